@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: 2026 The Indicia authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# What every target of the project shares: the language level, the warnings, the Qt strictness, the sanitizers.
+add_library(indicia_flags INTERFACE)
+target_compile_features(indicia_flags INTERFACE cxx_std_23)
+target_compile_definitions(indicia_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_FOREACH
+    QT_NO_CONTEXTLESS_CONNECT
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_DISABLE_DEPRECATED_UP_TO=0x060800)
+target_compile_options(indicia_flags INTERFACE
+    -Wall -Wextra -Wconversion -Wshadow -Wno-sign-conversion -fno-strict-aliasing)
+
+set(INDICIA_SANITIZE "" CACHE STRING "Sanitizers for every target, as -fsanitize= takes them (address,undefined)")
+if(INDICIA_SANITIZE)
+    target_compile_options(indicia_flags INTERFACE
+        -fsanitize=${INDICIA_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(indicia_flags INTERFACE -fsanitize=${INDICIA_SANITIZE})
+    target_compile_definitions(indicia_flags INTERFACE _GLIBCXX_ASSERTIONS)
+endif()
+
+option(INDICIA_WERROR "Treat warnings as errors" OFF)
+if(INDICIA_WERROR)
+    target_compile_options(indicia_flags INTERFACE -Werror)
+endif()
+
+# indicia_room(NAME SOURCES FILE... [ROOMS ROOM...] [LIBRARIES TARGET...] [PRIVATE_LIBRARIES TARGET...])
+#
+# One folder of the house as one static library `indicia_NAME`. Its own folder is its only include folder, and it
+# sees other rooms only by naming them in ROOMS: an include that the house's plan does not allow does not compile.
+# LIBRARIES are those that stand in the room's headers, PRIVATE_LIBRARIES those that only its .cpp files see.
+function(indicia_room name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;ROOMS;LIBRARIES;PRIVATE_LIBRARIES")
+    add_library(indicia_${name} STATIC ${arg_SOURCES})
+    target_include_directories(indicia_${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
+    list(TRANSFORM arg_ROOMS PREPEND indicia_)
+    target_link_libraries(indicia_${name}
+        PUBLIC Qt6::Core ${arg_ROOMS} ${arg_LIBRARIES}
+        PRIVATE ${arg_PRIVATE_LIBRARIES} indicia_flags)
+endfunction()
+
+# indicia_test(NAME [ROOMS ROOM...] [LIBRARIES TARGET...] [SOURCES FILE...] [LABELS LABEL...] [TIMEOUT SECONDS])
+#
+# One Qt Test program NAME, from NAME.cpp, run by CTest in an unusual locale and time zone, offscreen.
+function(indicia_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "ROOMS;LIBRARIES;SOURCES;LABELS")
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    add_executable(${name} ${name}.cpp ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    list(TRANSFORM arg_ROOMS PREPEND indicia_)
+    target_link_libraries(${name} PRIVATE Qt6::Core Qt6::Test ${arg_ROOMS} ${arg_LIBRARIES} indicia_flags)
+    target_compile_definitions(${name} PRIVATE
+        INDICIA_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+        INDICIA_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES
+        TIMEOUT ${arg_TIMEOUT}
+        LABELS "${arg_LABELS}"
+        SKIP_REGULAR_EXPRESSION "^SKIPPED WHOLE"
+        ENVIRONMENT "LC_ALL=C.UTF-8;TZ=Pacific/Chatham;QT_QPA_PLATFORM=offscreen;INDICIA_SHARED=$ENV{INDICIA_SHARED}")
+endfunction()
