@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casereport.h"
+#include "identity.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <chrono>
+#include <stop_token>
+
+namespace Indicia {
+
+class Resolver;
+
+/// What an examination needs beside the bytes. Everything comes from the caller: nothing below reads a clock, a setting
+/// or the network on its own.
+struct Context
+{
+    Resolver *resolver = nullptr; ///< not owned; must not be null
+    std::chrono::sys_seconds now{};
+    Identity identity;
+    std::stop_token stop;
+    std::chrono::milliseconds dnsTime{20'000}; ///< for all lookups of one message
+};
+
+/// Examines one message. Blocking, thread-safe, pure: the same bytes, DNS answers and context give the same report.
+[[nodiscard]] CaseReport examine(const QByteArray &bytes, const QString &sourceName, const Context &context);
+
+} // namespace Indicia

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "dnsrecord.h"
+
+#include <QDeadlineTimer>
+
+#include <stop_token>
+
+namespace Indicia {
+
+/// How long the caller is willing to wait.
+struct Patience
+{
+    QDeadlineTimer deadline{QDeadlineTimer::Forever}; ///< on the monotonic clock
+    std::stop_token stop; ///< asks to give up at once: the answer is then DnsStatus::Cancelled
+};
+
+/// Answers DNS questions. Implementations are blocking and safe to be used by several threads at once.
+class Resolver
+{
+public:
+    virtual ~Resolver() = default;
+
+    /// Asks for @p type at @p name (in any case, with or without a final dot). Aliases are followed. Returns at the
+    /// latest when the patience is at its end, then with DnsStatus::Timeout or DnsStatus::Cancelled.
+    [[nodiscard]] virtual DnsAnswer query(const QByteArray &name, DnsType type, const Patience &patience) = 0;
+
+protected:
+    Resolver() = default;
+    Q_DISABLE_COPY_MOVE(Resolver)
+};
+
+} // namespace Indicia

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ipaddress.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QMap>
+
+#include <chrono>
+#include <optional>
+
+namespace Indicia {
+
+/// How the user's own servers tag envelope senders (BATV, draft-levine-smtp-batv-01).
+struct BatvPolicy
+{
+    QMap<int, QByteArray> keys; ///< key number (0 to 9) to secret; secrets never leave this value
+    int lifetimeDays = 7;
+    std::optional<std::chrono::sys_days> tagsAllMailSince; ///< from then on a missing tag means something
+    friend bool operator==(const BatvPolicy &, const BatvPolicy &) = default;
+};
+
+/// How the user's own servers rewrite senders of forwarded mail (SRS).
+struct SrsPolicy
+{
+    QByteArray domain; ///< the domain of our SRS addresses
+    QList<QByteArray> secrets; ///< the first signs, all verify
+    int maxAgeDays = 21;
+    friend bool operator==(const SrsPolicy &, const SrsPolicy &) = default;
+};
+
+/// How the user's own servers sign (RFC 6376).
+struct DkimPolicy
+{
+    QByteArray domain;
+    QList<QByteArray> selectors;
+    std::optional<std::chrono::sys_days> alwaysSince; ///< from then on all mail that leaves is signed
+    friend bool operator==(const DkimPolicy &, const DkimPolicy &) = default;
+};
+
+/// A time and the senders for which the ledger of sent mail is complete.
+struct LedgerCover
+{
+    QList<QByteArray> senders; ///< addresses; "*@domain" stands for all of a domain
+    std::chrono::sys_seconds from{};
+    std::chrono::sys_seconds to{};
+    friend bool operator==(const LedgerCover &, const LedgerCover &) = default;
+};
+
+/// A server of our provider through which some of our mail leaves.
+struct Smarthost
+{
+    QByteArray host;
+    std::optional<IpAddress> address;
+    bool shared = true; ///< others send through it too, so that it proves nothing about us
+    friend bool operator==(const Smarthost &, const Smarthost &) = default;
+};
+
+/// Who the user is: what is ours, whom we trust, and how our own mail can be told. Everything may be missing.
+struct Identity
+{
+    QByteArray name;
+    QList<QByteArray> domains; ///< ours ("mine" without an @)
+    QList<QByteArray> addresses; ///< ours
+    QList<QByteArray> trustedHosts; ///< names that our own receivers write after "by"
+    QList<IpNetwork> trustedNetworks;
+    QList<IpNetwork> outbound; ///< from where our mail leaves
+    QList<IpNetwork> submission; ///< from where our people hand mail in
+    QList<QByteArray> authservIds; ///< RFC 8601 authserv-ids of our receivers
+    std::optional<Smarthost> smarthost;
+    std::optional<BatvPolicy> batv;
+    std::optional<SrsPolicy> srs;
+    std::optional<DkimPolicy> dkim;
+    QByteArray ledgerFile; ///< as written in the context file
+    QList<LedgerCover> ledgerCovers;
+
+    /// Nothing is known about the user.
+    [[nodiscard]] bool isEmpty() const;
+    /// @p domain is one of ours or below one of ours.
+    [[nodiscard]] bool ownsDomain(QByteArrayView domain) const;
+    /// @p mailbox is one of ours, or in one of our domains. Tags (BATV, SRS) must have been taken off.
+    [[nodiscard]] bool ownsAddress(QByteArrayView mailbox) const;
+    [[nodiscard]] bool isTrustedHost(QByteArrayView host) const;
+    [[nodiscard]] bool isTrustedAddress(const IpAddress &address) const;
+    [[nodiscard]] bool isOutbound(const IpAddress &address) const;
+
+    friend bool operator==(const Identity &, const Identity &) = default;
+};
+
+} // namespace Indicia

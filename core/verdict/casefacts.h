@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "bouncereport.h"
+#include "helooutcome.h"
+#include "oddity.h"
+#include "proofoutcome.h"
+#include "route.h"
+#include "spfoutcome.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <chrono>
+#include <optional>
+
+namespace Indicia {
+
+/// The SMTP envelope, as far as the trusted part of a message's header tells it.
+struct Envelope
+{
+    bool hasMailFrom = false; ///< Return-Path or a trusted Received field says it; tells "<>" from nothing said
+    QByteArray mailFrom; ///< without angle brackets; empty for the null reverse-path
+    ByteRange mailFromSource;
+    QByteArray recipient; ///< Delivered-To, Envelope-To or "for"; empty where not said
+    ByteRange recipientSource;
+    QByteArray helo; ///< of the boundary hop
+    std::optional<IpAddress> client; ///< of the boundary hop
+    std::optional<std::chrono::sys_seconds> receivedAt; ///< the boundary hop's time: when proofs are judged
+
+    friend bool operator==(const Envelope &, const Envelope &) = default;
+};
+
+/// The checks of one message at one place of its route.
+struct HostChecks
+{
+    HeloOutcome helo;
+    IprevOutcome iprev;
+    QList<SpfOutcome> spf; ///< HELO, then MAIL FROM
+
+    friend bool operator==(const HostChecks &, const HostChecks &) = default;
+};
+
+/// What the checks found about the original that a bounce returns.
+struct OriginalFacts
+{
+    Route route;
+    Envelope envelope; ///< as claimed: Return-Path, or From where there is none
+    InjectionPoint injection;
+    HostChecks injectionChecks; ///< judged for the injection point
+};
+
+/// Everything that was found out about one message, as values: what findings and the conclusion are made from.
+struct CaseFacts
+{
+    Message message;
+    Envelope envelope;
+    Route route;
+    HostChecks boundary; ///< judged for the boundary hop
+    BounceReport bounce;
+    std::optional<OriginalFacts> original;
+    QList<ProofOutcome> proofs; ///< one for each scheme, in the order of ProofScheme
+};
+
+} // namespace Indicia
