@@ -28,16 +28,22 @@ if(INDICIA_WERROR)
     target_compile_options(indicia_flags INTERFACE -Werror)
 endif()
 
-# indicia_room(NAME SOURCES FILE... [ROOMS ROOM...] [LIBRARIES TARGET...] [PRIVATE_LIBRARIES TARGET...])
+# indicia_room(NAME [SOURCES FILE...] [ROOMS ROOM...] [LIBRARIES TARGET...] [PRIVATE_LIBRARIES TARGET...])
 #
 # One folder of the house as one static library `indicia_NAME`. Its own folder is its only include folder, and it
 # sees other rooms only by naming them in ROOMS: an include that the house's plan does not allow does not compile.
 # LIBRARIES are those that stand in the room's headers, PRIVATE_LIBRARIES those that only its .cpp files see.
 function(indicia_room name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;ROOMS;LIBRARIES;PRIVATE_LIBRARIES")
+    list(TRANSFORM arg_ROOMS PREPEND indicia_)
+    if(NOT arg_SOURCES) # a room of values only
+        add_library(indicia_${name} INTERFACE)
+        target_include_directories(indicia_${name} INTERFACE "${CMAKE_CURRENT_SOURCE_DIR}")
+        target_link_libraries(indicia_${name} INTERFACE Qt6::Core ${arg_ROOMS} ${arg_LIBRARIES})
+        return()
+    endif()
     add_library(indicia_${name} STATIC ${arg_SOURCES})
     target_include_directories(indicia_${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
-    list(TRANSFORM arg_ROOMS PREPEND indicia_)
     target_link_libraries(indicia_${name}
         PUBLIC Qt6::Core ${arg_ROOMS} ${arg_LIBRARIES}
         PRIVATE ${arg_PRIVATE_LIBRARIES} indicia_flags)
