@@ -69,5 +69,5 @@ function(indicia_test name)
         TIMEOUT ${arg_TIMEOUT}
         LABELS "${arg_LABELS}"
         SKIP_REGULAR_EXPRESSION "^SKIPPED WHOLE"
-        ENVIRONMENT "LC_ALL=C.UTF-8;TZ=Pacific/Chatham;QT_QPA_PLATFORM=offscreen;INDICIA_SHARED=$ENV{INDICIA_SHARED}")
+        ENVIRONMENT "LC_ALL=C.UTF-8;TZ=Pacific/Chatham;QT_QPA_PLATFORM=offscreen")
 endfunction()
