@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "findingwords.h"
+
+#include "findingcatalogue.h"
+#include "findingtexts_p.h"
+#include "hostile.h"
+#include "hostwords.h"
+#include "messagewords.h"
+#include "routewords.h"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+namespace Indicia {
+
+namespace {
+
+/// A finding that says no more than an enumerator does: its sentence is the enumerator's.
+template <typename Enum>
+struct EnumId
+{
+    const char *id;
+    Enum value;
+};
+
+constexpr EnumId<HeloReason> heloIds[] = {
+    {"helo.bare-address", HeloReason::BareAddress},
+    {"helo.does-not-exist", HeloReason::DoesNotExist},
+    {"helo.invalid-syntax", HeloReason::InvalidSyntax},
+    {"helo.literal-of-other", HeloReason::LiteralOfOther},
+    {"helo.literal-of-peer", HeloReason::LiteralOfPeer},
+    {"helo.lookup-failed", HeloReason::LookupFailed},
+    {"helo.lookups-off", HeloReason::LookupsOff},
+    {"helo.no-address", HeloReason::NoAddress},
+    {"helo.not-fully-qualified", HeloReason::NotFullyQualified},
+    {"helo.other-address", HeloReason::OtherAddress},
+    {"helo.own-name", HeloReason::OwnName},
+    {"helo.resolves-to-peer", HeloReason::ResolvesToPeer},
+};
+
+constexpr EnumId<IprevReason> iprevIds[] = {
+    {"iprev.confirmed", IprevReason::Confirmed},
+    {"iprev.lookup-failed", IprevReason::LookupFailed},
+    {"iprev.lookups-off", IprevReason::LookupsOff},
+    {"iprev.no-reverse-name", IprevReason::NoReverseName},
+    {"iprev.not-confirmed", IprevReason::NotConfirmed},
+};
+
+constexpr EnumId<HopReason> hopIds[] = {
+    {"received.claims-own-host", HopReason::ClaimsOwnHost},
+    {"received.future-time", HopReason::FutureTime},
+    {"received.helo-is-own-name", HopReason::HeloIsOwnName},
+    {"received.helo-mismatch", HopReason::HeloMismatch},
+    {"received.impossible-address", HopReason::ImpossibleAddress},
+    {"received.link-broken", HopReason::LinkBroken},
+    {"received.long-delay", HopReason::LongDelay},
+    {"received.loop", HopReason::Loop},
+    {"received.malformed", HopReason::Malformed},
+    {"received.no-date", HopReason::NoDate},
+    {"received.private-address", HopReason::PrivateAddress},
+    {"received.reverse-missing", HopReason::ReverseMissing},
+    {"received.reverse-unverified", HopReason::ReverseUnverified},
+    {"received.time-reversed", HopReason::TimeReversed},
+    {"received.unlikely-form", HopReason::UnlikelyForm},
+};
+
+constexpr EnumId<Oddity::Kind> oddityIds[] = {
+    {"message.bare-cr", Oddity::Kind::BareCr},
+    {"message.bare-lf", Oddity::Kind::BareLf},
+    {"message.blank-line-in-header", Oddity::Kind::BlankLineInHeader},
+    {"message.boundary-length", Oddity::Kind::BoundaryLength},
+    {"message.conflicting-headers", Oddity::Kind::ConflictingHeaders},
+    {"message.duplicate-field", Oddity::Kind::DuplicateField},
+    {"message.eight-bit-header", Oddity::Kind::EightBitHeader},
+    {"message.encoded-message-part", Oddity::Kind::EncodedMessagePart},
+    {"message.exchange-banner", Oddity::Kind::ExchangeBanner},
+    {"message.field-name-space", Oddity::Kind::FieldNameSpace},
+    {"message.header-limit", Oddity::Kind::HeaderLimit},
+    {"message.invalid-field-name", Oddity::Kind::InvalidFieldName},
+    {"message.leading-space", Oddity::Kind::LeadingSpace},
+    {"message.long-line", Oddity::Kind::LongLine},
+    {"message.mbox-from-line", Oddity::Kind::MboxFromLine},
+    {"message.message-limit", Oddity::Kind::MessageLimit},
+    {"message.mime-depth-limit", Oddity::Kind::MimeDepthLimit},
+    {"message.mime-parts-limit", Oddity::Kind::MimePartsLimit},
+    {"message.missing-boundary", Oddity::Kind::MissingBoundary},
+    {"message.missing-field", Oddity::Kind::MissingField},
+    {"message.no-blank-line", Oddity::Kind::NoBlankLine},
+    {"message.nul-octet", Oddity::Kind::NulOctet},
+    {"message.opaque-part", Oddity::Kind::OpaquePart},
+    {"message.smuggling-trace", Oddity::Kind::SmugglingTrace},
+    {"message.unclosed-multipart", Oddity::Kind::UnclosedMultipart},
+    {"message.undecodable-part", Oddity::Kind::UndecodablePart},
+};
+
+template <typename Enum, std::size_t N>
+std::optional<Enum> valueOf(const EnumId<Enum> (&table)[N], QByteArrayView id)
+{
+    for (const EnumId<Enum> &row : table) {
+        if (id == QByteArrayView(row.id)) {
+            return row.value;
+        }
+    }
+    return std::nullopt;
+}
+
+const FindingText *textOf(QByteArrayView id)
+{
+    const auto it
+        = std::ranges::find_if(findingTexts, [id](const FindingText &text) { return id == QByteArrayView(text.id); });
+    return it == std::end(findingTexts) ? nullptr : it;
+}
+
+/// The number behind "hop:", counted from 1 for people; 0 where the subject is another.
+int numberIn(const QByteArray &subject, QByteArrayView kind)
+{
+    const qsizetype at = subject.indexOf(kind);
+    bool ok = false;
+    const int index = at < 0 ? -1 : subject.mid(at + kind.size()).toInt(&ok);
+    return ok && index >= 0 ? index + 1 : 0;
+}
+
+/// The value for a placeholder, made harmless; nothing where the finding has none.
+std::optional<QString> valueFor(const Finding &finding, const QString &key)
+{
+    if (key == QLatin1String("hop") && !finding.values.contains("hop")) {
+        const int hop = numberIn(finding.subject, "hop:");
+        return hop > 0 ? std::optional(QString::number(hop)) : std::nullopt;
+    }
+    const auto it = finding.values.constFind(key.toLatin1());
+    if (it == finding.values.constEnd() || it->isEmpty()) {
+        return std::nullopt;
+    }
+    if (key == QLatin1String("seconds")) {
+        bool ok = false;
+        const qint64 seconds = it->toLongLong(&ok);
+        if (ok) {
+            return RouteWords::duration(seconds);
+        }
+    }
+    return Hostile(*it).displayText();
+}
+
+/// Fills in the placeholders of @p text in one pass, so that nothing inside a value is taken for a placeholder.
+/// @p complete becomes false where a value is missing.
+QString filled(QStringView text, const Finding &finding, bool *complete)
+{
+    QString result;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype close = text.at(at) == QLatin1Char('{') ? text.indexOf(QLatin1Char('}'), at) : -1;
+        if (close < 0) {
+            result += text.at(at++);
+            continue;
+        }
+        const std::optional<QString> value = valueFor(finding, text.sliced(at + 1, close - at - 1).toString());
+        *complete = *complete && value.has_value();
+        result += value.value_or(QStringLiteral("?"));
+        at = close + 1;
+    }
+    return result;
+}
+
+/// Like filled(), and leaves out what stands in square brackets where a value of it is missing.
+QString filledWithOptions(QStringView text, const Finding &finding)
+{
+    QString result;
+    bool ignored = true;
+    while (!text.isEmpty()) {
+        const qsizetype open = text.indexOf(QLatin1Char('['));
+        const qsizetype close = open < 0 ? -1 : text.indexOf(QLatin1Char(']'), open);
+        if (close < 0) {
+            return result + filled(text, finding, &ignored);
+        }
+        result += filled(text.first(open), finding, &ignored);
+        bool complete = true;
+        const QString option = filled(text.sliced(open + 1, close - open - 1), finding, &complete);
+        if (complete) {
+            result += option;
+        }
+        text = text.sliced(close + 1);
+    }
+    return result;
+}
+
+QString withCitation(const QString &sentence, const Finding &finding, Voice voice)
+{
+    const FindingKind *kind = findingKind(finding.id);
+    if (voice == Voice::Plain || kind == nullptr || *kind->citation == '\0' || !sentence.endsWith(QLatin1Char('.'))) {
+        return sentence;
+    }
+    const QString citation = QString::fromLatin1(kind->citation);
+    return sentence.chopped(1) + QLatin1String(" (") + citation + QLatin1String(").");
+}
+
+} // namespace
+
+QString FindingWords::sentence(const Finding &finding, Voice voice)
+{
+    if (const FindingText *text = textOf(finding.id)) {
+        const QString said = tr(voice == Voice::Plain ? text->plain : text->technical);
+        return withCitation(filledWithOptions(said, finding), finding, voice);
+    }
+    if (const auto reason = valueOf(heloIds, finding.id)) {
+        return HostWords::reason(*reason, voice)
+            + filledWithOptions(tr("[ It called itself {helo}.][ Its address is {ip}.]"), finding);
+    }
+    if (const auto reason = valueOf(iprevIds, finding.id)) {
+        return HostWords::reason(*reason, voice)
+            + filledWithOptions(tr("[ The address is {ip}.][ The name is {name}.]"), finding);
+    }
+    if (const auto reason = valueOf(hopIds, finding.id)) {
+        return filledWithOptions(tr("[Hop {hop}: ]"), finding) + RouteWords::reason(*reason, voice)
+            + filledWithOptions(
+                tr("[ Written by {by}.][ Address: {ip}.][ Difference: {seconds}.][ It says: {detail}.]"), finding);
+    }
+    if (const auto kind = valueOf(oddityIds, finding.id)) {
+        return MessageWords::meaning(*kind, voice)
+            + filledWithOptions(tr("[ It is about {detail}.][ Times: {count}.]"), finding);
+    }
+    return {};
+}
+
+QString FindingWords::subject(const Finding &finding)
+{
+    if (const int hop = numberIn(finding.subject, "hop:"); hop > 0) {
+        return finding.subject.startsWith("original") ? tr("Hop %1 of the returned message").arg(hop)
+                                                      : tr("Hop %1").arg(hop);
+    }
+    if (const int recipient = numberIn(finding.subject, "recipient:"); recipient > 0) {
+        return tr("Recipient %1").arg(recipient);
+    }
+    return finding.subject.startsWith("original") ? tr("The returned message") : tr("This message");
+}
+
+bool FindingWords::knows(QByteArrayView id)
+{
+    return textOf(id) != nullptr || valueOf(heloIds, id) || valueOf(iprevIds, id) || valueOf(hopIds, id)
+        || valueOf(oddityIds, id);
+}
+
+} // namespace Indicia

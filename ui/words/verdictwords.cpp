@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "verdictwords.h"
+
+namespace Indicia {
+
+QString VerdictWords::name(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::OwnBounce:
+        return tr("Genuine");
+    case Verdict::Backscatter:
+        return tr("Backscatter");
+    case Verdict::FakeBounce:
+        return tr("Fake bounce");
+    case Verdict::AccountMisuse:
+        return tr("Account misuse");
+    case Verdict::Undetermined:
+        return tr("Cannot be told");
+    case Verdict::Authentic:
+        return tr("Authentic");
+    case Verdict::Spoofed:
+        return tr("Forged sender");
+    case Verdict::AlteredInTransit:
+        return tr("Altered on the way");
+    case Verdict::Suspicious:
+        return tr("Suspicious");
+    case Verdict::Unverifiable:
+        return tr("Not verifiable");
+    }
+    return {};
+}
+
+QString VerdictWords::meaning(Verdict verdict, Voice voice)
+{
+    switch (verdict) {
+    case Verdict::OwnBounce:
+        return voiced(voice, tr("You sent what came back."),
+            tr("The returned message left through the user's own systems; the report answers it."));
+    case Verdict::Backscatter:
+        return voiced(voice, tr("Somebody used your address as the sender, and the answer came to you."),
+            tr("A report or reply to mail with a forged reverse-path (RFC 5321 section 7.1)."));
+    case Verdict::FakeBounce:
+        return voiced(voice, tr("It only looks like a bounce. It wants to deceive you."),
+            tr("An ordinary message in the form of a delivery report; no report of RFC 3464 stands behind it."));
+    case Verdict::AccountMisuse:
+        return voiced(voice, tr("The mail went through your own server, but you did not send it."),
+            tr("Server-made proofs hold, but the account's owner did not submit the message."));
+    case Verdict::Undetermined:
+        return voiced(voice, tr("The message does not say enough to decide."),
+            tr("No proof is valid and nothing contradicts: neither forged nor genuine can be claimed."));
+    case Verdict::Authentic:
+        return voiced(voice, tr("It comes from whom it says."), tr("The sender's domain is confirmed."));
+    case Verdict::Spoofed:
+        return voiced(voice, tr("The sender's address is forged."),
+            tr("A positive contradiction: the sender's domain does not permit this client."));
+    case Verdict::AlteredInTransit:
+        return voiced(voice, tr("It was changed after it was signed, for example by a mailing list."),
+            tr("Signed, then modified by an intermediary."));
+    case Verdict::Suspicious:
+        return voiced(voice, tr("Something in it does not fit, but that does not prove a forgery."),
+            tr("Signs without proof: nothing above evidence class B decides."));
+    case Verdict::Unverifiable:
+        return voiced(voice, tr("Nothing in it proves who sent it."),
+            tr("No identity of the message can be confirmed or refuted."));
+    }
+    return {};
+}
+
+QString VerdictWords::name(Certainty certainty)
+{
+    switch (certainty) {
+    case Certainty::None:
+        return tr("open");
+    case Certainty::Weak:
+        return tr("weak");
+    case Certainty::Strong:
+        return tr("strong");
+    case Certainty::Proven:
+        return tr("proven");
+    }
+    return {};
+}
+
+QString VerdictWords::meaning(Certainty certainty, Voice voice)
+{
+    switch (certainty) {
+    case Certainty::None:
+        return voiced(voice, tr("Nothing is claimed: the evidence is not enough."),
+            tr("No claim: no evidence of class C, L or T decides."));
+    case Certainty::Weak:
+        return voiced(voice, tr("Some signs point this way, but it can still be otherwise."),
+            tr("Supported, but by evidence that a stranger could have written."));
+    case Certainty::Strong:
+        return voiced(voice, tr("Very likely: facts that a stranger could not write point this way."),
+            tr("Decided by hosts that are trusted and by public records, not by cryptography."));
+    case Certainty::Proven:
+        return voiced(voice, tr("Proven: it rests on a signature or on your own records."),
+            tr("Decided by cryptographic evidence or by a ledger that covers time and sender completely."));
+    }
+    return {};
+}
+
+QString VerdictWords::name(EvidenceClass evidenceClass)
+{
+    switch (evidenceClass) {
+    case EvidenceClass::Cryptographic:
+        return tr("Signature");
+    case EvidenceClass::LocalRecord:
+        return tr("Own record");
+    case EvidenceClass::TrustedHost:
+        return tr("Trusted server");
+    case EvidenceClass::Bouncer:
+        return tr("Says the bouncing server");
+    case EvidenceClass::Sender:
+        return tr("Says the sender");
+    }
+    return {};
+}
+
+QString VerdictWords::meaning(EvidenceClass evidenceClass, Voice voice)
+{
+    switch (evidenceClass) {
+    case EvidenceClass::Cryptographic:
+        return voiced(voice, tr("Checked with a secret key: it cannot be made up."),
+            tr("Class C: a signature or message authentication code that was verified here."));
+    case EvidenceClass::LocalRecord:
+        return voiced(voice, tr("Your own records show it."), tr("Class L: the ledger of sent mail or a log has it."));
+    case EvidenceClass::TrustedHost:
+        return voiced(voice, tr("Written by a server that you trust: a stranger could not write it."),
+            tr("Class T: written by a host that is declared as own or trusted."));
+    case EvidenceClass::Bouncer:
+        return voiced(voice, tr("Only the server that wrote this bounce says so."),
+            tr("Class B: asserted by the bouncer; as good as the bouncer's own identity."));
+    case EvidenceClass::Sender:
+        return voiced(voice, tr("Only the message itself says so: anybody can write that."),
+            tr("Class S: asserted by the sender; forgeable. It may support, never decide."));
+    }
+    return {};
+}
+
+QString VerdictWords::name(Severity severity)
+{
+    switch (severity) {
+    case Severity::Info:
+        return tr("Note");
+    case Severity::Good:
+        return tr("In order");
+    case Severity::Warning:
+        return tr("Warning");
+    case Severity::Bad:
+        return tr("Contradiction");
+    }
+    return {};
+}
+
+QString VerdictWords::name(GeneratorRole role)
+{
+    switch (role) {
+    case GeneratorRole::None:
+        return tr("unknown");
+    case GeneratorRole::OwnServer:
+        return tr("your own server");
+    case GeneratorRole::Smarthost:
+        return tr("your provider's outgoing server");
+    case GeneratorRole::RemoteMx:
+        return tr("the recipient's mail server");
+    case GeneratorRole::AcceptThenBounce:
+        return tr("a server that accepts first and bounces later");
+    case GeneratorRole::Forwarder:
+        return tr("a forwarding server");
+    case GeneratorRole::BackupMx:
+        return tr("a backup mail server");
+    case GeneratorRole::Autoresponder:
+        return tr("an automatic reply");
+    case GeneratorRole::ChallengeResponse:
+        return tr("a challenge-response filter");
+    case GeneratorRole::VirusNotice:
+        return tr("a virus scanner's notice");
+    case GeneratorRole::MailingList:
+        return tr("a mailing list");
+    case GeneratorRole::Impostor:
+        return tr("somebody who pretends to be a mail server");
+    }
+    return {};
+}
+
+QString VerdictWords::sentence(GeneratorRole role, const QString &host, Voice voice)
+{
+    const QString who = host.isEmpty() ? tr("An unnamed server") : host;
+    switch (role) {
+    case GeneratorRole::None:
+        return tr("Who wrote it is not known.");
+    case GeneratorRole::OwnServer:
+        return voiced(voice, tr("%1 wrote it: your own mail server, which could not deliver.").arg(who),
+            tr("%1 wrote it: an own host, reporting on mail in its own queue.").arg(who));
+    case GeneratorRole::Smarthost:
+        return voiced(voice, tr("%1 wrote it: the server through which your mail leaves.").arg(who),
+            tr("%1 wrote it: the configured smarthost.").arg(who));
+    case GeneratorRole::RemoteMx:
+        return voiced(voice, tr("%1 wrote it: the mail server of the recipient.").arg(who),
+            tr("%1 wrote it: a mail exchanger of the recipient's domain.").arg(who));
+    case GeneratorRole::AcceptThenBounce:
+        return voiced(voice,
+            tr("%1 accepted the message and returned it only later. It should have refused it at once.").arg(who),
+            tr("%1 accepted the message and then bounced it. It should have rejected it during the SMTP dialogue "
+               "(RFC 5321 section 6.2).")
+                .arg(who));
+    case GeneratorRole::Forwarder:
+        return voiced(voice,
+            tr("%1 forwarded the message to another server, which refused it, and sent the failure on to you.")
+                .arg(who),
+            tr("%1 forwards mail with the original reverse-path and bounced the refusal of the next server. It "
+               "should check the sender before it forwards, or rewrite it (SRS).")
+                .arg(who));
+    case GeneratorRole::BackupMx:
+        return voiced(voice,
+            tr("%1 is a stand-in mail server that does not know which mailboxes exist. It took the message and could "
+               "not pass it on.")
+                .arg(who),
+            tr("%1 is a backup MX that accepts without recipient verification and bounces what the primary rejects.")
+                .arg(who));
+    case GeneratorRole::Autoresponder:
+        return voiced(voice, tr("%1 sent an automatic reply without asking whether the sender is real.").arg(who),
+            tr("%1 runs an autoresponder that answers unverified senders (RFC 3834 section 2).").arg(who));
+    case GeneratorRole::ChallengeResponse:
+        return voiced(voice, tr("%1 asks senders to confirm themselves, and so bothers strangers.").arg(who),
+            tr("%1 runs a challenge-response filter, which challenges forged senders too.").arg(who));
+    case GeneratorRole::VirusNotice:
+        return voiced(voice, tr("%1 found a virus and wrote to the forged sender about it.").arg(who),
+            tr("%1 sends virus notices to the reverse-path, which malware forges as a rule.").arg(who));
+    case GeneratorRole::MailingList:
+        return voiced(voice, tr("%1 is a mailing list that answered the message.").arg(who),
+            tr("%1 is a list manager that answers unverified senders.").arg(who));
+    case GeneratorRole::Impostor:
+        return voiced(voice, tr("%1 is no mail server reporting a failure: the report is made up.").arg(who),
+            tr("%1 handed the message over; it is unrelated to the system that the report names.").arg(who));
+    }
+    return {};
+}
+
+QString VerdictWords::sentence(Settler settler, Voice voice)
+{
+    switch (settler) {
+    case Settler::NameOwnDomains:
+        return voiced(voice, tr("Say which domains and addresses are yours."),
+            tr("Configure the own domains and addresses: without them no identity of the message can be judged."));
+    case Settler::NameOwnServers:
+        return voiced(voice, tr("Say which mail servers are yours."),
+            tr("Configure the trusted hosts and networks: they fix where the trusted part of the route ends."));
+    case Settler::AllowDns:
+        return voiced(voice, tr("Allow lookups in the domain name system."),
+            tr("Allow DNS: SPF, HELO and reverse names could not be checked without it."));
+    case Settler::AddBatvKey:
+        return voiced(voice, tr("Add the key with which your server tags its senders."),
+            tr("Add the BATV key: the bounce came to a tagged address that cannot be verified without it."));
+    case Settler::AddSrsSecret:
+        return voiced(voice, tr("Add the secret with which your server rewrites forwarded senders."),
+            tr("Add the SRS secret: the bounce came to a rewritten address that cannot be verified without it."));
+    case Settler::StartTagging:
+        return voiced(voice,
+            tr("Let your server tag all mail that leaves: from then on every forged bounce can be told at once."),
+            tr("Tag (BATV) or sign (DKIM) all outgoing mail: from then on a missing tag is proof."));
+    case Settler::PublishStrictSpf:
+        return voiced(voice, tr("Publish which servers may send for your domain, and that no other may."),
+            tr("Publish an SPF record that ends in -all (RFC 7208 section 8.4): the injection point can then be "
+               "judged."));
+    case Settler::AddLedger:
+        return voiced(voice, tr("Let the program see what you sent: your Sent folder, or the server's log."),
+            tr("Add a ledger (Sent folder or server log) that covers the time and the sender."));
+    case Settler::FullOriginal:
+        return voiced(voice, tr("Ask the other side for the complete message that came back."),
+            tr("Ask the bouncer's postmaster for the full original with its header."));
+    case Settler::AskSender:
+        return voiced(voice, tr("Do you remember writing to that recipient? Then it is yours."),
+            tr("Ask the person whether they wrote to that recipient at that time."));
+    case Settler::SenderLog:
+        return voiced(voice, tr("Ask whoever runs your mail server whether it sent the message."),
+            tr("Look for the queue id or the recipient in the outgoing server's log of that day."));
+    case Settler::VerifyDkim:
+        return voiced(voice, tr("Check the signature of your own domain in the message that came back."),
+            tr("Verify the own DKIM signature over the returned original (RFC 6376 section 6)."));
+    }
+    return {};
+}
+
+QByteArray VerdictWords::action(Settler settler)
+{
+    switch (settler) {
+    case Settler::NameOwnDomains:
+        return "settings.identity";
+    case Settler::NameOwnServers:
+        return "settings.servers";
+    case Settler::AllowDns:
+        return "settings.dns";
+    case Settler::AddBatvKey:
+    case Settler::AddSrsSecret:
+        return "settings.keys";
+    case Settler::StartTagging:
+    case Settler::PublishStrictSpf:
+    case Settler::AddLedger:
+    case Settler::FullOriginal:
+    case Settler::AskSender:
+    case Settler::SenderLog:
+    case Settler::VerifyDkim:
+        return {};
+    }
+    return {};
+}
+
+} // namespace Indicia

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "conclusion.h"
+#include "finding.h"
+#include "voice.h"
+
+#include <QCoreApplication>
+
+namespace Indicia {
+
+/// Words for the enums of verdict/: what is answered, how surely, on which kind of evidence, by whom.
+class VerdictWords
+{
+    Q_DECLARE_TR_FUNCTIONS(VerdictWords)
+public:
+    /// One or two words for lists and badges: "Backscatter".
+    [[nodiscard]] static QString name(Verdict verdict);
+    /// What the verdict means, in one sentence.
+    [[nodiscard]] static QString meaning(Verdict verdict, Voice voice);
+    [[nodiscard]] static QString name(Certainty certainty);
+    [[nodiscard]] static QString meaning(Certainty certainty, Voice voice);
+    [[nodiscard]] static QString name(EvidenceClass evidenceClass);
+    [[nodiscard]] static QString meaning(EvidenceClass evidenceClass, Voice voice);
+    [[nodiscard]] static QString name(Severity severity);
+    [[nodiscard]] static QString name(GeneratorRole role);
+    /// What went wrong at the system that wrote the bounce, with @p host put in (already made harmless).
+    [[nodiscard]] static QString sentence(GeneratorRole role, const QString &host, Voice voice);
+    /// What would settle a case that cannot be told.
+    [[nodiscard]] static QString sentence(Settler settler, Voice voice);
+    /// Where in the program the user can do what @p settler asks for: "settings.identity", "settings.servers",
+    /// "settings.dns", "settings.keys"; empty where it is done elsewhere.
+    [[nodiscard]] static QByteArray action(Settler settler);
+};
+
+} // namespace Indicia
