@@ -13,6 +13,7 @@ namespace Indicia {
 /// Equal without regard to ASCII case and a final dot.
 [[nodiscard]] bool sameDomain(QByteArrayView a, QByteArrayView b);
 /// @p name is @p ancestor or below it: mail.example.org in example.org, but not notexample.org.
+/// Nothing is in the empty name, so that an empty entry in a list of ours never stands for the whole world.
 [[nodiscard]] bool isInDomain(QByteArrayView name, QByteArrayView ancestor);
 /// A fully qualified host name in the sense of RFC 5321 section 4.1.2 Domain with at least two labels: letters, digits
 /// and hyphens (and underscores, which occur), labels of 1 to 63 octets, 253 octets in all, top label not all digits.

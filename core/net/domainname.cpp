@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domainname.h"
+
+#include <algorithm>
+
+namespace Indicia {
+
+namespace {
+
+constexpr qsizetype MaxNameLength = 253; // RFC 1035 section 2.3.4: 255 octets on the wire
+constexpr qsizetype MaxLabelLength = 63; // RFC 1035 section 2.3.4
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isLetDig(char c)
+{
+    return isDigit(c) || (lower(c) >= 'a' && lower(c) <= 'z') || c == '_';
+}
+
+QByteArrayView withoutFinalDot(QByteArrayView name)
+{
+    return name.endsWith('.') ? name.chopped(1) : name;
+}
+
+/// sub-domain = Let-dig [Ldh-str] (RFC 5321 section 4.1.2), with the underscore as a letter.
+bool isSubDomain(QByteArrayView label)
+{
+    if (label.isEmpty() || label.size() > MaxLabelLength || !isLetDig(label.front()) || !isLetDig(label.back())) {
+        return false;
+    }
+    return std::all_of(label.begin(), label.end(), [](char c) { return isLetDig(c) || c == '-'; });
+}
+
+} // namespace
+
+QByteArray normalizedDomain(QByteArrayView name)
+{
+    QByteArray text = withoutFinalDot(name).toByteArray();
+    std::transform(text.cbegin(), text.cend(), text.begin(), lower);
+    return text;
+}
+
+bool sameDomain(QByteArrayView a, QByteArrayView b)
+{
+    a = withoutFinalDot(a);
+    b = withoutFinalDot(b);
+    return std::equal(
+        a.begin(), a.end(), b.begin(), b.end(), [](char left, char right) { return lower(left) == lower(right); });
+}
+
+bool isInDomain(QByteArrayView name, QByteArrayView ancestor)
+{
+    name = withoutFinalDot(name);
+    ancestor = withoutFinalDot(ancestor);
+    if (ancestor.isEmpty() || name.size() < ancestor.size() || !sameDomain(name.last(ancestor.size()), ancestor)) {
+        return false;
+    }
+    const qsizetype above = name.size() - ancestor.size();
+    // The dot alone is no label: ".example.org" is not below example.org.
+    return above == 0 || (above > 1 && name[above - 1] == '.');
+}
+
+bool isFullyQualified(QByteArrayView name)
+{
+    if (name.isEmpty() || name.size() > MaxNameLength) {
+        return false;
+    }
+    qsizetype start = 0;
+    int labels = 0;
+    for (qsizetype dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', start)) {
+        if (!isSubDomain(name.sliced(start, dot - start))) {
+            return false;
+        }
+        start = dot + 1;
+        ++labels;
+    }
+    const QByteArrayView top = name.sliced(start);
+    return labels > 0 && isSubDomain(top) && !std::all_of(top.begin(), top.end(), isDigit);
+}
+
+QByteArrayView domainOf(QByteArrayView mailbox)
+{
+    const qsizetype at = mailbox.lastIndexOf('@');
+    return at < 0 ? QByteArrayView() : mailbox.sliced(at + 1);
+}
+
+QByteArrayView localPartOf(QByteArrayView mailbox)
+{
+    const qsizetype at = mailbox.lastIndexOf('@');
+    return at < 0 ? mailbox : mailbox.first(at);
+}
+
+} // namespace Indicia
