@@ -50,6 +50,9 @@ struct OriginalFacts
     Envelope envelope; ///< as claimed: Return-Path, or From where there is none
     InjectionPoint injection;
     HostChecks injectionChecks; ///< judged for the injection point
+    /// The lowest hop of the original that one of our own servers wrote, where the injection point is ours or the
+    /// bounce is our own server's: there our own mail was handed in. -1 where there is none.
+    int submissionHop = -1;
 };
 
 /// Everything that was found out about one message, as values: what findings and the conclusion are made from.

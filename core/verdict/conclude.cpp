@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "conclude.h"
+
+#include "identity.h"
+#include "rules.h"
+
+#include <algorithm>
+
+namespace Indicia {
+
+namespace {
+
+bool isAnswer(MessageKind kind)
+{
+    switch (kind) {
+    case MessageKind::Failure:
+    case MessageKind::Delay:
+    case MessageKind::Success:
+    case MessageKind::Relayed:
+    case MessageKind::Expanded:
+    case MessageKind::AutoReply:
+    case MessageKind::Challenge:
+        return true;
+    case MessageKind::Ordinary:
+    case MessageKind::Feedback:
+    case MessageKind::DmarcReport:
+        return false;
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
+bool hasFinding(const QList<Finding> &findings, QByteArrayView pattern)
+{
+    return std::ranges::any_of(findings, [&](const Finding &finding) { return matches(finding, pattern); });
+}
+
+bool isInScope(RuleScope scope, MessageKind kind, const QList<Finding> &findings)
+{
+    switch (scope) {
+    case RuleScope::Report:
+        return isAnswer(kind) && kind != MessageKind::AutoReply && kind != MessageKind::Challenge;
+    case RuleScope::Answer:
+        return isAnswer(kind);
+    case RuleScope::Letter:
+        return !isAnswer(kind);
+    case RuleScope::LetterAsNotice:
+        return kind == MessageKind::Ordinary && hasFinding(findings, "bounce.only-speaks-as-one");
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
+/// The findings that any of the patterns names, by index.
+QList<int> findingsOf(const QList<Finding> &findings, AnyOf patterns)
+{
+    QList<int> indices;
+    for (int i = 0; i < findings.size(); ++i) {
+        if (std::ranges::any_of(patterns, [&](const char *pattern) { return matches(findings.at(i), pattern); })) {
+            indices.append(i);
+        }
+    }
+    return indices;
+}
+
+/// The findings that meet every need of the rule; empty where one is not met or something stands in its way.
+QList<int> groundsOf(const Rule &rule, const QList<Finding> &findings)
+{
+    if (!findingsOf(findings, rule.unless).isEmpty()) {
+        return {};
+    }
+    QList<int> grounds;
+    for (const AnyOf need : rule.needs) {
+        const QList<int> met = findingsOf(findings, need);
+        if (met.isEmpty()) {
+            return {};
+        }
+        for (const int index : met) {
+            if (!grounds.contains(index)) {
+                grounds.append(index);
+            }
+        }
+    }
+    return grounds;
+}
+
+} // namespace
+
+Conclusion conclude(const CaseFacts &facts, const Identity &identity, const QList<Finding> &findings)
+{
+    const MessageKind kind = facts.bounce.kind;
+    Conclusion conclusion;
+    conclusion.verdict = isAnswer(kind) ? Verdict::Undetermined : Verdict::Unverifiable;
+    conclusion.rule = isAnswer(kind) ? "none.undetermined" : "none.unverifiable";
+    for (const Rule &rule : rules()) {
+        if (!isInScope(rule.scope, kind, findings)) {
+            continue;
+        }
+        const QList<int> grounds = groundsOf(rule, findings);
+        if (grounds.isEmpty()) {
+            continue;
+        }
+        conclusion.verdict = rule.verdict;
+        conclusion.certainty = rule.certainty;
+        conclusion.rule = rule.id;
+        conclusion.decidedBy = grounds;
+        for (const int index : findingsOf(findings, rule.against)) {
+            if (!grounds.contains(index)) {
+                conclusion.against.append(index);
+            }
+        }
+        break;
+    }
+    if (conclusion.certainty == Certainty::None || conclusion.certainty == Certainty::Weak) {
+        conclusion.wouldSettle = whatWouldSettle(facts, identity, findings);
+    }
+    if (isAnswer(kind)) {
+        conclusion.generator = findGenerator(facts, identity, findings);
+        if (conclusion.verdict == Verdict::FakeBounce) {
+            conclusion.generator.role = GeneratorRole::Impostor;
+        }
+    }
+    return conclusion;
+}
+
+} // namespace Indicia

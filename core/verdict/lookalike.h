@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+namespace Indicia {
+
+/// A domain name reduced to what the eye sees: digits that look like letters are those letters, hyphens are dropped.
+/// Two different names with one skeleton can be taken for each other. ASCII only; scripts that imitate Latin come as
+/// A-labels (xn--), which are shown as such.
+[[nodiscard]] QByteArray domainSkeleton(QByteArrayView domain);
+
+/// Different names that look the same.
+[[nodiscard]] bool looksLike(QByteArrayView domain, QByteArrayView model);
+
+} // namespace Indicia

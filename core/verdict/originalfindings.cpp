@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "findingbuilder_p.h"
+#include "ownership_p.h"
+
+#include "domainname.h"
+
+#include <algorithm>
+
+namespace Indicia {
+
+namespace {
+
+void describeInjection(Finding &finding, const InjectionPoint &injection)
+{
+    finding.values.insert("ip", injection.ip ? injection.ip->toText() : QByteArray());
+    finding.values.insert("helo", injection.helo);
+    finding.values.insert("name", injection.name);
+    addEvidence(finding, injection.source);
+}
+
+/// Below the point of injection, does the header claim that the message had passed through our servers? A forwarder
+/// that keeps the envelope sender looks like this, and so does a forger who knows our servers' names.
+void addClaimedRoute(FindingBuilder &builder, const OriginalFacts &original)
+{
+    const InjectionPoint &injection = original.injection;
+    if (!injection.ip || injection.hop < 0 || isOurAddress(*injection.ip, builder.identity())) {
+        return;
+    }
+    for (qsizetype i = injection.hop + 1; i < original.route.hops.size(); ++i) {
+        const ReceivedField &field = original.route.hops.at(i).field;
+        if (!field.fromIp || !builder.identity().isOutbound(*field.fromIp)) {
+            continue;
+        }
+        Finding &finding = builder.add("bounce.claims-our-route", Severity::Info, EvidenceClass::Sender, "original");
+        finding.values.insert("ip", field.fromIp->toText());
+        finding.values.insert("by", field.by);
+        addEvidence(finding, field.source);
+        return;
+    }
+}
+
+/// Where our own server took the original in: from whose network, and with whose login?
+void addLogin(FindingBuilder &builder, const OriginalFacts &original)
+{
+    if (original.submissionHop < 0) {
+        return;
+    }
+    const ReceivedField &field = original.route.hops.at(original.submissionHop).field;
+    const Identity &identity = builder.identity();
+    if (!field.fromIp || identity.submission.isEmpty()) {
+        return;
+    }
+    const bool known = isOurAddress(*field.fromIp, identity);
+    if (!known && !field.authenticated) {
+        return; // a stranger who did not log in handed in nothing of ours
+    }
+    const bool ownReport = builder.has("bounce.written-by-own-server");
+    Finding &finding = builder.add(known ? "bounce.login-from-our-network" : "bounce.login-from-elsewhere",
+        known ? Severity::Good : Severity::Bad, ownReport ? EvidenceClass::TrustedHost : EvidenceClass::Bouncer,
+        "original");
+    finding.values.insert("ip", field.fromIp->toText());
+    finding.values.insert("account", field.authenticatedAs);
+    finding.values.insert("name", field.reverseName);
+    finding.values.insert("by", field.by);
+    addEvidence(finding, field.source);
+}
+
+void addSender(FindingBuilder &builder, const OriginalFacts &original)
+{
+    if (builder.identity().isEmpty()) {
+        return;
+    }
+    const QByteArray author = authorOf(builder.facts().bounce.original.message);
+    const bool ours
+        = builder.identity().ownsAddress(author) || builder.identity().ownsDomain(domainOf(original.envelope.mailFrom));
+    if (ours || (author.isEmpty() && original.envelope.mailFrom.isEmpty())) {
+        return;
+    }
+    Finding &finding = builder.add("bounce.original-not-ours", Severity::Warning, EvidenceClass::Bouncer, "original");
+    finding.values.insert("author", author);
+    finding.values.insert("sender", original.envelope.mailFrom);
+    if (const HeaderField *from = builder.facts().bounce.original.message.first("From")) {
+        addEvidence(finding, builder.facts().bounce.original.message.range(*from));
+    }
+}
+
+} // namespace
+
+void addOriginalFindings(FindingBuilder &builder)
+{
+    if (!builder.facts().original) {
+        return;
+    }
+    const OriginalFacts &original = *builder.facts().original;
+    const bool visible = original.injection.basis != InjectionPoint::Basis::NotVisible;
+    describeInjection(builder.add(visible ? "bounce.injection-point" : "bounce.injection-not-visible", Severity::Info,
+                          EvidenceClass::Bouncer, "original"),
+        original.injection);
+    addClaimedRoute(builder, original);
+    addLogin(builder, original);
+    addSender(builder, original);
+}
+
+} // namespace Indicia

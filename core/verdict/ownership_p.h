@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefacts.h"
+
+#include <QByteArray>
+
+namespace Indicia {
+
+struct Identity;
+
+/// @p address belongs to the user's side: an outbound address, a trusted network, a submission network.
+[[nodiscard]] bool isOurAddress(const IpAddress &address, const Identity &identity);
+
+/// The message came to the topmost receiver from nobody but ourselves: our own server wrote it, or our own people did.
+/// Only where the user has said which hosts are theirs.
+[[nodiscard]] bool comesFromOurselves(const CaseFacts &facts, const Identity &identity);
+
+/// The host that wrote the bounce calls itself by one of the user's names.
+[[nodiscard]] bool claimsToBeUs(const CaseFacts &facts, const Identity &identity);
+
+/// The author's address: the only addr-spec in the only From field; empty where there are several or none.
+[[nodiscard]] QByteArray authorOf(const Message &message);
+
+/// One of the names is the other or lies below it: the relaxed form of "the same owner" that needs no list of public
+/// suffixes. Empty names are related to nothing.
+[[nodiscard]] bool areRelated(QByteArrayView a, QByteArrayView b);
+
+/// SPF of the boundary peer passed for MAIL FROM or, with a null one, for HELO, and that domain is related to @p
+/// domain.
+[[nodiscard]] bool peerIsAuthorisedBy(const CaseFacts &facts, QByteArrayView domain);
+
+} // namespace Indicia

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "findingbuilder_p.h"
+#include "tokens.h"
+
+namespace Indicia {
+
+namespace {
+
+QByteArray schemeWord(ProofScheme scheme)
+{
+    switch (scheme) {
+    case ProofScheme::Batv:
+        return "batv";
+    case ProofScheme::Srs:
+        return "srs";
+    case ProofScheme::Mac:
+        return "mac";
+    case ProofScheme::Dkim:
+        return "dkim";
+    case ProofScheme::Ledger:
+        return "ledger";
+    case ProofScheme::Route:
+        return "route";
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+struct ResultRow
+{
+    const char *word; ///< null: nothing to say
+    Severity severity;
+};
+
+ResultRow rowOf(ProofResult result)
+{
+    switch (result) {
+    case ProofResult::Valid:
+        return {"valid", Severity::Good};
+    case ProofResult::Invalid:
+        return {"invalid", Severity::Bad};
+    case ProofResult::Expired:
+        return {"expired", Severity::Bad};
+    case ProofResult::Absent:
+        return {"absent", Severity::Bad};
+    case ProofResult::Unverifiable:
+        return {"unverifiable", Severity::Info};
+    case ProofResult::NotApplicable:
+        return {nullptr, Severity::Info};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+EvidenceClass classOf(const FindingBuilder &builder, const ProofOutcome &proof)
+{
+    switch (proof.scheme) {
+    case ProofScheme::Batv:
+    case ProofScheme::Srs:
+    case ProofScheme::Mac:
+    case ProofScheme::Dkim:
+        // That nothing is there to verify was seen by our own receiver and said by our own policy.
+        return proof.result == ProofResult::Absent ? EvidenceClass::LocalRecord : EvidenceClass::Cryptographic;
+    case ProofScheme::Ledger:
+        return EvidenceClass::LocalRecord;
+    case ProofScheme::Route:
+        return builder.has("bounce.written-by-own-server") ? EvidenceClass::TrustedHost : EvidenceClass::Bouncer;
+    }
+    Q_UNREACHABLE_RETURN(EvidenceClass::Sender);
+}
+
+void describe(Finding &finding, const ProofOutcome &proof, const FindingBuilder &builder)
+{
+    finding.values.insert("address", proof.address);
+    finding.values.insert("original", proof.original);
+    finding.values.insert("reason", tokenBytes(proof.reason));
+    if (proof.keyNumber >= 0) {
+        finding.values.insert("key", QByteArray::number(proof.keyNumber));
+    }
+    for (const ByteRange &range : proof.evidence) {
+        addEvidence(finding, range);
+    }
+    if (proof.scheme == ProofScheme::Route && builder.facts().original) {
+        const OriginalFacts &original = *builder.facts().original;
+        finding.values.insert("ip", original.injection.ip ? original.injection.ip->toText() : QByteArray());
+        if (finding.evidence.isEmpty()) {
+            addEvidence(finding, original.injection.source);
+        }
+        for (const SpfOutcome &outcome : original.injectionChecks.spf) {
+            if (outcome.identity == SpfIdentity::MailFrom) {
+                finding.evidence += builder.dnsEvidence(outcome.evidence);
+            }
+        }
+    }
+    if (finding.evidence.isEmpty()) {
+        addEvidence(finding, builder.facts().envelope.recipientSource);
+    }
+}
+
+} // namespace
+
+void addProofFindings(FindingBuilder &builder)
+{
+    for (const ProofOutcome &proof : builder.facts().proofs) {
+        const ResultRow row = rowOf(proof.result);
+        if (!row.word) {
+            continue;
+        }
+        describe(builder.add(schemeWord(proof.scheme) + '.' + row.word, row.severity, classOf(builder, proof), "proof"),
+            proof, builder);
+        if (proof.eximWouldAccept && proof.result != ProofResult::Valid) {
+            describe(
+                builder.add("batv.accepted-by-exim-only", Severity::Warning, EvidenceClass::Cryptographic, "proof"),
+                proof, builder);
+        }
+    }
+}
+
+} // namespace Indicia

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "rules.h"
+
+#include <array>
+
+namespace Indicia {
+
+namespace {
+
+// What speaks for "we sent it", and what speaks for "somebody forged it". Only what was verified, or written by a host
+// of ours, or is a contradiction decides; the rest is told.
+constexpr AnyOf signsOfOurs{"batv.valid", "srs.valid", "mac.valid", "dkim.valid", "ledger.valid", "route.valid",
+    "bounce.login-from-our-network", "bounce.claims-our-route"};
+constexpr AnyOf signsOfForgery{"batv.invalid", "batv.expired", "batv.absent", "srs.invalid", "srs.expired",
+    "mac.invalid", "mac.absent", "dkim.invalid", "dkim.absent", "ledger.invalid", "ledger.absent", "route.invalid",
+    "spf.softfail@original", "helo.own-name@original", "bounce.login-from-elsewhere", "bounce.impostor-of-own-server"};
+constexpr AnyOf signsOfReport{"bounce.null-sender", "bounce.original-full", "bounce.original-headers", "batv.valid"};
+
+constexpr AnyOf cryptographicProof{"batv.valid", "srs.valid", "mac.valid", "dkim.valid", "ledger.valid"};
+constexpr AnyOf serverProof{"batv.valid", "mac.valid", "dkim.valid", "route.valid"};
+
+constexpr std::array ruleTable{
+    // 1. Is it what it says?
+    Rule{"fake.impostor-with-lure", RuleScope::Report, Verdict::FakeBounce, Certainty::Strong,
+        {{"bounce.impostor-of-own-server"}, {"bounce.asks-for-action", "bounce.unexpected-attachment"}},
+        cryptographicProof, signsOfReport},
+    Rule{"fake.sender-and-lure", RuleScope::Report, Verdict::FakeBounce, Certainty::Strong,
+        {{"bounce.sender-not-null"}, {"bounce.sender-unrelated"},
+            {"bounce.asks-for-action", "bounce.unexpected-attachment"}},
+        {"batv.valid", "srs.valid", "mac.valid", "dkim.valid", "ledger.valid", "author.domain-authorised-peer",
+            "bounce.written-by-own-server"},
+        signsOfReport},
+    Rule{"fake.letter-with-lure", RuleScope::LetterAsNotice, Verdict::FakeBounce, Certainty::Strong,
+        {{"bounce.asks-for-action", "bounce.unexpected-attachment"},
+            {"bounce.impostor-of-own-server", "spf.fail@message", "author.own-domain-from-stranger",
+                "bounce.sender-unrelated"}},
+        {"author.domain-authorised-peer", "author.signature-unchecked", "author.from-trusted-host"}, {}},
+    Rule{"fake.impostor", RuleScope::Report, Verdict::FakeBounce, Certainty::Strong,
+        {{"bounce.impostor-of-own-server"}, {"bounce.original-none"}},
+        {"batv.valid", "srs.valid", "mac.valid", "dkim.valid", "ledger.valid"}, signsOfReport},
+
+    // 2. Do our proofs agree? A valid one, contradicted in what it does not bind, was used by somebody else.
+    Rule{"misuse.login-from-elsewhere", RuleScope::Answer, Verdict::AccountMisuse, Certainty::Strong,
+        {{"bounce.login-from-elsewhere"}, {"route.valid", "bounce.written-by-own-server"}}, {"ledger.valid"},
+        {"batv.valid", "dkim.valid", "mac.valid"}},
+    Rule{"misuse.not-in-sent-folder", RuleScope::Answer, Verdict::AccountMisuse, Certainty::Strong,
+        {serverProof, {"ledger.absent"}, {"route.valid"}}, {"route.invalid", "bounce.login-from-our-network"},
+        signsOfOurs},
+    Rule{"replay.injection-forbidden", RuleScope::Answer, Verdict::Backscatter, Certainty::Strong,
+        {{"batv.valid", "mac.valid", "dkim.valid"}, {"route.invalid"}},
+        {"bounce.claims-our-route", "ledger.valid", "bounce.written-by-own-server"}, signsOfOurs},
+    Rule{"replay.ledger-contradicts", RuleScope::Answer, Verdict::Backscatter, Certainty::Strong,
+        {{"batv.valid", "mac.valid", "dkim.valid"}, {"ledger.invalid", "ledger.absent"}}, {"route.valid"}, signsOfOurs},
+
+    // 3. Is one valid, and nothing contradicts?
+    Rule{"own.proof-valid", RuleScope::Answer, Verdict::OwnBounce, Certainty::Proven,
+        {cryptographicProof,
+            {"route.valid", "bounce.login-from-our-network", "bounce.written-by-own-server", "srs.valid"}},
+        {"batv.invalid", "mac.invalid", "ledger.invalid", "ledger.absent"}, signsOfForgery},
+    Rule{"own.proof-valid-route-unseen", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong, {cryptographicProof},
+        {"route.invalid", "batv.invalid", "srs.invalid", "mac.invalid", "ledger.invalid"}, signsOfForgery},
+    Rule{"own.report-of-own-submission", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
+        {{"bounce.written-by-own-server"}, {"bounce.login-from-our-network"}}, {"ledger.absent", "ledger.invalid"},
+        signsOfForgery},
+    Rule{"own.ledger-valid", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong, {{"ledger.valid"}},
+        {"route.invalid"}, signsOfForgery},
+
+    // 4. Is there a positive contradiction?
+    Rule{"forged.tag", RuleScope::Answer, Verdict::Backscatter, Certainty::Proven,
+        {{"batv.invalid", "batv.expired", "mac.invalid"}},
+        {"route.valid", "batv.valid", "srs.valid", "dkim.valid", "ledger.valid", "bounce.written-by-own-server"},
+        signsOfOurs},
+    Rule{"forged.srs", RuleScope::Answer, Verdict::Backscatter, Certainty::Strong, {{"srs.invalid", "srs.expired"}},
+        {"route.valid", "dkim.valid", "ledger.valid", "bounce.written-by-own-server"}, signsOfOurs},
+    Rule{"forged.tag-missing", RuleScope::Answer, Verdict::Backscatter, Certainty::Strong,
+        {{"batv.absent", "mac.absent", "dkim.absent"}},
+        {"route.valid", "ledger.valid", "dkim.valid", "bounce.written-by-own-server"}, signsOfOurs},
+    Rule{"forged.ledger", RuleScope::Answer, Verdict::Backscatter, Certainty::Strong,
+        {{"ledger.absent", "ledger.invalid"}}, {"route.valid", "bounce.login-from-our-network"}, signsOfOurs},
+    Rule{"forged.injection-forbidden", RuleScope::Answer, Verdict::Backscatter, Certainty::Strong, {{"route.invalid"}},
+        {"bounce.claims-our-route", "bounce.login-from-our-network"}, signsOfOurs},
+    Rule{"forged.injection-disowned", RuleScope::Answer, Verdict::Backscatter, Certainty::Weak,
+        {{"spf.softfail@original"},
+            {"iprev.dynamic-looking@original", "helo.not-fully-qualified@original", "helo.does-not-exist@original",
+                "helo.bare-address@original", "helo.own-name@original"}},
+        {"route.valid", "bounce.claims-our-route", "bounce.login-from-our-network", "bounce.original-not-ours"},
+        signsOfOurs},
+    Rule{"forged.greeted-with-our-name", RuleScope::Answer, Verdict::Backscatter, Certainty::Weak,
+        {{"helo.own-name@original"}}, {"route.valid", "bounce.login-from-our-network"}, signsOfOurs},
+
+    // 5. Ours by the route alone: the server, though perhaps not the person.
+    Rule{"own.route-valid", RuleScope::Answer, Verdict::OwnBounce, Certainty::Weak, {{"route.valid"}},
+        {"bounce.login-from-elsewhere", "batv.absent", "dkim.absent", "mac.absent"}, signsOfForgery},
+
+    // Other mail: is it from whom it says?
+    Rule{"letter.own-domain-forbidden", RuleScope::Letter, Verdict::Spoofed, Certainty::Strong,
+        {{"author.own-domain-from-stranger"}, {"spf.fail@message"}}, {"author.signature-unchecked"},
+        {"author.domain-authorised-peer"}},
+    Rule{"letter.sender-forbidden", RuleScope::Letter, Verdict::Spoofed, Certainty::Strong, {{"spf.fail@message"}},
+        {"author.signature-unchecked", "author.sender-mismatch", "author.domain-authorised-peer",
+            "author.from-trusted-host", "received.boundary-assumed"},
+        {}},
+    Rule{"letter.own-domain-from-stranger", RuleScope::Letter, Verdict::Suspicious, Certainty::Weak,
+        {{"author.own-domain-from-stranger"}}, {}, {"author.signature-unchecked"}},
+    Rule{"letter.look-alike", RuleScope::Letter, Verdict::Suspicious, Certainty::Weak,
+        {{"author.resembles-own-domain", "author.names-another-domain"}}, {}, {"author.domain-authorised-peer"}},
+    Rule{"letter.from-ourselves", RuleScope::Letter, Verdict::Authentic, Certainty::Strong,
+        {{"author.from-trusted-host"}}, {}, {}},
+    Rule{"letter.sender-authorised", RuleScope::Letter, Verdict::Authentic, Certainty::Strong,
+        {{"author.domain-authorised-peer"}}, {"author.author-ambiguous", "received.boundary-assumed"},
+        {"author.names-another-domain"}},
+    Rule{"letter.sender-authorised-by-assumed-receiver", RuleScope::Letter, Verdict::Authentic, Certainty::Weak,
+        {{"author.domain-authorised-peer"}}, {"author.author-ambiguous"}, {"author.names-another-domain"}},
+    Rule{"letter.contradictory-author", RuleScope::Letter, Verdict::Suspicious, Certainty::Weak,
+        {{"author.author-ambiguous", "message.conflicting-headers", "message.smuggling-trace"}}, {}, {}},
+};
+
+} // namespace
+
+std::span<const Rule> rules()
+{
+    return ruleTable;
+}
+
+bool matches(const Finding &finding, QByteArrayView pattern)
+{
+    const qsizetype at = pattern.indexOf('@');
+    if (at < 0) {
+        return pattern == QByteArrayView(finding.id);
+    }
+    return pattern.first(at) == QByteArrayView(finding.id) && pattern.sliced(at + 1) == QByteArrayView(finding.subject);
+}
+
+} // namespace Indicia

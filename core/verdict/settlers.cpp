@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "conclude.h"
+
+#include "identity.h"
+#include "rules.h"
+
+#include <algorithm>
+
+namespace Indicia {
+
+namespace {
+
+/// The open questions of one case, asked in the order of what answers are cheapest to get.
+class Questions
+{
+public:
+    Questions(const CaseFacts &facts, const Identity &identity, const QList<Finding> &findings)
+        : m_facts(facts), m_identity(identity), m_findings(findings)
+    { }
+
+    [[nodiscard]] QList<Settler> ask()
+    {
+        askWhoYouAre();
+        askDns();
+        if (m_facts.bounce.isBounce()) {
+            askTags();
+            askRecords();
+        } else if (has("author.signature-unchecked")) {
+            m_settlers.append(Settler::VerifyDkim);
+        }
+        return m_settlers;
+    }
+
+private:
+    [[nodiscard]] bool has(QByteArrayView pattern) const
+    {
+        return std::ranges::any_of(m_findings, [&](const Finding &finding) { return matches(finding, pattern); });
+    }
+    [[nodiscard]] const ProofOutcome *proof(ProofScheme scheme) const
+    {
+        const auto it = std::ranges::find(m_facts.proofs, scheme, &ProofOutcome::scheme);
+        return it == m_facts.proofs.cend() ? nullptr : &*it;
+    }
+    [[nodiscard]] bool isOpen(ProofScheme scheme, ProofReason reason) const
+    {
+        const ProofOutcome *outcome = proof(scheme);
+        return outcome && outcome->result == ProofResult::Unverifiable && outcome->reason == reason;
+    }
+    void add(Settler settler, bool condition)
+    {
+        if (condition) {
+            m_settlers.append(settler);
+        }
+    }
+
+    void askWhoYouAre()
+    {
+        add(Settler::NameOwnDomains, m_identity.domains.isEmpty() && m_identity.addresses.isEmpty());
+        add(Settler::NameOwnServers,
+            m_facts.route.basis == BoundaryBasis::AssumedTopmost || m_facts.route.basis == BoundaryBasis::None
+                || (m_identity.outbound.isEmpty() && m_facts.original && m_facts.original->injection.ip));
+    }
+    void askDns()
+    {
+        add(Settler::AllowDns, has("spf.lookups-off") || has("helo.lookups-off") || has("iprev.lookups-off"));
+    }
+    void askTags()
+    {
+        add(Settler::AddBatvKey, isOpen(ProofScheme::Batv, ProofReason::NoKey));
+        add(Settler::AddSrsSecret, isOpen(ProofScheme::Srs, ProofReason::NoKey));
+        const ProofOutcome *dkim = proof(ProofScheme::Dkim);
+        add(Settler::VerifyDkim, dkim && dkim->result == ProofResult::Unverifiable && hasSignatureInOriginal());
+    }
+    void askRecords()
+    {
+        const ProofOutcome *ledger = proof(ProofScheme::Ledger);
+        add(Settler::AddLedger, ledger && ledger->result == ProofResult::Unverifiable);
+        add(Settler::FullOriginal,
+            m_facts.bounce.original.extent == OriginalExtent::None || has("bounce.injection-not-visible"));
+        add(Settler::SenderLog, !m_facts.bounce.recipients.isEmpty() || m_facts.bounce.original.exists());
+        add(Settler::AskSender, true);
+        add(Settler::PublishStrictSpf,
+            has("spf.none@original") || has("spf.neutral@original") || has("spf.softfail@original"));
+        add(Settler::StartTagging, !m_identity.batv);
+    }
+    [[nodiscard]] bool hasSignatureInOriginal() const
+    {
+        return m_facts.bounce.original.exists() && m_facts.bounce.original.message.first("DKIM-Signature");
+    }
+
+    const CaseFacts &m_facts;
+    const Identity &m_identity;
+    const QList<Finding> &m_findings;
+    QList<Settler> m_settlers;
+};
+
+} // namespace
+
+QList<Settler> whatWouldSettle(const CaseFacts &facts, const Identity &identity, const QList<Finding> &findings)
+{
+    return Questions(facts, identity, findings).ask();
+}
+
+} // namespace Indicia
