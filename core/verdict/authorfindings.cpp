@@ -3,7 +3,7 @@
 
 #include "findingbuilder_p.h"
 #include "lookalike.h"
-#include "ownership_p.h"
+#include "ownership.h"
 
 #include "domainname.h"
 

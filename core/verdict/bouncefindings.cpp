@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "findingbuilder_p.h"
-#include "ownership_p.h"
+#include "ownership.h"
 #include "tokens.h"
 
 namespace Indicia {

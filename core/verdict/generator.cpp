@@ -5,7 +5,7 @@
 
 #include "domainname.h"
 #include "identity.h"
-#include "ownership_p.h"
+#include "ownership.h"
 #include "rules.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Indicia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ownership_p.h"
+#include "ownership.h"
 
 #include "domainname.h"
 #include "identity.h"
