@@ -28,8 +28,12 @@ bool isReport(MessageKind kind)
 QString ConclusionWords::headline(const CaseReport &report)
 {
     const MessageKind kind = kindOf(report);
+    const bool weak = report.conclusion.certainty == Certainty::Weak;
     switch (report.conclusion.verdict) {
     case Verdict::OwnBounce:
+        if (weak) {
+            return tr("This is probably genuine: it seems to answer a message that you sent.");
+        }
         switch (kind) {
         case MessageKind::Delay:
             return tr("This delay notice is genuine: a message that you sent is still waiting to be delivered.");
@@ -50,6 +54,13 @@ QString ConclusionWords::headline(const CaseReport &report)
         }
         return {};
     case Verdict::Backscatter:
+        if (weak) {
+            return tr("This is probably backscatter: it seems to answer a message that was never sent by you.");
+        }
+        if (report.conclusion.rule.startsWith("replay.")) {
+            return tr("This bounce is backscatter: somebody used a genuine mark of yours again, for a message that was "
+                      "never sent by you.");
+        }
         switch (kind) {
         case MessageKind::AutoReply:
             return tr("This automatic reply is backscatter: it answers a message that was never sent by you.");
@@ -83,7 +94,8 @@ QString ConclusionWords::headline(const CaseReport &report)
         return isReport(kind) ? tr("Whether this report is about a message of yours cannot be told.")
                               : tr("Whether you sent the message that this is an answer to cannot be told.");
     case Verdict::Authentic:
-        return tr("This message is authentic: it comes from the sender that it names.");
+        return weak ? tr("This message is probably authentic: it seems to come from the sender that it names.")
+                    : tr("This message is authentic: it comes from the sender that it names.");
     case Verdict::Spoofed:
         return tr("The sender of this message is forged: it does not come from the address that it names.");
     case Verdict::AlteredInTransit:

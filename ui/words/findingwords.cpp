@@ -8,7 +8,10 @@
 #include "hostile.h"
 #include "hostwords.h"
 #include "messagewords.h"
+#include "proofwords.h"
 #include "routewords.h"
+#include "spfwords.h"
+#include "tokens.h"
 
 #include <algorithm>
 #include <optional>
@@ -123,8 +126,29 @@ int numberIn(const QByteArray &subject, QByteArrayView kind)
     return ok && index >= 0 ? index + 1 : 0;
 }
 
+/// A value of our own making, in words; nothing where @p key is another's.
+std::optional<QString> told(const QString &key, const QByteArray &value, Voice voice)
+{
+    bool ok = false;
+    if (const qint64 seconds = value.toLongLong(&ok); ok && key == QLatin1String("seconds")) {
+        return RouteWords::duration(seconds);
+    }
+    if (key == QLatin1String("identity")) {
+        return SpfWords::name(value == "helo" ? SpfIdentity::Helo : SpfIdentity::MailFrom);
+    }
+    if (key == QLatin1String("reason")) {
+        for (int i = 0; i <= static_cast<int>(ProofReason::NoOriginal); ++i) {
+            const auto reason = static_cast<ProofReason>(i);
+            if (tokenBytes(reason) == value) {
+                return ProofWords::reason(reason, voice);
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 /// The value for a placeholder, made harmless; nothing where the finding has none.
-std::optional<QString> valueFor(const Finding &finding, const QString &key)
+std::optional<QString> valueFor(const Finding &finding, const QString &key, Voice voice)
 {
     if (key == QLatin1String("hop") && !finding.values.contains("hop")) {
         const int hop = numberIn(finding.subject, "hop:");
@@ -134,19 +158,12 @@ std::optional<QString> valueFor(const Finding &finding, const QString &key)
     if (it == finding.values.constEnd() || it->isEmpty()) {
         return std::nullopt;
     }
-    if (key == QLatin1String("seconds")) {
-        bool ok = false;
-        const qint64 seconds = it->toLongLong(&ok);
-        if (ok) {
-            return RouteWords::duration(seconds);
-        }
-    }
-    return Hostile(*it).displayText();
+    return told(key, *it, voice).value_or(Hostile(*it).displayText());
 }
 
 /// Fills in the placeholders of @p text in one pass, so that nothing inside a value is taken for a placeholder.
 /// @p complete becomes false where a value is missing.
-QString filled(QStringView text, const Finding &finding, bool *complete)
+QString filled(QStringView text, const Finding &finding, Voice voice, bool *complete)
 {
     QString result;
     for (qsizetype at = 0; at < text.size();) {
@@ -155,7 +172,7 @@ QString filled(QStringView text, const Finding &finding, bool *complete)
             result += text.at(at++);
             continue;
         }
-        const std::optional<QString> value = valueFor(finding, text.sliced(at + 1, close - at - 1).toString());
+        const std::optional<QString> value = valueFor(finding, text.sliced(at + 1, close - at - 1).toString(), voice);
         *complete = *complete && value.has_value();
         result += value.value_or(QStringLiteral("?"));
         at = close + 1;
@@ -164,7 +181,7 @@ QString filled(QStringView text, const Finding &finding, bool *complete)
 }
 
 /// Like filled(), and leaves out what stands in square brackets where a value of it is missing.
-QString filledWithOptions(QStringView text, const Finding &finding)
+QString filledWithOptions(QStringView text, const Finding &finding, Voice voice)
 {
     QString result;
     bool ignored = true;
@@ -172,11 +189,11 @@ QString filledWithOptions(QStringView text, const Finding &finding)
         const qsizetype open = text.indexOf(QLatin1Char('['));
         const qsizetype close = open < 0 ? -1 : text.indexOf(QLatin1Char(']'), open);
         if (close < 0) {
-            return result + filled(text, finding, &ignored);
+            return result + filled(text, finding, voice, &ignored);
         }
-        result += filled(text.first(open), finding, &ignored);
+        result += filled(text.first(open), finding, voice, &ignored);
         bool complete = true;
-        const QString option = filled(text.sliced(open + 1, close - open - 1), finding, &complete);
+        const QString option = filled(text.sliced(open + 1, close - open - 1), finding, voice, &complete);
         if (complete) {
             result += option;
         }
@@ -188,7 +205,7 @@ QString filledWithOptions(QStringView text, const Finding &finding)
 QString withCitation(const QString &sentence, const Finding &finding, Voice voice)
 {
     const FindingKind *kind = findingKind(finding.id);
-    if (voice == Voice::Plain || kind == nullptr || *kind->citation == '\0' || !sentence.endsWith(QLatin1Char('.'))) {
+    if (voice == Voice::Plain || kind == nullptr || *kind->citation == '\0') {
         return sentence;
     }
     const QString citation = QString::fromLatin1(kind->citation);
@@ -201,24 +218,27 @@ QString FindingWords::sentence(const Finding &finding, Voice voice)
 {
     if (const FindingText *text = textOf(finding.id)) {
         const QString said = tr(voice == Voice::Plain ? text->plain : text->technical);
-        return withCitation(filledWithOptions(said, finding), finding, voice);
+        const QString sentence = filledWithOptions(said, finding, voice);
+        return withCitation(
+            sentence.endsWith(QLatin1Char('.')) ? sentence : sentence + QLatin1Char('.'), finding, voice);
     }
     if (const auto reason = valueOf(heloIds, finding.id)) {
         return HostWords::reason(*reason, voice)
-            + filledWithOptions(tr("[ It called itself {helo}.][ Its address is {ip}.]"), finding);
+            + filledWithOptions(tr("[ It called itself {helo}.][ Its address is {ip}.]"), finding, voice);
     }
     if (const auto reason = valueOf(iprevIds, finding.id)) {
         return HostWords::reason(*reason, voice)
-            + filledWithOptions(tr("[ The address is {ip}.][ The name is {name}.]"), finding);
+            + filledWithOptions(tr("[ The address is {ip}.][ The name is {name}.]"), finding, voice);
     }
     if (const auto reason = valueOf(hopIds, finding.id)) {
-        return filledWithOptions(tr("[Hop {hop}: ]"), finding) + RouteWords::reason(*reason, voice)
-            + filledWithOptions(
-                tr("[ Written by {by}.][ Address: {ip}.][ Difference: {seconds}.][ It says: {detail}.]"), finding);
+        return filledWithOptions(tr("[Hop {hop}: ]"), finding, voice) + RouteWords::reason(*reason, voice)
+            + filledWithOptions(tr("[ Written by {by}.][ Name given: {helo}.][ Address: {ip}.][ Time since the hop "
+                                   "before: {seconds}.]"),
+                finding, voice);
     }
     if (const auto kind = valueOf(oddityIds, finding.id)) {
         return MessageWords::meaning(*kind, voice)
-            + filledWithOptions(tr("[ It is about {detail}.][ Times: {count}.]"), finding);
+            + filledWithOptions(tr("[ It is about {detail}.][ Times: {count}.]"), finding, voice);
     }
     return {};
 }
@@ -231,6 +251,9 @@ QString FindingWords::subject(const Finding &finding)
     }
     if (const int recipient = numberIn(finding.subject, "recipient:"); recipient > 0) {
         return tr("Recipient %1").arg(recipient);
+    }
+    if (finding.subject == "proof") {
+        return tr("Did you send it?");
     }
     return finding.subject.startsWith("original") ? tr("The returned message") : tr("This message");
 }

@@ -12,11 +12,10 @@ namespace Indicia {
 
 /// Turns findings into sentences.
 ///
-/// The texts hold the values of a finding by name: {domain}, {ip}, {helo}, {name} (a reverse name), {address},
-/// {original}, {recipient}, {status}, {diagnostic}, {host}, {by}, {from}, {mailfrom}, {sender}, {account}, {term},
-/// {identity}, {record}, {file}, {key}, {expires}, {version}, {cipher}, {keyword}, {detail}, {count}, {messageid},
-/// {date}, {time}, {queries}; {seconds} is shown as a span of time, and {hop} is made from the subject. What stands in
-/// square brackets is left out where one of its values is missing. Every value is made harmless (Hostile).
+/// The texts hold the values of a finding by name: {ip}, {helo}, {domain}. A few are ours and are put into words:
+/// {seconds} is a span of time, {identity} the identity of SPF, {reason} why a proof has its result; {hop} is made from
+/// the subject where no value says it. What stands in square brackets is left out where one of its values is missing.
+/// Every other value is made harmless (Hostile).
 class FindingWords
 {
     Q_DECLARE_TR_FUNCTIONS(FindingWords)
