@@ -62,6 +62,8 @@ public:
 
     [[nodiscard]] const QList<HeaderField> &fields() const { return m_fields; }
     [[nodiscard]] const QList<Oddity> &oddities() const { return m_oddities; }
+    /// The first oddity of that kind; null where there is none.
+    [[nodiscard]] const Oddity *oddity(Oddity::Kind kind) const;
     [[nodiscard]] const QList<MimePart> &parts() const { return m_parts; }
     /// What follows the header's empty line; empty where there is no body.
     [[nodiscard]] ByteRange body() const { return m_body; }
@@ -108,6 +110,7 @@ private:
     QByteArray m_document;
     ByteRange m_range;
     ByteRange m_body;
+    char m_lineEnd = '\n'; ///< the octet that ends a line in the document: LF, or CR in old Mac files
     QList<HeaderField> m_fields;
     QList<MimePart> m_parts;
     QList<Oddity> m_oddities;

@@ -13,11 +13,11 @@ namespace Indicia {
 struct Oddity
 {
     enum class Kind {
-        BareCr, ///< CR without LF (RFC 5321 section 2.3.8)
-        BareLf, ///< LF without CR beside CRLF lines, or all lines where the file has LF ends (noted once)
+        BareCr, ///< CR without LF (RFC 5321 section 2.3.8); detail "all": the line ends of an old Mac file
+        BareLf, ///< LF without CR beside CRLF lines; detail "all", noted once: the line ends of a Unix file
         NulOctet, ///< RFC 5322 section 2.2: not allowed
         EightBitHeader, ///< octets above 127 in a header field without SMTPUTF8
-        DuplicateField, ///< a field that RFC 5322 section 3.6 allows once stands more than once
+        DuplicateField, ///< a field that RFC 5322 section 3.6 (or MIME) allows once; count: how often too often
         MissingField, ///< Date or From is absent (RFC 5322 section 3.6)
         InvalidFieldName, ///< a name with octets below 33 or above 126, or no colon at all
         FieldNameSpace, ///< white space between name and colon ("From :")
@@ -28,7 +28,7 @@ struct Oddity
         BlankLineInHeader, ///< fields go on after what looked like the end of the header
         LeadingSpace, ///< the first line of the header begins with white space
         HeaderLimit, ///< header block, field count or field size above the limit: the rest was not analysed
-        MimeDepthLimit, ///< nested deeper than is followed
+        MimeDepthLimit, ///< nested deeper than KMime is ever given (detail "32") or than is followed ("100")
         MimePartsLimit, ///< more parts than are followed
         BoundaryLength, ///< a boundary longer than 70 octets (RFC 2046 section 5.1.1)
         MissingBoundary, ///< a multipart without a usable boundary

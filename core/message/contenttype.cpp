@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "contenttype_p.h"
+
+#include "messagelimits.h"
+
+#include <QList>
+
+#include <algorithm>
+
+namespace Indicia {
+
+namespace {
+
+constexpr qsizetype wordOctets = 256; // RFC 6838 section 4.2 allows 127 for each half of a media type
+constexpr int maxSection = 99; // RFC 2231 section 3: sections are counted from 0 without gaps
+
+struct Parameter
+{
+    QByteArray name; // in lower case, without the marks of RFC 2231
+    QByteArray value;
+    int section = -1; // "boundary*1": 1
+    bool isExtended = false; // "charset*": percent-encoded, with charset and language in front
+};
+
+bool isWhite(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+// token := 1*<any CHAR except SPACE, CTLs or tspecials> (RFC 2045 section 5.1)
+bool isTokenChar(char c)
+{
+    static constexpr QByteArrayView tspecials = "()<>@,;:\\\"/[]?=";
+    return c > 32 && c < 127 && !tspecials.contains(c);
+}
+
+/// Walks a field value token by token.
+class Cursor
+{
+public:
+    explicit Cursor(QByteArrayView text) : m_text(text.first(std::min<qsizetype>(text.size(), Limits::fieldOctets))) { }
+
+    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
+    [[nodiscard]] char current() const { return m_text[m_at]; }
+    void advance() { ++m_at; }
+
+    bool take(char c)
+    {
+        if (atEnd() || current() != c) {
+            return false;
+        }
+        advance();
+        return true;
+    }
+
+    /// White space and comments (RFC 5322 section 3.2.2). An unclosed comment reaches to the end.
+    void skipSpace()
+    {
+        int depth = 0;
+        for (; !atEnd(); advance()) {
+            const char c = current();
+            if (c == '(') {
+                ++depth;
+            } else if (depth > 0 && c == ')') {
+                --depth;
+            } else if (depth > 0 && c == '\\' && m_at + 1 < m_text.size()) {
+                advance();
+            } else if (depth == 0 && !isWhite(c)) {
+                return;
+            }
+        }
+    }
+
+    template <typename Predicate>
+    QByteArrayView takeWhile(Predicate predicate)
+    {
+        const qsizetype begin = m_at;
+        while (!atEnd() && predicate(current())) {
+            advance();
+        }
+        return m_text.sliced(begin, m_at - begin);
+    }
+
+    /// A quoted string (RFC 5322 section 3.2.4), or whatever stands up to the next semicolon or white space:
+    /// unquoted boundaries with "=" or ":" in them are common.
+    QByteArray takeValue()
+    {
+        if (!take('"')) {
+            return takeWhile([](char c) { return c != ';' && !isWhite(c); }).toByteArray();
+        }
+        QByteArray value;
+        for (; !atEnd() && current() != '"'; advance()) {
+            if (current() == '\\' && m_at + 1 < m_text.size()) {
+                advance();
+            }
+            if (current() != '\r' && current() != '\n') {
+                value += current();
+            }
+        }
+        take('"');
+        return value;
+    }
+
+private:
+    QByteArrayView m_text;
+    qsizetype m_at = 0;
+};
+
+/// Takes the marks of RFC 2231 off a parameter name: "name*", "name*1", "name*1*".
+void readSection(Parameter &parameter)
+{
+    QByteArray &name = parameter.name;
+    if (name.endsWith('*')) {
+        parameter.isExtended = true;
+        name.chop(1);
+    }
+    const qsizetype star = name.lastIndexOf('*');
+    if (star < 0) {
+        return;
+    }
+    bool ok = false;
+    const int section = name.sliced(star + 1).toInt(&ok);
+    if (ok && section >= 0 && section <= maxSection) {
+        parameter.section = section;
+        name.truncate(star);
+    }
+}
+
+QList<Parameter> readParameters(Cursor &cursor)
+{
+    QList<Parameter> parameters;
+    while (!cursor.atEnd() && parameters.size() < Limits::parameters) {
+        cursor.skipSpace();
+        if (cursor.take(';')) {
+            continue;
+        }
+        Parameter parameter;
+        parameter.name = cursor.takeWhile(isTokenChar).toByteArray().toLower();
+        cursor.skipSpace();
+        if (!cursor.take('=')) {
+            if (parameter.name.isEmpty() && !cursor.atEnd()) {
+                cursor.advance(); // no parameter begins with this
+            }
+            continue;
+        }
+        cursor.skipSpace();
+        parameter.value = cursor.takeValue();
+        readSection(parameter);
+        parameters.append(parameter);
+    }
+    return parameters;
+}
+
+/// RFC 2231 section 4: charset'language'percent-encoded. None of the parameters wanted here needs its charset.
+QByteArray decodeExtended(const Parameter &parameter)
+{
+    if (!parameter.isExtended) {
+        return parameter.value;
+    }
+    const bool first = parameter.section <= 0;
+    const qsizetype language = first ? parameter.value.indexOf('\'') : -1;
+    const qsizetype text = language < 0 ? -1 : parameter.value.indexOf('\'', language + 1);
+    return QByteArray::fromPercentEncoding(text < 0 ? parameter.value : parameter.value.sliced(text + 1));
+}
+
+/// The first plain parameter of that name; where there is none, its sections joined.
+QByteArray valueOf(const QList<Parameter> &parameters, QByteArrayView name)
+{
+    const auto plain
+        = std::ranges::find_if(parameters, [name](const Parameter &p) { return p.name == name && p.section < 0; });
+    if (plain != parameters.end()) {
+        return decodeExtended(*plain);
+    }
+    QByteArray joined;
+    for (int section = 0;; ++section) {
+        const auto next = std::ranges::find_if(
+            parameters, [name, section](const Parameter &p) { return p.name == name && p.section == section; });
+        if (next == parameters.end()) {
+            return joined;
+        }
+        joined += decodeExtended(*next);
+    }
+}
+
+QByteArray lowerWord(const QByteArray &word)
+{
+    const QByteArray trimmed = word.trimmed();
+    return trimmed.first(std::min(trimmed.size(), wordOctets)).toLower();
+}
+
+} // namespace
+
+// content := "Content-Type" ":" type "/" subtype *(";" parameter) (RFC 2045 section 5.1)
+ContentType parseContentType(QByteArrayView value)
+{
+    Cursor cursor(value);
+    ContentType contentType;
+    cursor.skipSpace();
+    const QByteArrayView type = cursor.takeWhile(isTokenChar);
+    cursor.skipSpace();
+    if (cursor.take('/')) {
+        cursor.skipSpace();
+        const QByteArrayView subtype = cursor.takeWhile(isTokenChar);
+        if (!type.isEmpty() && !subtype.isEmpty() && type.size() + subtype.size() < wordOctets) {
+            contentType.mediaType = (type.toByteArray() + '/' + subtype.toByteArray()).toLower();
+        }
+    }
+    const QList<Parameter> parameters = readParameters(cursor);
+    contentType.charset = lowerWord(valueOf(parameters, "charset"));
+    contentType.reportType = lowerWord(valueOf(parameters, "report-type"));
+    contentType.name = valueOf(parameters, "name");
+    contentType.boundary = valueOf(parameters, "boundary");
+    // A boundary cannot end in white space (RFC 2046 section 5.1.1): it would be lost from the delimiter line.
+    while (contentType.boundary.endsWith(' ') || contentType.boundary.endsWith('\t')) {
+        contentType.boundary.chop(1);
+    }
+    return contentType;
+}
+
+QByteArray firstToken(QByteArrayView value)
+{
+    Cursor cursor(value);
+    cursor.skipSpace();
+    cursor.take('"');
+    const QByteArrayView token = cursor.takeWhile(isTokenChar);
+    return token.first(std::min(token.size(), wordOctets)).toByteArray().toLower();
+}
+
+} // namespace Indicia

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+namespace Indicia {
+
+/// What a Content-Type field says (RFC 2045 section 5), as far as anybody here asks.
+struct ContentType
+{
+    QByteArray mediaType; ///< "type/subtype" in lower case; empty where there is none that can be read
+    QByteArray charset; ///< in lower case
+    QByteArray reportType; ///< in lower case
+    QByteArray boundary; ///< without trailing white space; empty where there is none
+    QByteArray name; ///< the file name that old programs put here
+
+    friend bool operator==(const ContentType &, const ContentType &) = default;
+};
+
+/// Reads the value of a Content-Type field, folds and all. Parameters may be continued and encoded (RFC 2231), values
+/// quoted or not, semicolons missing, comments anywhere. At most Limits::parameters are read.
+[[nodiscard]] ContentType parseContentType(QByteArrayView value);
+
+/// The first token of a value such as Content-Transfer-Encoding, in lower case: comments and quotes taken off.
+[[nodiscard]] QByteArray firstToken(QByteArrayView value);
+
+} // namespace Indicia

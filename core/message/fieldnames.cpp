@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fieldnames_p.h"
+
+#include "messagelimits.h"
+
+#include <algorithm>
+
+namespace Indicia {
+
+namespace {
+
+constexpr QByteArrayView knownNames[] = {
+    "Received",
+    "Return-Path",
+    "Delivered-To",
+    "Envelope-To",
+    "From",
+    "Sender",
+    "Reply-To",
+    "To",
+    "Cc",
+    "Bcc",
+    "Date",
+    "Subject",
+    "Message-ID",
+    "In-Reply-To",
+    "References",
+    "MIME-Version",
+    "Content-Type",
+    "Content-Transfer-Encoding",
+    "Content-Disposition",
+    "Content-Language",
+    "Content-Description",
+    "Content-ID",
+    "DKIM-Signature",
+    "DomainKey-Signature",
+    "Authentication-Results",
+    "ARC-Seal",
+    "ARC-Message-Signature",
+    "ARC-Authentication-Results",
+    "Received-SPF",
+    "Auto-Submitted",
+    "Precedence",
+    "Importance",
+    "Priority",
+    "Thread-Topic",
+    "Thread-Index",
+    "User-Agent",
+    "Errors-To",
+    "Organization",
+    "Status",
+};
+constexpr QByteArrayView knownPrefixes[] = {"X-", "List-", "Resent-"};
+
+constexpr QByteArrayView singleNames[] = {
+    "Date",
+    "From",
+    "Sender",
+    "Reply-To",
+    "To",
+    "Cc",
+    "Bcc",
+    "Message-ID",
+    "In-Reply-To",
+    "References",
+    "Subject",
+    "MIME-Version",
+    "Content-Type",
+    "Content-Transfer-Encoding",
+    "Content-ID",
+    "Content-Disposition",
+    "Content-Description",
+};
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+bool startsWith(QByteArrayView text, QByteArrayView prefix)
+{
+    return text.size() >= prefix.size() && text.first(prefix.size()).compare(prefix, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+LineShape shapeOf(QByteArrayView line)
+{
+    if (line.isEmpty()) {
+        return LineShape::Blank;
+    }
+    if (isSpace(line[0])) {
+        return LineShape::Fold;
+    }
+    if (line[0] == '\r' && std::ranges::all_of(line, [](char c) { return c == '\r'; })) {
+        return LineShape::Blank;
+    }
+    return fieldNameLength(line).name > 0 ? LineShape::Field : LineShape::Other;
+}
+
+// field = field-name ":" unstructured CRLF (RFC 5322 section 3.6.8), with the obsolete white space before the colon
+// (section 4.5). Octets that no name may have are let in here, to be noted by the caller; white space is not, since
+// then every sentence with a colon would be a field.
+FieldNameLength fieldNameLength(QByteArrayView line)
+{
+    const QByteArrayView head = line.first(std::min<qsizetype>(line.size(), Limits::lineOctets));
+    const qsizetype colon = head.indexOf(':');
+    if (colon <= 0) {
+        return {};
+    }
+    qsizetype name = colon;
+    while (name > 0 && isSpace(head[name - 1])) {
+        --name;
+    }
+    if (std::ranges::any_of(head.first(name), isSpace)) {
+        return {};
+    }
+    return {static_cast<qint32>(name), static_cast<qint32>(colon - name)};
+}
+
+bool isKnownField(QByteArrayView line)
+{
+    const FieldNameLength length = fieldNameLength(line);
+    if (length.name == 0) {
+        return false;
+    }
+    const QByteArrayView name = line.first(length.name);
+    const auto isName = [name](QByteArrayView known) { return name.compare(known, Qt::CaseInsensitive) == 0; };
+    return std::ranges::any_of(knownNames, isName)
+        || std::ranges::any_of(knownPrefixes, [name](QByteArrayView prefix) { return startsWith(name, prefix); });
+}
+
+QByteArrayView singleInstanceName(QByteArrayView name)
+{
+    for (const QByteArrayView single : singleNames) {
+        if (name.compare(single, Qt::CaseInsensitive) == 0) {
+            return single;
+        }
+    }
+    return {};
+}
+
+bool isMboxFromLine(QByteArrayView line)
+{
+    QByteArrayView text = line;
+    while (text.startsWith('>')) {
+        text = text.sliced(1);
+    }
+    // "From : a@b.example" is a field with white space before the colon.
+    return text.startsWith("From ") && fieldNameLength(text).name == 0;
+}
+
+bool isBannerLine(QByteArrayView line)
+{
+    static constexpr QByteArrayView banners[] = {
+        "Microsoft Mail Internet Headers",
+        "Microsoft Exchange Internet Headers",
+        "-----Original Message Headers",
+        "Original message headers",
+        "Internet Headers",
+    };
+    const bool banner = std::ranges::any_of(banners, [line](QByteArrayView known) { return startsWith(line, known); });
+    return banner && line.size() <= Limits::lineOctets;
+}
+
+} // namespace Indicia

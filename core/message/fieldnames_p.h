@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArrayView>
+
+namespace Indicia {
+
+/// What a line of a header block looks like, before its neighbours are asked.
+enum class LineShape {
+    Blank, ///< empty, or nothing but CR
+    Fold, ///< begins with white space: goes on with the field before
+    Field, ///< a name, perhaps white space, a colon
+    Other, ///< none of these
+};
+
+[[nodiscard]] LineShape shapeOf(QByteArrayView line);
+
+/// Length of the name and of the white space between it and the colon. Meaningful for LineShape::Field only.
+struct FieldNameLength
+{
+    qint32 name = 0;
+    qint32 space = 0;
+};
+[[nodiscard]] FieldNameLength fieldNameLength(QByteArrayView line);
+
+/// Whether @p line begins with one of the field names that mail commonly carries, and a colon. The guesses about
+/// broken headers lean on these, so that prose with a colon in it is not taken for a field.
+[[nodiscard]] bool isKnownField(QByteArrayView line);
+
+/// The usual spelling of @p name where RFC 5322 section 3.6 (or RFC 2045 section 3 for its fields) allows a field of
+/// that name only once; empty where it may stand more often.
+[[nodiscard]] QByteArrayView singleInstanceName(QByteArrayView name);
+
+/// Whether @p line is the separator of an mbox file (RFC 4155 appendix A), also in its quoted form.
+[[nodiscard]] bool isMboxFromLine(QByteArrayView line);
+
+/// Whether @p line is a banner that Exchange, Outlook or an archive of their mail puts among header fields.
+[[nodiscard]] bool isBannerLine(QByteArrayView line);
+
+} // namespace Indicia

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "headerscanner_p.h"
+
+#include "fieldnames_p.h"
+#include "messagelimits.h"
+
+#include <algorithm>
+
+namespace Indicia {
+
+namespace {
+constexpr int guessedLines = 3; // more empty or odd lines in a row are taken for the header's end
+constexpr QByteArrayView utf8Mark = "\xef\xbb\xbf";
+} // namespace
+
+QList<HeaderField> HeaderScanner::scan()
+{
+    m_begin = m_reader.position();
+    if (m_block == Block::Message) {
+        skipPreamble();
+    }
+    while (!m_reader.atEnd()) {
+        const Line line = m_reader.peek();
+        m_end = line.begin;
+        if ((m_isEnd && m_isEnd(line)) || lineOf(line) == Verdict::End) {
+            return std::exchange(m_fields, {});
+        }
+        consume();
+    }
+    m_end = m_reader.position();
+    note(Oddity::Kind::NoBlankLine, {m_end, m_end, m_end});
+    return std::exchange(m_fields, {});
+}
+
+HeaderScanner::Verdict HeaderScanner::lineOf(const Line &line)
+{
+    switch (shapeOf(m_reader.text(line))) {
+    case LineShape::Blank:
+        return blankLine(line);
+    case LineShape::Fold:
+        foldLine(line);
+        return Verdict::Continue;
+    case LineShape::Field:
+        fieldLine(line, line.begin);
+        return Verdict::Continue;
+    case LineShape::Other:
+        return otherLine(line);
+    }
+    Q_UNREACHABLE_RETURN(Verdict::End);
+}
+
+void HeaderScanner::skipPreamble()
+{
+    if (QByteArrayView(m_reader.data() + m_begin, m_reader.end() - m_begin).startsWith(utf8Mark)) {
+        const qint64 end = m_begin + utf8Mark.size();
+        note(Oddity::Kind::EightBitHeader, {m_begin, end, end});
+        m_reader.moveTo(end);
+    }
+}
+
+// The empty line ends the header, unless what was read is no whole header yet and what follows plainly is the rest of
+// one: no author and no MIME type so far, and a well-known field next.
+HeaderScanner::Verdict HeaderScanner::blankLine(const Line &line)
+{
+    if (m_block == Block::Message && !m_whole && knownFieldFollows(line.next, LineShape::Blank)) {
+        note(Oddity::Kind::BlankLineInHeader, line);
+        m_inField = false;
+        return Verdict::Continue;
+    }
+    consume();
+    return Verdict::End;
+}
+
+HeaderScanner::Verdict HeaderScanner::otherLine(const Line &line)
+{
+    const QByteArrayView text = m_reader.text(line);
+    if (m_block == Block::Message) {
+        if (isMboxFromLine(text)) {
+            note(Oddity::Kind::MboxFromLine, line);
+            m_inField = false;
+            return Verdict::Continue;
+        }
+        if (isBannerLine(text)) {
+            note(Oddity::Kind::ExchangeBanner, line);
+            m_inField = false;
+            return Verdict::Continue;
+        }
+        if (knownFieldFollows(line.next, LineShape::Other)) {
+            oddLine(line);
+            return Verdict::Continue;
+        }
+    }
+    note(Oddity::Kind::NoBlankLine, line);
+    return Verdict::End;
+}
+
+void HeaderScanner::foldLine(const Line &line)
+{
+    if (m_inField) {
+        extend(line);
+        return;
+    }
+    const QByteArrayView text = m_reader.text(line);
+    const qint64 indent = std::ranges::find_if_not(text, [](char c) { return c == ' ' || c == '\t'; }) - text.begin();
+    note(Oddity::Kind::LeadingSpace, line);
+    if (shapeOf(text.sliced(indent)) == LineShape::Field) {
+        fieldLine(line, line.begin + indent);
+    } else {
+        oddLine(line);
+    }
+}
+
+void HeaderScanner::fieldLine(const Line &line, qint64 begin)
+{
+    const QByteArrayView text(m_reader.data() + begin, line.end - begin);
+    const FieldNameLength length = fieldNameLength(text);
+    const QByteArrayView name = text.first(length.name);
+    if (length.space > 0) {
+        note(Oddity::Kind::FieldNameSpace, {begin, begin + length.name + length.space, line.next});
+    }
+    // ftext = %d33-57 / %d59-126 (RFC 5322 section 3.6.8)
+    if (std::ranges::any_of(name, [](char c) { return c < 33 || c > 126; })) {
+        note(Oddity::Kind::InvalidFieldName, {begin, begin + length.name, line.next});
+    }
+    m_whole = m_whole || name.compare("From", Qt::CaseInsensitive) == 0
+        || name.compare("Content-Type", Qt::CaseInsensitive) == 0;
+    m_inField = true;
+    m_indexed = m_fields.size() < Limits::fields && begin - m_begin < Limits::headerBlockOctets;
+    if (!m_indexed) {
+        note(Oddity::Kind::HeaderLimit, {begin, line.end, line.next});
+        return;
+    }
+    m_fields.append({begin, line.next - begin, length.name, length.name + length.space + 1});
+    if (line.next - begin > Limits::fieldOctets) {
+        note(Oddity::Kind::HeaderLimit, line);
+    }
+}
+
+// No field and no fold, with fields after it. Where a source was copied from a window, folds lose their white space,
+// so it is read as the field's continuation; at the top, where there is no field, as a field without a name.
+void HeaderScanner::oddLine(const Line &line)
+{
+    note(Oddity::Kind::InvalidFieldName, line);
+    if (m_inField) {
+        extend(line);
+        return;
+    }
+    m_indexed = m_fields.size() < Limits::fields && line.begin - m_begin < Limits::headerBlockOctets;
+    if (m_indexed) {
+        m_fields.append({line.begin, line.next - line.begin, 0, 0});
+    }
+    m_inField = true;
+}
+
+void HeaderScanner::extend(const Line &line)
+{
+    if (!m_indexed) {
+        return;
+    }
+    HeaderField &field = m_fields.last();
+    const bool within = field.length <= Limits::fieldOctets;
+    field.length = line.next - field.offset;
+    if (within && field.length > Limits::fieldOctets) {
+        note(Oddity::Kind::HeaderLimit, {field.offset, line.end, line.next});
+    }
+}
+
+void HeaderScanner::consume()
+{
+    m_watch.headerLine(m_reader.take());
+}
+
+void HeaderScanner::note(Oddity::Kind kind, const Line &line)
+{
+    // A part's header is often missing whole, and its text then looks like broken fields: only a limit is worth a note.
+    if (m_block == Block::Message || kind == Oddity::Kind::HeaderLimit) {
+        m_oddities.note(kind, line.begin, line.length());
+    }
+}
+
+bool HeaderScanner::knownFieldFollows(qint64 from, LineShape skipped) const
+{
+    for (int i = 0; i <= guessedLines && from < m_reader.end(); ++i) {
+        const Line line = m_reader.lineAt(from);
+        const QByteArrayView text = m_reader.text(line);
+        if (isKnownField(text)) {
+            return true;
+        }
+        const LineShape shape = shapeOf(text);
+        const bool lostFold = skipped == LineShape::Other && shape == LineShape::Fold;
+        if (shape != skipped && !lostFold) {
+            return false;
+        }
+        from = line.next;
+    }
+    return false;
+}
+
+} // namespace Indicia

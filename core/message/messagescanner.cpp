@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "messagescanner_p.h"
+
+#include "fieldnames_p.h"
+#include "headerscanner_p.h"
+#include "messagelimits.h"
+#include "mimescanner_p.h"
+
+#include <algorithm>
+
+namespace Indicia {
+
+Message MessageScanner::scan(const QByteArray &document, const ByteRange &range, LineEnd lineEnd)
+{
+    Message message;
+    message.m_document = document;
+    message.m_range = range;
+    message.m_lineEnd = static_cast<char>(lineEnd);
+    MessageScanner(message).read();
+    return message;
+}
+
+void MessageScanner::read()
+{
+    const ByteRange &range = m_message.m_range;
+    const qint64 end = range.offset + range.length;
+    const auto lineEnd = static_cast<LineEnd>(m_message.m_lineEnd);
+    LineReader reader(m_message.m_document, range.offset, end, lineEnd);
+    LineWatch watch(m_message.m_document, range.offset, end, lineEnd, m_oddities);
+
+    m_message.m_fields = HeaderScanner(reader, HeaderScanner::Block::Message, watch, m_oddities).scan();
+    m_message.m_body = {range.document, reader.position(), end - reader.position()};
+    noteRepeatedFields();
+    noteMissingFields();
+    noteEightBitFields();
+
+    if (range.length > Limits::messageOctets) {
+        m_oddities.note(Oddity::Kind::MessageLimit, range.offset, 0);
+        LineReader nothing(m_message.m_document, reader.position(), reader.position(), lineEnd);
+        m_message.m_parts = MimeScanner(nothing, range.document, watch, m_oddities).scan(m_message.m_fields);
+        m_message.m_parts.first().body = m_message.m_body;
+    } else {
+        m_message.m_parts = MimeScanner(reader, range.document, watch, m_oddities).scan(m_message.m_fields);
+    }
+    watch.finish();
+    m_message.m_oddities = m_oddities.take();
+}
+
+// RFC 5322 section 3.6: which one counts is every reader's own choice, and senders of forgeries know whose.
+void MessageScanner::noteRepeatedFields()
+{
+    QList<std::pair<QByteArrayView, const HeaderField *>> seen; // a field that may stand once, and its first
+    for (const HeaderField &field : m_message.m_fields) {
+        const QByteArrayView name = singleInstanceName(m_message.name(field));
+        if (name.isEmpty()) {
+            continue;
+        }
+        const auto first = std::ranges::find(seen, name, &std::pair<QByteArrayView, const HeaderField *>::first);
+        if (first == seen.end()) {
+            seen.append({name, &field});
+            continue;
+        }
+        m_oddities.note(Oddity::Kind::DuplicateField, field.offset, field.length, name);
+        const bool isShown = name == "From" || name == "Sender" || name == "Subject";
+        if (isShown && m_message.value(field) != m_message.value(*first->second)) {
+            m_oddities.note(Oddity::Kind::ConflictingHeaders, field.offset, field.length, name);
+        }
+    }
+}
+
+void MessageScanner::noteMissingFields()
+{
+    for (const QByteArrayView name : {QByteArrayView("Date"), QByteArrayView("From")}) {
+        if (!m_message.first(name)) {
+            m_oddities.note(Oddity::Kind::MissingField, m_message.m_range.offset, 0, name);
+        }
+    }
+}
+
+void MessageScanner::noteEightBitFields()
+{
+    // A Received field that says UTF8SMTP (RFC 6531 section 4.3) makes 8-bit fields proper (RFC 6532).
+    const bool isInternational = std::ranges::any_of(m_message.m_fields, [this](const HeaderField &field) {
+        return m_message.name(field).compare("Received", Qt::CaseInsensitive) == 0
+            && (m_message.rawValue(field).contains("with UTF8SMTP")
+                || m_message.rawValue(field).contains("with UTF8LMTP"));
+    });
+    if (isInternational) {
+        return;
+    }
+    for (const HeaderField &field : m_message.m_fields) {
+        const QByteArrayView bytes(m_message.m_document.constData() + field.offset, field.length);
+        const auto eightBit = std::ranges::find_if(bytes, [](char c) { return static_cast<unsigned char>(c) > 127; });
+        if (eightBit != bytes.end()) {
+            m_oddities.note(Oddity::Kind::EightBitHeader, field.offset, field.length);
+        }
+    }
+}
+
+} // namespace Indicia

@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mimescanner_p.h"
+
+#include "headerscanner_p.h"
+#include "mediatypes_p.h"
+#include "messagelimits.h"
+#include "transferencoding_p.h"
+#include "unfold_p.h"
+
+#include <algorithm>
+
+namespace Indicia {
+
+namespace {
+constexpr qsizetype boundaryOctetsOfRfc = 70; // RFC 2046 section 5.1.1
+}
+
+QList<MimePart> MimeScanner::scan(const QList<HeaderField> &fields)
+{
+    m_contentEnd = m_reader.position();
+    Entity entity = entityOf(fields, false);
+    const int root = list(entity, unlisted, 0);
+    descend(entity, root, 0);
+    while (!m_reader.atEnd()) {
+        const Line line = m_reader.take();
+        m_watch.bodyLine(line, m_reader);
+        if (const Delimiter delimiter = delimiterAt(line); delimiter.open >= 0) {
+            delimiterLine(line, delimiter);
+        } else {
+            m_contentEnd = line.end;
+        }
+    }
+    closeDownTo(0, m_reader.end());
+    endPart(root, m_reader.end());
+    return std::exchange(m_parts, {});
+}
+
+MimeScanner::Entity MimeScanner::entityOf(const QList<HeaderField> &fields, bool isInDigest) const
+{
+    Entity entity;
+    const HeaderField *type = nullptr;
+    const HeaderField *encoding = nullptr;
+    const HeaderField *description = nullptr;
+    for (const HeaderField &field : fields) {
+        const QByteArrayView name(m_reader.data() + field.offset, field.nameLength);
+        if (!name.startsWith('C') && !name.startsWith('c')) {
+            continue;
+        }
+        if (!type && name.compare("Content-Type", Qt::CaseInsensitive) == 0) {
+            type = &field;
+        } else if (!encoding && name.compare("Content-Transfer-Encoding", Qt::CaseInsensitive) == 0) {
+            encoding = &field;
+        } else if (!description && name.compare("Content-Description", Qt::CaseInsensitive) == 0) {
+            description = &field;
+        }
+    }
+    const auto raw = [this](const HeaderField &field) {
+        return QByteArrayView(m_reader.data() + field.offset, field.length).sliced(field.valueStart);
+    };
+    if (type) {
+        entity.type = parseContentType(raw(*type));
+        entity.headerBegin = type->offset;
+        entity.headerEnd = type->offset + type->length;
+    }
+    if (encoding) {
+        entity.transferEncoding = firstToken(raw(*encoding));
+    }
+    if (description) {
+        entity.description = unfolded(raw(*description).first(std::min(raw(*description).size(), Limits::lineOctets)));
+    }
+    if (entity.type.mediaType.isEmpty()) {
+        // RFC 2045 section 5.2, RFC 2046 section 5.1.5
+        entity.type.mediaType = isInDigest ? "message/rfc822" : "text/plain";
+    }
+    return entity;
+}
+
+MimeScanner::Delimiter MimeScanner::delimiterAt(const Line &line) const
+{
+    if (m_open.isEmpty() || line.length() < 3 || !m_reader.text(line).startsWith("--")) {
+        return {};
+    }
+    QByteArrayView text = m_reader.text(line).sliced(2);
+    // dash-boundary transport-padding CRLF (RFC 2046 section 5.1.1)
+    while (text.endsWith(' ') || text.endsWith('\t') || text.endsWith('\r')) {
+        text.chop(1);
+    }
+    const auto find = [this](QByteArrayView boundary) {
+        const QByteArrayView cut = boundary.first(std::min<qsizetype>(boundary.size(), Limits::boundaryOctets));
+        return m_byBoundary.value(QByteArray::fromRawData(cut.data(), cut.size()), -1);
+    };
+    if (const int open = find(text); open >= 0) {
+        return {open, false};
+    }
+    if (text.endsWith("--")) {
+        return {find(text.chopped(2)), true};
+    }
+    return {};
+}
+
+void MimeScanner::delimiterLine(const Line &line, const Delimiter &delimiter)
+{
+    closeDownTo(delimiter.open + 1, m_contentEnd);
+    endChild(m_open[delimiter.open], m_contentEnd, true);
+    m_contentEnd = line.end;
+    if (!delimiter.isClosing) {
+        beginChild(delimiter.open);
+        return;
+    }
+    // Its body goes on to the delimiter of the multipart around it: an epilogue may follow.
+    if (const int part = m_open[delimiter.open].part; part >= 0) {
+        m_parts[part].truncated = false;
+    }
+    popOpen();
+}
+
+void MimeScanner::beginChild(int open)
+{
+    if (m_count >= Limits::mimeParts) {
+        m_oddities.note(Oddity::Kind::MimePartsLimit, m_reader.position(), 0);
+        return;
+    }
+    ++m_count;
+    const Entity entity = readHeader(m_open[open].isDigest);
+    const int depth = m_open[open].depth + 1;
+    const int parent = m_open[open].part;
+    if (parent == unlisted) {
+        descend(entity, unlisted, depth);
+        return;
+    }
+    const int part = list(entity, parent, depth);
+    m_open[open].child = part;
+    m_open[open].isChildLeaf = !descend(entity, part, depth);
+}
+
+int MimeScanner::list(const Entity &entity, int parent, int depth)
+{
+    MimePart part;
+    part.parent = parent;
+    part.depth = depth;
+    part.mediaType = entity.type.mediaType;
+    part.charset = entity.type.charset;
+    part.transferEncoding = entity.transferEncoding;
+    part.reportType = entity.type.reportType;
+    part.description = entity.description;
+    part.header = {m_document, entity.headerBegin, parent < 0 ? 0 : entity.headerEnd - entity.headerBegin};
+    part.body = {m_document, m_reader.position(), 0};
+    part.truncated = parent >= 0; // until a delimiter says otherwise
+    m_parts.append(part);
+    noteEntity(entity);
+    return static_cast<int>(m_parts.size() - 1);
+}
+
+/// Follows what is inside an entity; says whether it is a multipart that was opened.
+bool MimeScanner::descend(const Entity &entity, int part, int depth)
+{
+    if (isMultipart(entity.type.mediaType)) {
+        return openMultipart(entity, part, depth);
+    }
+    if (isMessage(entity.type.mediaType) && transferEncodingOf(entity.transferEncoding) == TransferEncoding::Identity) {
+        followMessage(depth);
+    }
+    return false;
+}
+
+bool MimeScanner::openMultipart(const Entity &entity, int part, int depth)
+{
+    const QByteArray &boundary = entity.type.boundary;
+    if (boundary.isEmpty() || !canNest(depth + 1)) {
+        return false;
+    }
+    Open open;
+    open.boundary = boundary.first(std::min<qsizetype>(boundary.size(), Limits::boundaryOctets));
+    open.part = part;
+    open.depth = depth;
+    open.isDigest = entity.type.mediaType == "multipart/digest";
+    open.shadowed = m_byBoundary.value(open.boundary, -1);
+    m_byBoundary.insert(open.boundary, static_cast<int>(m_open.size()));
+    m_open.append(open);
+    if (part >= 0) {
+        m_parts[part].truncated = true;
+    }
+    return true;
+}
+
+// Messages in messages in messages: each has its header where the body of the one around it begins.
+void MimeScanner::followMessage(int depth)
+{
+    while (canNest(depth + 1)) {
+        ++depth;
+        const Entity entity = readHeader(false);
+        if (isMultipart(entity.type.mediaType)) {
+            openMultipart(entity, unlisted, depth);
+            return;
+        }
+        if (!isMessage(entity.type.mediaType)
+            || transferEncodingOf(entity.transferEncoding) != TransferEncoding::Identity) {
+            return;
+        }
+    }
+}
+
+MimeScanner::Entity MimeScanner::readHeader(bool isInDigest)
+{
+    HeaderScanner scanner(m_reader, HeaderScanner::Block::Part, m_watch, m_oddities);
+    scanner.stopAt([this](const Line &line) { return delimiterAt(line).open >= 0; });
+    const qint64 begin = m_reader.position();
+    Entity entity = entityOf(scanner.scan(), isInDigest);
+    entity.headerBegin = begin;
+    entity.headerEnd = scanner.end();
+    m_contentEnd = std::max(m_contentEnd, entity.headerEnd);
+    return entity;
+}
+
+void MimeScanner::closeDownTo(int open, qint64 end)
+{
+    while (m_open.size() > open) {
+        Open &last = m_open.last();
+        endChild(last, end, false);
+        if (last.part >= 0) {
+            const qint64 begin = m_parts[last.part].body.offset;
+            m_oddities.note(Oddity::Kind::UnclosedMultipart, begin, std::max<qint64>(end - begin, 0), last.boundary);
+        }
+        popOpen();
+    }
+}
+
+void MimeScanner::popOpen()
+{
+    const Open &last = m_open.last();
+    if (last.shadowed >= 0) {
+        m_byBoundary.insert(last.boundary, last.shadowed);
+    } else {
+        m_byBoundary.remove(last.boundary);
+    }
+    m_open.removeLast();
+}
+
+void MimeScanner::endChild(Open &open, qint64 end, bool isDelimited)
+{
+    if (open.child == unlisted) {
+        return;
+    }
+    endPart(open.child, end);
+    if (isDelimited && open.isChildLeaf) {
+        m_parts[open.child].truncated = false;
+    }
+    open.child = unlisted;
+}
+
+void MimeScanner::endPart(int part, qint64 end)
+{
+    ByteRange &body = m_parts[part].body;
+    body.length = std::max<qint64>(end - body.offset, 0);
+}
+
+void MimeScanner::noteEntity(const Entity &entity)
+{
+    const qint64 begin = entity.headerBegin;
+    const qint64 length = entity.headerEnd - entity.headerBegin;
+    const QByteArray &type = entity.type.mediaType;
+    if (isMultipart(type) && entity.type.boundary.isEmpty()) {
+        m_oddities.note(Oddity::Kind::MissingBoundary, begin, length);
+    }
+    if (entity.type.boundary.size() > boundaryOctetsOfRfc) {
+        m_oddities.note(Oddity::Kind::BoundaryLength, begin, length);
+    }
+    const TransferEncoding encoding = transferEncodingOf(entity.transferEncoding);
+    const bool isEncoded = encoding == TransferEncoding::Base64 || encoding == TransferEncoding::QuotedPrintable;
+    if (isEncoded && mayNotBeEncoded(type)) {
+        m_oddities.note(Oddity::Kind::EncodedMessagePart, begin, length, type);
+    }
+    if (encoding == TransferEncoding::Unknown || (isEncoded && isMultipart(type))) {
+        m_oddities.note(Oddity::Kind::UndecodablePart, begin, length, entity.transferEncoding);
+    }
+    if (encoding == TransferEncoding::Opaque) {
+        m_oddities.note(Oddity::Kind::OpaquePart, begin, length, entity.transferEncoding);
+    } else if (isOpaque(type)) {
+        m_oddities.note(Oddity::Kind::OpaquePart, begin, length, type);
+    } else if (entity.type.name.compare("winmail.dat", Qt::CaseInsensitive) == 0) {
+        m_oddities.note(Oddity::Kind::OpaquePart, begin, length, "winmail.dat");
+    }
+}
+
+/// Whether something may stand at @p depth; notes the depths that are not given to KMime, or not followed at all.
+bool MimeScanner::canNest(int depth)
+{
+    if (depth > Limits::mimeDepth) {
+        m_oddities.note(Oddity::Kind::MimeDepthLimit, m_reader.position(), 0, QByteArray::number(Limits::mimeDepth));
+        return false;
+    }
+    if (depth > Limits::kmimeDepth) {
+        m_oddities.note(Oddity::Kind::MimeDepthLimit, m_reader.position(), 0, QByteArray::number(Limits::kmimeDepth));
+    }
+    return true;
+}
+
+} // namespace Indicia

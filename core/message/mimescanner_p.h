@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "contenttype_p.h"
+#include "lines_p.h"
+#include "linewatch_p.h"
+#include "message.h"
+#include "oddities_p.h"
+
+#include <QHash>
+#include <QList>
+
+namespace Indicia {
+
+/// Reads a message's body line by line, once, into the tree of its MIME parts (RFC 2046). No recursion; the cost of a
+/// line does not grow with the depth at which it stands.
+///
+/// The inside of a message/rfc822 part is followed too, so that delimiters are matched to the innermost multipart and
+/// nesting is counted through it, but its parts are not listed: they belong to the embedded message.
+class MimeScanner
+{
+public:
+    MimeScanner(LineReader &reader, int document, LineWatch &watch, Oddities &oddities)
+        : m_reader(reader), m_document(document), m_watch(watch), m_oddities(oddities)
+    { }
+
+    /// The parts of a message whose header has the fields @p fields and whose body is what the reader has left.
+    [[nodiscard]] QList<MimePart> scan(const QList<HeaderField> &fields);
+
+private:
+    static constexpr int unlisted = -1;
+
+    /// What the fields of one header block say about its entity (RFC 2045 section 3).
+    struct Entity
+    {
+        ContentType type;
+        QByteArray transferEncoding;
+        QByteArray description;
+        qint64 headerBegin = 0;
+        qint64 headerEnd = 0;
+    };
+    /// A multipart whose closing delimiter has not been seen.
+    struct Open
+    {
+        QByteArray boundary;
+        int part = unlisted; ///< its index in m_parts
+        int depth = 0;
+        int shadowed = -1; ///< index in m_open of the multipart around it that has the same boundary
+        int child = unlisted; ///< the listed part in it whose body goes on
+        bool isChildLeaf = false;
+        bool isDigest = false; ///< multipart/digest: its parts are messages unless they say otherwise
+    };
+    struct Delimiter
+    {
+        int open = -1; ///< index in m_open; -1: the line is no delimiter
+        bool isClosing = false;
+    };
+
+    [[nodiscard]] Entity entityOf(const QList<HeaderField> &fields, bool isInDigest) const;
+    [[nodiscard]] Entity readHeader(bool isInDigest);
+    [[nodiscard]] Delimiter delimiterAt(const Line &line) const;
+    void delimiterLine(const Line &line, const Delimiter &delimiter);
+    void beginChild(int open);
+    int list(const Entity &entity, int parent, int depth);
+    bool descend(const Entity &entity, int part, int depth);
+    bool openMultipart(const Entity &entity, int part, int depth);
+    void followMessage(int depth);
+    void closeDownTo(int open, qint64 end);
+    void popOpen();
+    void endChild(Open &open, qint64 end, bool isDelimited);
+    void endPart(int part, qint64 end);
+    void noteEntity(const Entity &entity);
+    [[nodiscard]] bool canNest(int depth);
+
+    LineReader &m_reader;
+    int m_document;
+    LineWatch &m_watch;
+    Oddities &m_oddities;
+    QList<MimePart> m_parts;
+    QList<Open> m_open;
+    QHash<QByteArray, int> m_byBoundary; ///< the innermost open multipart with that boundary
+    int m_count = 0; ///< parts seen, listed or not, the root apart
+    qint64 m_contentEnd = 0; ///< where the line before ended, without its line end
+};
+
+} // namespace Indicia
