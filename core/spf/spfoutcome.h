@@ -53,9 +53,14 @@ struct SpfTraceStep
     QByteArray domain; ///< whose record it stands in
     QByteArray term; ///< as published; empty for the step that fetched the record
     QByteArray expanded; ///< its domain-spec with the macros expanded; empty where there is none
+    /// Record: the record was found. Match: the mechanism matched, the redirect was followed, or the explanation was
+    /// used. NoMatch: it did not. Skipped: never looked at, because the result stood before, or because it is an
+    /// unknown modifier. Error: it ended the check, or is one of the terms with a syntax error.
     enum class Effect { Record, Match, NoMatch, Skipped, Error } effect = Effect::NoMatch;
     int exchangesFrom = 0; ///< this step's DNS answers: first index into SpfOutcome::evidence
     int exchangesCount = 0;
+    std::optional<SpfResult> nested; ///< include, redirect: what check_host() said of the other domain
+    std::optional<SpfReason> reason; ///< with Effect::Error: what went wrong
 
     friend bool operator==(const SpfTraceStep &, const SpfTraceStep &) = default;
 };
@@ -72,7 +77,7 @@ struct SpfOutcome
     QByteArray record; ///< the published record of domain; empty where there is none; hostile
     QByteArray decidingTerm; ///< the term that matched or was at fault, as published
     int lookups = 0; ///< terms that cost a query; at most 10 (section 4.6.4)
-    int voidLookups = 0; ///< at most 2
+    int voidLookups = 0; ///< terms of them for which a query had no answer; at most 2 (section 4.6.4)
     QByteArray explanation; ///< what the domain publishes through exp=, expanded; hostile
     QList<SpfTraceStep> trace;
     QList<DnsExchange> evidence; ///< questions and answers, in the order asked
