@@ -25,12 +25,14 @@ enum class DnsType : quint16 {
 /// One resource record of an answer, decoded.
 struct DnsRecord
 {
-    QByteArray owner; ///< in lower case, without a final dot
+    QByteArray owner{}; ///< in lower case, without a final dot
     DnsType type = DnsType::A;
     quint32 ttl = 0; ///< in seconds
     /// A, AAAA: the address as text. TXT: all strings joined without a space. MX, PTR, CNAME, NS: the host without a
-    /// final dot, as written. Others: master-file form. Hostile.
-    QByteArray value;
+    /// final dot, as written; the root (of a null MX, RFC 7505) is empty. Dots inside a label, backslashes and octets
+    /// outside of printable ASCII are escaped as in master files (RFC 1035 section 5.1). Others: master-file form.
+    /// Hostile.
+    QByteArray value{};
     quint16 preference = 0; ///< MX only
 
     friend bool operator==(const DnsRecord &, const DnsRecord &) = default;

@@ -24,8 +24,10 @@ class Resolver
 public:
     virtual ~Resolver() = default;
 
-    /// Asks for @p type at @p name (in any case, with or without a final dot). Aliases are followed. Returns at the
-    /// latest when the patience is at its end, then with DnsStatus::Timeout or DnsStatus::Cancelled.
+    /// Asks for @p type at @p name (in any case, with or without a final dot; a backslash escapes as in master files,
+    /// RFC 1035 section 5.1). Aliases are followed. Returns at the latest when the patience is at its end, then with
+    /// DnsStatus::Timeout or DnsStatus::Cancelled. A name that cannot be put into a question (an empty label, a label
+    /// of more than 63 octets, more than 253 in all) cannot exist: DnsStatus::NxDomain, without asking anybody.
     [[nodiscard]] virtual DnsAnswer query(const QByteArray &name, DnsType type, const Patience &patience) = 0;
 
 protected:

@@ -41,6 +41,12 @@ bool isSubDomain(QByteArrayView label)
     return std::all_of(label.begin(), label.end(), [](char c) { return isLetDig(c) || c == '-'; });
 }
 
+/// The place of the last @, or -1. Of an empty view, QByteArrayView::lastIndexOf() of Qt 6.8 reads the octet behind it.
+qsizetype lastAt(QByteArrayView mailbox)
+{
+    return mailbox.isEmpty() ? -1 : mailbox.lastIndexOf('@');
+}
+
 } // namespace
 
 QByteArray normalizedDomain(QByteArrayView name)
@@ -90,13 +96,13 @@ bool isFullyQualified(QByteArrayView name)
 
 QByteArrayView domainOf(QByteArrayView mailbox)
 {
-    const qsizetype at = mailbox.lastIndexOf('@');
+    const qsizetype at = lastAt(mailbox);
     return at < 0 ? QByteArrayView() : mailbox.sliced(at + 1);
 }
 
 QByteArrayView localPartOf(QByteArrayView mailbox)
 {
-    const qsizetype at = mailbox.lastIndexOf('@');
+    const qsizetype at = lastAt(mailbox);
     return at < 0 ? mailbox : mailbox.first(at);
 }
 

@@ -44,6 +44,7 @@ enum class ProofReason {
     NotImplemented, ///< the check is not part of this version; evidence is named
     NoLedger,
     NotABounce,
+    MacUnavailable, ///< the crypto library, or the policy of the system, does not offer the hash
     NoOriginal, ///< nothing came back to check
 };
 

@@ -116,7 +116,8 @@ bool endsInTopLabel(QByteArrayView tail)
     if (tail.endsWith('.')) {
         tail.chop(1);
     }
-    const qsizetype dot = tail.lastIndexOf('.');
+    // Not for an empty view: lastIndexOf() of Qt 6.8 then reads the octet behind it.
+    const qsizetype dot = tail.isEmpty() ? -1 : tail.lastIndexOf('.');
     return dot >= 0 && isTopLabel(tail.sliced(dot + 1));
 }
 

@@ -429,6 +429,8 @@ QLatin1StringView token(ProofReason value)
         return QLatin1StringView("no-ledger");
     case ProofReason::NotABounce:
         return QLatin1StringView("not-abounce");
+    case ProofReason::MacUnavailable:
+        return QLatin1StringView("mac-unavailable");
     case ProofReason::NoOriginal:
         return QLatin1StringView("no-original");
     }

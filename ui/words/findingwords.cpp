@@ -205,7 +205,8 @@ QString filledWithOptions(QStringView text, const Finding &finding, Voice voice)
 QString withCitation(const QString &sentence, const Finding &finding, Voice voice)
 {
     const FindingKind *kind = findingKind(finding.id);
-    if (voice == Voice::Plain || kind == nullptr || *kind->citation == '\0') {
+    if (voice == Voice::Plain || kind == nullptr || *kind->citation == '\0'
+        || sentence.contains(QLatin1String("RFC "))) { // an enumerator's own words may have it already
         return sentence;
     }
     const QString citation = QString::fromLatin1(kind->citation);
@@ -223,21 +224,22 @@ QString FindingWords::sentence(const Finding &finding, Voice voice)
             sentence.endsWith(QLatin1Char('.')) ? sentence : sentence + QLatin1Char('.'), finding, voice);
     }
     if (const auto reason = valueOf(heloIds, finding.id)) {
-        return HostWords::reason(*reason, voice)
+        return withCitation(HostWords::reason(*reason, voice), finding, voice)
             + filledWithOptions(tr("[ It called itself {helo}.][ Its address is {ip}.]"), finding, voice);
     }
     if (const auto reason = valueOf(iprevIds, finding.id)) {
-        return HostWords::reason(*reason, voice)
+        return withCitation(HostWords::reason(*reason, voice), finding, voice)
             + filledWithOptions(tr("[ The address is {ip}.][ The name is {name}.]"), finding, voice);
     }
     if (const auto reason = valueOf(hopIds, finding.id)) {
-        return filledWithOptions(tr("[Hop {hop}: ]"), finding, voice) + RouteWords::reason(*reason, voice)
+        return filledWithOptions(tr("[Hop {hop}: ]"), finding, voice)
+            + withCitation(RouteWords::reason(*reason, voice), finding, voice)
             + filledWithOptions(tr("[ Written by {by}.][ Name given: {helo}.][ Address: {ip}.][ Time since the hop "
                                    "before: {seconds}.]"),
                 finding, voice);
     }
     if (const auto kind = valueOf(oddityIds, finding.id)) {
-        return MessageWords::meaning(*kind, voice)
+        return withCitation(MessageWords::meaning(*kind, voice), finding, voice)
             + filledWithOptions(tr("[ It is about {detail}.][ Times: {count}.]"), finding, voice);
     }
     return {};

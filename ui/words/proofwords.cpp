@@ -146,6 +146,9 @@ QString ProofWords::reason(ProofReason reason, Voice voice)
     case ProofReason::NotABounce:
         return voiced(
             voice, tr("It answers no message."), tr("Not a bounce: there is nothing that we could have sent."));
+    case ProofReason::MacUnavailable:
+        return voiced(voice, tr("This computer does not offer the calculation that it needs."),
+            tr("The crypto library, or the policy of the system, does not offer the hash."));
     case ProofReason::NoOriginal:
         return voiced(voice, tr("Nothing of the message came back."), tr("No original was returned to check."));
     }

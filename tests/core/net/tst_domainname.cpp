@@ -129,6 +129,13 @@ private Q_SLOTS:
         QCOMPARE(localPartOf(mailbox), localPart);
         QCOMPARE(domainOf(mailbox), domain);
     }
+
+    void emptyMailboxBeforeAnAt()
+    {
+        const QByteArrayView empty = QByteArrayView("@example.org").first(0);
+        QCOMPARE(localPartOf(empty), QByteArrayView());
+        QCOMPARE(domainOf(empty), QByteArrayView());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDomainName)

@@ -55,6 +55,18 @@ public:
         return *this;
     }
 
+    /// Lines of NAME TYPE VALUE: A, AAAA, TXT, PTR (of an address), CNAME, MX (PREFERENCE HOST); EXISTS; or for a fault
+    /// TIMEOUT, SERVFAIL, REFUSED, CANCELLED, NOTASKED, NODATA, NXDOMAIN. Empty lines are left out.
+    FakeTestResolver &zone(const QByteArray &lines)
+    {
+        for (const QByteArray &line : lines.split('\n')) {
+            if (!line.trimmed().isEmpty()) {
+                addLine(line.trimmed());
+            }
+        }
+        return *this;
+    }
+
     [[nodiscard]] DnsAnswer query(const QByteArray &name, DnsType type, const Patience &) override
     {
         questions.append({normalizedDomain(name), type});
@@ -80,6 +92,50 @@ public:
     QList<DnsQuestion> questions; ///< all that were asked, in their order
 
 private:
+    void addLine(const QByteArray &line)
+    {
+        const qsizetype first = line.indexOf(' ');
+        const QByteArray name = line.first(first);
+        const qsizetype second = line.indexOf(' ', first + 1);
+        const QByteArray type = line.sliced(first + 1, (second < 0 ? line.size() : second) - first - 1);
+        const QByteArray value = second < 0 ? QByteArray() : line.sliced(second + 1);
+        if (type == "A") {
+            a(name, value);
+        } else if (type == "AAAA") {
+            add(name, DnsType::Aaaa, value);
+        } else if (type == "TXT") {
+            txt(name, value);
+        } else if (type == "PTR") {
+            ptr(name.constData(), value);
+        } else if (type == "CNAME") {
+            add(name, DnsType::Cname, value);
+        } else if (type == "MX") {
+            const qsizetype host = value.indexOf(' ') + 1;
+            mx(name, value.sliced(host), value.first(host).trimmed().toUShort());
+        } else if (type == "EXISTS") {
+            exists(name);
+        } else {
+            fault(name, statusOf(type));
+        }
+    }
+
+    static DnsStatus statusOf(const QByteArray &word)
+    {
+        static const QMap<QByteArray, DnsStatus> words{
+            {"TIMEOUT", DnsStatus::Timeout},
+            {"SERVFAIL", DnsStatus::ServFail},
+            {"REFUSED", DnsStatus::Refused},
+            {"CANCELLED", DnsStatus::Cancelled},
+            {"NOTASKED", DnsStatus::NotAsked},
+            {"NODATA", DnsStatus::NoData},
+            {"NXDOMAIN", DnsStatus::NxDomain},
+        };
+        if (!words.contains(word)) {
+            qFatal("no record type or status: %s", word.constData());
+        }
+        return words.value(word);
+    }
+
     struct Fault
     {
         std::optional<DnsType> type;

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dnsname_p.h"
+
+#include <algorithm>
+
+namespace Indicia {
+
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// The octet at @p at, an escape resolved; @p at then stands behind it. -1 for an escape that is none.
+int takeOctet(QByteArrayView text, qsizetype &at)
+{
+    const char c = text[at++];
+    if (c != '\\') {
+        return static_cast<uchar>(c);
+    }
+    if (at >= text.size()) {
+        return -1;
+    }
+    if (!isDigit(text[at])) {
+        return static_cast<uchar>(text[at++]);
+    }
+    if (text.size() - at < 3 || !isDigit(text[at + 1]) || !isDigit(text[at + 2])) {
+        return -1;
+    }
+    const int value = (text[at] - '0') * 100 + (text[at + 1] - '0') * 10 + (text[at + 2] - '0');
+    at += 3;
+    return value <= 255 ? value : -1;
+}
+
+void appendEscaped(QByteArray &text, char octet)
+{
+    const auto value = static_cast<uchar>(octet);
+    if (value <= ' ' || value >= 0x7f) {
+        text += '\\';
+        text += QByteArray::number(value).rightJustified(3, '0');
+        return;
+    }
+    if (octet == '.' || octet == '\\') {
+        text += '\\';
+    }
+    text += octet;
+}
+
+} // namespace
+
+std::optional<QByteArray> unescaped(QByteArrayView text)
+{
+    QByteArray octets;
+    octets.reserve(text.size());
+    for (qsizetype at = 0; at < text.size();) {
+        const int octet = takeOctet(text, at);
+        if (octet < 0) {
+            return {};
+        }
+        octets += static_cast<char>(octet);
+    }
+    return octets;
+}
+
+std::optional<QByteArray> wireName(QByteArrayView text, QByteArrayView origin)
+{
+    if (text == "." || text.isEmpty()) {
+        return QByteArray(1, '\0');
+    }
+    if (text.size() > 4 * MaxDnsName) {
+        return {};
+    }
+    QByteArray wire(1, '\0');
+    qsizetype label = 0; // where the length octet of the label at hand is
+    bool absolute = false;
+    for (qsizetype at = 0; at < text.size();) {
+        if (text[at] == '.') {
+            if (wire.size() - label == 1) {
+                return {};
+            }
+            ++at;
+            label = wire.size();
+            wire += '\0';
+            absolute = at == text.size();
+            continue;
+        }
+        const int octet = takeOctet(text, at);
+        if (octet < 0 || wire.size() - label > MaxDnsLabel) {
+            return {};
+        }
+        wire += static_cast<char>(octet);
+        wire[label] = static_cast<char>(wire[label] + 1);
+    }
+    if (!absolute) { // a final dot has left the root's octet behind
+        wire += origin.isEmpty() ? QByteArrayView("\0", 1) : origin;
+    }
+    return wire.size() <= MaxDnsName ? std::optional(wire) : std::nullopt;
+}
+
+QByteArray nameText(QByteArrayView wire)
+{
+    QByteArray text;
+    text.reserve(wire.size());
+    for (qsizetype at = 0; at < wire.size() && wire[at] != 0;) {
+        const qsizetype end = std::min(at + 1 + static_cast<uchar>(wire[at]), wire.size());
+        if (!text.isEmpty()) {
+            text += '.';
+        }
+        for (++at; at < end; ++at) {
+            appendEscaped(text, wire[at]);
+        }
+    }
+    return text;
+}
+
+QByteArray loweredName(QByteArrayView wire)
+{
+    QByteArray lowered = wire.toByteArray();
+    for (char &c : lowered) {
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    return lowered;
+}
+
+QByteArray nameKey(QByteArrayView wire)
+{
+    QByteArray key(wire.size(), '\0');
+    qsizetype room = wire.size();
+    for (qsizetype at = 0; at < wire.size() && wire[at] != 0;) {
+        const qsizetype length = std::min(qsizetype(1) + static_cast<uchar>(wire[at]), wire.size() - at);
+        room -= length;
+        std::copy_n(wire.begin() + at, length, key.begin() + room);
+        at += length;
+    }
+    return key.sliced(room);
+}
+
+QByteArrayView parentName(QByteArrayView wire)
+{
+    const qsizetype label = wire.isEmpty() ? 0 : static_cast<uchar>(wire.front());
+    return label == 0 || label >= wire.size() ? wire : wire.sliced(label + 1);
+}
+
+} // namespace Indicia

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mbox.h"
+
+#include <algorithm>
+
+namespace Indicia {
+
+namespace {
+
+constexpr QByteArrayView separator = "From ";
+
+qsizetype endOfLine(QByteArrayView bytes, qsizetype from)
+{
+    const qsizetype end = bytes.indexOf('\n', from);
+    return end < 0 ? bytes.size() : end + 1;
+}
+
+/// A line of the form "name:" with a field name of printable octets (RFC 5322 section 2.2).
+bool isFieldLine(QByteArrayView bytes, qsizetype from)
+{
+    constexpr qsizetype longestName = 76;
+    for (qsizetype i = from; i < std::min(bytes.size(), from + longestName); ++i) {
+        const auto octet = static_cast<unsigned char>(bytes.at(i));
+        if (octet == ':') {
+            return i > from;
+        }
+        if (octet < 33 || octet > 126) {
+            return false;
+        }
+    }
+    return false;
+}
+
+bool beginsMessage(QByteArrayView bytes, qsizetype at)
+{
+    return bytes.sliced(at).startsWith(separator) && isFieldLine(bytes, endOfLine(bytes, at));
+}
+
+/// The octets of the line end before @p at, which parts two messages and belongs to neither.
+qsizetype withoutBlankLine(QByteArrayView bytes, qsizetype at)
+{
+    if (at > 0 && bytes.at(at - 1) == '\n') {
+        --at;
+    }
+    if (at > 0 && bytes.at(at - 1) == '\r') {
+        --at;
+    }
+    return at;
+}
+
+} // namespace
+
+QList<QByteArrayView> mboxMessages(QByteArrayView bytes)
+{
+    if (bytes.isEmpty() || !beginsMessage(bytes, 0)) {
+        return {bytes};
+    }
+    QList<QByteArrayView> messages;
+    qsizetype start = 0;
+    bool afterBlank = false;
+    for (qsizetype line = 0; line < bytes.size();) {
+        if (afterBlank && beginsMessage(bytes, line)) {
+            messages.append(bytes.sliced(start, withoutBlankLine(bytes, line) - start));
+            start = line;
+        }
+        const qsizetype next = endOfLine(bytes, line);
+        const QByteArrayView text = bytes.sliced(line, next - line);
+        afterBlank = text == "\n" || text == "\r\n";
+        line = next;
+    }
+    messages.append(bytes.sliced(start));
+    return messages;
+}
+
+} // namespace Indicia

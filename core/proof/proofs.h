@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "proofcase.h"
+#include "proofoutcome.h"
+#include "spfoutcome.h"
+
+#include <QByteArray>
+
+namespace Indicia {
+
+class Message;
+struct Identity;
+
+/// BATV: does the bounce come to an address that carries a tag of ours, in date when the bounce arrived?
+///
+/// A missing tag is Absent where all our mail carried one when the original was sent, also in a report of our own
+/// server, which the reason then tells apart (OwnServerReport): there it means nothing.
+[[nodiscard]] ProofOutcome batvProof(const ProofCase &about, const Identity &identity);
+
+/// SRS: did we forward the mail that is returned? Original is then the address that we forwarded it for.
+[[nodiscard]] ProofOutcome srsProof(const ProofCase &about, const Identity &identity);
+
+/// What the route proof has to know about the injection point.
+struct RouteCase
+{
+    InjectionPoint injection;
+    bool authenticated = false; ///< the writer of the injection hop says that the client logged in
+    /// The returned original's envelope sender: Return-Path, or what a Received field says. Empty where not known.
+    QByteArray envelopeSender;
+    /// SPF of our domain for the injection point; null where it was not asked.
+    const SpfOutcome *spf = nullptr;
+};
+
+/// Route: was the original handed to the system that bounced it by a server of ours? Invalid only where SPF of our own
+/// domain says fail for it. A smarthost that others share proves nothing.
+[[nodiscard]] ProofOutcome routeProof(const ProofCase &about, const RouteCase &route, const Identity &identity);
+
+/// MAC part: no message of ours carries one yet.
+[[nodiscard]] ProofOutcome macProof(const ProofCase &about);
+
+/// Our DKIM signature in what came back. This version does not verify it, it only sees that there is none where there
+/// must be one: Absent. Evidence are the signature fields that claim to be ours.
+[[nodiscard]] ProofOutcome dkimProof(
+    const ProofCase &about, const ReturnedOriginal &original, const Identity &identity);
+
+/// The ledger of sent mail. This version does not read it; evidence is the returned Message-ID field to look up.
+[[nodiscard]] ProofOutcome ledgerProof(
+    const ProofCase &about, const ReturnedOriginal &original, const Identity &identity);
+
+} // namespace Indicia

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tlscomment.h"
+
+#include "tlsversion.h"
+
+#include <algorithm>
+
+namespace Indicia {
+namespace {
+
+bool same(QByteArrayView word, QByteArrayView other)
+{
+    return word.compare(other, Qt::CaseInsensitive) == 0;
+}
+
+bool startsLike(QByteArrayView text, QByteArrayView with)
+{
+    return text.size() >= with.size() && same(text.first(with.size()), with);
+}
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+bool isBreak(char c)
+{
+    return isSpace(c) || c == ',' || c == ';' || c == '(' || c == ')';
+}
+
+/// A number at the beginning of "256", "256/256" and "256bits"; 0 where there is none or a senseless one.
+int leadingNumber(QByteArrayView text)
+{
+    int number = 0;
+    for (const char c : text) {
+        if (c < '0' || c > '9' || number > 100'000) {
+            break;
+        }
+        number = number * 10 + (c - '0');
+    }
+    return number <= 100'000 ? number : 0;
+}
+
+/// Reads a comment word by word; parentheses inside count as depth, commas and semicolons as spaces.
+class Reader
+{
+public:
+    explicit Reader(QByteArrayView text) : m_text(text) { }
+
+    TlsClaim read();
+
+private:
+    QByteArrayView next();
+    bool speaksOfTls() const;
+    void readClient();
+    void readWord(QByteArrayView word);
+    void readPair(QByteArrayView key, QByteArrayView value);
+    void readColons(QByteArrayView word);
+    void setCipher(QByteArrayView cipher);
+    void setVerify(QByteArrayView word);
+
+    QByteArrayView m_text;
+    qsizetype m_at = 0;
+    int m_depth = 0;
+    QByteArrayView m_before; ///< the word before
+    TlsClaim m_claim;
+};
+
+QByteArrayView Reader::next()
+{
+    while (m_at < m_text.size() && isBreak(m_text[m_at])) {
+        m_depth += m_text[m_at] == '(' ? 1 : m_text[m_at] == ')' ? -1 : 0;
+        ++m_at;
+    }
+    const qsizetype begin = m_at;
+    while (m_at < m_text.size() && !isBreak(m_text[m_at])) {
+        ++m_at;
+    }
+    return m_text.sliced(begin, m_at - begin);
+}
+
+/// Only the first words decide, so that a name or an account in another comment cannot look like TLS.
+bool Reader::speaksOfTls() const
+{
+    Reader ahead(m_text);
+    const QByteArrayView first = ahead.next();
+    const QByteArrayView second = ahead.next();
+    if (same(first, "using")) {
+        return startsLike(second, "TLS") || startsLike(second, "SSL") || same(second, "STARTTLS");
+    }
+    if (same(first, "cipher") || same(first, "tls_cipher")) {
+        return second.contains(':') || looksLikeCipher(second);
+    }
+    if (startsLike(first, "version=") || startsLike(first, "cipher=") || same(first, "TLS:")
+        || same(first, "STARTTLS")) {
+        return true;
+    }
+    if (same(first, "TLS") || same(first, "SSL")) {
+        return second.isEmpty() || startsLike(second, "version=") || looksLikeCipher(second);
+    }
+    if (same(first, "Google")) {
+        return same(second, "Transport");
+    }
+    if (same(second, "encrypted")) {
+        return looksLikeCipher(first);
+    }
+    const qsizetype colon = first.indexOf(':');
+    return !normalizedTlsVersion(colon < 0 ? first : first.first(colon)).isEmpty();
+}
+
+TlsClaim Reader::read()
+{
+    if (startsLike(m_text, "Client ") || startsLike(m_text, "No client certificate")) {
+        readClient();
+        return m_claim;
+    }
+    if (startsLike(m_text, "AUTH:")) { // Courier writes both into one comment; the account is not ours to read.
+        const qsizetype tls = m_text.lastIndexOf(QByteArrayView(", TLS: "));
+        return tls < 0 ? m_claim : Reader(m_text.sliced(tls + 2)).read();
+    }
+    if (!speaksOfTls()) {
+        return m_claim;
+    }
+    for (QByteArrayView word = next(); !word.isEmpty(); word = next()) {
+        readWord(word);
+        m_before = word;
+    }
+    // "version=... verify=NONE" is sendmail's word for no TLS: it says so by leaving version and cipher out.
+    m_claim.claimed = !startsLike(m_text, "version=") || !m_claim.version.isEmpty() || !m_claim.cipher.isEmpty();
+    return m_claim;
+}
+
+/// Postfix on the client's certificate. The names in it are the client's own, so that only the last words, in their
+/// parentheses, tell the result.
+void Reader::readClient()
+{
+    const QByteArrayView certificate = m_text.sliced(std::min<qsizetype>(7, m_text.size()));
+    if (startsLike(certificate, "did not present") || startsLike(m_text, "No ")) {
+        m_claim.peer = TlsClaim::Peer::NoCertificate;
+    } else if (startsLike(certificate, "CN ") || startsLike(certificate, "RPK ")) {
+        m_claim.peer = m_text.endsWith("(verified OK)") || m_text.endsWith("(verified)") ? TlsClaim::Peer::Verified
+                                                                                         : TlsClaim::Peer::NotVerified;
+        const QByteArrayView name = certificate.sliced(3);
+        if (name.startsWith('"')) {
+            qsizetype end = name.indexOf(QByteArrayView("\", Issuer "));
+            end = end < 0 ? name.lastIndexOf('"') : end;
+            m_claim.peerName = name.sliced(1, std::max<qsizetype>(0, end - 1)).toByteArray();
+        }
+    } else {
+        return;
+    }
+    m_claim.claimed = true;
+}
+
+void Reader::readWord(QByteArrayView word)
+{
+    if (const qsizetype equals = word.indexOf('='); equals > 0) {
+        readPair(word.first(equals), word.sliced(equals + 1));
+    } else if (word.contains(':') && !word.endsWith(':')) {
+        readColons(word);
+    } else if (same(m_before, "cipher")) {
+        setCipher(word);
+    } else if (same(m_before, "key-exchange")) {
+        m_claim.group = word.toByteArray();
+    } else if (m_depth > 0 && same(m_before, m_claim.group) && m_claim.group.endsWith("DHE")) {
+        m_claim.group = word.toByteArray(); // "key-exchange ECDHE (P-256)": the curve says more than the method
+    } else if (const QByteArray version = normalizedTlsVersion(word); !version.isEmpty()) {
+        m_claim.version = m_claim.version.isEmpty() ? version : m_claim.version;
+    } else if (same(word, "bits") || word.endsWith("bits")) {
+        const int bits = leadingNumber(same(word, "bits") ? m_before : word);
+        m_claim.bits = m_claim.bits == 0 ? bits : m_claim.bits;
+    } else if (m_claim.cipher.isEmpty() && looksLikeCipher(word)) {
+        setCipher(word);
+    }
+}
+
+void Reader::readPair(QByteArrayView key, QByteArrayView value)
+{
+    if (same(key, "version")) {
+        m_claim.version = normalizedTlsVersion(value);
+    } else if (same(key, "cipher")) {
+        setCipher(value);
+    } else if (same(key, "bits")) {
+        m_claim.bits = leadingNumber(value);
+    } else if (same(key, "verify")) {
+        setVerify(value);
+    }
+}
+
+/// version ":" cipher ":" bits [ ":" verified ]
+void Reader::readColons(QByteArrayView word)
+{
+    for (int place = 0; place < 4; ++place) {
+        const qsizetype colon = word.indexOf(':');
+        const QByteArrayView item = colon < 0 ? word : word.first(colon);
+        if (place == 0) {
+            m_claim.version = normalizedTlsVersion(item);
+        } else if (place == 1) {
+            setCipher(item);
+        } else if (place == 2) {
+            m_claim.bits = leadingNumber(item);
+        } else {
+            setVerify(item);
+        }
+        if (colon < 0) {
+            return;
+        }
+        word = word.sliced(colon + 1);
+    }
+}
+
+void Reader::setCipher(QByteArrayView cipher)
+{
+    if (!same(cipher, "OTHER") && !same(cipher, "UNKNOWN") && !same(cipher, "NONE")) {
+        m_claim.cipher = cipher.toByteArray();
+    }
+}
+
+/// sendmail's words for {verify}, and OpenSMTPD's YES.
+void Reader::setVerify(QByteArrayView word)
+{
+    if (same(word, "OK") || same(word, "YES")) {
+        m_claim.peer = TlsClaim::Peer::Verified;
+    } else if (same(word, "NO") || same(word, "NOT")) {
+        m_claim.peer = TlsClaim::Peer::NoCertificate;
+    } else if (!same(word, "NONE")) {
+        m_claim.peer = TlsClaim::Peer::NotVerified;
+    }
+}
+
+} // namespace
+
+TlsClaim readTlsComment(QByteArrayView comment)
+{
+    return Reader(comment.trimmed()).read();
+}
+
+bool looksLikeCipher(QByteArrayView text)
+{
+    bool joint = false;
+    for (const char c : text) {
+        const bool upper = c >= 'A' && c <= 'Z';
+        const bool digit = c >= '0' && c <= '9';
+        if (!upper && !digit && c != '-' && c != '_' && c != '+') {
+            return false;
+        }
+        joint = joint || c == '-' || c == '_';
+    }
+    return joint && text.size() > 6 && text[0] >= 'A';
+}
+
+void mergeTlsClaim(TlsClaim &claim, const TlsClaim &more)
+{
+    const auto take = [](QByteArray &into, const QByteArray &from) {
+        if (into.isEmpty()) {
+            into = from;
+        }
+    };
+    take(claim.version, more.version);
+    take(claim.cipher, more.cipher);
+    take(claim.group, more.group);
+    take(claim.peerName, more.peerName);
+    claim.bits = claim.bits == 0 ? more.bits : claim.bits;
+    claim.peer = claim.peer == TlsClaim::Peer::NotSaid ? more.peer : claim.peer;
+    claim.claimed = claim.claimed || more.claimed;
+}
+
+} // namespace Indicia

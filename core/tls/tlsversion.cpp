@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tlsversion.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace Indicia {
+namespace {
+
+char upper(char c)
+{
+    return c >= 'a' && c <= 'z' ? char(c - 32) : c;
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// Takes the separators that the dialects put between "TLS", "v" and the numbers.
+QByteArrayView withoutJoint(QByteArrayView text, bool withV)
+{
+    while (
+        !text.isEmpty() && (text[0] == '.' || text[0] == '_' || text[0] == '-' || (withV && upper(text[0]) == 'V'))) {
+        text = text.sliced(1);
+    }
+    return text;
+}
+
+QByteArray tlsVersion(QByteArrayView digits)
+{
+    if (digits.isEmpty() || digits[0] != '1') {
+        return {};
+    }
+    const QByteArrayView minor = withoutJoint(digits.sliced(1), false);
+    if (minor.isEmpty()) {
+        return digits.size() == 1 ? QByteArray("TLSv1.0") : QByteArray();
+    }
+    if (minor.size() != 1 || minor[0] < '0' || minor[0] > '3') {
+        return {};
+    }
+    return QByteArray("TLSv1.").append(minor[0]);
+}
+
+QByteArray sslVersion(QByteArrayView digits)
+{
+    // SSL 2 and 3 come with and without ".0".
+    const QByteArrayView minor = digits.isEmpty() ? digits : withoutJoint(digits.sliced(1), false);
+    if (digits.isEmpty() || (digits[0] != '2' && digits[0] != '3') || (!minor.isEmpty() && minor != "0")) {
+        return {};
+    }
+    return QByteArray("SSLv").append(digits[0]);
+}
+
+/// The longest version that is written in one word, with room.
+constexpr qsizetype longestVersion = 12;
+
+// Parts of cipher names between - and _. EXP and DES stand for all that begin so (EXP1024, DES40).
+constexpr std::array<std::string_view, 12> weakParts{
+    "NULL", "RC2", "RC4", "ARCFOUR", "3DES", "CBC3", "MD5", "ANON", "ADH", "AECDH", "EXPORT", "EXPORT40"};
+
+bool isWeakPart(QByteArrayView part)
+{
+    constexpr qsizetype longestPart = 10;
+    if (part.size() < 2 || part.size() > longestPart) {
+        return false;
+    }
+    std::array<char, longestPart> letters;
+    std::ranges::transform(part, letters.begin(), upper);
+    const std::string_view key(letters.data(), size_t(part.size()));
+    return key.starts_with("DES") || key.starts_with("EXP") || std::ranges::find(weakParts, key) != weakParts.end();
+}
+
+} // namespace
+
+QByteArray normalizedTlsVersion(QByteArrayView text)
+{
+    if (const qsizetype slash = text.indexOf('/'); slash > 0) {
+        text = text.first(slash);
+    }
+    if (text.size() < 4 || text.size() > longestVersion) {
+        return {};
+    }
+    const bool tls = upper(text[0]) == 'T' && upper(text[1]) == 'L' && upper(text[2]) == 'S';
+    const bool ssl = upper(text[0]) == 'S' && upper(text[1]) == 'S' && upper(text[2]) == 'L';
+    const QByteArrayView digits = withoutJoint(text.sliced(3), true);
+    if (digits.isEmpty() || !isDigit(digits[0])) {
+        return {};
+    }
+    return tls ? tlsVersion(digits) : ssl ? sslVersion(digits) : QByteArray();
+}
+
+bool isOldTlsVersion(QByteArrayView version)
+{
+    return version.startsWith("SSL") || version == "TLSv1.0" || version == "TLSv1.1";
+}
+
+bool isWeakCipher(QByteArrayView cipher)
+{
+    for (qsizetype at = 0; at < cipher.size();) {
+        const qsizetype begin = at;
+        while (at < cipher.size() && cipher[at] != '-' && cipher[at] != '_' && cipher[at] != '+') {
+            ++at;
+        }
+        if (isWeakPart(cipher.sliced(begin, at - begin))) {
+            return true;
+        }
+        ++at;
+    }
+    return false;
+}
+
+} // namespace Indicia

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "conclude.h"
+#include "identity.h"
+
+#include <QTest>
+
+using namespace Indicia;
+
+Q_DECLARE_METATYPE(Indicia::MessageKind)
+Q_DECLARE_METATYPE(Indicia::Verdict)
+Q_DECLARE_METATYPE(Indicia::Certainty)
+
+/// What the table of rules answers for sets of findings: one row for each way that a case can go.
+class TestConclude : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answers_data();
+    void answers();
+    void namesWhatItStoodOn();
+    void tellsWhatSpeaksAgainst();
+    void openCaseSaysWhatWouldSettleIt();
+};
+
+namespace {
+
+Finding findingOf(const QByteArray &text)
+{
+    Finding finding;
+    finding.id = text.left(text.indexOf('@') < 0 ? text.size() : text.indexOf('@'));
+    finding.subject = text.contains('@') ? text.mid(text.indexOf('@') + 1) : QByteArray("message");
+    return finding;
+}
+
+QList<Finding> findingsOf(const QByteArrayList &texts)
+{
+    QList<Finding> findings;
+    for (const QByteArray &text : texts) {
+        findings.append(findingOf(text));
+    }
+    return findings;
+}
+
+CaseFacts factsOf(MessageKind kind)
+{
+    CaseFacts facts;
+    facts.bounce.kind = kind;
+    return facts;
+}
+
+} // namespace
+
+void TestConclude::answers_data()
+{
+    QTest::addColumn<MessageKind>("kind");
+    QTest::addColumn<QByteArrayList>("findings");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<Certainty>("certainty");
+    using enum MessageKind;
+    const auto row = [](const char *name, MessageKind kind, const QByteArrayList &findings, Verdict verdict,
+                         Certainty certainty) { QTest::newRow(name) << kind << findings << verdict << certainty; };
+
+    // Is it what it says?
+    row("our server's name from a stranger, with a link: fake", Failure,
+        {"bounce.impostor-of-own-server", "bounce.asks-for-action"}, Verdict::FakeBounce, Certainty::Strong);
+    row("a valid tag outweighs a link", Failure, {"bounce.asks-for-action", "batv.valid", "route.valid"},
+        Verdict::OwnBounce, Certainty::Proven);
+    row("a link alone is no lure: Exchange and Gmail write them", Failure,
+        {"bounce.asks-for-action", "bounce.null-sender", "batv.absent"}, Verdict::Backscatter, Certainty::Strong);
+    row("a letter that speaks as a server, with a link, from an impostor", Ordinary,
+        {"bounce.only-speaks-as-one", "bounce.asks-for-action", "bounce.impostor-of-own-server"}, Verdict::FakeBounce,
+        Certainty::Strong);
+
+    // Do our proofs agree?
+    row("valid tag, injection that our SPF forbids: replayed", Failure, {"batv.valid", "route.invalid"},
+        Verdict::Backscatter, Certainty::Strong);
+    row("valid tag, forbidden injection, but the chain names our server: a forwarder may have", Failure,
+        {"batv.valid", "route.invalid", "bounce.claims-our-route@original"}, Verdict::Undetermined, Certainty::None);
+    row("our server, login from elsewhere: somebody has the password", Failure,
+        {"batv.valid", "route.valid", "bounce.login-from-elsewhere@original"}, Verdict::AccountMisuse,
+        Certainty::Strong);
+    row("server proofs valid, not in the Sent folder", Failure, {"dkim.valid", "route.valid", "ledger.absent"},
+        Verdict::AccountMisuse, Certainty::Strong);
+    row("valid signature, other recipient than our record: replayed", Failure, {"dkim.valid", "ledger.invalid"},
+        Verdict::Backscatter, Certainty::Strong);
+
+    // Is one valid?
+    row("valid tag by our route", Failure, {"batv.valid", "route.valid"}, Verdict::OwnBounce, Certainty::Proven);
+    row("valid tag, route not to be seen", Failure, {"batv.valid", "route.unverifiable"}, Verdict::OwnBounce,
+        Certainty::Strong);
+    row("vacation reply to a tagged letter", AutoReply, {"batv.valid"}, Verdict::OwnBounce, Certainty::Strong);
+    row("own server's report, login from our network, untagged as it must be", Failure,
+        {"bounce.written-by-own-server", "bounce.login-from-our-network@original", "batv.absent"}, Verdict::OwnBounce,
+        Certainty::Strong);
+    row("forwarded by us", Failure, {"srs.valid"}, Verdict::OwnBounce, Certainty::Proven);
+
+    // Is there a contradiction?
+    row("tag forged", Failure, {"batv.invalid"}, Verdict::Backscatter, Certainty::Proven);
+    row("tag expired", Failure, {"batv.expired"}, Verdict::Backscatter, Certainty::Proven);
+    row("tag forged, but handed in by our server", Failure, {"batv.invalid", "route.valid"}, Verdict::OwnBounce,
+        Certainty::Weak);
+    row("tag missing where all our mail has one", Failure, {"batv.absent"}, Verdict::Backscatter, Certainty::Strong);
+    row("vacation reply to an untagged letter", AutoReply, {"batv.absent"}, Verdict::Backscatter, Certainty::Strong);
+    row("injection that our SPF forbids", Failure, {"route.invalid"}, Verdict::Backscatter, Certainty::Strong);
+    row("SRS hash wrong", Failure, {"srs.invalid"}, Verdict::Backscatter, Certainty::Strong);
+    row("not in a ledger that covers the time", Failure, {"ledger.absent"}, Verdict::Backscatter, Certainty::Strong);
+    row("SPF softfail and a dynamic host", Failure, {"spf.softfail@original", "iprev.dynamic-looking@original"},
+        Verdict::Backscatter, Certainty::Weak);
+    row("SPF softfail alone does not decide", Failure, {"spf.softfail@original"}, Verdict::Undetermined,
+        Certainty::None);
+    row("softfail of the bouncer is not softfail of the injection", Failure,
+        {"spf.softfail@message", "iprev.dynamic-looking@original"}, Verdict::Undetermined, Certainty::None);
+    row("nothing known", Failure, {}, Verdict::Undetermined, Certainty::None);
+    row("what the bouncer asserts never decides", Failure, {"bounce.report", "bounce.original-full@original"},
+        Verdict::Undetermined, Certainty::None);
+    row("by the route alone", Failure, {"route.valid"}, Verdict::OwnBounce, Certainty::Weak);
+
+    // Other mail.
+    row("own domain from a stranger, SPF fail", Ordinary, {"author.own-domain-from-stranger", "spf.fail@message"},
+        Verdict::Spoofed, Certainty::Strong);
+    row("SPF fail, but a signature is there that was not checked", Ordinary,
+        {"spf.fail@message", "author.signature-unchecked"}, Verdict::Unverifiable, Certainty::None);
+    row("SPF fail of a list's sender says nothing of the author", Ordinary,
+        {"spf.fail@message", "author.sender-mismatch"}, Verdict::Unverifiable, Certainty::None);
+    row("SPF fail read from a receiver that is only assumed", Ordinary,
+        {"spf.fail@message", "received.boundary-assumed"}, Verdict::Unverifiable, Certainty::None);
+    row("author's domain authorised the peer", Ordinary, {"author.domain-authorised-peer"}, Verdict::Authentic,
+        Certainty::Strong);
+    row("the same at an assumed receiver", Ordinary, {"author.domain-authorised-peer", "received.boundary-assumed"},
+        Verdict::Authentic, Certainty::Weak);
+    row("complaint of an authorised sender", Feedback, {"author.domain-authorised-peer"}, Verdict::Authentic,
+        Certainty::Strong);
+    row("look-alike of our domain", Ordinary, {"author.resembles-own-domain"}, Verdict::Suspicious, Certainty::Weak);
+    row("nothing known of a letter", Ordinary, {}, Verdict::Unverifiable, Certainty::None);
+    row("rules for bounces do not touch letters", Ordinary, {"route.invalid", "batv.absent"}, Verdict::Unverifiable,
+        Certainty::None);
+}
+
+void TestConclude::answers()
+{
+    QFETCH(MessageKind, kind);
+    QFETCH(QByteArrayList, findings);
+    QFETCH(Verdict, verdict);
+    QFETCH(Certainty, certainty);
+    const Conclusion conclusion = conclude(factsOf(kind), {}, findingsOf(findings));
+    QCOMPARE(conclusion.verdict, verdict);
+    QCOMPARE(conclusion.certainty, certainty);
+}
+
+void TestConclude::namesWhatItStoodOn()
+{
+    const Conclusion conclusion = conclude(factsOf(MessageKind::Failure), {},
+        findingsOf({"bounce.report", "batv.valid", "bounce.null-sender", "route.valid"}));
+    QCOMPARE(conclusion.rule, "own.proof-valid");
+    QCOMPARE(conclusion.decidedBy, QList<int>({1, 3}));
+}
+
+void TestConclude::tellsWhatSpeaksAgainst()
+{
+    const Conclusion conclusion
+        = conclude(factsOf(MessageKind::Failure), {}, findingsOf({"batv.valid", "route.invalid", "spf.fail@original"}));
+    QCOMPARE(conclusion.verdict, Verdict::Backscatter);
+    QCOMPARE(conclusion.decidedBy, QList<int>({0, 1}));
+    const Conclusion missing
+        = conclude(factsOf(MessageKind::Failure), {}, findingsOf({"batv.absent", "bounce.claims-our-route@original"}));
+    QCOMPARE(missing.against, QList<int>({1}));
+}
+
+void TestConclude::openCaseSaysWhatWouldSettleIt()
+{
+    const Conclusion conclusion = conclude(factsOf(MessageKind::Failure), {}, findingsOf({"spf.lookups-off@original"}));
+    QCOMPARE(conclusion.verdict, Verdict::Undetermined);
+    QVERIFY(conclusion.wouldSettle.contains(Settler::NameOwnDomains));
+    QVERIFY(conclusion.wouldSettle.contains(Settler::AllowDns));
+    QVERIFY(conclusion.wouldSettle.contains(Settler::FullOriginal));
+    const Conclusion proven = conclude(factsOf(MessageKind::Failure), {}, findingsOf({"batv.valid", "route.valid"}));
+    QVERIFY(proven.wouldSettle.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestConclude)
+#include "tst_conclude.moc"

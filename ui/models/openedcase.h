@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casereport.h"
+#include "identity.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace Indicia {
+
+class Resolver;
+
+/// What a message is judged with. A demo message brings its own; the user's messages take it from the settings.
+struct Surroundings
+{
+    std::shared_ptr<Resolver> resolver;
+    Identity identity;
+    std::optional<std::chrono::sys_seconds> now; ///< nothing: the time at which it is checked
+};
+
+/// One opened message and what is known about it so far.
+struct OpenedCase
+{
+    enum class State { Waiting, Working, Done, Failed, Cancelled };
+
+    int id = 0; ///< never used again
+    QString name; ///< a file name, or what stands for one; hostile
+    QString path; ///< where it is read from; empty where the bytes are here already
+    QByteArray bytes; ///< empty until the file was read
+    std::optional<Surroundings> own; ///< a demo message's
+    State state = State::Waiting;
+    QString error; ///< a sentence, where it failed
+    std::shared_ptr<const CaseReport> report; ///< null until it is done
+
+    /// The subject, the sender as shown: decoded and made harmless; empty before the report is there.
+    [[nodiscard]] QString subject() const;
+    [[nodiscard]] QString from() const;
+    /// The name, made harmless.
+    [[nodiscard]] QString shownName() const;
+    /// In a word or two, what is known: the verdict's name, or the state's.
+    [[nodiscard]] QString word() const;
+};
+
+} // namespace Indicia

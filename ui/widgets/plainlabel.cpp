@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "plainlabel.h"
+
+namespace Indicia {
+
+namespace {
+
+/// A label breaks lines at spaces alone; a word longer than this is given places to break at.
+constexpr qsizetype longestWord = 32;
+
+QString breakable(const QString &text)
+{
+    QString result;
+    qsizetype run = 0;
+    for (const QChar c : text) {
+        run = c.isSpace() ? 0 : run + 1;
+        if (run > longestWord && !c.isLowSurrogate()) {
+            result += QChar(0x200B);
+            run = 1;
+        }
+        result += c;
+    }
+    return result;
+}
+
+} // namespace
+
+PlainLabel::PlainLabel(QWidget *parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFocusPolicy(Qt::ClickFocus);
+    // A word without spaces (a long address) must not force the window to be wide.
+    setMinimumWidth(1);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+PlainLabel::PlainLabel(const QString &text, QWidget *parent) : PlainLabel(parent)
+{
+    setPlainText(text);
+}
+
+void PlainLabel::setPlainText(const QString &text)
+{
+    setText(breakable(text));
+    setAccessibleName(text);
+}
+
+void PlainLabel::setFontRole(qreal factor, bool bold)
+{
+    QFont font = parentWidget() ? parentWidget()->font() : this->font();
+    if (font.pointSizeF() > 0) {
+        font.setPointSizeF(font.pointSizeF() * factor);
+    }
+    font.setBold(bold);
+    setFont(font);
+}
+
+QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : QLatin1String("<p>") + text.toHtmlEscaped() + QLatin1String("</p>");
+}
+
+} // namespace Indicia

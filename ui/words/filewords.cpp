@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "filewords.h"
+
+#include "hostile.h"
+
+#include <QCoreApplication>
+
+namespace Indicia {
+
+namespace {
+
+struct FileWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Indicia::FileWords)
+
+public:
+    static QString sentence(const QString &shown, MessageFileError error);
+    static QString expectation(IdentityFileValue value);
+    static QString sentence(const IdentityFileError &error);
+};
+
+QString FileWords::sentence(const QString &shown, MessageFileError error)
+{
+    switch (error) {
+    case MessageFileError::NotFound:
+        return tr("%1: there is no such file; check the name").arg(shown);
+    case MessageFileError::NoPermission:
+        return tr("%1: you are not allowed to read it; ask its owner, or copy it to a place of your own").arg(shown);
+    case MessageFileError::IsDirectory:
+        return tr("%1: is a folder, and a file is wanted here").arg(shown);
+    case MessageFileError::NotRegular:
+        return tr("%1: is a device or a pipe, not a file; save the message to a file first").arg(shown);
+    case MessageFileError::TooLarge:
+        return tr("%1: is too large to be one message; save the message on its own").arg(shown);
+    case MessageFileError::Empty:
+        return tr("%1: is empty; save the message again, with its full source").arg(shown);
+    case MessageFileError::NotAMessage:
+        return tr("%1: is not a mail message, it does not begin with header fields; save the message with its full "
+                  "source (.eml)")
+            .arg(shown);
+    case MessageFileError::ReadFailed:
+        return tr("%1: could not be read; the disk or the network gave an error").arg(shown);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString FileWords::expectation(IdentityFileValue value)
+{
+    switch (value) {
+    case IdentityFileValue::Object:
+        return tr("an object in braces");
+    case IdentityFileValue::Text:
+        return tr("a text");
+    case IdentityFileValue::TextList:
+        return tr("a list of texts");
+    case IdentityFileValue::Domain:
+        return tr("a domain, as example.org");
+    case IdentityFileValue::DomainOrAddress:
+        return tr("a domain or an address");
+    case IdentityFileValue::Mailbox:
+        return tr("an address, as alice@example.org");
+    case IdentityFileValue::SenderPattern:
+        return tr("an address, or *@ and a domain");
+    case IdentityFileValue::Address:
+        return tr("an IP address");
+    case IdentityFileValue::Network:
+        return tr("an IP address or a network, as 192.0.2.0/24");
+    case IdentityFileValue::List:
+        return tr("a list in brackets");
+    case IdentityFileValue::KeyNumber:
+        return tr("a key number from 0 to 9");
+    case IdentityFileValue::Scheme:
+        return tr("\"prvs\"");
+    case IdentityFileValue::Days:
+        return tr("a number of days from 1 to 999");
+    case IdentityFileValue::Date:
+        return tr("a date, as 2026-11-21");
+    case IdentityFileValue::Time:
+        return tr("a time, as 2026-11-21T03:26:27Z");
+    case IdentityFileValue::Boolean:
+        return tr("true or false");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString FileWords::sentence(const IdentityFileError &error)
+{
+    switch (error.fault) {
+    case IdentityFileFault::TooLarge:
+        return tr("is too large to be a context file");
+    case IdentityFileFault::TooDeep:
+        return tr("is nested too deep to be a context file");
+    case IdentityFileFault::NotJson:
+        return tr("is no JSON: it cannot be read from octet %1 on").arg(error.offset);
+    case IdentityFileFault::WrongValue:
+        return tr("\"%1\" must be %2").arg(Hostile(error.member).terminalText(), expectation(error.expected));
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace
+
+QString messageFileSentence(const QString &name, MessageFileError error)
+{
+    return FileWords::sentence(Hostile(Hostile(name).displayText()).terminalText(), error);
+}
+
+QString identityFileSentence(const IdentityFileError &error)
+{
+    return FileWords::sentence(error);
+}
+
+} // namespace Indicia

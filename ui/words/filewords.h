@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "identityfile.h"
+#include "messagefile.h"
+
+#include <QString>
+
+namespace Indicia {
+
+/// The sentence for a message that could not be read: names it, the cause, and what to do. @p name is a path or "-";
+/// it is made harmless for a window and a terminal alike.
+[[nodiscard]] QString messageFileSentence(const QString &name, MessageFileError error);
+
+/// The sentence for a context file that could not be understood: where in it, and what is to be written there.
+[[nodiscard]] QString identityFileSentence(const IdentityFileError &error);
+
+} // namespace Indicia
