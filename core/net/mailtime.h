@@ -9,8 +9,8 @@
 
 namespace Indicia {
 
-/// What readMailDate() found.
-struct MailDate
+/// What readMailTime() found.
+struct MailTime
 {
     enum class Result {
         NoDate, ///< the text does not begin with a date
@@ -27,7 +27,7 @@ struct MailDate
     bool weekdayWrong = false; ///< the day of the week is not that of the date (RFC 5322 section 3.3)
     qsizetype length = 0; ///< octets of the text that belong to the date, with its zone and the comment behind it
 
-    friend bool operator==(const MailDate &, const MailDate &) = default;
+    friend bool operator==(const MailTime &, const MailTime &) = default;
 };
 
 /// Reads the date at the beginning of @p text: date-time of RFC 5322 section 3.3 with the obsolete forms of section
@@ -35,6 +35,6 @@ struct MailDate
 /// 07 10:18:12 2003 -0800"), ISO 8601 and Go ("2026-11-21 10:18:12.5 +0000 UTC m=+0.1"), 21-Nov-2026, fractions of a
 /// second, AM and PM, full names of days and months. Folds count as spaces. It never looks at more than the first 512
 /// octets.
-[[nodiscard]] MailDate readMailDate(QByteArrayView text);
+[[nodiscard]] MailTime readMailTime(QByteArrayView text);
 
 } // namespace Indicia

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Indicia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "maildate.h"
+#include "mailtime.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -9,9 +9,9 @@
 
 using namespace Indicia;
 
-using Result = MailDate::Result;
+using Result = MailTime::Result;
 
-class TestMailDate : public QObject
+class TestMailTime : public QObject
 {
     Q_OBJECT
 
@@ -87,7 +87,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, text);
         QFETCH(QByteArray, utc);
-        const MailDate date = readMailDate(text);
+        const MailTime date = readMailTime(text);
         QCOMPARE(date.result, Result::Read);
         QCOMPARE(QDateTime::fromSecsSinceEpoch(date.time.time_since_epoch().count(), QTimeZone::UTC).toString(Qt::ISODate),
             QString::fromLatin1(utc));
@@ -100,7 +100,7 @@ private Q_SLOTS:
     void refuse_data()
     {
         QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<MailDate::Result>("result");
+        QTest::addColumn<MailTime::Result>("result");
 
         const auto row = [](const char *text, Result result) { QTest::newRow(text) << QByteArray(text) << result; };
         row("Tue, 31 Feb 2026 10:18:12 +0000", Result::Impossible);
@@ -135,7 +135,7 @@ private Q_SLOTS:
     void refuse()
     {
         QFETCH(QByteArray, text);
-        QTEST(readMailDate(text).result, "result");
+        QTEST(readMailTime(text).result, "result");
     }
 
     void length_data()
@@ -157,23 +157,23 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, date);
         QFETCH(QByteArray, behind);
-        QCOMPARE(readMailDate(date + behind).length, date.size());
+        QCOMPARE(readMailTime(date + behind).length, date.size());
     }
 
     void weekday()
     {
-        QVERIFY(readMailDate("Sun, 21 Nov 2026 10:18:12 +0000").weekdayWrong);
-        QVERIFY(!readMailDate("Sat, 21 Nov 2026 10:18:12 +0000").weekdayWrong);
+        QVERIFY(readMailTime("Sun, 21 Nov 2026 10:18:12 +0000").weekdayWrong);
+        QVERIFY(!readMailTime("Sat, 21 Nov 2026 10:18:12 +0000").weekdayWrong);
     }
 
     /// It looks at the first 512 octets only, so that a search through a long text stays linear.
     void longComments()
     {
-        QCOMPARE(readMailDate("21 Nov 2026 " + QByteArray(1'000'000, '(')).result, Result::NoDate);
+        QCOMPARE(readMailTime("21 Nov 2026 " + QByteArray(1'000'000, '(')).result, Result::NoDate);
         const QByteArray far = "21 Nov 2026 (" + QByteArray(600, 'x') + ") 10:18:12 +0000";
-        QCOMPARE(readMailDate(far).result, Result::NoDate);
+        QCOMPARE(readMailTime(far).result, Result::NoDate);
     }
 };
 
-QTEST_GUILESS_MAIN(TestMailDate)
-#include "tst_maildate.moc"
+QTEST_GUILESS_MAIN(TestMailTime)
+#include "tst_mailtime.moc"

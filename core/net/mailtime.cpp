@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Indicia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "maildate.h"
+#include "mailtime.h"
 
 #include <algorithm>
 #include <array>
@@ -106,7 +106,7 @@ class DateReader
 public:
     explicit DateReader(QByteArrayView text) : m_text(text.first(std::min(text.size(), longestDate))) { }
 
-    MailDate read();
+    MailTime read();
 
 private:
     // Each reads one thing and moves on, or moves nothing.
@@ -135,7 +135,7 @@ private:
 
     QByteArrayView m_text;
     qsizetype m_at = 0;
-    MailDate m_result;
+    MailTime m_result;
     std::optional<int> m_weekday;
     int m_year = 0;
     int m_month = 0; ///< 1 to 12
@@ -237,7 +237,7 @@ std::optional<int> DateReader::named(const std::array<std::string_view, size> &n
     return std::nullopt;
 }
 
-MailDate DateReader::read()
+MailTime DateReader::read()
 {
     skipSpace();
     if ((m_weekday = named(weekdays))) {
@@ -257,7 +257,7 @@ MailDate DateReader::read()
     } else if (again() && readAsctime()) {
         conclude();
     }
-    return m_result.result == MailDate::Result::NoDate ? MailDate() : m_result;
+    return m_result.result == MailTime::Result::NoDate ? MailTime() : m_result;
 }
 
 /// day month year, parted by spaces or hyphens; a comma behind the month occurs.
@@ -527,12 +527,12 @@ bool DateReader::exists() const
 void DateReader::conclude()
 {
     if (!exists()) {
-        m_result.result = MailDate::Result::Impossible;
+        m_result.result = MailTime::Result::Impossible;
         return;
     }
     const std::chrono::sys_days day = std::chrono::year_month_day{
         std::chrono::year(m_year), std::chrono::month(unsigned(m_month)), std::chrono::day(unsigned(m_day))};
-    m_result.result = MailDate::Result::Read;
+    m_result.result = MailTime::Result::Read;
     m_result.time = day + std::chrono::hours(m_hour) + std::chrono::minutes(m_minute - m_result.zoneMinutes)
         + std::chrono::seconds(m_second);
     m_result.weekdayWrong = m_weekday && std::chrono::weekday(day).c_encoding() != unsigned(*m_weekday);
@@ -540,7 +540,7 @@ void DateReader::conclude()
 
 } // namespace
 
-MailDate readMailDate(QByteArrayView text)
+MailTime readMailTime(QByteArrayView text)
 {
     return DateReader(text).read();
 }

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "receivedtokens_p.h"
+
+#include <algorithm>
+
+namespace Indicia {
+namespace {
+
+/// Deeper than any mail server nests; it is an oddity, not a bound, since nesting costs no stack here.
+constexpr int saneDepth = 16;
+
+/// A quoted string is followed this far, which keeps the search for its end linear: a local part (RFC 5321 section
+/// 4.5.3.1.1: 64 octets, each quoted) or a name (255).
+constexpr qsizetype longestQuoted = 256;
+
+struct Parenthesis
+{
+    qsizetype begin = 0;
+    qsizetype end = -1; ///< of its fellow; -1 where there is none
+    int outer = -1; ///< index of the one around it
+};
+
+class Tokenizer
+{
+public:
+    explicit Tokenizer(QByteArrayView text) : m_text(text) { }
+
+    ReceivedTokens run();
+
+private:
+    void pairParentheses();
+    qsizetype quoteEnd(qsizetype at) const;
+    qsizetype quotedLocalPartEnd(qsizetype at) const;
+    qsizetype groupEnd(qsizetype at) const;
+    qsizetype commentEnd(qsizetype at);
+    qsizetype wordEnd(qsizetype at);
+    bool isPartingComma(qsizetype at) const;
+    void add(ReceivedToken::Kind kind, qsizetype begin, qsizetype end);
+
+    QByteArrayView m_text;
+    ReceivedTokens m_result;
+    QVarLengthArray<Parenthesis, 32> m_parentheses; ///< in the order of the text
+    qsizetype m_nextParenthesis = 0;
+};
+
+/// Finds the fellow of each parenthesis in one pass. An opening one that has none must not swallow the rest of the
+/// field: whoever greets with "HELO (x" would hide the server's own words in a comment.
+void Tokenizer::pairParentheses()
+{
+    int open = -1;
+    int depth = 0;
+    for (qsizetype at = 0; at < m_text.size(); ++at) {
+        const char c = m_text[at];
+        if (c == '(') {
+            m_parentheses.append({.begin = at, .outer = open});
+            open = int(m_parentheses.size()) - 1;
+            m_result.nestedTooDeep = m_result.nestedTooDeep || ++depth > saneDepth;
+        } else if (c == ')') {
+            if (open < 0) {
+                m_result.unbalanced = true;
+                continue;
+            }
+            m_parentheses[open].end = at;
+            open = m_parentheses[open].outer;
+            --depth;
+        } else if (open >= 0 && c == '\\') {
+            ++at;
+        } else if (open >= 0 && c == '<') {
+            at = quotedLocalPartEnd(at);
+        } else if (open < 0 && c == '"') {
+            const qsizetype end = quoteEnd(at);
+            at = end < 0 ? at : end;
+        }
+    }
+    m_result.unbalanced = m_result.unbalanced || open >= 0;
+}
+
+/// Of the closing quote of the string that begins at @p at; -1 where there is none. It has to end a word or a local
+/// part: a stray quote in a greeting must not reach to one in the server's own words.
+qsizetype Tokenizer::quoteEnd(qsizetype at) const
+{
+    const qsizetype limit = std::min(m_text.size(), at + longestQuoted);
+    for (qsizetype end = at + 1; end < limit; ++end) {
+        if (m_text[end] == '\\') {
+            ++end;
+        } else if (m_text[end] == '"') {
+            const char next = end + 1 < m_text.size() ? m_text[end + 1] : ' ';
+            return isReceivedSpace(next) || QByteArrayView("@>,;").contains(next) ? end : -1;
+        }
+    }
+    return -1;
+}
+
+/// A path with a quoted local part in a comment, (envelope-from <"a) by x"@example.org>): a sender's own text, whose
+/// parentheses are none. Gives the last octet of the quoted string, or @p at where there is no such path.
+qsizetype Tokenizer::quotedLocalPartEnd(qsizetype at) const
+{
+    if (at + 1 >= m_text.size() || m_text[at + 1] != '"') {
+        return at;
+    }
+    const qsizetype limit = std::min(m_text.size() - 1, at + longestQuoted);
+    for (qsizetype end = at + 2; end < limit; ++end) {
+        if (m_text[end] == '\\') {
+            ++end;
+        } else if (m_text[end] == '"') {
+            return m_text[end + 1] == '@' ? end : at;
+        }
+    }
+    return at;
+}
+
+/// Of the ] or > that ends the group which begins at @p at; -1 where there is none before another such group, a
+/// comment or a semicolon.
+qsizetype Tokenizer::groupEnd(qsizetype at) const
+{
+    const char open = m_text[at];
+    const char close = open == '[' ? ']' : '>';
+    for (qsizetype end = at + 1; end < m_text.size(); ++end) {
+        const char c = m_text[end];
+        if (c == close) {
+            return end;
+        }
+        if (c == open || c == '(' || c == ')' || c == ';') {
+            return -1;
+        }
+        if (c == '"' && open == '<') {
+            const qsizetype quote = quoteEnd(end);
+            end = quote < 0 ? end : quote;
+        }
+    }
+    return -1;
+}
+
+/// Of the parenthesis that closes the comment which begins at @p at; -1 where it begins none.
+qsizetype Tokenizer::commentEnd(qsizetype at)
+{
+    while (m_nextParenthesis < m_parentheses.size() && m_parentheses[m_nextParenthesis].begin < at) {
+        ++m_nextParenthesis;
+    }
+    const bool known = m_nextParenthesis < m_parentheses.size() && m_parentheses[m_nextParenthesis].begin == at;
+    return known ? m_parentheses[m_nextParenthesis].end : -1;
+}
+
+/// Commas stand inside words too ("id 0,1"): one parts only where a space or another group follows.
+bool Tokenizer::isPartingComma(qsizetype at) const
+{
+    if (at + 1 >= m_text.size()) {
+        return true;
+    }
+    const char next = m_text[at + 1];
+    return isReceivedSpace(next) || next == '<' || next == '(';
+}
+
+qsizetype Tokenizer::wordEnd(qsizetype at)
+{
+    while (at < m_text.size()) {
+        const char c = m_text[at];
+        if (isReceivedSpace(c) || c == ';' || c == ')' || (c == ',' && isPartingComma(at))
+            || (c == '(' && commentEnd(at) >= 0)) {
+            return at;
+        }
+        const qsizetype end = c == '"' ? quoteEnd(at) : c == '[' || c == '<' ? groupEnd(at) : -1;
+        at = end < 0 ? at + 1 : end + 1;
+    }
+    return at;
+}
+
+void Tokenizer::add(ReceivedToken::Kind kind, qsizetype begin, qsizetype end)
+{
+    const bool comment = kind == ReceivedToken::Kind::Comment;
+    const QByteArrayView text = comment ? m_text.sliced(begin + 1, end - begin - 2) : m_text.sliced(begin, end - begin);
+    m_result.tokens.append({.kind = kind, .text = text, .begin = begin});
+}
+
+ReceivedTokens Tokenizer::run()
+{
+    pairParentheses();
+    for (qsizetype at = 0; at < m_text.size();) {
+        const char c = m_text[at];
+        if (isReceivedSpace(c) || c == ')') {
+            ++at;
+        } else if (c == ';' || (c == ',' && isPartingComma(at))) {
+            add(c == ';' ? ReceivedToken::Kind::Semicolon : ReceivedToken::Kind::Comma, at, at + 1);
+            ++at;
+        } else if (const qsizetype end = c == '(' ? commentEnd(at) : -1; end >= 0) {
+            add(ReceivedToken::Kind::Comment, at, end + 1);
+            at = end + 1;
+        } else {
+            const qsizetype after = wordEnd(at);
+            add(ReceivedToken::Kind::Word, at, after);
+            at = after;
+        }
+    }
+    return m_result;
+}
+
+} // namespace
+
+ReceivedTokens tokenizeReceived(QByteArrayView text)
+{
+    return Tokenizer(text).run();
+}
+
+QByteArrayView unwrapped(QByteArrayView word)
+{
+    word = word.trimmed();
+    if (word.size() >= 2) {
+        const char first = word.front();
+        const char last = word.back();
+        if ((first == '<' && last == '>') || (first == '[' && last == ']') || (first == '"' && last == '"')) {
+            return word.sliced(1, word.size() - 2).trimmed();
+        }
+    }
+    return word;
+}
+
+} // namespace Indicia
