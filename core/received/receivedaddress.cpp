@@ -27,24 +27,30 @@ QByteArrayView withoutPort(QByteArrayView text)
 
 } // namespace
 
-std::optional<IpAddress> readReceivedAddress(QByteArrayView text)
+QByteArrayView receivedAddressText(QByteArrayView text)
 {
-    if (text.size() < 2 || text.size() > longestAddress) {
-        return std::nullopt;
-    }
     if (text.startsWith('[')) { // "[192.0.2.1]:50999"
         const qsizetype end = text.indexOf(']');
-        text = text.sliced(1, std::max<qsizetype>(0, (end < 0 ? text.size() : end) - 1));
+        text = end < 0 ? text.sliced(1) : text.sliced(1, end - 1);
     }
     text = text.trimmed();
     if (startsWithWord(text, "IPv6:")) {
         text = text.sliced(5);
     }
+    return withoutPort(text);
+}
+
+std::optional<IpAddress> readReceivedAddress(QByteArrayView text)
+{
+    if (text.size() > longestAddress) {
+        return std::nullopt;
+    }
+    text = receivedAddressText(text);
     // The first octet sorts out nearly all words that are no address.
     if (text.isEmpty() || !QByteArrayView("0123456789abcdefABCDEF:").contains(text.front())) {
         return std::nullopt;
     }
-    return IpAddress::parse(withoutPort(text));
+    return IpAddress::parse(text);
 }
 
 } // namespace Indicia

@@ -269,15 +269,9 @@ void ReceivedClauses::setFrom(QByteArrayView word)
         return;
     }
     m_fromSeen = true;
-    if (word.startsWith('[') || word.contains(':')) {
-        if (const auto address = readReceivedAddress(word)) {
-            QByteArrayView text = word.startsWith('[') ? word.sliced(1, word.indexOf(']') - 1) : word;
-            if (startsWithWord(text, "IPv6:")) {
-                text = text.sliced(5);
-            }
-            m_field.from = text.toByteArray();
-            return;
-        }
+    if (readReceivedAddress(word)) {
+        m_field.from = receivedAddressText(word).toByteArray();
+        return;
     }
     const QByteArrayView name = unwrapped(word);
     if (!isPlainName(name)) {
@@ -289,9 +283,8 @@ void ReceivedClauses::setFrom(QByteArrayView word)
 
 void ReceivedClauses::setBy(QByteArrayView word)
 {
-    const QByteArrayView name = unwrapped(word);
-    m_field.by = name.toByteArray();
-    m_field.byIp = readReceivedAddress(name);
+    m_field.byIp = readReceivedAddress(word);
+    m_field.by = (m_field.byIp ? receivedAddressText(word) : unwrapped(word)).toByteArray();
     if (word.startsWith('[') && !m_field.byIp) {
         addDefect(m_field, ReceivedDefect::BadAddress);
     }
@@ -383,8 +376,9 @@ void ReceivedClauses::readStrayWord(QByteArrayView word)
         m_draft.heloSaid = true;
     } else if (m_place == Place::From && sameWord(word, "pickup")) { // IIS: "from mail pickup service"
         m_field.local = true;
-    } else if (m_place == Place::From && word.startsWith('[')) {
-        readReceivedLiteral(word, m_draft);
+    } else if (m_place == Place::From && (word.startsWith('[') || word.startsWith('('))) {
+        // A literal without a comment around it, or a comment that does not end
+        readReceivedLiteral(word.startsWith('(') ? word.sliced(1) : word, m_draft);
     } else if (m_place == Place::By && word.startsWith('[') && !m_field.byIp) {
         m_field.byIp = readReceivedAddress(word);
     }

@@ -6,6 +6,8 @@
 #include "receivedtokens_p.h"
 #include "tlscomment.h"
 
+#include <algorithm>
+
 namespace Indicia {
 namespace {
 
@@ -17,6 +19,8 @@ public:
     explicit CommentWords(QByteArrayView text) : m_text(text) { }
 
     QByteArrayView next();
+    /// The last word stands in a comment inside the comment.
+    bool isNested() const { return m_depth > 0; }
     /// All that is left, without outer spaces.
     QByteArrayView rest() const { return m_text.sliced(m_at).trimmed(); }
 
@@ -26,6 +30,7 @@ private:
 
     QByteArrayView m_text;
     qsizetype m_at = 0;
+    int m_depth = 0;
 };
 
 /// Behind the ] or " that closes what opens at @p at; behind the opening octet where nothing closes it.
@@ -45,7 +50,12 @@ qsizetype CommentWords::enclosedEnd(qsizetype at) const
 
 QByteArrayView CommentWords::next()
 {
-    while (m_at < m_text.size() && isBreak(m_text[m_at])) {
+    while (m_at < m_text.size() && (isBreak(m_text[m_at]) || m_text[m_at] == '\\')) {
+        if (m_text[m_at] == '\\') { // a quoted pair (RFC 5322 section 3.2.1) opens and closes nothing
+            m_at = std::min(m_at + 2, m_text.size());
+            continue;
+        }
+        m_depth += m_text[m_at] == '(' ? 1 : m_text[m_at] == ')' ? -1 : 0;
         ++m_at;
     }
     const qsizetype begin = m_at;
@@ -273,6 +283,9 @@ void CommentReader::readPeer()
 
 void CommentReader::readWord(QByteArrayView word)
 {
+    if (startsWithWord(word, "IDENT:")) {
+        word = word.sliced(6);
+    }
     if (isGreeting(word)) {
         m_field.heloVerb = word.toByteArray().toUpper();
         m_field.helo = unwrapped(m_words.next()).toByteArray();
@@ -312,9 +325,6 @@ void CommentReader::readPair(QByteArrayView key, QByteArrayView value)
 /// user@host, user@192.0.2.1, user@ before [192.0.2.1], IDENT:user@host: the client's own name for itself (RFC 1413)
 void CommentReader::readMailbox(QByteArrayView word)
 {
-    if (startsWithWord(word, "IDENT:")) {
-        word = word.sliced(6);
-    }
     const qsizetype at = word.lastIndexOf('@');
     if (m_field.ident.isEmpty()) {
         m_field.ident = word.first(std::max<qsizetype>(0, at)).toByteArray();
@@ -348,7 +358,7 @@ void CommentReader::readName(QByteArrayView word)
         }
         return;
     }
-    if (m_field.fromIp || !m_field.reverseName.isEmpty()) {
+    if (m_field.fromIp || !m_field.reverseName.isEmpty() || m_words.isNested()) {
         return;
     }
     if (looksLikeHost(word)) {

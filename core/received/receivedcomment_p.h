@@ -37,4 +37,7 @@ void readReceivedLiteral(QByteArrayView word, ReceivedDraft &draft);
 /// An address as the dialects write it: with brackets, "IPv6:", a scope, a port behind a colon or (Exim 3) a dot.
 [[nodiscard]] std::optional<IpAddress> readReceivedAddress(QByteArrayView text);
 
+/// The same, as text without what surrounds it.
+[[nodiscard]] QByteArrayView receivedAddressText(QByteArrayView text);
+
 } // namespace Indicia

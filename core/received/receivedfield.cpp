@@ -13,6 +13,9 @@
 namespace Indicia {
 namespace {
 
+/// "Wednesday,"
+constexpr qsizetype longestDayName = 10;
+
 /// Reads the date of a field and takes its tokens away, so that the clauses never see them.
 class DateOfField
 {
@@ -48,9 +51,12 @@ bool DateOfField::readBehindSemicolon()
 
 bool DateOfField::mayBeginDate(const ReceivedToken &token) const
 {
+    if (token.kind != ReceivedToken::Kind::Word) {
+        return false;
+    }
     const char c = token.text.front();
     const bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-    return token.kind == ReceivedToken::Kind::Word && ((c >= '0' && c <= '9') || (letter && token.text.size() <= 10));
+    return (c >= '0' && c <= '9') || (letter && token.text.size() <= longestDayName);
 }
 
 /// SendGrid and others leave the semicolon out: the last stretch of the field that reads as a date is it.
@@ -118,7 +124,7 @@ void settleClient(ReceivedDraft &draft)
     } else if (draft.heloSaid && !fromAddress && field.reverseName.isEmpty() && !field.local) {
         field.reverseName = field.from; // the greeting stands apart, so this is the name that was looked up
     }
-    if (!draft.heloSaid && !field.local && !sameWord(field.from, "unknown")) {
+    if (!draft.heloSaid && !field.local && !sameWord(field.from, "unknown") && !field.from.contains('@')) {
         field.helo = field.from;
     }
     if (field.fromIp && !field.fromIp->isPrivate()) {

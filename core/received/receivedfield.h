@@ -66,6 +66,7 @@ struct ReceivedField
     QByteArray reverseName; ///< the client's reverse name as the writer found it
     bool mayBeForged
         = false; ///< the writer says that reverse and forward names disagree (sendmail; Postfix "unverified")
+    bool reverseUnknown = false; ///< the writer says that it found no reverse name
     std::optional<IpAddress> fromIp; ///< the client's address as the writer saw it
     QByteArray ident; ///< RFC 1413
     QByteArray authenticatedAs; ///< the account that logged in
@@ -73,14 +74,19 @@ struct ReceivedField
     QByteArray by; ///< the writer's name
     std::optional<IpAddress> byIp;
     QByteArray via;
-    QByteArray with; ///< the protocol keyword as written
+    QByteArray with; ///< the protocol keyword or phrase as written
+    QByteArray
+        protocol; ///< what "with" names, as readWithKeyword() spells it ("ESMTPS", "HTTP", "local"); empty if none
     QByteArray id;
     QByteArray forAddress; ///< without angle brackets
     QByteArray envelopeFrom; ///< MAIL FROM where the field says it, without angle brackets
     bool hasEnvelopeFrom = false; ///< tells "<>" from nothing said
     TlsClaim tls;
+    bool local = false; ///< the field tells of a hand-over without a network: a pipe, a local user, a socket
     std::optional<std::chrono::sys_seconds> time;
     int zoneMinutes = 0; ///< east of UTC, as written
+    bool zoneKnown = false; ///< false: no zone, or one that nobody knows; the time may be off by hours
+    bool weekdayWrong = false; ///< the date has another day of the week than it says
     ReceivedDialect dialect = ReceivedDialect::Unknown;
     QByteArray software; ///< the version comment of the writer ("Postfix", "Exim 4.98"), as written
     QList<ReceivedDefect> defects;
