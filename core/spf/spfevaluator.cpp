@@ -68,7 +68,7 @@ SpfEvaluator::OrVerdict<QByteArray> SpfEvaluator::fetchRecord(const QByteArray &
     if (!isAskable(domain) || !domain.contains('.')) {
         return std::unexpected(SpfVerdict{SpfResult::None, SpfReason::InvalidDomain, {}});
     }
-    const DnsAnswer answer = m_lookups.query(domain, DnsType::Txt);
+    const DnsAnswer answer = m_lookups.query(masterFileName(domain), DnsType::Txt);
     if (auto failure = m_lookups.failure(answer)) {
         return std::unexpected(*failure);
     }
@@ -209,7 +209,7 @@ std::optional<QByteArray> SpfEvaluator::explanation(const SpfTerm &term, const S
     if (!isAskable(*target)) {
         return {};
     }
-    const DnsAnswer answer = m_lookups.query(*target, DnsType::Txt);
+    const DnsAnswer answer = m_lookups.query(masterFileName(*target), DnsType::Txt);
     if (answer.status != DnsStatus::NoError || answer.records.size() != 1) {
         return {};
     }

@@ -50,7 +50,7 @@ private:
     // spfmechanisms.cpp: what a mechanism matches
     [[nodiscard]] OrVerdict<bool> matches(const SpfTerm &term, const Scope &scope, qsizetype step);
     [[nodiscard]] OrVerdict<bool> matchesInclude(const QByteArray &target, const Scope &scope, qsizetype step);
-    [[nodiscard]] OrVerdict<bool> matchesA(const QByteArray &target, const SpfTerm &term);
+    [[nodiscard]] OrVerdict<bool> matchesA(const QByteArray &name, const SpfTerm &term);
     [[nodiscard]] OrVerdict<bool> matchesMx(const QByteArray &target, const SpfTerm &term);
     [[nodiscard]] OrVerdict<bool> matchesPtr(const QByteArray &target);
     [[nodiscard]] OrVerdict<bool> matchesExists(const QByteArray &target);

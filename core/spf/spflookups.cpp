@@ -45,6 +45,15 @@ bool isAskable(QByteArrayView name)
     return label > 0;
 }
 
+QByteArray masterFileName(const QByteArray &name)
+{
+    if (!name.contains('\\')) {
+        return name;
+    }
+    QByteArray escaped = name;
+    return escaped.replace("\\", "\\\\");
+}
+
 SpfLookups::SpfLookups(Resolver &resolver, const Patience &patience, SpfOutcome &outcome)
     : m_resolver(resolver), m_patience(limited(patience)), m_outcome(outcome)
 { }

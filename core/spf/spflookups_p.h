@@ -31,6 +31,9 @@ struct SpfVerdict
 /// @p name can be asked for: labels of 1 to 63 octets, 253 in all, no final dot, printable ASCII and spaces only. What
 /// a macro expands to may be anything; the RFC leaves open what follows (section 4.8): here it does not exist.
 [[nodiscard]] bool isAskable(QByteArrayView name);
+/// @p name, octets with dots between the labels, as a resolver takes it: in master-file form, where a backslash escapes
+/// (RFC 1035 section 5.1). Names that come from DNS have this form already.
+[[nodiscard]] QByteArray masterFileName(const QByteArray &name);
 
 /// The DNS side of a check: keeps the evidence, counts against the limits, and tells errors from answers.
 class SpfLookups

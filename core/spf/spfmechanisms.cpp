@@ -33,7 +33,7 @@ SpfEvaluator::OrVerdict<bool> SpfEvaluator::matches(const SpfTerm &term, const S
     case SpfTermKind::Include:
         return matchesInclude(*target, scope, step);
     case SpfTermKind::A:
-        return matchesA(*target, term);
+        return matchesA(masterFileName(*target), term);
     case SpfTermKind::Mx:
         return matchesMx(*target, term);
     case SpfTermKind::Ptr:
@@ -82,12 +82,12 @@ SpfEvaluator::OrVerdict<bool> SpfEvaluator::matchesInclude(const QByteArray &tar
 }
 
 /// RFC 7208 section 5.3.
-SpfEvaluator::OrVerdict<bool> SpfEvaluator::matchesA(const QByteArray &target, const SpfTerm &term)
+SpfEvaluator::OrVerdict<bool> SpfEvaluator::matchesA(const QByteArray &name, const SpfTerm &term)
 {
-    if (!isAskable(target)) {
+    if (!isAskable(name)) {
         return false;
     }
-    const DnsAnswer answer = m_lookups.query(target, addressType());
+    const DnsAnswer answer = m_lookups.query(name, addressType());
     if (auto failure = m_lookups.failure(answer)) {
         return std::unexpected(*failure);
     }
@@ -104,7 +104,7 @@ SpfEvaluator::OrVerdict<bool> SpfEvaluator::matchesMx(const QByteArray &target, 
     if (!isAskable(target)) {
         return false;
     }
-    DnsAnswer answer = m_lookups.query(target, DnsType::Mx);
+    DnsAnswer answer = m_lookups.query(masterFileName(target), DnsType::Mx);
     if (auto failure = m_lookups.failure(answer)) {
         return std::unexpected(*failure);
     }
@@ -142,7 +142,7 @@ SpfEvaluator::OrVerdict<bool> SpfEvaluator::matchesExists(const QByteArray &targ
     if (!isAskable(target)) {
         return false;
     }
-    const DnsAnswer answer = m_lookups.query(target, DnsType::A);
+    const DnsAnswer answer = m_lookups.query(masterFileName(target), DnsType::A);
     if (auto failure = m_lookups.failure(answer)) {
         return std::unexpected(*failure);
     }

@@ -103,10 +103,10 @@ SpfEvaluator::OrVerdict<QList<QByteArray>> SpfEvaluator::validatedNames()
 }
 
 /// No void lookup is counted here: the names are the client's, who could else spoil the record of any domain that says
-/// ptr or %{p}.
+/// ptr or %{p}. A name with escapes is no host name, and could be taken for another one as a value of the macro p.
 SpfEvaluator::OrVerdict<bool> SpfEvaluator::leadsToClient(const QByteArray &name)
 {
-    if (!isAskable(name)) {
+    if (!isAskable(name) || name.contains('\\')) {
         return false;
     }
     const DnsAnswer answer = m_lookups.query(name, addressType());

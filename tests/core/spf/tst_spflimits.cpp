@@ -280,6 +280,21 @@ private Q_SLOTS:
         }
     }
 
+    void backslashesAreEscaped()
+    {
+        SpfQuery asked = query();
+        asked.helo = "a\\.b\\046c.example";
+        FakeTestResolver resolver;
+        resolver.zone("example.org TXT v=spf1 exists:%{h} a:%{h} mx:%{h} include:%{h}");
+        const SpfOutcome outcome = checkSpfMailFrom(asked, resolver, Patience());
+        QCOMPARE(outcome.trace[1].expanded, asked.helo);
+        resolver.questions.removeFirst();
+        QVERIFY(!resolver.questions.isEmpty());
+        for (const DnsQuestion &question : std::as_const(resolver.questions)) {
+            QCOMPARE(question.name, "a\\\\.b\\\\046c.example");
+        }
+    }
+
     void explanationChain()
     {
         FakeTestResolver resolver;
