@@ -11,7 +11,8 @@
 
 namespace Indicia {
 
-/// How long the caller is willing to wait.
+/// How long the caller is willing to wait: forever, unless said otherwise. (Not {{}, token}: an empty QDeadlineTimer
+/// has expired.)
 struct Patience
 {
     QDeadlineTimer deadline{QDeadlineTimer::Forever}; ///< on the monotonic clock

@@ -158,8 +158,10 @@ private Q_SLOTS:
         ZoneResolver resolver(exampleZone());
         std::stop_source stop;
         stop.request_stop();
-        QCOMPARE(resolver.query("mail.example.org", DnsType::A, {{}, stop.get_token()}).status, DnsStatus::Cancelled);
-        QCOMPARE(resolver.query("mail.example.org", DnsType::A, {QDeadlineTimer(0), {}}).status, DnsStatus::Timeout);
+        QCOMPARE(
+            resolver.query("mail.example.org", DnsType::A, {.stop = stop.get_token()}).status, DnsStatus::Cancelled);
+        QCOMPARE(resolver.query("mail.example.org", DnsType::A, {.deadline = QDeadlineTimer(0), .stop = {}}).status,
+            DnsStatus::Timeout);
     }
 
     void sharedByThreads()
