@@ -76,6 +76,10 @@ HeaderScanner::Verdict HeaderScanner::blankLine(const Line &line)
 HeaderScanner::Verdict HeaderScanner::otherLine(const Line &line)
 {
     const QByteArrayView text = m_reader.text(line);
+    if (isLostParameter(text)) {
+        oddLine(line);
+        return Verdict::Continue;
+    }
     if (m_block == Block::Message) {
         if (isMboxFromLine(text)) {
             note(Oddity::Kind::MboxFromLine, line);
@@ -169,7 +173,11 @@ void HeaderScanner::extend(const Line &line)
 
 void HeaderScanner::consume()
 {
-    m_watch.headerLine(m_reader.take());
+    const Line line = m_reader.take();
+    m_endsInSemicolon = m_reader.text(line).trimmed().endsWith(';');
+    if (m_watch) {
+        m_watch->headerLine(line);
+    }
 }
 
 void HeaderScanner::note(Oddity::Kind kind, const Line &line)
@@ -178,6 +186,18 @@ void HeaderScanner::note(Oddity::Kind kind, const Line &line)
     if (m_block == Block::Message || kind == Oddity::Kind::HeaderLimit) {
         m_oddities.note(kind, line.begin, line.length());
     }
+}
+
+// "boundary=..." on a line of its own, after a line that ends in a semicolon: a fold whose white space was lost.
+bool HeaderScanner::isLostParameter(QByteArrayView text) const
+{
+    if (!m_inField || !m_endsInSemicolon) {
+        return false;
+    }
+    const auto end = std::ranges::find_if_not(text, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '*';
+    });
+    return end != text.begin() && end != text.end() && *end == '=';
 }
 
 bool HeaderScanner::knownFieldFollows(qint64 from, LineShape skipped) const

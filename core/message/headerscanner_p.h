@@ -23,7 +23,8 @@ class HeaderScanner
 public:
     enum class Block { Message, Part };
 
-    HeaderScanner(LineReader &reader, Block block, LineWatch &watch, Oddities &oddities)
+    /// @p watch sees every line; it may be null.
+    HeaderScanner(LineReader &reader, Block block, LineWatch *watch, Oddities &oddities)
         : m_reader(reader), m_block(block), m_watch(watch), m_oddities(oddities)
     { }
 
@@ -48,12 +49,13 @@ private:
     void extend(const Line &line);
     void consume();
     void note(Oddity::Kind kind, const Line &line);
+    [[nodiscard]] bool isLostParameter(QByteArrayView text) const;
     /// Whether a well-known field stands at @p from, or behind a few lines of the shape @p skipped.
     [[nodiscard]] bool knownFieldFollows(qint64 from, LineShape skipped) const;
 
     LineReader &m_reader;
     Block m_block;
-    LineWatch &m_watch;
+    LineWatch *m_watch;
     Oddities &m_oddities;
     QList<HeaderField> m_fields;
     std::function<bool(const Line &)> m_isEnd;
@@ -61,6 +63,7 @@ private:
     qint64 m_end = 0;
     bool m_inField = false; ///< a fold would go on with the field seen last
     bool m_indexed = false; ///< that field is in m_fields
+    bool m_endsInSemicolon = false; ///< the line seen last does
     bool m_whole = false; ///< an author or a MIME type was seen
 };
 

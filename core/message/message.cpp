@@ -136,8 +136,7 @@ QList<HeaderField> Message::partFields(int part) const
     Oddities ignored(m_range.document); // they were noted when the message was read
     const qint64 end = header.offset + header.length;
     LineReader reader(m_document, header.offset, end, lineEnd);
-    LineWatch watch(m_document, header.offset, end, lineEnd, ignored);
-    return HeaderScanner(reader, HeaderScanner::Block::Part, watch, ignored).scan();
+    return HeaderScanner(reader, HeaderScanner::Block::Part, nullptr, ignored).scan();
 }
 
 QByteArray Message::decodedBody(int part, qint64 limit) const

@@ -30,7 +30,7 @@ void MessageScanner::read()
     LineReader reader(m_message.m_document, range.offset, end, lineEnd);
     LineWatch watch(m_message.m_document, range.offset, end, lineEnd, m_oddities);
 
-    m_message.m_fields = HeaderScanner(reader, HeaderScanner::Block::Message, watch, m_oddities).scan();
+    m_message.m_fields = HeaderScanner(reader, HeaderScanner::Block::Message, &watch, m_oddities).scan();
     m_message.m_body = {range.document, reader.position(), end - reader.position()};
     noteRepeatedFields();
     noteMissingFields();

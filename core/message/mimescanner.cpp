@@ -3,6 +3,7 @@
 
 #include "mimescanner_p.h"
 
+#include "fieldnames_p.h"
 #include "headerscanner_p.h"
 #include "mediatypes_p.h"
 #include "messagelimits.h"
@@ -15,26 +16,66 @@ namespace Indicia {
 
 namespace {
 constexpr qsizetype boundaryOctetsOfRfc = 70; // RFC 2046 section 5.1.1
-}
+constexpr qsizetype guessedOctets = 200; // of a delimiter that no field names, with room for broken ones
+} // namespace
 
 QList<MimePart> MimeScanner::scan(const QList<HeaderField> &fields)
 {
-    m_contentEnd = m_reader.position();
-    Entity entity = entityOf(fields, false);
-    const int root = list(entity, unlisted, 0);
-    descend(entity, root, 0);
-    while (!m_reader.atEnd()) {
-        const Line line = m_reader.take();
-        m_watch.bodyLine(line, m_reader);
-        if (const Delimiter delimiter = delimiterAt(line); delimiter.open >= 0) {
-            delimiterLine(line, delimiter);
-        } else {
-            m_contentEnd = line.end;
-        }
+    const qint64 begin = m_reader.position();
+    Entity root = entityOf(fields, false);
+    noteEntity(root);
+    readBody(root);
+    if (m_count == 0 && !m_guess.isEmpty()) {
+        // The delimiters are there, only the field names another: editing, or a program that was patched, broke them
+        // apart. Read it once more with the one that is used; the lines themselves were watched already.
+        m_oddities.note(
+            Oddity::Kind::MissingBoundary, root.headerBegin, root.headerEnd - root.headerBegin, root.type.boundary);
+        root.type.boundary = m_guess;
+        m_watch = nullptr;
+        m_parts.clear();
+        m_open.clear();
+        m_byBoundary.clear();
+        m_reader.moveTo(begin);
+        readBody(root);
     }
     closeDownTo(0, m_reader.end());
-    endPart(root, m_reader.end());
+    endPart(0, m_reader.end());
     return std::exchange(m_parts, {});
+}
+
+void MimeScanner::readBody(const Entity &root)
+{
+    m_contentEnd = m_reader.position();
+    descend(root, list(root, unlisted, 0), 0);
+    while (!m_reader.atEnd()) {
+        const Line line = m_reader.take();
+        if (m_watch) {
+            m_watch->bodyLine(line, m_reader);
+        }
+        if (const Delimiter delimiter = delimiterAt(line); delimiter.open >= 0) {
+            delimiterLine(line, delimiter);
+            continue;
+        }
+        m_contentEnd = line.end;
+        if (m_count == 0 && m_guess.isEmpty() && isMultipart(root.type.mediaType)) {
+            guessBoundary(line);
+        }
+    }
+}
+
+// A line of the form of a delimiter, with a MIME field on the next line.
+void MimeScanner::guessBoundary(const Line &line)
+{
+    const QByteArrayView text = m_reader.text(line);
+    if (!text.startsWith("--") || text.size() <= 2 || text.size() > guessedOctets || m_reader.atEnd()) {
+        return;
+    }
+    const QByteArrayView next = m_reader.text(m_reader.peek());
+    static constexpr QByteArrayView field = "Content-";
+    if (next.size() > field.size() && next.first(field.size()).compare(field, Qt::CaseInsensitive) == 0
+        && isKnownField(next)) {
+        m_guess = text.sliced(2).trimmed().toByteArray();
+    }
 }
 
 MimeScanner::Entity MimeScanner::entityOf(const QList<HeaderField> &fields, bool isInDigest) const
@@ -131,6 +172,7 @@ void MimeScanner::beginChild(int open)
         return;
     }
     const int part = list(entity, parent, depth);
+    noteEntity(entity);
     m_open[open].child = part;
     m_open[open].isChildLeaf = !descend(entity, part, depth);
 }
@@ -149,7 +191,6 @@ int MimeScanner::list(const Entity &entity, int parent, int depth)
     part.body = {m_document, m_reader.position(), 0};
     part.truncated = parent >= 0; // until a delimiter says otherwise
     m_parts.append(part);
-    noteEntity(entity);
     return static_cast<int>(m_parts.size() - 1);
 }
 

@@ -23,7 +23,7 @@ class MimeScanner
 {
 public:
     MimeScanner(LineReader &reader, int document, LineWatch &watch, Oddities &oddities)
-        : m_reader(reader), m_document(document), m_watch(watch), m_oddities(oddities)
+        : m_reader(reader), m_document(document), m_watch(&watch), m_oddities(oddities)
     { }
 
     /// The parts of a message whose header has the fields @p fields and whose body is what the reader has left.
@@ -58,6 +58,8 @@ private:
         bool isClosing = false;
     };
 
+    void readBody(const Entity &root);
+    void guessBoundary(const Line &line);
     [[nodiscard]] Entity entityOf(const QList<HeaderField> &fields, bool isInDigest) const;
     [[nodiscard]] Entity readHeader(bool isInDigest);
     [[nodiscard]] Delimiter delimiterAt(const Line &line) const;
@@ -76,11 +78,12 @@ private:
 
     LineReader &m_reader;
     int m_document;
-    LineWatch &m_watch;
+    LineWatch *m_watch; ///< null where the lines were watched before
     Oddities &m_oddities;
     QList<MimePart> m_parts;
     QList<Open> m_open;
     QHash<QByteArray, int> m_byBoundary; ///< the innermost open multipart with that boundary
+    QByteArray m_guess; ///< what the root's boundary seems to be, if the one that is named never comes
     int m_count = 0; ///< parts seen, listed or not, the root apart
     qint64 m_contentEnd = 0; ///< where the line before ended, without its line end
 };
