@@ -5,19 +5,14 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QList>
-#include <QString>
 
 namespace Indicia {
 
-// The only door to KMime. It is given field values that our scanner has cut out: unfolded here, without NUL (which
-// older versions read out of bounds at), bounded by Limits::fieldOctets; never a whole message.
-
-/// The text of an unstructured field with its encoded words (RFC 2047) decoded. Octets above 127 are read as UTF-8
-/// where they are that, else as Latin-1.
-[[nodiscard]] QString decodeUnstructured(QByteArrayView rawValue);
-
-/// The addr-specs of an address list (RFC 5322 section 3.4) in order, groups opened; at most Limits::addresses.
-[[nodiscard]] QList<QByteArray> parseAddresses(QByteArrayView rawValue);
+/// The only door to KMime: an addr-spec (RFC 5322 section 3.4.1) in any of its odd forms (quoted strings, white space
+/// and comments between its atoms, obsolete routes) in its plain form; empty where KMime finds none.
+///
+/// @p entry is one entry of an address list, as splitAddressList() cuts it. KMime sees no more than that, bounded and
+/// without NUL: older versions read out of bounds at NUL, and take memory quadratic in the depth of a MIME tree.
+[[nodiscard]] QByteArray parseAddrSpec(QByteArrayView entry);
 
 } // namespace Indicia

@@ -14,6 +14,8 @@ namespace Indicia {
 
 namespace {
 
+constexpr qint64 smuggledOctets = 1'024; // what is looked at behind an end-of-data look-alike
+
 /// A line that an SMTP client sends after end-of-data (RFC 5321 section 4.1.1), in any case.
 bool isSmtpCommand(QByteArrayView line)
 {
@@ -29,14 +31,20 @@ bool isSmtpCommand(QByteArrayView line)
     });
 }
 
-/// Whether a message's header seems to begin at @p from: two known fields on lines that follow each other.
-bool isHeaderStart(const LineReader &reader, qint64 from)
+/// The first line of @p text, whatever ends it.
+QByteArrayView firstLine(QByteArrayView text)
 {
-    const Line first = reader.lineAt(from);
-    if (!isKnownField(reader.text(first)) || first.next >= reader.end()) {
-        return false;
-    }
-    return isKnownField(reader.text(reader.lineAt(first.next)));
+    const auto end = std::ranges::find_if(text, [](char c) { return c == '\r' || c == '\n'; });
+    return text.first(end - text.begin());
+}
+
+/// Whether a message's header seems to begin here: two known fields on lines that follow each other.
+bool isHeaderStart(QByteArrayView text)
+{
+    const QByteArrayView first = firstLine(text);
+    QByteArrayView rest = text.sliced(first.size());
+    rest = rest.sliced(rest.startsWith("\r\n") ? 2 : std::min<qsizetype>(rest.size(), 1));
+    return isKnownField(first) && isKnownField(firstLine(rest));
 }
 
 bool isOctalDigit(char c)
@@ -99,18 +107,16 @@ void LineWatch::bodyLine(const Line &line, const LineReader &following)
 // commands. In a message that was stored with them, they stand in the body.
 void LineWatch::noteSmuggling(const Line &line, const LineReader &following) const
 {
-    qint64 segment = line.begin;
-    while (segment <= line.end) {
+    for (qint64 segment = line.begin; segment <= line.end;) {
         const QByteArrayView rest(m_data + segment, line.end - segment);
         const qsizetype cr = m_hasBareCr ? rest.indexOf('\r') : -1;
         const qint64 segmentEnd = cr < 0 ? line.end : segment + cr;
         if (segmentEnd - segment == 1 && m_data[segment] == '.') {
             const qint64 next = cr < 0 ? line.next : segmentEnd + 1;
-            const QByteArrayView text(m_data + next, (cr < 0 ? following.lineAt(next).end : line.end) - next);
-            const qsizetype until = text.indexOf('\r');
-            if (isSmtpCommand(until < 0 ? text : text.first(until)) || isHeaderStart(following, next)) {
-                m_oddities.note(Oddity::Kind::SmugglingTrace, segment, text.data() + text.size() - m_data - segment);
-                return;
+            const qint64 length = std::clamp<qint64>(following.end() - next, 0, smuggledOctets);
+            const QByteArrayView text(m_data + next, length);
+            if (isSmtpCommand(firstLine(text)) || isHeaderStart(text)) {
+                m_oddities.note(Oddity::Kind::SmugglingTrace, segment, next + firstLine(text).size() - segment);
             }
         }
         segment = segmentEnd + 1;

@@ -3,8 +3,9 @@
 
 #include "message.h"
 
+#include "addresses_p.h"
+#include "encodedwords_p.h"
 #include "headerscanner_p.h"
-#include "kmimeadapter_p.h"
 #include "maildate.h"
 #include "mediatypes_p.h"
 #include "messagelimits.h"
@@ -100,12 +101,12 @@ QByteArray Message::firstValue(QByteArrayView fieldName) const
 
 Hostile Message::decoded(const HeaderField &field) const
 {
-    return Hostile(decodeUnstructured(rawValue(field)));
+    return Hostile(decodeEncodedWords(value(field)));
 }
 
 QList<QByteArray> Message::addresses(const HeaderField &field) const
 {
-    return parseAddresses(rawValue(field));
+    return parseAddresses(value(field));
 }
 
 std::optional<std::chrono::sys_seconds> Message::date() const

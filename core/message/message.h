@@ -82,9 +82,10 @@ public:
     /// value() of the topmost field of that name; empty where there is none.
     [[nodiscard]] QByteArray firstValue(QByteArrayView fieldName) const;
 
-    /// RFC 2047 words decoded, through KMime. Still hostile.
+    /// The value with its encoded words (RFC 2047) decoded. Still hostile.
     [[nodiscard]] Hostile decoded(const HeaderField &field) const;
-    /// The addr-specs (local@domain) of an address field, in order, groups opened; through KMime.
+    /// The addr-specs (local@domain) of an address field, in order, groups opened. A broken entry gives what stands
+    /// around its "@", and costs none of its neighbours.
     [[nodiscard]] QList<QByteArray> addresses(const HeaderField &field) const;
     /// The time of a Date field (RFC 5322 section 3.3, obsolete forms too); nothing where it cannot be read.
     [[nodiscard]] std::optional<std::chrono::sys_seconds> date() const;

@@ -11,6 +11,9 @@ namespace Indicia {
 
 QString decodeCharset(const QByteArray &charset, QByteArrayView text)
 {
+    if (charset == "utf-16" && !text.startsWith("\xff\xfe")) {
+        return QStringDecoder(QStringConverter::Utf16BE).decode(text); // RFC 2781 section 4.3: no mark, big-endian
+    }
     const bool isAscii = charset.isEmpty() || charset == "us-ascii" || charset == "ascii";
     // A charset's name becomes the name of a converter: no NUL, nothing that is no charset name (RFC 2978).
     const bool isName = std::ranges::all_of(charset, [](char c) { return c > 32 && c < 127; });
