@@ -13,6 +13,13 @@ namespace Indicia {
 namespace {
 constexpr int guessedLines = 3; // more empty or odd lines in a row are taken for the header's end
 constexpr QByteArrayView utf8Mark = "\xef\xbb\xbf";
+constexpr qsizetype longestName = 76; // of a name that is folded away from its colon
+
+// ftext = %d33-57 / %d59-126 (RFC 5322 section 3.6.8)
+bool isNameOctet(char c)
+{
+    return c > 32 && c < 127 && c != ':';
+}
 } // namespace
 
 QList<HeaderField> HeaderScanner::scan()
@@ -81,6 +88,11 @@ HeaderScanner::Verdict HeaderScanner::otherLine(const Line &line)
         return Verdict::Continue;
     }
     if (m_block == Block::Message) {
+        if (const qint32 valueStart = foldedColon(line); valueStart > 0) {
+            note(Oddity::Kind::FieldNameSpace, line);
+            beginField({line.begin, line.next - line.begin, static_cast<qint32>(line.length()), valueStart}, line);
+            return Verdict::Continue;
+        }
         if (isMboxFromLine(text)) {
             note(Oddity::Kind::MboxFromLine, line);
             m_inField = false;
@@ -124,22 +136,42 @@ void HeaderScanner::fieldLine(const Line &line, qint64 begin)
     if (length.space > 0) {
         note(Oddity::Kind::FieldNameSpace, {begin, begin + length.name + length.space, line.next});
     }
-    // ftext = %d33-57 / %d59-126 (RFC 5322 section 3.6.8)
-    if (std::ranges::any_of(name, [](char c) { return c < 33 || c > 126; })) {
+    if (!std::ranges::all_of(name, isNameOctet)) {
         note(Oddity::Kind::InvalidFieldName, {begin, begin + length.name, line.next});
     }
+    beginField({begin, line.next - begin, length.name, length.name + length.space + 1}, line);
+}
+
+void HeaderScanner::beginField(const HeaderField &field, const Line &line)
+{
+    const QByteArrayView name(m_reader.data() + field.offset, field.nameLength);
     m_whole = m_whole || name.compare("From", Qt::CaseInsensitive) == 0
         || name.compare("Content-Type", Qt::CaseInsensitive) == 0;
     m_inField = true;
-    m_indexed = m_fields.size() < Limits::fields && begin - m_begin < Limits::headerBlockOctets;
-    if (!m_indexed) {
-        note(Oddity::Kind::HeaderLimit, {begin, line.end, line.next});
-        return;
+    m_indexed = m_fields.size() < Limits::fields && field.offset - m_begin < Limits::headerBlockOctets;
+    if (m_indexed) {
+        m_fields.append(field);
     }
-    m_fields.append({begin, line.next - begin, length.name, length.name + length.space + 1});
-    if (line.next - begin > Limits::fieldOctets) {
+    if (!m_indexed || field.length > Limits::fieldOctets) {
         note(Oddity::Kind::HeaderLimit, line);
     }
+}
+
+// "From" CRLF " : a@b.example": obsolete syntax (RFC 5322 section 4.5) allows white space before the colon, and some
+// readers take a fold for it. What follows the colon is counted from the field's beginning; 0 where there is none.
+qint32 HeaderScanner::foldedColon(const Line &line) const
+{
+    const QByteArrayView name = m_reader.text(line);
+    if (name.size() > longestName || !std::ranges::all_of(name, isNameOctet) || line.next >= m_reader.end()) {
+        return 0;
+    }
+    const Line fold = m_reader.lineAt(line.next);
+    const QByteArrayView text = m_reader.text(fold).first(std::min<qsizetype>(fold.length(), longestName));
+    const auto colon = std::ranges::find_if_not(text, [](char c) { return c == ' ' || c == '\t'; });
+    if (colon == text.begin() || colon == text.end() || *colon != ':') {
+        return 0;
+    }
+    return static_cast<qint32>(fold.begin + (colon - text.begin()) + 1 - line.begin);
 }
 
 // No field and no fold, with fields after it. Where a source was copied from a window, folds lose their white space,

@@ -45,10 +45,12 @@ private:
     Verdict otherLine(const Line &line);
     void foldLine(const Line &line);
     void fieldLine(const Line &line, qint64 begin);
+    void beginField(const HeaderField &field, const Line &line);
     void oddLine(const Line &line);
     void extend(const Line &line);
     void consume();
     void note(Oddity::Kind kind, const Line &line);
+    [[nodiscard]] qint32 foldedColon(const Line &line) const;
     [[nodiscard]] bool isLostParameter(QByteArrayView text) const;
     /// Whether a well-known field stands at @p from, or behind a few lines of the shape @p skipped.
     [[nodiscard]] bool knownFieldFollows(qint64 from, LineShape skipped) const;

@@ -112,7 +112,15 @@ QList<QByteArray> Message::addresses(const HeaderField &field) const
 std::optional<std::chrono::sys_seconds> Message::date() const
 {
     const HeaderField *field = first("Date");
-    return field ? parseMailDate(rawValue(*field)) : std::nullopt;
+    const MailDate date = field ? readMailDate(rawValue(*field)) : MailDate();
+    switch (date.result) {
+    case MailDate::Result::Read:
+        return date.time;
+    case MailDate::Result::NoDate:
+    case MailDate::Result::Impossible:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE_RETURN(std::nullopt);
 }
 
 // msg-id = "<" id-left "@" id-right ">" (RFC 5322 section 3.6.4). Long ones are folded in the middle by some programs,
