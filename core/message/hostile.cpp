@@ -206,7 +206,12 @@ QString Hostile::jsonValue() const
         return m_text;
     }
     // Half a surrogate pair has no form in UTF-8.
-    return QString::fromUtf8(m_text.toUtf8());
+    QString wellFormed;
+    for (CodePoints points(m_text); !points.atEnd();) {
+        const char32_t c = points.next();
+        wellFormed += QChar::isSurrogate(c) ? QString(QChar::ReplacementCharacter) : QString::fromUcs4(&c, 1);
+    }
+    return wellFormed;
 }
 
 QString Hostile::terminalText() const
