@@ -23,6 +23,8 @@ struct HeaderField
     qint64 length = 0; ///< of the whole field with its folded lines and the final line end
     qint32 nameLength = 0; ///< without white space before the colon
     qint32 valueStart = 0; ///< from offset to the octet after the colon; 0 where the line has no colon
+
+    friend bool operator==(const HeaderField &, const HeaderField &) = default;
 };
 
 /// One node of the MIME tree, in document order. The root is part 0; children follow their parent.
@@ -37,7 +39,9 @@ struct MimePart
     QByteArray description; ///< Content-Description, unfolded; hostile
     ByteRange header; ///< the part's own header block (empty for the root: see Message::fields())
     ByteRange body; ///< the part's content, as transfer-encoded, without the line end before the delimiter
-    bool truncated = false; ///< the closing delimiter is missing
+    bool truncated = false; ///< the closing delimiter is missing; of a leaf: the delimiter that should end it
+
+    friend bool operator==(const MimePart &, const MimePart &) = default;
 };
 
 /// A message as it came, with an index of what stands where. Immutable; copies share their bytes.

@@ -36,13 +36,12 @@ void MessageScanner::read()
     noteMissingFields();
     noteEightBitFields();
 
+    MimeScanner mime(reader, range.document, watch, m_oddities);
     if (range.length > Limits::messageOctets) {
         m_oddities.note(Oddity::Kind::MessageLimit, range.offset, 0);
-        LineReader nothing(m_message.m_document, reader.position(), reader.position(), lineEnd);
-        m_message.m_parts = MimeScanner(nothing, range.document, watch, m_oddities).scan(m_message.m_fields);
-        m_message.m_parts.first().body = m_message.m_body;
+        m_message.m_parts = mime.root(m_message.m_fields);
     } else {
-        m_message.m_parts = MimeScanner(reader, range.document, watch, m_oddities).scan(m_message.m_fields);
+        m_message.m_parts = mime.scan(m_message.m_fields);
     }
     watch.finish();
     m_message.m_oddities = m_oddities.take();

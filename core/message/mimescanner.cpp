@@ -43,6 +43,15 @@ QList<MimePart> MimeScanner::scan(const QList<HeaderField> &fields)
     return std::exchange(m_parts, {});
 }
 
+QList<MimePart> MimeScanner::root(const QList<HeaderField> &fields)
+{
+    const Entity entity = entityOf(fields, false);
+    noteEntity(entity);
+    list(entity, unlisted, 0);
+    endPart(0, m_reader.end());
+    return std::exchange(m_parts, {});
+}
+
 void MimeScanner::readBody(const Entity &root)
 {
     m_contentEnd = m_reader.position();
@@ -81,6 +90,7 @@ void MimeScanner::guessBoundary(const Line &line)
 MimeScanner::Entity MimeScanner::entityOf(const QList<HeaderField> &fields, bool isInDigest) const
 {
     Entity entity;
+    entity.headerBegin = entity.headerEnd = m_reader.position(); // for an oddity to point at, where no type does
     const HeaderField *type = nullptr;
     const HeaderField *encoding = nullptr;
     const HeaderField *description = nullptr;
@@ -187,9 +197,12 @@ int MimeScanner::list(const Entity &entity, int parent, int depth)
     part.transferEncoding = entity.transferEncoding;
     part.reportType = entity.type.reportType;
     part.description = entity.description;
-    part.header = {m_document, entity.headerBegin, parent < 0 ? 0 : entity.headerEnd - entity.headerBegin};
+    part.header = {m_document, entity.headerBegin, entity.headerEnd - entity.headerBegin};
     part.body = {m_document, m_reader.position(), 0};
     part.truncated = parent >= 0; // until a delimiter says otherwise
+    if (parent < 0) {
+        part.header = {m_document, m_reader.position(), 0};
+    }
     m_parts.append(part);
     return static_cast<int>(m_parts.size() - 1);
 }

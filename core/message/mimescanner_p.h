@@ -28,6 +28,8 @@ public:
 
     /// The parts of a message whose header has the fields @p fields and whose body is what the reader has left.
     [[nodiscard]] QList<MimePart> scan(const QList<HeaderField> &fields);
+    /// The root alone, without a look into the body.
+    [[nodiscard]] QList<MimePart> root(const QList<HeaderField> &fields);
 
 private:
     static constexpr int unlisted = -1;
