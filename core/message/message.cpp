@@ -6,7 +6,7 @@
 #include "addresses_p.h"
 #include "encodedwords_p.h"
 #include "headerscanner_p.h"
-#include "maildate.h"
+#include "mailtime.h"
 #include "mediatypes_p.h"
 #include "messagelimits.h"
 #include "messagescanner_p.h"
@@ -112,12 +112,12 @@ QList<QByteArray> Message::addresses(const HeaderField &field) const
 std::optional<std::chrono::sys_seconds> Message::date() const
 {
     const HeaderField *field = first("Date");
-    const MailDate date = field ? readMailDate(rawValue(*field)) : MailDate();
+    const MailTime date = field ? readMailTime(rawValue(*field)) : MailTime();
     switch (date.result) {
-    case MailDate::Result::Read:
+    case MailTime::Result::Read:
         return date.time;
-    case MailDate::Result::NoDate:
-    case MailDate::Result::Impossible:
+    case MailTime::Result::NoDate:
+    case MailTime::Result::Impossible:
         return std::nullopt;
     }
     Q_UNREACHABLE_RETURN(std::nullopt);
