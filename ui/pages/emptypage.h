@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+namespace Indicia {
+
+/// What the window shows before there is a message: what can be dropped here, a way to see it work, and what a lookup
+/// reveals to whom.
+class EmptyPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EmptyPage(QWidget *parent = nullptr);
+
+    /// One sentence on what a DNS lookup tells whom.
+    [[nodiscard]] static QString lookupSentence();
+
+Q_SIGNALS:
+    void openRequested();
+    void pasteRequested();
+    void demoRequested();
+    void settingsRequested();
+};
+
+} // namespace Indicia

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArrayList>
+#include <QWidget>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace Indicia {
+
+/// Secrets in hidden fields, one a row, with an empty row for one more. The first one signs, all verify.
+class SecretRows : public QWidget
+{
+    Q_OBJECT
+public:
+    /// @p name is what a row is called to a screen reader; it gets the row's number.
+    explicit SecretRows(const QString &name, QWidget *parent = nullptr);
+
+    void setSecrets(const QByteArrayList &secrets);
+    [[nodiscard]] QByteArrayList secrets() const;
+
+private:
+    void addRow(const QByteArray &secret);
+    void ensureEmptyRow();
+
+    QString m_name;
+    QVBoxLayout *m_layout;
+    QList<QLineEdit *> m_rows;
+};
+
+} // namespace Indicia

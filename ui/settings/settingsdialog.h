@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "preferences.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QDateEdit;
+class QDialogButtonBox;
+class QLineEdit;
+class QRadioButton;
+class QSpinBox;
+class QTabWidget;
+
+namespace Indicia {
+
+class ListEditor;
+class PlainLabel;
+class SecretRows;
+
+/// Who I am, my servers, whom to ask in the domain name system, and the keys that mark my mail.
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// @p preferences with the keys put in, as far as they are known; @p keysNote says where keys are kept, or why not.
+    SettingsDialog(const Preferences &preferences, const QString &keysNote, QWidget *parent = nullptr);
+
+    /// What was set, the keys among it.
+    [[nodiscard]] Preferences preferences() const;
+    /// Opens at "settings.identity", "settings.servers", "settings.dns" or "settings.keys".
+    void showPlace(const QByteArray &place);
+
+private:
+    QWidget *makeIdentityTab();
+    QWidget *makeServersTab();
+    QWidget *makeDnsTab();
+    QWidget *makeKeysTab(const QString &keysNote);
+    void setupButtons();
+    void show(const Identity &identity);
+    [[nodiscard]] Identity identity() const;
+    void judge();
+    void importFile();
+    void exportFile();
+
+    Preferences m_start;
+    QTabWidget *m_tabs;
+    QDialogButtonBox *m_buttons;
+    PlainLabel *m_note;
+    ListEditor *m_domains = nullptr;
+    ListEditor *m_addresses = nullptr;
+    ListEditor *m_hosts = nullptr;
+    ListEditor *m_networks = nullptr;
+    ListEditor *m_outbound = nullptr;
+    ListEditor *m_submission = nullptr;
+    QRadioButton *m_dnsOff = nullptr;
+    QRadioButton *m_dnsSystem = nullptr;
+    QRadioButton *m_dnsServer = nullptr;
+    QLineEdit *m_server = nullptr;
+    SecretRows *m_batvKeys = nullptr;
+    QSpinBox *m_batvDays = nullptr;
+    QCheckBox *m_batvAlways = nullptr;
+    QDateEdit *m_batvSince = nullptr;
+    QLineEdit *m_srsDomain = nullptr;
+    SecretRows *m_srsSecrets = nullptr;
+};
+
+} // namespace Indicia

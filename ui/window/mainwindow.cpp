@@ -1,0 +1,384 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mainwindow.h"
+
+#include "casedelegate.h"
+#include "caselistmodel.h"
+#include "emptypage.h"
+#include "keyring.h"
+#include "looks.h"
+#include "messagebar.h"
+#include "settingsdialog.h"
+#include "statepage.h"
+
+#include <QCloseEvent>
+#include <QListView>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace Indicia {
+
+namespace {
+
+/// Removed messages that can be brought back.
+constexpr qsizetype undoDepth = 50;
+
+} // namespace
+
+MainWindow::MainWindow(WindowServices services, QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(std::move(services))
+    , m_preferences(Preferences::load(*m_services.settings))
+    , m_keyring(new Keyring(m_services.openKeyStore, this))
+    , m_examiner(new Examiner(m_services.examine, this))
+    , m_model(new CaseListModel(this))
+    , m_list(new QListView(this))
+    , m_splitter(new QSplitter(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyPage(this))
+    , m_state(new StatePage(this))
+    , m_pages(new CasePages(this))
+    , m_bar(new MessageBar(this))
+    , m_progress(new QProgressBar(this))
+    , m_stop(new QPushButton(glyphIcon(QStringLiteral("action-stop")), tr("Stop"), this))
+{
+    setWindowTitle(tr("Indicia"));
+    setAcceptDrops(true);
+    setupList();
+    setupPages();
+    setupActions();
+    setupStatusBar();
+    setupExaminer();
+    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 42);
+    restoreGeometry(m_services.settings->value(QStringLiteral("window/geometry")).toByteArray());
+    m_splitter->restoreState(m_services.settings->value(QStringLiteral("window/splitter")).toByteArray());
+    showCurrent();
+}
+
+MainWindow::~MainWindow()
+{
+    // The jobs report to this window; they end before anything of it goes.
+    delete m_examiner;
+}
+
+void MainWindow::setupList()
+{
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new CaseDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setAccessibleName(tr("Opened messages"));
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &MainWindow::showCurrent);
+}
+
+void MainWindow::setupPages()
+{
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_state);
+    m_stack->addWidget(m_pages);
+    auto *right = new QWidget(this);
+    auto *layout = new QVBoxLayout(right);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stack, 1);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(right);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({fontMetrics().averageCharWidth() * 34, fontMetrics().averageCharWidth() * 96});
+    m_splitter->setChildrenCollapsible(false);
+    setCentralWidget(m_splitter);
+    connect(m_empty, &EmptyPage::openRequested, this, &MainWindow::openDialog);
+    connect(m_empty, &EmptyPage::pasteRequested, this, &MainWindow::paste);
+    connect(m_empty, &EmptyPage::demoRequested, this, &MainWindow::openDemo);
+    connect(m_empty, &EmptyPage::settingsRequested, this, [this] { openSettings("settings.identity"); });
+    connect(m_state, &StatePage::againRequested, this, &MainWindow::checkAgain);
+    connect(m_state, &StatePage::stopRequested, m_examiner, &Examiner::cancelAll);
+    connect(m_pages, &CasePages::placeRequested, this, &MainWindow::openSettings);
+    connect(m_pages, &CasePages::said, this, &MainWindow::say);
+}
+
+void MainWindow::setupStatusBar()
+{
+    m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
+    m_progress->setAccessibleName(tr("Progress of the checks"));
+    m_stop->setAccessibleDescription(tr("Stops all checks"));
+    statusBar()->addPermanentWidget(m_progress);
+    statusBar()->addPermanentWidget(m_stop);
+    m_progress->hide();
+    m_stop->hide();
+    connect(m_stop, &QPushButton::clicked, m_examiner, &Examiner::cancelAll);
+}
+
+void MainWindow::setupExaminer()
+{
+    connect(m_examiner, &Examiner::finished, this, &MainWindow::finish);
+    connect(m_examiner, &Examiner::runningChanged, this, [this](int running) {
+        m_total = running == 0 ? 0 : std::max(m_total, running);
+        m_progress->setRange(0, m_total);
+        m_progress->setValue(m_total - running);
+        m_progress->setVisible(running > 0);
+        m_stop->setVisible(running > 0);
+    });
+    connect(m_keyring, &Keyring::kept, this, &MainWindow::sayKeysKept);
+    connect(m_keyring, &Keyring::readFailed, this, [this](KeyOutcome outcome) {
+        m_bar->say(
+            tr("Your keys could not be read, so that marks cannot be checked. %1").arg(KeyWords::sentence(outcome)),
+            tr("&Keys\u2026"), [this] { openSettings("settings.keys"); });
+    });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_services.settings->setValue(QStringLiteral("window/geometry"), saveGeometry());
+    m_services.settings->setValue(QStringLiteral("window/splitter"), m_splitter->saveState());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::add(OpenedCase opened)
+{
+    opened.id = ++m_lastId;
+    opened.state = OpenedCase::State::Waiting;
+    const bool first = m_model->rowCount() == 0;
+    m_model->append(opened);
+    if (first) {
+        selectRow(0);
+    }
+    check(opened);
+}
+
+void MainWindow::check(const OpenedCase &opened)
+{
+    OpenedCase waiting = opened;
+    waiting.state = OpenedCase::State::Waiting;
+    waiting.error.clear();
+    m_model->update(waiting);
+    if (m_list->currentIndex().row() == m_model->rowOf(opened.id)) {
+        showCurrent();
+    }
+    if (opened.own || !m_preferences.keysKept) {
+        startCheck(opened.id);
+    } else {
+        m_keyring->whenRead([this, id = opened.id] { startCheck(id); });
+    }
+}
+
+void MainWindow::startCheck(int id)
+{
+    const int row = m_model->rowOf(id);
+    if (row < 0) {
+        return; // removed while the keychain was asked
+    }
+    OpenedCase opened = m_model->at(row);
+    opened.state = OpenedCase::State::Working;
+    m_model->update(opened);
+    ++m_total;
+    m_examiner->start(opened, opened.own ? *opened.own : surroundings(), m_services.now());
+    if (!opened.own) {
+        askAboutLookups();
+    }
+}
+
+Surroundings MainWindow::surroundings()
+{
+    if (!m_resolver) {
+        m_resolver = m_services.makeResolver(m_preferences.dns);
+    }
+    return {m_resolver, withSecrets(m_preferences.identity, m_keyring->secrets()), std::nullopt};
+}
+
+void MainWindow::finish(const OpenedCase &opened)
+{
+    m_model->update(opened);
+    const OpenedCase *shown = current();
+    if (shown && shown->id == opened.id) {
+        showCurrent();
+    }
+    if (!isBusy()) {
+        Q_EMIT idle();
+    }
+}
+
+bool MainWindow::isBusy() const
+{
+    return m_examiner->running() > 0;
+}
+
+const OpenedCase *MainWindow::current() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() ? &m_model->at(index.row()) : nullptr;
+}
+
+Voice MainWindow::voice() const
+{
+    return m_preferences.technical ? Voice::Technical : Voice::Plain;
+}
+
+void MainWindow::showCurrent()
+{
+    const OpenedCase *opened = current();
+    for (QAction *action : std::as_const(m_caseActions)) {
+        action->setEnabled(opened != nullptr);
+    }
+    if (opened == nullptr) {
+        m_stack->setCurrentWidget(m_empty);
+        setWindowTitle(tr("Indicia"));
+        return;
+    }
+    setWindowTitle(tr("%1 \u2013 Indicia", "name of the message").arg(opened->shownName()));
+    if (opened->report && opened->state == OpenedCase::State::Done) {
+        m_pages->showCase(opened->report, voice());
+        m_stack->setCurrentWidget(m_pages);
+    } else {
+        m_state->showState(*opened);
+        m_stack->setCurrentWidget(m_state);
+    }
+}
+
+void MainWindow::selectRow(int row)
+{
+    m_list->setCurrentIndex(m_model->index(row));
+}
+
+void MainWindow::showPage(CasePages::Page page)
+{
+    m_pages->showPage(page);
+}
+
+void MainWindow::checkAgain()
+{
+    if (const OpenedCase *opened = current()) {
+        check(*opened);
+    }
+}
+
+void MainWindow::checkAllAgain()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!m_model->at(row).own) {
+            check(m_model->at(row));
+        }
+    }
+}
+
+void MainWindow::removeCurrent()
+{
+    const QModelIndex index = m_list->currentIndex();
+    if (!index.isValid()) {
+        return;
+    }
+    const OpenedCase opened = m_model->takeRow(index.row());
+    m_examiner->cancel(opened.id);
+    m_removed.append({index.row(), opened});
+    if (m_removed.size() > undoDepth) {
+        m_removed.removeFirst();
+    }
+    m_undo->setEnabled(true);
+    showCurrent();
+    m_bar->say(tr("%1 was removed from the list; the file is untouched.").arg(opened.shownName()), tr("&Undo"),
+        [this] { undoRemove(); });
+}
+
+void MainWindow::undoRemove()
+{
+    if (m_removed.isEmpty()) {
+        return;
+    }
+    const Removed last = m_removed.takeLast();
+    m_undo->setEnabled(!m_removed.isEmpty());
+    m_bar->hide();
+    m_model->insert(last.row, last.opened);
+    selectRow(m_model->rowOf(last.opened.id));
+    if (last.opened.state == OpenedCase::State::Waiting || last.opened.state == OpenedCase::State::Working) {
+        check(last.opened);
+    }
+}
+
+void MainWindow::askAboutLookups()
+{
+    if (m_preferences.dnsAsked || m_preferences.dns.mode != DnsChoice::Mode::Off) {
+        return;
+    }
+    m_preferences.dnsAsked = true; // once; the settings have it for ever
+    m_preferences.save(*m_services.settings);
+    m_bar->say(tr("Lookups are off, so that some checks stay open. %1").arg(EmptyPage::lookupSentence()),
+        tr("&Allow lookups"), [this] { allowLookups(); });
+}
+
+void MainWindow::allowLookups()
+{
+    Preferences preferences = m_preferences;
+    preferences.dns.mode = DnsChoice::Mode::System;
+    preferences.dnsAsked = true;
+    apply(preferences);
+}
+
+void MainWindow::openSettings(const QByteArray &place)
+{
+    const auto show = [this, place] {
+        Preferences shown = m_preferences;
+        shown.identity = withSecrets(shown.identity, m_keyring->secrets());
+        const QString trouble = KeyWords::sentence(m_keyring->lastOutcome());
+        const QString note = trouble.isEmpty()
+            ? tr("Keys are kept in the keychain of your desktop, never in a file.")
+            : tr("%1 Keys are used until you close the window, and kept nowhere.").arg(trouble);
+        auto *dialog = new SettingsDialog(shown, note, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->showPlace(place);
+        connect(dialog, &QDialog::accepted, this, [this, dialog] { apply(dialog->preferences()); });
+        dialog->open();
+    };
+    if (m_preferences.keysKept) {
+        m_keyring->whenRead(show);
+    } else {
+        show();
+    }
+}
+
+void MainWindow::apply(const Preferences &preferences)
+{
+    const Identity secrets = secretsOf(preferences.identity);
+    const bool keysChanged = hasSecrets(secrets) ? secrets != m_keyring->secrets() : hasSecrets(m_keyring->secrets());
+    if (preferences.dns != m_preferences.dns) {
+        m_resolver.reset();
+    }
+    m_preferences = preferences;
+    if (keysChanged) {
+        m_keyring->keep(secrets);
+    }
+    m_preferences.save(*m_services.settings);
+    checkAllAgain();
+}
+
+void MainWindow::sayKeysKept(KeyOutcome outcome)
+{
+    const bool done = outcome == KeyOutcome::Done;
+    m_preferences.keysKept = done && hasSecrets(m_keyring->secrets());
+    m_preferences.save(*m_services.settings);
+    if (done) {
+        say(tr("The keys are kept in the keychain."));
+        return;
+    }
+    m_bar->say(
+        tr("The keys could not be kept. %1 They are used until you close the window.").arg(KeyWords::sentence(outcome)),
+        tr("&Try again"), [this] { m_keyring->keep(m_keyring->secrets()); });
+}
+
+void MainWindow::say(const QString &sentence)
+{
+    constexpr int shownFor = 5'000; // milliseconds
+    statusBar()->showMessage(sentence, shownFor);
+}
+
+} // namespace Indicia

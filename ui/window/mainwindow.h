@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "preferences.h"
+#include "windowservices.h"
+
+#include "casepages.h"
+#include "voice.h"
+
+#include <QMainWindow>
+
+class QListView;
+class QMimeData;
+class QProgressBar;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace Indicia {
+
+class CaseListModel;
+class EmptyPage;
+class Keyring;
+class MessageBar;
+class StatePage;
+
+/// The window: the opened messages at the left, the pages of the chosen one at the right.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(WindowServices services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens files, and of folders the messages in them.
+    void openPaths(const QStringList &paths);
+    void openBytes(const QString &name, const QByteArray &bytes);
+    void openDemo();
+    /// Chooses the message in that row; the first is 0.
+    void selectRow(int row);
+    void showPage(CasePages::Page page);
+    void openSettings(const QByteArray &place);
+    [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] const CaseListModel &cases() const { return *m_model; }
+    [[nodiscard]] CasePages &pages() { return *m_pages; }
+
+    /// Messages opened by one action; a folder may have millions.
+    static constexpr qsizetype mostAtOnce = 2'000;
+
+Q_SIGNALS:
+    /// Nothing is being checked any more.
+    void idle();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void setupList();
+    void setupPages();
+    void setupActions();
+    void setupEditActions();
+    void setupViewActions();
+    void setupStatusBar();
+    void setupExaminer();
+    QAction *addTo(QMenu *menu, const QString &glyph, const QString &text, const QKeySequence &shortcut,
+        std::function<void()> act);
+
+    void add(OpenedCase opened);
+    void check(const OpenedCase &opened);
+    void startCheck(int id);
+    void checkAgain();
+    void checkAllAgain();
+    void finish(const OpenedCase &opened);
+    void showCurrent();
+    void removeCurrent();
+    void undoRemove();
+    void openDialog();
+    void openFolderDialog();
+    bool openMime(const QMimeData *mime);
+    void paste();
+    void copyVerdict();
+    void copyReport();
+    void focusNextPane();
+    void askAboutLookups();
+    void allowLookups();
+    void apply(const Preferences &preferences);
+    void sayKeysKept(KeyOutcome outcome);
+    void say(const QString &sentence);
+    [[nodiscard]] const OpenedCase *current() const;
+    [[nodiscard]] Voice voice() const;
+    [[nodiscard]] Surroundings surroundings();
+
+    WindowServices m_services;
+    Preferences m_preferences;
+    std::shared_ptr<Resolver> m_resolver; ///< for m_preferences.dns; made when first needed
+    Keyring *m_keyring;
+    Examiner *m_examiner;
+    CaseListModel *m_model;
+    QListView *m_list;
+    QSplitter *m_splitter;
+    QStackedWidget *m_stack;
+    EmptyPage *m_empty;
+    StatePage *m_state;
+    CasePages *m_pages;
+    MessageBar *m_bar;
+    QProgressBar *m_progress;
+    QPushButton *m_stop;
+    QList<QAction *> m_caseActions; ///< that need a chosen message
+    QAction *m_undo = nullptr;
+    struct Removed
+    {
+        int row;
+        OpenedCase opened;
+    };
+    QList<Removed> m_removed;
+    int m_lastId = 0;
+    int m_pasted = 0;
+    int m_total = 0; ///< checks since the last time that nothing ran
+};
+
+} // namespace Indicia

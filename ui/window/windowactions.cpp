@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the user can do in the window: menus, keys, drop and paste.
+
+#include "mainwindow.h"
+
+#include "caselistmodel.h"
+#include "conclusionwords.h"
+#include "hostile.h"
+#include "looks.h"
+#include "messagebar.h"
+#include "messagefile.h"
+#include "textreport.h"
+
+#include "filewords.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QListView>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QUrl>
+
+namespace Indicia {
+
+QAction *MainWindow::addTo(
+    QMenu *menu, const QString &glyph, const QString &text, const QKeySequence &shortcut, std::function<void()> act)
+{
+    QAction *action = menu->addAction(text);
+    if (!glyph.isEmpty()) {
+        action->setIcon(glyphIcon(glyph));
+    }
+    action->setShortcut(shortcut);
+    connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
+    return action;
+}
+
+void MainWindow::setupActions()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    addTo(
+        file, QStringLiteral("action-open"), tr("&Open messages\u2026"), QKeySequence::Open, [this] { openDialog(); });
+    addTo(file, {}, tr("Open a &folder\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+        [this] { openFolderDialog(); });
+    addTo(file, QStringLiteral("action-demo"), tr("Open the &demo mailbox"), {}, [this] { openDemo(); });
+    file->addSeparator();
+    addTo(file, QStringLiteral("action-settings"), tr("&Settings\u2026"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+        [this] { openSettings("settings.identity"); });
+    file->addSeparator();
+    addTo(file, {}, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    setupEditActions();
+    setupViewActions();
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    addTo(help, {}, tr("&About Indicia"), {}, [this] {
+        auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Indicia"),
+            tr("Indicia %1\nTells forged bounces from genuine ones, with the evidence.\n\nFree software under the GNU "
+               "General Public License, version 3 or later.")
+                .arg(QCoreApplication::applicationVersion()),
+            QMessageBox::Ok, this);
+        box->setTextFormat(Qt::PlainText);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+}
+
+void MainWindow::setupEditActions()
+{
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    m_undo = addTo(
+        edit, QStringLiteral("action-undo"), tr("&Undo removing"), QKeySequence::Undo, [this] { undoRemove(); });
+    m_undo->setEnabled(false);
+    addTo(edit, QStringLiteral("action-paste"), tr("&Paste message"), QKeySequence::Paste, [this] { paste(); });
+    edit->addSeparator();
+    m_caseActions << addTo(edit, QStringLiteral("action-copy"), tr("&Copy the answer"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyVerdict(); });
+    m_caseActions << addTo(edit, {}, tr("Copy the &report as text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+        [this] { copyReport(); });
+    edit->addSeparator();
+    m_caseActions << addTo(edit, QStringLiteral("action-remove"), tr("Re&move from the list"), QKeySequence::Delete,
+        [this] { removeCurrent(); });
+}
+
+void MainWindow::setupViewActions()
+{
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    const std::array<std::pair<CasePages::Page, QString>, 4> pages{{
+        {CasePages::Answer, tr("&Answer")},
+        {CasePages::Route, tr("&Route")},
+        {CasePages::Checks, tr("&Checks")},
+        {CasePages::Source, tr("&Source")},
+    }};
+    for (const auto &[page, text] : pages) {
+        m_caseActions << addTo(view, {}, text,
+            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(static_cast<int>(Qt::Key_1) + static_cast<int>(page))),
+            [this, number = page] { showPage(number); });
+    }
+    view->addSeparator();
+    QAction *technical = addTo(view, {}, tr("Words for the &helpdesk"), QKeySequence(Qt::CTRL | Qt::Key_T), [] { });
+    technical->setCheckable(true);
+    technical->setChecked(m_preferences.technical);
+    connect(technical, &QAction::toggled, this, [this](bool on) {
+        m_preferences.technical = on;
+        m_preferences.save(*m_services.settings);
+        showCurrent();
+    });
+    view->addSeparator();
+    m_caseActions << addTo(
+        view, QStringLiteral("action-refresh"), tr("Chec&k again"), QKeySequence(Qt::Key_F5), [this] { checkAgain(); });
+    addTo(view, QStringLiteral("action-stop"), tr("S&top all checks"), QKeySequence(Qt::CTRL | Qt::Key_Period),
+        [this] { m_examiner->cancelAll(); });
+    addTo(view, {}, tr("&Next pane"), QKeySequence(Qt::Key_F6), [this] { focusNextPane(); });
+}
+
+void MainWindow::focusNextPane()
+{
+    if (m_list->hasFocus()) {
+        QWidget *pane
+            = m_pages->isVisible() ? static_cast<QWidget *>(m_pages->currentWidget()) : m_list->nextInFocusChain();
+        QWidget *target = pane;
+        // The first widget in the pane that takes the focus by Tab.
+        for (QWidget *next = pane; next && next != m_list; next = next->nextInFocusChain()) {
+            if ((next->focusPolicy() & Qt::TabFocus) != 0 && next->isVisible()) {
+                target = next;
+                break;
+            }
+        }
+        target->setFocus(Qt::ShortcutFocusReason);
+    } else {
+        m_list->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void MainWindow::openDialog()
+{
+    openPaths(QFileDialog::getOpenFileNames(
+        this, tr("Open messages"), {}, tr("Messages (*.eml *.txt *.msg);;All files (*)")));
+}
+
+void MainWindow::openFolderDialog()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a folder of messages"));
+    if (!folder.isEmpty()) {
+        openPaths({folder});
+    }
+}
+
+void MainWindow::openPaths(const QStringList &paths)
+{
+    qsizetype opened = 0;
+    for (const QString &path : paths) {
+        QStringList files{path};
+        if (QFileInfo(path).isDir()) {
+            const auto found = messageFilesIn(path, mostAtOnce);
+            if (!found || found->isEmpty()) {
+                m_bar->say(found ? tr("%1: there is no message in this folder.").arg(Hostile(path).displayText())
+                                 : messageFileSentence(path, found.error()));
+                continue;
+            }
+            files = *found;
+        }
+        for (const QString &file : std::as_const(files)) {
+            if (++opened > mostAtOnce) {
+                m_bar->say(tr("Only the first %n message(s) were opened.", nullptr, static_cast<int>(mostAtOnce)));
+                return;
+            }
+            OpenedCase one;
+            one.name = QFileInfo(file).fileName();
+            one.path = file;
+            add(one);
+        }
+    }
+}
+
+void MainWindow::openBytes(const QString &name, const QByteArray &bytes)
+{
+    OpenedCase one;
+    one.name = name;
+    one.bytes = bytes;
+    add(one);
+}
+
+void MainWindow::openDemo()
+{
+    for (const OpenedCase &one : m_services.demo()) {
+        add(one);
+    }
+}
+
+bool MainWindow::openMime(const QMimeData *mime)
+{
+    QStringList paths;
+    bool foreign = false;
+    const QList<QUrl> urls = mime->urls();
+    for (const QUrl &url : urls) {
+        // A local file without a host: "file://server/share" would be fetched from there.
+        const bool local = url.isLocalFile() && url.host().isEmpty();
+        foreign = foreign || !local;
+        if (local) {
+            paths << url.toLocalFile();
+        }
+    }
+    if (foreign) {
+        m_bar->say(tr("Only files on this computer are opened; nothing is fetched from elsewhere."));
+    }
+    openPaths(paths);
+    return !urls.isEmpty();
+}
+
+void MainWindow::paste()
+{
+    const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
+    if (mime == nullptr || (mime->hasUrls() && openMime(mime))) {
+        return;
+    }
+    const QByteArray bytes = mime->hasFormat(QStringLiteral("message/rfc822"))
+        ? mime->data(QStringLiteral("message/rfc822"))
+        : mime->text().toUtf8();
+    const auto message = checkIsMessage(bytes);
+    if (!message) {
+        m_bar->say(messageFileSentence(tr("The clipboard"), message.error()));
+        return;
+    }
+    openBytes(tr("Pasted message %1").arg(++m_pasted), bytes);
+    selectRow(m_model->rowCount() - 1);
+}
+
+void MainWindow::copyVerdict()
+{
+    const OpenedCase *opened = current();
+    if (opened && opened->report) {
+        QGuiApplication::clipboard()->setText(ConclusionWords::headline(*opened->report) + QLatin1Char(' ')
+            + ConclusionWords::sureness(*opened->report, voice()));
+        say(tr("The answer was copied."));
+    }
+}
+
+void MainWindow::copyReport()
+{
+    const OpenedCase *opened = current();
+    if (opened && opened->report) {
+        QGuiApplication::clipboard()->setText(textReport(*opened->report, {voice(), false}));
+        say(tr("The report was copied."));
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasFormat(QStringLiteral("message/rfc822"))) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    if (event->mimeData()->hasUrls()) {
+        openMime(event->mimeData());
+    } else {
+        openBytes(tr("Dropped message %1").arg(++m_pasted), event->mimeData()->data(QStringLiteral("message/rfc822")));
+    }
+    event->acceptProposedAction();
+}
+
+} // namespace Indicia

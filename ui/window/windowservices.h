@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "examiner.h"
+#include "keystore.h"
+#include "preferences.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+class QSettings;
+
+namespace Indicia {
+
+/// What the window needs from outside: nothing in it reads a clock, makes a resolver or finds a settings file by
+/// itself.
+struct WindowServices
+{
+    Examiner::Examination examine;
+    std::function<std::chrono::sys_seconds()> now;
+    /// A resolver for the user's choice; never null.
+    std::function<std::shared_ptr<Resolver>(const DnsChoice &)> makeResolver;
+    /// The demo mailbox: messages with their bytes and surroundings; ids are not used.
+    std::function<QList<OpenedCase>()> demo;
+    /// The keychain; called when keys are first needed.
+    std::function<std::unique_ptr<KeyStore>()> openKeyStore;
+    QSettings *settings = nullptr; ///< not owned; must not be null
+};
+
+} // namespace Indicia
