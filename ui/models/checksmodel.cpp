@@ -88,7 +88,7 @@ void ChecksModel::addTrace(QStandardItem *parent, const SpfOutcome &outcome)
         const qsizetype depth = std::clamp<qsizetype>(step.depth, 0, levels.size() - 1);
         levels.resize(depth + 1);
         const QString term = step.term.isEmpty() ? tr("record of %1").arg(shown(step.domain)) : shown(step.term);
-        QStandardItem *item = add(levels.last(), term, SpfWords::name(step.effect), shown(step.expanded));
+        QStandardItem *item = add(levels.last(), term, SpfWords::outcome(step, m_voice), shown(step.expanded));
         levels.append(item);
         const qsizetype first = std::clamp<qsizetype>(step.exchangesFrom, 0, outcome.evidence.size());
         const qsizetype count = std::clamp<qsizetype>(step.exchangesCount, 0, outcome.evidence.size() - first);

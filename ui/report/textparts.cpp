@@ -120,7 +120,7 @@ void TextParts::spfTrace(const SpfOutcome &outcome)
         const int indent = 2 + 2 * std::clamp(step.depth, 0, 10);
         const QString term = step.term.isEmpty() ? tr("record of %1").arg(shown(step.domain)) : shown(step.term);
         const QString expanded = step.expanded.isEmpty() ? QString() : tr("that is %1").arg(shown(step.expanded));
-        m_paper.item(QStringLiteral(">"), joined({term, expanded, SpfWords::name(step.effect)}), indent);
+        m_paper.item(QStringLiteral(">"), joined({term, expanded, SpfWords::outcome(step, m_style.voice)}), indent);
         const qsizetype first = std::clamp<qsizetype>(step.exchangesFrom, 0, outcome.evidence.size());
         const qsizetype count = std::clamp<qsizetype>(step.exchangesCount, 0, outcome.evidence.size() - first);
         for (const DnsExchange &exchange : outcome.evidence.sliced(first, count)) {

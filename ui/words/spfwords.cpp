@@ -150,4 +150,14 @@ QString SpfWords::name(SpfTraceStep::Effect effect)
     return {};
 }
 
+QString SpfWords::outcome(const SpfTraceStep &step, Voice voice)
+{
+    QString text = name(step.effect);
+    if (step.nested) {
+        text = tr("%1 (there: %2)", "what came of a term, and the result of the domain it refers to")
+                   .arg(text, name(*step.nested));
+    }
+    return step.reason ? text + QLatin1String(": ") + reason(*step.reason, voice) : text;
+}
+
 } // namespace Indicia

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] static QString name(SpfIdentity identity);
     [[nodiscard]] static QString reason(SpfReason reason, Voice voice);
     [[nodiscard]] static QString name(SpfTraceStep::Effect effect);
+    /// What came of a step: its effect, and of an include or redirect what the other domain said, and of an error why.
+    [[nodiscard]] static QString outcome(const SpfTraceStep &step, Voice voice);
 };
 
 } // namespace Indicia
