@@ -21,15 +21,15 @@ bool isHostNameOctet(char c)
 /// One label and nothing else: "localhost", "WIN-1A2B".
 bool isSingleLabel(QByteArrayView text)
 {
-    return text.size() <= 63 && std::all_of(text.begin(), text.end(), isHostNameOctet);
+    return text.size() <= 63 && std::ranges::all_of(text, isHostNameOctet);
 }
 
 /// The peer is one of the user's machines, or one that the user trusts.
 bool isFriend(const Identity &identity, const IpAddress &peer)
 {
     return identity.isTrustedAddress(peer) || identity.isOutbound(peer)
-        || std::any_of(identity.submission.begin(), identity.submission.end(),
-            [&peer](const IpNetwork &network) { return network.contains(peer); })
+        || std::ranges::any_of(
+            identity.submission, [&peer](const IpNetwork &network) { return network.contains(peer); })
         || (identity.smarthost && identity.smarthost->address == peer);
 }
 

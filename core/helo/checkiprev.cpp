@@ -19,7 +19,7 @@ constexpr qsizetype MaxReverseNames = 10;
 bool isHostName(QByteArrayView name)
 {
     return !name.isEmpty() && name.size() <= 253
-        && std::all_of(name.begin(), name.end(), [](char c) { return c > ' ' && c <= '~' && c != '\\'; });
+        && std::ranges::all_of(name, [](char c) { return c > ' ' && c <= '~' && c != '\\'; });
 }
 
 IprevOutcome concluded(IprevOutcome outcome, IprevResult result, IprevReason reason)

@@ -36,7 +36,7 @@ bool isLower(char c)
 
 bool isOneOf(QByteArrayView word, std::span<const QByteArrayView> words)
 {
-    return std::find(words.begin(), words.end(), word) != words.end();
+    return std::ranges::find(words, word) != words.end();
 }
 
 bool saysStatic(QByteArrayView word)
@@ -90,7 +90,7 @@ Numbers numbersOf(QByteArrayView text)
 template <typename Octets>
 bool contains(const Numbers &numbers, const Octets &octets)
 {
-    return std::search(numbers.begin(), numbers.end(), octets.begin(), octets.end()) != numbers.end();
+    return !std::ranges::search(numbers, octets).empty();
 }
 
 /// All four octets, or the last three, in either order, with anything but digits between them.
@@ -134,11 +134,11 @@ bool hasV4(QByteArrayView text, const IpAddress &address)
 bool hasNibbles(QByteArrayView text, const IpAddress &address)
 {
     QByteArray packed;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(packed), [](char c) { return isDigit(c) || isLower(c); });
+    std::ranges::copy_if(text, std::back_inserter(packed), [](char c) { return isDigit(c) || isLower(c); });
     const auto &octets = address.octets();
     const QByteArray nibbles = QByteArray(reinterpret_cast<const char *>(octets.data()), 16).toHex();
     QByteArray reversed = nibbles;
-    std::reverse(reversed.begin(), reversed.end());
+    std::ranges::reverse(reversed);
     const QByteArrayView identifier = QByteArrayView(nibbles).last(16);
     // An identifier that begins with zeros (::1, ::25) was given by hand and would be found anywhere.
     return packed.contains(nibbles) || packed.contains(reversed)
@@ -166,8 +166,7 @@ bool hasV6(QByteArrayView text, const IpAddress &address)
         return true;
     }
     const QByteArrayList labels = text.toByteArray().split('.');
-    return std::any_of(
-        labels.begin(), labels.end(), [&address](const QByteArray &label) { return hasHyphenatedV6(label, address); });
+    return std::ranges::any_of(labels, [&address](const QByteArray &label) { return hasHyphenatedV6(label, address); });
 }
 
 /// @p name without its last two labels; empty where there are no more.

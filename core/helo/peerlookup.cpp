@@ -22,7 +22,7 @@ DnsType otherAddressTypeOf(const IpAddress &peer)
 
 bool hasAddress(const QList<DnsRecord> &records, const IpAddress &peer)
 {
-    return std::any_of(records.begin(), records.end(), [&peer](const DnsRecord &record) {
+    return std::ranges::any_of(records, [&peer](const DnsRecord &record) {
         // An AAAA that holds a mapped address leads to nobody on IPv4.
         return record.type == addressTypeOf(peer) && IpAddress::parse(record.value) == peer;
     });

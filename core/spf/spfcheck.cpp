@@ -5,10 +5,9 @@
 
 #include "domainname.h"
 #include "spfevaluator_p.h"
+#include "usascii_p.h"
 
 #include <QUrl>
-
-#include <algorithm>
 
 namespace Indicia {
 
@@ -19,7 +18,7 @@ constexpr qsizetype MaxWrittenDomain = 4 * MaxSpfDomainLength; // no U-label is 
 /// Names outside of US-ASCII are checked as their A-labels (RFC 8616 section 4); empty where they have none.
 QByteArray aLabels(QByteArrayView domain)
 {
-    const bool ascii = std::all_of(domain.begin(), domain.end(), [](char c) { return static_cast<quint8>(c) < 0x80; });
+    const bool ascii = isUsAscii(domain);
     if (!ascii && domain.size() > MaxWrittenDomain) {
         return {};
     }

@@ -3,7 +3,7 @@
 
 #include "spfevaluator_p.h"
 
-#include <algorithm>
+#include "usascii_p.h"
 
 namespace Indicia {
 
@@ -14,11 +14,6 @@ using Effect = SpfTraceStep::Effect;
 bool isError(SpfResult result)
 {
     return result == SpfResult::TempError || result == SpfResult::PermError || result == SpfResult::NotAsked;
-}
-
-bool isAscii(QByteArrayView text)
-{
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<quint8>(c) < 0x80; });
 }
 
 /// The verdict, with @p term as the one at fault unless one is named that lies deeper.
@@ -35,7 +30,7 @@ SpfVerdict blamed(SpfVerdict verdict, const SpfTerm &term)
 SpfEvaluator::SpfEvaluator(
     const SpfMacroValues &values, Resolver &resolver, const Patience &patience, SpfOutcome &outcome)
     : m_values(values)
-    , m_localPartIsAscii(isAscii(values.localPart))
+    , m_localPartIsAscii(isUsAscii(values.localPart))
     , m_outcome(outcome)
     , m_tracer(outcome)
     , m_lookups(resolver, patience, outcome)

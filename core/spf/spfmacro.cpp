@@ -4,6 +4,7 @@
 #include "spfmacro.h"
 
 #include "spfmacrostring_p.h"
+#include "usascii_p.h"
 
 #include <QVarLengthArray>
 
@@ -71,8 +72,9 @@ QByteArray valueOf(char letter, const SpfMacroValues &values)
         return values.receiver;
     case 't':
         return QByteArray::number(values.now);
+    default:
+        return {}; // a literal
     }
-    return {};
 }
 
 bool isDelimiter(char c, QByteArrayView delimiters)
@@ -105,7 +107,7 @@ Parts lastParts(QByteArrayView value, QByteArrayView delimiters, qsizetype count
             end = at;
         }
     }
-    std::reverse(parts.begin(), parts.end());
+    std::ranges::reverse(parts);
     return parts;
 }
 
@@ -117,7 +119,7 @@ QByteArray transformed(QByteArrayView value, const SpfMacroPiece &macro)
     Parts parts
         = macro.reversed ? firstParts(value, macro.delimiters, count) : lastParts(value, macro.delimiters, count);
     if (macro.reversed) {
-        std::reverse(parts.begin(), parts.end());
+        std::ranges::reverse(parts);
     }
     QByteArray joined;
     for (qsizetype i = 0; i < parts.size(); ++i) {
@@ -132,7 +134,7 @@ QByteArray transformed(QByteArrayView value, const SpfMacroPiece &macro)
 /// What @p piece stands for.
 QByteArray expanded(const SpfMacroPiece &piece, const SpfMacroValues &values)
 {
-    QByteArray value = valueOf(piece.letter, values);
+    const QByteArray value = valueOf(piece.letter, values);
     return piece.isTransformed() ? transformed(value, piece) : value;
 }
 
@@ -180,7 +182,7 @@ public:
     }
 
 private:
-    std::array<char, Capacity> m_octets;
+    std::array<char, Capacity> m_octets{};
     qsizetype m_start = Capacity;
 };
 
@@ -193,11 +195,6 @@ void appendBounded(QByteArray &explanation, QByteArrayView text, bool urlEscaped
         }
         urlEscaped && !isUnreserved(c) ? explanation += escaped(c) : explanation += c;
     }
-}
-
-bool isAscii(QByteArrayView text)
-{
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<quint8>(c) < 0x80; });
 }
 
 } // namespace
@@ -233,13 +230,16 @@ std::optional<QByteArray> expandExplanation(QByteArrayView text, const SpfMacroV
     QByteArray explanation;
     for (qsizetype position = 0; position < text.size() && explanation.size() < MaxSpfExplanationLength;) {
         const auto piece = nextMacroPiece(text, position, SpfMacroPlace::Explanation);
+        if (!piece) {
+            return {};
+        }
         if (piece->letter == 0) {
             appendBounded(explanation, piece->literal, false);
         } else {
             appendBounded(explanation, expanded(*piece, values), piece->urlEscaped);
         }
     }
-    return isAscii(explanation) ? std::optional(explanation) : std::nullopt;
+    return isUsAscii(explanation) ? std::optional(explanation) : std::nullopt;
 }
 
 } // namespace Indicia

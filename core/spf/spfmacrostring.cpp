@@ -106,8 +106,8 @@ std::optional<SpfMacroPiece> macroExpand(QByteArrayView text, qsizetype &positio
 bool isTopLabel(QByteArrayView label)
 {
     return !label.isEmpty() && isAlphanum(label.front()) && isAlphanum(label.back())
-        && std::all_of(label.begin(), label.end(), [](char c) { return isAlphanum(c) || c == '-'; })
-        && !std::all_of(label.begin(), label.end(), isDigit);
+        && std::ranges::all_of(label, [](char c) { return isAlphanum(c) || c == '-'; })
+        && !std::ranges::all_of(label, isDigit);
 }
 
 /// domain-end, where no macro-expand stands at the end: @p tail is all that follows the last one.

@@ -114,8 +114,8 @@ SpfEvaluator::OrVerdict<bool> SpfEvaluator::matchesMx(const QByteArray &target, 
     if (answer.records.size() > MaxSpfNames) {
         return std::unexpected(SpfVerdict{SpfResult::PermError, SpfReason::MxLimit, {}});
     }
-    std::stable_sort(answer.records.begin(), answer.records.end(),
-        [](const DnsRecord &a, const DnsRecord &b) { return a.preference < b.preference; });
+    std::ranges::stable_sort(
+        answer.records, [](const DnsRecord &a, const DnsRecord &b) { return a.preference < b.preference; });
     for (const DnsRecord &record : std::as_const(answer.records)) {
         const auto match = matchesA(record.value, term); // a null MX (RFC 7505) has no name to ask for
         if (!match || *match) {
@@ -132,8 +132,7 @@ SpfEvaluator::OrVerdict<bool> SpfEvaluator::matchesPtr(const QByteArray &target)
     if (!names) {
         return std::unexpected(names.error());
     }
-    return std::any_of(
-        names->begin(), names->end(), [&target](const QByteArray &name) { return isInDomain(name, target); });
+    return std::ranges::any_of(*names, [&target](const QByteArray &name) { return isInDomain(name, target); });
 }
 
 /// RFC 7208 section 5.7: an A record, even where the client has an IPv6 address.
@@ -165,7 +164,7 @@ bool SpfEvaluator::matchesNetwork(const SpfTerm &term) const
 bool SpfEvaluator::hasClient(const QList<DnsRecord> &records, const SpfTerm &term) const
 {
     const int bits = m_values.ip.isV4() ? term.ip4PrefixLength : term.ip6PrefixLength;
-    return std::any_of(records.begin(), records.end(), [&](const DnsRecord &record) {
+    return std::ranges::any_of(records, [&](const DnsRecord &record) {
         const auto octets = octetsOfText(record.value, m_values.ip.family());
         return octets && samePrefix(m_values.ip.octets(), *octets, bits);
     });

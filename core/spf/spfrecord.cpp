@@ -62,14 +62,13 @@ SpfRecord SpfRecord::parse(const QByteArray &text)
 
 const SpfTerm *SpfRecord::fault() const
 {
-    const auto term = std::find_if(
-        m_terms.begin(), m_terms.end(), [](const SpfTerm &t) { return t.error != SpfSyntaxError::None; });
+    const auto term = std::ranges::find_if(m_terms, [](const SpfTerm &t) { return t.error != SpfSyntaxError::None; });
     return term == m_terms.end() ? nullptr : &*term;
 }
 
 const SpfTerm *SpfRecord::modifier(SpfTermKind kind) const
 {
-    const auto term = std::find_if(m_terms.begin(), m_terms.end(), [kind](const SpfTerm &t) { return t.kind == kind; });
+    const auto term = std::ranges::find_if(m_terms, [kind](const SpfTerm &t) { return t.kind == kind; });
     return term == m_terms.end() ? nullptr : &*term;
 }
 

@@ -14,13 +14,13 @@ namespace {
 /// The name that RFC 7208 section 7.3 prefers for the macro p: the domain itself, else one below it, else any.
 QByteArray preferredName(const QList<QByteArray> &names, const QByteArray &domain)
 {
-    const auto same = std::find_if(
-        names.begin(), names.end(), [&domain](const QByteArray &name) { return sameDomain(name, domain); });
+    const auto same
+        = std::ranges::find_if(names, [&domain](const QByteArray &name) { return sameDomain(name, domain); });
     if (same != names.end()) {
         return *same;
     }
-    const auto below = std::find_if(
-        names.begin(), names.end(), [&domain](const QByteArray &name) { return isInDomain(name, domain); });
+    const auto below
+        = std::ranges::find_if(names, [&domain](const QByteArray &name) { return isInDomain(name, domain); });
     return below != names.end() ? *below : names.first();
 }
 

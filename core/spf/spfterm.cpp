@@ -25,7 +25,7 @@ bool isAlpha(char c)
 
 bool isName(QByteArrayView text)
 {
-    return !text.isEmpty() && isAlpha(text.front()) && std::all_of(text.begin(), text.end(), [](char c) {
+    return !text.isEmpty() && isAlpha(text.front()) && std::ranges::all_of(text, [](char c) {
         return isAlpha(c) || isDigit(c) || QByteArrayView("-_.").contains(c);
     });
 }
@@ -40,7 +40,7 @@ SpfTermKind mechanismKind(QByteArrayView name)
     struct Row
     {
         QByteArrayView name;
-        SpfTermKind kind;
+        SpfTermKind kind = SpfTermKind::Invalid;
     };
     static constexpr std::array<Row, 8> rows{{
         {"all", SpfTermKind::All},
@@ -52,7 +52,7 @@ SpfTermKind mechanismKind(QByteArrayView name)
         {"ip6", SpfTermKind::Ip6},
         {"exists", SpfTermKind::Exists},
     }};
-    const auto row = std::find_if(rows.begin(), rows.end(), [name](const Row &r) { return isWord(name, r.name); });
+    const auto row = std::ranges::find_if(rows, [name](const Row &r) { return isWord(name, r.name); });
     return row == rows.end() ? SpfTermKind::Invalid : row->kind;
 }
 
@@ -202,7 +202,7 @@ void readMechanism(SpfTerm &term)
 {
     QByteArrayView text = term.text;
     term.qualifier = takeQualifier(text);
-    const auto end = std::find_if(text.begin(), text.end(), [](char c) { return c == ':' || c == '/'; });
+    const auto end = std::ranges::find_if(text, [](char c) { return c == ':' || c == '/'; });
     const qsizetype length = end - text.begin();
     term.kind = mechanismKind(text.first(length));
     term.error = setArgument(term, text.sliced(length));
@@ -235,7 +235,7 @@ SpfTerm parseSpfTerm(QByteArrayView text)
     SpfTerm term;
     term.text = text;
     // A modifier has its equals sign before any ":" or "/" (RFC 7208 section 4.6.1).
-    const auto sign = std::find_if(text.begin(), text.end(), [](char c) { return c == '=' || c == ':' || c == '/'; });
+    const auto sign = std::ranges::find_if(text, [](char c) { return c == '=' || c == ':' || c == '/'; });
     if (sign != text.end() && *sign == '=') {
         const qsizetype length = sign - text.begin();
         readModifier(term, text.first(length), text.sliced(length + 1));
