@@ -97,8 +97,8 @@ SpfEvaluator::OrVerdict<bool> SpfEvaluator::matchesA(const QByteArray &name, con
     return hasClient(answer.records, term);
 }
 
-/// RFC 7208 section 5.4. The names are counted before any is looked up, so that the result does not hang on the order
-/// in which a server gives names of equal preference.
+/// RFC 7208 section 5.4. The limit is one of querying (section 4.6.4): a match among the first ten names stands,
+/// however many more there are.
 SpfEvaluator::OrVerdict<bool> SpfEvaluator::matchesMx(const QByteArray &target, const SpfTerm &term)
 {
     if (!isAskable(target)) {
@@ -111,13 +111,17 @@ SpfEvaluator::OrVerdict<bool> SpfEvaluator::matchesMx(const QByteArray &target, 
     if (auto limit = m_lookups.countVoid(answer)) {
         return std::unexpected(*limit);
     }
-    if (answer.records.size() > MaxSpfNames) {
-        return std::unexpected(SpfVerdict{SpfResult::PermError, SpfReason::MxLimit, {}});
-    }
     std::ranges::stable_sort(
         answer.records, [](const DnsRecord &a, const DnsRecord &b) { return a.preference < b.preference; });
+    int asked = 0;
     for (const DnsRecord &record : std::as_const(answer.records)) {
-        const auto match = matchesA(record.value, term); // a null MX (RFC 7505) has no name to ask for
+        if (!isAskable(record.value)) { // as that of a null MX (RFC 7505)
+            continue;
+        }
+        if (asked++ == MaxSpfNames) {
+            return std::unexpected(SpfVerdict{SpfResult::PermError, SpfReason::MxLimit, {}});
+        }
+        const auto match = matchesA(record.value, term);
         if (!match || *match) {
             return match;
         }

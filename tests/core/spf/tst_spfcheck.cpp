@@ -76,7 +76,7 @@ private Q_SLOTS:
         row(
             "MX limit",
             [] {
-                QByteArray zone = "example.org TXT v=spf1 mx -all\nhost.example A 192.0.2.1\n";
+                QByteArray zone = "example.org TXT v=spf1 mx -all\nhost.example A 192.0.2.9\n";
                 return zone + QByteArray("example.org MX 10 host.example\n").repeated(11);
             }(),
             Result::PermError, Reason::MxLimit, "mx");

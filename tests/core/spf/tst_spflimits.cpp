@@ -102,7 +102,15 @@ private Q_SLOTS:
             Result::PermError, Reason::LookupLimit, "exists:x.example", 10, 11);
         row("10 mx with 10 hosts", manyMx(10, 10), Result::Fail, Reason::Matched, "-all", 10, 111);
         row("11 mx with 10 hosts", manyMx(11, 10), Result::PermError, Reason::LookupLimit, "mx:m11.example", 10, 111);
-        row("11 hosts", manyMx(1, 11), Result::PermError, Reason::MxLimit, "mx:m1.example", 1, 2);
+        row("11 hosts", manyMx(1, 11), Result::PermError, Reason::MxLimit, "mx:m1.example", 1, 12);
+        row("11 hosts, the tenth of which is the client",
+            QByteArray(manyMx(1, 11)).replace("h10.m1.example A 192.0.2.99", "h10.m1.example A 192.0.2.1"),
+            Result::Pass, Reason::Matched, "mx:m1.example", 1, 12);
+        row("11 hosts, the last of which is the client",
+            QByteArray(manyMx(1, 11)).replace("h11.m1.example A 192.0.2.99", "h11.m1.example A 192.0.2.1"),
+            Result::PermError, Reason::MxLimit, "mx:m1.example", 1, 12);
+        row("10 hosts and a null MX", manyMx(1, 10) + "m1.example MX 0 .", Result::Fail, Reason::Matched, "-all", 1,
+            12);
         row("terms that cost nothing do not count",
             "example.org TXT v=spf1" + QByteArray(" ip4:198.51.100.1 ip6:2001:db8::1").repeated(50) + " x=y -all",
             Result::Fail, Reason::Matched, "-all", 0, 1);
