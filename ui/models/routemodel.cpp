@@ -107,8 +107,8 @@ int RouteModel::rowCount(const QModelIndex &parent) const
 Qt::ItemFlags RouteModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags usual = QAbstractListModel::flags(index);
-    return index.isValid() && m_rows.at(index.row()).kind == HopRow ? usual | Qt::ItemNeverHasChildren
-                                                                    : Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    // Headings and notes are read, not chosen.
+    return index.isValid() && m_rows.at(index.row()).kind != HopRow ? usual & ~Qt::ItemIsSelectable : usual;
 }
 
 QStringList RouteModel::reasons(const Hop &hop) const
