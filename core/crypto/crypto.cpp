@@ -8,26 +8,12 @@
 #include <openssl/evp.h>
 #include <openssl/rand.h>
 
-#include <memory>
-
 namespace Indicia {
 
 namespace {
 
 constexpr int sha256Octets = 32;
 constexpr int maxRandomOctets = 65'536;
-
-/// Frees a library handle; one stateless deleter a type.
-template <auto Free>
-struct Deleter
-{
-    template <typename T>
-    void operator()(T *handle) const
-    {
-        Free(handle);
-    }
-};
-using MessageDigest = std::unique_ptr<EVP_MD, Deleter<EVP_MD_free>>;
 
 /// The library queues its errors for each thread; what failed here is said by the return value, so that the
 /// queue must not be left for somebody else to read.
@@ -63,11 +49,20 @@ const char *digestName(MacAlgorithm algorithm)
     Q_UNREACHABLE_RETURN("");
 }
 
-/// The fetched algorithm is kept: fetching takes longer than hashing a small message. It is never freed, since
-/// the library's own exit handlers may run before ours.
+/// A library context of our own. The default one reads the system's configuration at the first use, which costs a
+/// process more than all its other hashing, and whose policy is made for connections: it may withhold SHA-1, which
+/// tags of years ago were made with. Like the algorithm below it is never freed, since the library's own exit
+/// handlers may run before ours.
+OSSL_LIB_CTX *context()
+{
+    static OSSL_LIB_CTX *const own = OSSL_LIB_CTX_new();
+    return own;
+}
+
+/// Kept, since fetching an algorithm takes longer than hashing a small message.
 const EVP_MD *sha256Algorithm()
 {
-    static const EVP_MD *const algorithm = MessageDigest(EVP_MD_fetch(nullptr, "SHA256", nullptr)).release();
+    static const EVP_MD *const algorithm = EVP_MD_fetch(context(), "SHA256", nullptr);
     return algorithm;
 }
 
@@ -91,7 +86,7 @@ std::expected<QByteArray, CryptoError> hmac(MacAlgorithm algorithm, QByteArrayVi
     const ErrorQueueCleaner cleaner;
     QByteArray mac(EVP_MAX_MD_SIZE, Qt::Uninitialized);
     size_t length = 0;
-    const unsigned char *result = EVP_Q_mac(nullptr, "HMAC", nullptr, digestName(algorithm), nullptr, octets(key),
+    const unsigned char *result = EVP_Q_mac(context(), "HMAC", nullptr, digestName(algorithm), nullptr, octets(key),
         static_cast<size_t>(key.size()), octets(data), static_cast<size_t>(data.size()), octets(mac),
         static_cast<size_t>(mac.size()), &length);
     if (!result) {
@@ -113,7 +108,7 @@ std::expected<QByteArray, CryptoError> randomBytes(int count)
         return std::unexpected(CryptoError::OutOfRange);
     }
     QByteArray bytes(count, Qt::Uninitialized);
-    if (RAND_bytes(octets(bytes), count) != 1) {
+    if (RAND_bytes_ex(context(), octets(bytes), static_cast<size_t>(count), 0) != 1) {
         return std::unexpected(CryptoError::NoEntropy);
     }
     return bytes;

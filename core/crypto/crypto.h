@@ -12,7 +12,7 @@ namespace Indicia {
 
 /// Why there is no digest, MAC or random octet.
 enum class CryptoError {
-    Unavailable, ///< the library or the system's policy (FIPS) does not offer the algorithm
+    Unavailable, ///< the library was built without the algorithm, or has no memory for it
     NoEntropy, ///< the system gave no random octets
     OutOfRange, ///< more or fewer random octets asked for than are given at once
 };

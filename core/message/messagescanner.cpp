@@ -12,6 +12,20 @@
 
 namespace Indicia {
 
+namespace {
+
+/// Without a branch in the loop, so that many octets are looked at together.
+bool hasEightBit(QByteArrayView bytes)
+{
+    char all = 0;
+    for (const char c : bytes) {
+        all = static_cast<char>(all | c);
+    }
+    return (all & 0x80) != 0;
+}
+
+} // namespace
+
 Message MessageScanner::scan(const QByteArray &document, const ByteRange &range, LineEnd lineEnd)
 {
     Message message;
@@ -80,6 +94,10 @@ void MessageScanner::noteMissingFields()
 
 void MessageScanner::noteEightBitFields()
 {
+    const ByteRange &whole = m_message.m_range;
+    if (!hasEightBit(m_message.view({whole.document, whole.offset, m_message.m_body.offset - whole.offset}))) {
+        return;
+    }
     // A Received field that says UTF8SMTP (RFC 6531 section 4.3) makes 8-bit fields proper (RFC 6532).
     const bool isInternational = std::ranges::any_of(m_message.m_fields, [this](const HeaderField &field) {
         return m_message.name(field).compare("Received", Qt::CaseInsensitive) == 0
@@ -90,9 +108,7 @@ void MessageScanner::noteEightBitFields()
         return;
     }
     for (const HeaderField &field : m_message.m_fields) {
-        const QByteArrayView bytes(m_message.m_document.constData() + field.offset, field.length);
-        const auto eightBit = std::ranges::find_if(bytes, [](char c) { return static_cast<unsigned char>(c) > 127; });
-        if (eightBit != bytes.end()) {
+        if (hasEightBit(m_message.view(m_message.range(field)))) {
             m_oddities.note(Oddity::Kind::EightBitHeader, field.offset, field.length);
         }
     }
