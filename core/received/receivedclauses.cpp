@@ -295,7 +295,8 @@ void ReceivedClauses::setWith()
     const WithKeyword keyword = readWithKeyword(m_phraseText);
     // Mimecast: "with ESMTP with STARTTLS"; Cisco: "with ESMTP/TLS/CIPHER"; MessageLabs: "with CIPHER encrypted SMTP"
     const QByteArray phrase = m_phraseText.toByteArray().simplified();
-    if (phrase == "STARTTLS") {
+    if (phrase == "STARTTLS" && !m_field.with.isEmpty()) {
+        m_field.with += " with STARTTLS";
         m_field.tls.claimed = true;
         return;
     }

@@ -96,6 +96,26 @@ bool looksLikeHost(QByteArrayView word)
     return letter && dot > 0 && dot < word.size() - 1;
 }
 
+/// Four numbers with dots, one of them above 255. No software prints that of a connection.
+bool isImpossibleAddress(QByteArrayView text)
+{
+    int dots = 0;
+    int number = 0;
+    bool tooLarge = false;
+    for (const char c : text) {
+        if (c == '.') {
+            ++dots;
+            number = 0;
+        } else if (c >= '0' && c <= '9' && number < 1000) {
+            number = number * 10 + (c - '0');
+            tooLarge = tooLarge || number > 255;
+        } else {
+            return false;
+        }
+    }
+    return dots == 3 && tooLarge;
+}
+
 /// What a writer puts where a reverse name belongs if it has none.
 bool saysNoReverse(QByteArrayView word)
 {
@@ -125,6 +145,7 @@ private:
     void readMailbox(QByteArrayView word);
     void readLiteral(QByteArrayView word);
     void readName(QByteArrayView word);
+    void noteImpossible(QByteArrayView word);
     void setAccount(QByteArrayView account);
 
     QByteArrayView m_comment;
@@ -235,7 +256,7 @@ bool CommentReader::readStart()
         return false;
     }
     m_field.software = m_words.next().toByteArray();
-    m_field.local = m_comment.contains("invoked by");
+    m_field.local = !m_comment.contains("from network"); // invoked by uid 500, by alias, for bounce
     return true;
 }
 
@@ -271,6 +292,10 @@ void CommentReader::readSoftware()
 
 void CommentReader::readPeer()
 {
+    if (sameWord(m_comment, "localhost")) { // sendmail on what it made itself: from localhost (localhost)
+        m_field.local = true;
+        return;
+    }
     // The name in IDENT comes from the client itself, and the writer's own words follow it.
     const bool clientFirst = startsWithWord(m_comment, "IDENT:");
     for (QByteArrayView word = m_words.next(); !word.isEmpty(); word = m_words.next()) {
@@ -343,10 +368,21 @@ void CommentReader::readLiteral(QByteArrayView word)
         }
     }
     const QByteArrayView inside = unwrapped(word);
+    if (!address) {
+        noteImpossible(inside);
+    }
     if (startsWithWord(inside, "local") || startsWithWord(inside, "unix") || startsWithWord(inside, "UNIX:")) {
         m_field.local = true; // OpenSMTPD, Cyrus, sendmail
     }
     m_name = {};
+}
+
+void CommentReader::noteImpossible(QByteArrayView word)
+{
+    if (isImpossibleAddress(word) && !m_field.fromIp && !m_field.fromIpImpossible) {
+        m_field.fromIpImpossible = true;
+        m_field.defects.append(ReceivedDefect::BadAddress);
+    }
 }
 
 void CommentReader::readName(QByteArrayView word)
@@ -358,6 +394,7 @@ void CommentReader::readName(QByteArrayView word)
         }
         return;
     }
+    noteImpossible(word);
     if (m_field.fromIp || !m_field.reverseName.isEmpty() || m_words.isNested()) {
         return;
     }

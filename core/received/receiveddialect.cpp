@@ -94,7 +94,7 @@ ReceivedDialect receivedDialectOf(const ReceivedField &field)
     if (!field.heloVerb.isEmpty() && field.id.isEmpty() && field.software.isEmpty()) {
         return ReceivedDialect::Qmail;
     }
-    if (field.protocol.startsWith("LMTP") && field.software.isEmpty() && !field.local) {
+    if (field.protocol.startsWith("LMTP") && field.software.isEmpty()) {
         return ReceivedDialect::Dovecot;
     }
     if (sameWord(field.from, "source") && field.fromIp) {

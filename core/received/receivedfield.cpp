@@ -124,7 +124,11 @@ void settleClient(ReceivedDraft &draft)
     } else if (draft.heloSaid && !fromAddress && field.reverseName.isEmpty() && !field.local) {
         field.reverseName = field.from; // the greeting stands apart, so this is the name that was looked up
     }
-    if (!draft.heloSaid && !field.local && !sameWord(field.from, "unknown") && !field.from.contains('@')) {
+    if (field.protocol.startsWith("LMTP") && !field.fromIp) {
+        field.local = true; // Dovecot and Cyrus, over a socket: a network would have given an address
+    }
+    const bool fetched = field.protocol == "POP3" || field.protocol == "IMAP"; // where nobody greets
+    if (!draft.heloSaid && !field.local && !fetched && !sameWord(field.from, "unknown") && !field.from.contains('@')) {
         field.helo = field.from;
     }
     if (field.fromIp && !field.fromIp->isPrivate()) {

@@ -68,6 +68,7 @@ struct ReceivedField
         = false; ///< the writer says that reverse and forward names disagree (sendmail; Postfix "unverified")
     bool reverseUnknown = false; ///< the writer says that it found no reverse name
     std::optional<IpAddress> fromIp; ///< the client's address as the writer saw it
+    bool fromIpImpossible = false; ///< where the client's address belongs stands what no host can have (300.1.2.3)
     QByteArray ident; ///< RFC 1413
     QByteArray authenticatedAs; ///< the account that logged in
     bool authenticated = false; ///< the field says that the client logged in (keyword A, auth clause, comment)

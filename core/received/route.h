@@ -65,7 +65,9 @@ enum class BoundaryBasis {
 struct Route
 {
     QList<Hop> hops;
-    int boundary = -1; ///< index of the boundary hop; -1 where there is none
+    /// Index of the boundary hop. -1 where there is none: nobody's writing can be trusted, or all of it is our own
+    /// host's and names no client (a report of our own server, mail of a local user).
+    int boundary = -1;
     BoundaryBasis basis = BoundaryBasis::None;
     bool truncated = false; ///< more fields than Limits::receivedFields
 
@@ -79,6 +81,9 @@ struct RouteTrust
     const Identity *identity = nullptr; ///< may be null: then the topmost hop is assumed to be the receiver's
     /// Trusted beside the identity's hosts; for the returned original of a bounce, the bouncer's names.
     QList<QByteArray> alsoTrusted;
+    /// Whether the identity's own hosts count as trusted writers. False for what a stranger returns, where anybody
+    /// could write our names: then the identity only tells who is ours, for the reasons.
+    bool trustIdentity = true;
     /// Whether the topmost field may be assumed to be the receiver's where no writer is known.
     bool assumeTopmost = true;
     std::optional<std::chrono::sys_seconds> now;

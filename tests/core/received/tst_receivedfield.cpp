@@ -157,6 +157,10 @@ private Q_SLOTS:
             "2026 10:18:12 +0100",
             "from=localhost | by=mx.example | id=5AK | local | time=2026-11-21T09:18:12Z | zone=60 | "
             "software=8.12.11/8.12.11/Submit | dialect=Sendmail");
+        row("sendmail: its own report",
+            "from localhost (localhost) by mx.example (8.18.1/8.18.1) id 6AL3PFsD000115; Sat, 21 Nov 2026 10:18:12 GMT",
+            "from=localhost | by=mx.example | id=6AL3PFsD000115 | local | time=2026-11-21T10:18:12Z | zone=0 | "
+            "software=8.18.1/8.18.1 | dialect=Sendmail");
         row("Exchange",
             "from A.example (2001:db8::1) by B.example (2001:db8::2) with Microsoft SMTP Server (version=TLS1_2, "
             "cipher=TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384) id 15.20.1.2; Sat, 21 Nov 2026 10:18:12 +0000",
@@ -219,6 +223,8 @@ private Q_SLOTS:
             "local | time=2026-11-21T09:18:12Z | zone=0 | software=qmail | dialect=Qmail | !NoFrom | !NoBy");
         row("qmail: from the network", "(qmail 123 invoked from network); 21 Nov 2026 09:18:12 -0000",
             "time=2026-11-21T09:18:12Z | zone=0 | software=qmail | dialect=Qmail | !NoFrom | !NoBy");
+        row("qmail: its own report", "(qmail 123 invoked for bounce); 21 Nov 2026 09:18:12 -0000",
+            "local | time=2026-11-21T09:18:12Z | zone=0 | software=qmail | dialect=Qmail | !NoFrom | !NoBy");
         row("qmail, patched: keyword",
             "from rdns.example (HELO h.example) (192.0.2.1) by mx.example with ESMTPS (ECDHE-RSA-AES256-GCM-SHA384 "
             "encrypted); 21 Nov 2026 09:18:12 -0000",
@@ -249,8 +255,8 @@ private Q_SLOTS:
         row("Dovecot LMTP: among itself",
             "from mx.example by store.example with LMTP id abc (envelope-from <a@example.org>) for <b@example.net>; "
             "Sat, 21 Nov 2026 10:18:12 +0100",
-            "from=mx.example | helo=mx.example | by=store.example | with=LMTP | id=abc | for=b@example.net | "
-            "sender=<a@example.org> | time=2026-11-21T09:18:12Z | zone=60 | dialect=Dovecot");
+            "from=mx.example | by=store.example | with=LMTP | id=abc | for=b@example.net | sender=<a@example.org> | "
+            "local | time=2026-11-21T09:18:12Z | zone=60 | dialect=Dovecot");
         row("OpenSMTPD",
             "from h.example (rdns.example [192.0.2.1]) by mx.example (OpenSMTPD) with ESMTPSA id 9f "
             "(TLSv1.3:TLS_AES_256_GCM_SHA384:256:NO) auth=yes user=u for <b@example.net>; Sat, 21 Nov 2026 10:18:12 "
@@ -306,16 +312,16 @@ private Q_SLOTS:
             "from=mx.example | helo=mx.example | verb=LHLO | name=mx.example | ip=10.0.0.2 | by=mx.example | with=LMTP "
             "| time=2026-11-21T09:18:12Z | zone=60 | dialect=Zimbra");
         row("getmail", "from pop.example by pc with POP3 (getmail-5.16); Sat, 21 Nov 2026 10:18:12 +0100",
-            "from=pop.example | helo=pop.example | by=pc | with=POP3 | time=2026-11-21T09:18:12Z | zone=60 | "
-            "software=getmail-5.16 | dialect=Getmail");
+            "from=pop.example | by=pc | with=POP3 | time=2026-11-21T09:18:12Z | zone=60 | software=getmail-5.16 | "
+            "dialect=Getmail");
         row("getmail: via", "from pop.example by pc via POP3/IMAP4; Sat, 21 Nov 2026 10:18:12 +0100",
             "from=pop.example | helo=pop.example | by=pc | via=POP3/IMAP4 | time=2026-11-21T09:18:12Z | zone=60 | "
             "dialect=RFC 5321");
         row("fetchmail",
             "from pop.example [192.0.2.1] by pc with IMAP (fetchmail-6.4) for <u@localhost> (single-drop); Sat, 21 Nov "
             "2026 10:18:12 +0100",
-            "from=pop.example | helo=pop.example | ip=192.0.2.1 | by=pc | with=IMAP | for=u@localhost | "
-            "time=2026-11-21T09:18:12Z | zone=60 | software=fetchmail-6.4 | dialect=Fetchmail");
+            "from=pop.example | ip=192.0.2.1 | by=pc | with=IMAP | for=u@localhost | time=2026-11-21T09:18:12Z | "
+            "zone=60 | software=fetchmail-6.4 | dialect=Fetchmail");
         row("Ecelerity",
             "from [10.0.0.4] ([10.0.0.4:33672]) by mx.example (ecelerity 4.2.38 r(:)) with ESMTP id "
             "EE/20-30863-33CE1054; Sat, 21 Nov 2026 10:18:12 +0100",
@@ -362,9 +368,9 @@ private Q_SLOTS:
         row("Mimecast",
             "from h.example (rdns.example [192.0.2.1]) by relay.example with ESMTP with STARTTLS (version=TLSv1.3, "
             "cipher=TLS_AES_256_GCM_SHA384) id mta-1-a; Sat, 21 Nov 2026 10:18:12 +0100",
-            "from=h.example | helo=h.example | name=rdns.example | ip=192.0.2.1 | by=relay.example | with=ESMTP | "
-            "id=mta-1-a | tls | version=TLSv1.3 | cipher=TLS_AES_256_GCM_SHA384 | time=2026-11-21T09:18:12Z | zone=60 "
-            "| dialect=RFC 5321");
+            "from=h.example | helo=h.example | name=rdns.example | ip=192.0.2.1 | by=relay.example | with=ESMTP with "
+            "STARTTLS | protocol=ESMTP | id=mta-1-a | tls | version=TLSv1.3 | cipher=TLS_AES_256_GCM_SHA384 | "
+            "time=2026-11-21T09:18:12Z | zone=60 | dialect=RFC 5321");
         row("PowerMTA: envelope behind the date",
             "from h.example (192.0.2.1) by mx.example id hq1 for <b@example.net>; Sat, 21 Nov 2026 10:18:12 +0100 "
             "(envelope-from <a@example.org>)",
@@ -521,6 +527,10 @@ private Q_SLOTS:
             "from=b\303\274cher.example | helo=b\303\274cher.example | name=b\303\274cher.example | ip=192.0.2.1 | "
             "by=mx.example | with=UTF8SMTPS | id=4Abc | for=\303\244@example.net | time=2026-11-21T09:18:12Z | zone=60 "
             "| dialect=RFC 5321");
+        row("address above 255",
+            "from h.example (rdns.example [300.1.2.3]) by mx.example with SMTP; Sat, 21 Nov 2026 10:18:12 +0100",
+            "from=h.example | helo=h.example | name=rdns.example | by=mx.example | with=SMTP | "
+            "time=2026-11-21T09:18:12Z | zone=60 | dialect=RFC 5321 | !BadAddress");
         row("greeting with clauses",
             "from x by evil.example with ESMTPS id FAKE for <v@example.net> (unknown [192.0.2.1]) by mx.example "
             "(Postfix) with SMTP id 4Abc for <b@example.net>; Sat, 21 Nov 2026 10:18:12 +0100",
