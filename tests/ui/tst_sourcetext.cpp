@@ -91,6 +91,19 @@ private Q_SLOTS:
         QCOMPARE(SourceText().byteAt(5), 0);
     }
 
+    void soManyLinesAndNoMore()
+    {
+        const QByteArray bytes = QByteArray("ab\r\n").repeated(100);
+        const SourceText text(bytes, 0, 10);
+        QCOMPARE(text.end(), 40);
+        QCOMPARE(text.text().count(u'\n'), 10);
+        QCOMPARE(SourceText::startBefore(bytes, 40, 3, 1'000), 28);
+        QCOMPARE(SourceText::startBefore(bytes, 40, 100, 1'000), 0);
+        QCOMPARE(SourceText::startBefore(bytes, 40, 100, 7), 33);
+        QCOMPARE(SourceText::startBefore(bytes, 1'000'000, 0, 1'000), 400);
+        QCOMPARE(SourceText::startBefore({}, 5, 3, 10), 0);
+    }
+
     void aLongLineIsBroken()
     {
         const SourceText text(QByteArray(3'500, 'x'));

@@ -348,7 +348,7 @@ private Q_SLOTS:
         showEveryPage(window);
         for (const QWidget *widget : window.findChildren<QWidget *>()) {
             const bool inner = widget->objectName().startsWith(QStringLiteral("qt_"));
-            if ((widget->focusPolicy() & Qt::TabFocus) != 0 && !inner && !widget->isHidden()) {
+            if ((widget->focusPolicy() & Qt::TabFocus) != 0 && !inner && widget->isVisibleTo(&window)) {
                 QVERIFY2(!nameOf(*widget).isEmpty(),
                     qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
             }

@@ -116,18 +116,66 @@ void SourceText::walk(Mark from, Visitor visit) const
     }
 }
 
-SourceText::SourceText(QByteArrayView bytes, qint64 offset) : m_bytes(bytes), m_offset(offset)
+/// How many octets from @p at are shown as they are and fit into the line.
+qsizetype SourceText::plainRun(const Mark &from) const
 {
-    m_text.reserve(bytes.size());
-    qsizetype next = 0;
-    walk({0, 0, 0}, [this, &next](const Mark &mark, const Step &step) {
-        if (mark.byte >= next) {
-            m_marks.append(mark);
-            next = mark.byte + markDistance;
+    const qsizetype most = std::min(m_bytes.size() - from.byte, longestLine - from.column);
+    qsizetype run = 0;
+    while (run < most) {
+        const char c = m_bytes.at(from.byte + run);
+        if (c < ' ' || c > '~') { // char is signed here or not: either way octets above 126 are left out
+            break;
         }
-        m_text += step.text;
-        return true;
-    });
+        ++run;
+    }
+    return run;
+}
+
+void SourceText::append(const Mark &mark)
+{
+    if (m_marks.isEmpty() || mark.byte >= m_marks.last().byte + markDistance) {
+        m_marks.append(mark);
+    }
+}
+
+qint64 SourceText::startBefore(QByteArrayView document, qint64 offset, qsizetype lines, qint64 octets)
+{
+    const qint64 end = std::clamp<qint64>(offset, 0, document.size());
+    const qint64 least = std::max<qint64>(end - octets, 0);
+    qint64 at = end;
+    for (qsizetype seen = 0; at > least; --at) {
+        if (document.at(at - 1) == '\n' && seen++ == lines) {
+            return at;
+        }
+    }
+    return at;
+}
+
+SourceText::SourceText(QByteArrayView bytes, qint64 offset, qsizetype mostLines) : m_bytes(bytes), m_offset(offset)
+{
+    qsizetype lines = 0;
+    m_text.reserve(bytes.size());
+    Mark at{0, 0, 0};
+    while (at.byte < m_bytes.size()) {
+        // Nearly all of mail is plain: that goes by the line, the rest sign by sign.
+        if (const qsizetype run = plainRun(at); run > 0) {
+            m_text += QLatin1StringView(m_bytes.sliced(at.byte, run));
+            for (qsizetype done = 0; done < run; done += markDistance) {
+                append({at.byte + done, at.text + done, at.column + done});
+            }
+            at = {at.byte + run, at.text + run, at.column + run};
+        }
+        walk(at, [this, &at, &lines](const Mark &mark, const Step &step) {
+            lines += step.text.contains(QLatin1Char('\n')) ? 1 : 0;
+            append(mark);
+            m_text += step.text;
+            at = {mark.byte + step.bytes, mark.text + step.text.size(), step.lineEnd ? 0 : mark.column + 1};
+            return false;
+        });
+        if (mostLines >= 0 && lines >= mostLines) {
+            m_bytes = m_bytes.first(at.byte);
+        }
+    }
 }
 
 qsizetype SourceText::positionOf(qint64 byteOffset) const

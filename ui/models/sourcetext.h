@@ -18,8 +18,10 @@ class SourceText
 {
 public:
     SourceText() = default;
-    /// @p bytes begin at @p offset in their document.
-    explicit SourceText(QByteArrayView bytes, qint64 offset = 0);
+    /// @p bytes begin at @p offset in their document; of them at most @p mostLines lines are taken.
+    explicit SourceText(QByteArrayView bytes, qint64 offset = 0, qsizetype mostLines = -1);
+    /// Where @p lines lines before @p offset begin, but not more than @p octets before.
+    [[nodiscard]] static qint64 startBefore(QByteArrayView document, qint64 offset, qsizetype lines, qint64 octets);
 
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] qint64 offset() const { return m_offset; }
@@ -44,6 +46,8 @@ private:
         qsizetype text;
         qsizetype column;
     };
+    [[nodiscard]] qsizetype plainRun(const Mark &from) const;
+    void append(const Mark &mark);
     template <typename Visitor>
     void walk(Mark from, Visitor visit) const;
 

@@ -94,9 +94,10 @@ void SourcePage::loadStretch(int document, qint64 offset)
 {
     const QByteArrayView bytes = EvidenceText::document(*m_report, document);
     const qint64 start = std::clamp<qint64>(offset, 0, std::max<qint64>(bytes.size() - 1, 0));
-    const qint64 length = std::min<qint64>(stretchOctets, bytes.size() - start);
     m_document = document;
-    m_text = SourceText(bytes.sliced(start, length), start);
+    m_text
+        = SourceText(bytes.sliced(start, std::min<qint64>(stretchOctets, bytes.size() - start)), start, stretchLines);
+    const qint64 length = m_text.end() - start;
     m_view->setPlainText(m_text.text());
     m_documents->setCurrentIndex(std::max(m_documents->findData(document), 0));
     const bool whole = length == bytes.size();
@@ -121,7 +122,8 @@ void SourcePage::showRange(const ByteRange &range)
         && range.offset + range.length <= m_text.end();
     if (!shown) {
         // A stretch with the evidence near its beginning, and some of what stands before it.
-        loadStretch(range.document, range.offset - stretchOctets / 4);
+        const QByteArrayView bytes = EvidenceText::document(*m_report, range.document);
+        loadStretch(range.document, SourceText::startBefore(bytes, range.offset, stretchLines / 10, stretchOctets / 4));
     }
     mark(range);
     const QTextBlock block = m_view->document()->findBlock(static_cast<int>(m_text.positionOf(range.offset)));

@@ -25,8 +25,9 @@ public:
     /// Marks @p range and scrolls to it.
     void showRange(const ByteRange &range);
 
-    /// Shown at once: a text widget needs many times the memory of its bytes.
-    static constexpr qint64 stretchOctets = 2 * 1024 * 1024;
+    /// Shown at once: a text widget needs many times the memory of its bytes, and time for each line.
+    static constexpr qint64 stretchOctets = 1024 * 1024;
+    static constexpr qsizetype stretchLines = 10'000;
 
 private:
     void setupControls();
