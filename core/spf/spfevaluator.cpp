@@ -54,6 +54,7 @@ SpfVerdict SpfEvaluator::evaluate(const Scope &scope)
         m_outcome.record = *text;
     }
     const SpfRecord record = SpfRecord::parse(*text);
+    m_tracer.expect(record.terms().size());
     return record.fault() ? rejectSyntax(record, scope) : evaluateTerms(record, scope);
 }
 

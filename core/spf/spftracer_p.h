@@ -18,6 +18,8 @@ public:
     /// @p outcome must outlive this.
     explicit SpfTracer(SpfOutcome &outcome) : m_outcome(outcome) { }
 
+    /// So many steps are to come.
+    void expect(qsizetype steps) { m_outcome.trace.reserve(m_outcome.trace.size() + steps); }
     /// The index of the new step. Empty @p term: the step that fetches the record of @p domain.
     [[nodiscard]] qsizetype begin(int depth, const QByteArray &domain, QByteArrayView term);
     void setExpanded(qsizetype step, const QByteArray &target) { m_outcome.trace[step].expanded = target; }
