@@ -4,6 +4,8 @@
 #include "receivedtokens_p.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace Indicia {
 namespace {
@@ -14,6 +16,30 @@ constexpr int saneDepth = 16;
 /// A quoted string is followed this far, which keeps the search for its end linear: a local part (RFC 5321 section
 /// 4.5.3.1.1: 64 octets, each quoted) or a name (255).
 constexpr qsizetype longestQuoted = 256;
+
+/// Octets that mean something to the tokenizer; all others only make words longer.
+enum OctetClass : quint8 {
+    Plain = 0,
+    EndsWord = 1, ///< a space, ; or )
+    MayEndWord = 2, ///< , and (
+    Opens = 4, ///< " [ <
+    Nests = 8, ///< what the pairing of parentheses looks at
+};
+
+constexpr std::array<quint8, 256> octetClasses = [] {
+    std::array<quint8, 256> classes{};
+    for (const char c : {' ', '\t', '\r', '\n', ';'}) {
+        classes[quint8(c)] = EndsWord;
+    }
+    classes[quint8(',')] = MayEndWord;
+    classes[quint8('(')] = MayEndWord | Nests;
+    classes[quint8(')')] = EndsWord | Nests;
+    classes[quint8('"')] = Opens | Nests;
+    classes[quint8('[')] = Opens;
+    classes[quint8('<')] = Opens | Nests;
+    classes[quint8('\\')] = Nests;
+    return classes;
+}();
 
 struct Parenthesis
 {
@@ -53,6 +79,9 @@ void Tokenizer::pairParentheses()
     int depth = 0;
     for (qsizetype at = 0; at < m_text.size(); ++at) {
         const char c = m_text[at];
+        if ((octetClasses[quint8(c)] & Nests) == 0) {
+            continue;
+        }
         if (c == '(') {
             m_parentheses.append({.begin = at, .outer = open});
             open = int(m_parentheses.size()) - 1;
@@ -157,11 +186,15 @@ qsizetype Tokenizer::wordEnd(qsizetype at)
 {
     while (at < m_text.size()) {
         const char c = m_text[at];
-        if (isReceivedSpace(c) || c == ';' || c == ')' || (c == ',' && isPartingComma(at))
-            || (c == '(' && commentEnd(at) >= 0)) {
+        const quint8 octetClass = octetClasses[quint8(c)];
+        if (octetClass == Plain || octetClass == Nests) {
+            ++at;
+            continue;
+        }
+        if ((octetClass & EndsWord) != 0 || (c == ',' && isPartingComma(at)) || (c == '(' && commentEnd(at) >= 0)) {
             return at;
         }
-        const qsizetype end = c == '"' ? quoteEnd(at) : c == '[' || c == '<' ? groupEnd(at) : -1;
+        const qsizetype end = c == '"' ? quoteEnd(at) : (octetClass & Opens) != 0 ? groupEnd(at) : -1;
         at = end < 0 ? at + 1 : end + 1;
     }
     return at;
@@ -193,7 +226,7 @@ ReceivedTokens Tokenizer::run()
             at = after;
         }
     }
-    return m_result;
+    return std::move(m_result);
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "asciiword.h"
+
 #include <QByteArrayView>
 #include <QVarLengthArray>
 
@@ -36,18 +38,6 @@ struct ReceivedTokens
 
 /// The text without the white space around it and the <>, [] or "" that enclose it as a whole.
 [[nodiscard]] QByteArrayView unwrapped(QByteArrayView word);
-
-/// Equal without regard to ASCII case.
-[[nodiscard]] inline bool sameWord(QByteArrayView word, QByteArrayView other)
-{
-    return word.size() == other.size() && word.compare(other, Qt::CaseInsensitive) == 0;
-}
-
-/// Begins with @p head without regard to ASCII case.
-[[nodiscard]] inline bool startsWithWord(QByteArrayView text, QByteArrayView head)
-{
-    return text.size() >= head.size() && sameWord(text.first(head.size()), head);
-}
 
 [[nodiscard]] inline bool isReceivedSpace(char c)
 {

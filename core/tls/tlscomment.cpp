@@ -3,22 +3,13 @@
 
 #include "tlscomment.h"
 
+#include "asciiword.h"
 #include "tlsversion.h"
 
 #include <algorithm>
 
 namespace Indicia {
 namespace {
-
-bool same(QByteArrayView word, QByteArrayView other)
-{
-    return word.compare(other, Qt::CaseInsensitive) == 0;
-}
-
-bool startsLike(QByteArrayView text, QByteArrayView with)
-{
-    return text.size() >= with.size() && same(text.first(with.size()), with);
-}
 
 bool isSpace(char c)
 {
@@ -87,23 +78,23 @@ bool Reader::speaksOfTls() const
     Reader ahead(m_text);
     const QByteArrayView first = ahead.next();
     const QByteArrayView second = ahead.next();
-    if (same(first, "using")) {
-        return startsLike(second, "TLS") || startsLike(second, "SSL") || same(second, "STARTTLS");
+    if (sameWord(first, "using")) {
+        return startsWithWord(second, "TLS") || startsWithWord(second, "SSL") || sameWord(second, "STARTTLS");
     }
-    if (same(first, "cipher") || same(first, "tls_cipher")) {
+    if (sameWord(first, "cipher") || sameWord(first, "tls_cipher")) {
         return second.contains(':') || looksLikeCipher(second);
     }
-    if (startsLike(first, "version=") || startsLike(first, "cipher=") || same(first, "TLS:")
-        || same(first, "STARTTLS")) {
+    if (startsWithWord(first, "version=") || startsWithWord(first, "cipher=") || sameWord(first, "TLS:")
+        || sameWord(first, "STARTTLS")) {
         return true;
     }
-    if (same(first, "TLS") || same(first, "SSL")) {
-        return second.isEmpty() || startsLike(second, "version=") || looksLikeCipher(second);
+    if (sameWord(first, "TLS") || sameWord(first, "SSL")) {
+        return second.isEmpty() || startsWithWord(second, "version=") || looksLikeCipher(second);
     }
-    if (same(first, "Google")) {
-        return same(second, "Transport");
+    if (sameWord(first, "Google")) {
+        return sameWord(second, "Transport");
     }
-    if (same(second, "encrypted")) {
+    if (sameWord(second, "encrypted")) {
         return looksLikeCipher(first);
     }
     const qsizetype colon = first.indexOf(':');
@@ -112,11 +103,11 @@ bool Reader::speaksOfTls() const
 
 TlsClaim Reader::read()
 {
-    if (startsLike(m_text, "Client ") || startsLike(m_text, "No client certificate")) {
+    if (startsWithWord(m_text, "Client ") || startsWithWord(m_text, "No client certificate")) {
         readClient();
         return m_claim;
     }
-    if (startsLike(m_text, "AUTH:")) { // Courier writes both into one comment; the account is not ours to read.
+    if (startsWithWord(m_text, "AUTH:")) { // Courier writes both into one comment; the account is not ours to read.
         const qsizetype tls = m_text.lastIndexOf(QByteArrayView(", TLS: "));
         return tls < 0 ? m_claim : Reader(m_text.sliced(tls + 2)).read();
     }
@@ -128,7 +119,7 @@ TlsClaim Reader::read()
         m_before = word;
     }
     // "version=... verify=NONE" is sendmail's word for no TLS: it says so by leaving version and cipher out.
-    m_claim.claimed = !startsLike(m_text, "version=") || !m_claim.version.isEmpty() || !m_claim.cipher.isEmpty();
+    m_claim.claimed = !startsWithWord(m_text, "version=") || !m_claim.version.isEmpty() || !m_claim.cipher.isEmpty();
     return m_claim;
 }
 
@@ -137,9 +128,9 @@ TlsClaim Reader::read()
 void Reader::readClient()
 {
     const QByteArrayView certificate = m_text.sliced(std::min<qsizetype>(7, m_text.size()));
-    if (startsLike(certificate, "did not present") || startsLike(m_text, "No ")) {
+    if (startsWithWord(certificate, "did not present") || startsWithWord(m_text, "No ")) {
         m_claim.peer = TlsClaim::Peer::NoCertificate;
-    } else if (startsLike(certificate, "CN ") || startsLike(certificate, "RPK ")) {
+    } else if (startsWithWord(certificate, "CN ") || startsWithWord(certificate, "RPK ")) {
         m_claim.peer = m_text.endsWith("(verified OK)") || m_text.endsWith("(verified)") ? TlsClaim::Peer::Verified
                                                                                          : TlsClaim::Peer::NotVerified;
         const QByteArrayView name = certificate.sliced(3);
@@ -160,16 +151,16 @@ void Reader::readWord(QByteArrayView word)
         readPair(word.first(equals), word.sliced(equals + 1));
     } else if (word.contains(':') && !word.endsWith(':')) {
         readColons(word);
-    } else if (same(m_before, "cipher")) {
+    } else if (sameWord(m_before, "cipher")) {
         setCipher(word);
-    } else if (same(m_before, "key-exchange")) {
+    } else if (sameWord(m_before, "key-exchange")) {
         m_claim.group = word.toByteArray();
-    } else if (m_depth > 0 && same(m_before, m_claim.group) && m_claim.group.endsWith("DHE")) {
+    } else if (m_depth > 0 && sameWord(m_before, m_claim.group) && m_claim.group.endsWith("DHE")) {
         m_claim.group = word.toByteArray(); // "key-exchange ECDHE (P-256)": the curve says more than the method
     } else if (const QByteArray version = normalizedTlsVersion(word); !version.isEmpty()) {
         m_claim.version = m_claim.version.isEmpty() ? version : m_claim.version;
-    } else if (same(word, "bits") || word.endsWith("bits")) {
-        const int bits = leadingNumber(same(word, "bits") ? m_before : word);
+    } else if (sameWord(word, "bits") || word.endsWith("bits")) {
+        const int bits = leadingNumber(sameWord(word, "bits") ? m_before : word);
         m_claim.bits = m_claim.bits == 0 ? bits : m_claim.bits;
     } else if (m_claim.cipher.isEmpty() && looksLikeCipher(word)) {
         setCipher(word);
@@ -178,13 +169,13 @@ void Reader::readWord(QByteArrayView word)
 
 void Reader::readPair(QByteArrayView key, QByteArrayView value)
 {
-    if (same(key, "version")) {
+    if (sameWord(key, "version")) {
         m_claim.version = normalizedTlsVersion(value);
-    } else if (same(key, "cipher")) {
+    } else if (sameWord(key, "cipher")) {
         setCipher(value);
-    } else if (same(key, "bits")) {
+    } else if (sameWord(key, "bits")) {
         m_claim.bits = leadingNumber(value);
-    } else if (same(key, "verify")) {
+    } else if (sameWord(key, "verify")) {
         setVerify(value);
     }
 }
@@ -213,7 +204,7 @@ void Reader::readColons(QByteArrayView word)
 
 void Reader::setCipher(QByteArrayView cipher)
 {
-    if (!same(cipher, "OTHER") && !same(cipher, "UNKNOWN") && !same(cipher, "NONE")) {
+    if (!sameWord(cipher, "OTHER") && !sameWord(cipher, "UNKNOWN") && !sameWord(cipher, "NONE")) {
         m_claim.cipher = cipher.toByteArray();
     }
 }
@@ -221,11 +212,11 @@ void Reader::setCipher(QByteArrayView cipher)
 /// sendmail's words for {verify}, and OpenSMTPD's YES.
 void Reader::setVerify(QByteArrayView word)
 {
-    if (same(word, "OK") || same(word, "YES")) {
+    if (sameWord(word, "OK") || sameWord(word, "YES")) {
         m_claim.peer = TlsClaim::Peer::Verified;
-    } else if (same(word, "NO") || same(word, "NOT")) {
+    } else if (sameWord(word, "NO") || sameWord(word, "NOT")) {
         m_claim.peer = TlsClaim::Peer::NoCertificate;
-    } else if (!same(word, "NONE")) {
+    } else if (!sameWord(word, "NONE")) {
         m_claim.peer = TlsClaim::Peer::NotVerified;
     }
 }

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArrayView>
+
+#include <cstddef>
+
+namespace Indicia {
+
+// Words of protocols are compared without regard to ASCII case, in any locale. A parser asks such questions dozens of
+// times for every line, and nearly all answers are no by the length alone: that much is inline, and the length of a
+// literal is known to the compiler.
+
+/// The octet with A to Z made small.
+[[nodiscard]] constexpr char asciiLower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? char(c + 32) : c;
+}
+
+/// @p length octets are equal but for ASCII case.
+[[nodiscard]] constexpr bool sameOctets(const char *a, const char *b, qsizetype length)
+{
+    for (qsizetype at = 0; at < length; ++at) {
+        if (asciiLower(a[at]) != asciiLower(b[at])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Equal but for ASCII case.
+[[nodiscard]] inline bool sameWord(QByteArrayView word, QByteArrayView other)
+{
+    return word.size() == other.size() && sameOctets(word.data(), other.data(), word.size());
+}
+
+template <std::size_t size>
+[[nodiscard]] bool sameWord(QByteArrayView word, const char (&literal)[size])
+{
+    return word.size() == qsizetype(size) - 1 && sameOctets(word.data(), literal, word.size());
+}
+
+/// Begins with @p head but for ASCII case.
+[[nodiscard]] inline bool startsWithWord(QByteArrayView text, QByteArrayView head)
+{
+    return text.size() >= head.size() && sameOctets(text.data(), head.data(), head.size());
+}
+
+template <std::size_t size>
+[[nodiscard]] bool startsWithWord(QByteArrayView text, const char (&literal)[size])
+{
+    return text.size() >= qsizetype(size) - 1 && sameOctets(text.data(), literal, qsizetype(size) - 1);
+}
+
+} // namespace Indicia
