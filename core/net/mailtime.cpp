@@ -472,13 +472,13 @@ void DateReader::readAfterZone()
 {
     const qsizetype zoneEnd = m_at;
     skipSpace();
+    const QByteArrayView passed = m_text.sliced(zoneEnd, m_at - zoneEnd);
     // A comment that tells more than a zone's name is the field's, not the date's.
-    for (const char c : m_text.sliced(zoneEnd, m_at - zoneEnd)) {
-        if (c == '<' || c == '@' || c == '=') {
-            return;
-        }
+    if (passed.contains('<') || passed.contains('@') || passed.contains('=')) {
+        return;
     }
-    if (const qsizetype end = m_text.sliced(zoneEnd, m_at - zoneEnd).lastIndexOf(')'); end >= 0) {
+    // Of an empty view, QByteArrayView::lastIndexOf() of Qt 6.8 reads the octet behind it.
+    if (const qsizetype end = passed.isEmpty() ? -1 : passed.lastIndexOf(')'); end >= 0) {
         m_result.length = zoneEnd + end + 1;
     }
     if (m_result.zoneKnown && skipZoneName()) {
