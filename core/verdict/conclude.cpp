@@ -104,8 +104,14 @@ Conclusion conclude(const CaseFacts &facts, const Identity &identity, const QLis
         conclusion.certainty = rule.certainty;
         conclusion.rule = rule.id;
         conclusion.decidedBy = grounds;
+        for (const int index : findingsOf(findings, signsFor(rule.verdict))) {
+            // What is in order for another reason (our own server's report carries no tag) speaks for nothing.
+            if (!conclusion.decidedBy.contains(index) && findings.at(index).severity != Severity::Info) {
+                conclusion.decidedBy.append(index);
+            }
+        }
         for (const int index : findingsOf(findings, rule.against)) {
-            if (!grounds.contains(index)) {
+            if (!conclusion.decidedBy.contains(index) && findings.at(index).severity != Severity::Info) {
                 conclusion.against.append(index);
             }
         }

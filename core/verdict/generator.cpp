@@ -14,22 +14,39 @@ namespace Indicia {
 
 namespace {
 
-bool isListMail(const Message &message)
+/// What wrote an automatic reply: a person's vacation notice, a list or a scanner.
+GeneratorRole roleOfReplier(const CaseFacts &facts)
 {
-    return message.first("List-Id") || message.first("List-Unsubscribe") || message.first("List-Post");
+    const Message &message = facts.message;
+    if (facts.bounce.dialect == "virus-notice") {
+        return GeneratorRole::VirusNotice;
+    }
+    const bool list = facts.bounce.dialect == "list-notice" || message.first("List-Id") || message.first("List-Post");
+    return list ? GeneratorRole::MailingList : GeneratorRole::Autoresponder;
+}
+
+/// The recipient for whom the bouncer took the message in, where that can be read; empty where not.
+QByteArray takenInFor(const CaseFacts &facts, const BounceRecipient &recipient)
+{
+    if (!recipient.originalAddress.isEmpty()) {
+        return recipient.originalAddress;
+    }
+    const bool visible = facts.original && facts.original->injection.hop >= 0;
+    return visible ? facts.original->route.hops.at(facts.original->injection.hop).field.forAddress : QByteArray();
 }
 
 /// The bouncer took the message in and failed later, at another host or for another address than it was sent to.
-GeneratorRole roleOfAcceptingServer(const BounceReport &bounce)
+GeneratorRole roleOfAcceptingServer(const CaseFacts &facts)
 {
+    const BounceReport &bounce = facts.bounce;
     for (const BounceRecipient &recipient : bounce.recipients) {
-        const QByteArrayView original = domainOf(recipient.originalAddress);
+        const QByteArray taken = takenInFor(facts, recipient);
+        const QByteArrayView original = domainOf(taken);
         const QByteArrayView final = domainOf(recipient.address);
         if (!original.isEmpty() && !final.isEmpty() && !sameDomain(original, final)) {
             return GeneratorRole::Forwarder;
         }
-        const bool elsewhere = !recipient.remoteMta.isEmpty() && !areRelated(recipient.remoteMta, bounce.reportingMta)
-            && !sameDomain(recipient.remoteMta, bounce.reportingMta);
+        const bool elsewhere = !recipient.remoteMta.isEmpty() && !areRelated(recipient.remoteMta, bounce.reportingMta);
         if (elsewhere && areRelated(recipient.remoteMta, final) && !areRelated(bounce.reportingMta, final)) {
             return GeneratorRole::BackupMx;
         }
@@ -41,7 +58,7 @@ GeneratorRole roleOf(const CaseFacts &facts, const Identity &identity)
 {
     switch (facts.bounce.kind) {
     case MessageKind::AutoReply:
-        return isListMail(facts.message) ? GeneratorRole::MailingList : GeneratorRole::Autoresponder;
+        return roleOfReplier(facts);
     case MessageKind::Challenge:
         return GeneratorRole::ChallengeResponse;
     case MessageKind::Ordinary:
@@ -66,7 +83,7 @@ GeneratorRole roleOf(const CaseFacts &facts, const Identity &identity)
     if (facts.bounce.kind == MessageKind::Success || facts.bounce.kind == MessageKind::Relayed) {
         return GeneratorRole::RemoteMx;
     }
-    return roleOfAcceptingServer(facts.bounce);
+    return roleOfAcceptingServer(facts);
 }
 
 } // namespace

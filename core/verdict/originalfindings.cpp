@@ -33,7 +33,7 @@ void addClaimedRoute(FindingBuilder &builder, const OriginalFacts &original)
         if (!field.fromIp || !builder.identity().isOutbound(*field.fromIp)) {
             continue;
         }
-        Finding &finding = builder.add("bounce.claims-our-route", Severity::Info, EvidenceClass::Sender, "original");
+        Finding &finding = builder.add("bounce.claims-our-route", Severity::Warning, EvidenceClass::Sender, "original");
         finding.values.insert("ip", field.fromIp->toText());
         finding.values.insert("by", field.by);
         addEvidence(finding, field.source);

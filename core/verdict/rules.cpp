@@ -16,6 +16,11 @@ constexpr AnyOf signsOfOurs{"batv.valid", "srs.valid", "mac.valid", "dkim.valid"
 constexpr AnyOf signsOfForgery{"batv.invalid", "batv.expired", "batv.absent", "srs.invalid", "srs.expired",
     "mac.invalid", "mac.absent", "dkim.invalid", "dkim.absent", "ledger.invalid", "ledger.absent", "route.invalid",
     "spf.softfail@original", "helo.own-name@original", "bounce.login-from-elsewhere", "bounce.impostor-of-own-server"};
+constexpr AnyOf provingOurs{"batv.valid", "srs.valid", "mac.valid", "dkim.valid", "ledger.valid", "route.valid",
+    "bounce.login-from-our-network"};
+constexpr AnyOf provingForgery{"batv.invalid", "batv.expired", "batv.absent", "srs.invalid", "srs.expired",
+    "mac.invalid", "mac.absent", "dkim.invalid", "dkim.absent", "ledger.invalid", "ledger.absent", "route.invalid",
+    "helo.own-name@original"};
 constexpr AnyOf signsOfReport{"bounce.null-sender", "bounce.original-full", "bounce.original-headers", "batv.valid"};
 
 constexpr AnyOf cryptographicProof{"batv.valid", "srs.valid", "mac.valid", "dkim.valid", "ledger.valid"};
@@ -87,8 +92,6 @@ constexpr std::array ruleTable{
                 "helo.bare-address@original", "helo.own-name@original"}},
         {"route.valid", "bounce.claims-our-route", "bounce.login-from-our-network", "bounce.original-not-ours"},
         signsOfOurs},
-    Rule{"forged.greeted-with-our-name", RuleScope::Answer, Verdict::Backscatter, Certainty::Weak,
-        {{"helo.own-name@original"}}, {"route.valid", "bounce.login-from-our-network"}, signsOfOurs},
 
     // 5. Ours by the route alone: the server, though perhaps not the person.
     Rule{"own.route-valid", RuleScope::Answer, Verdict::OwnBounce, Certainty::Weak, {{"route.valid"}},
@@ -103,7 +106,7 @@ constexpr std::array ruleTable{
             "author.from-trusted-host", "received.boundary-assumed"},
         {}},
     Rule{"letter.own-domain-from-stranger", RuleScope::Letter, Verdict::Suspicious, Certainty::Weak,
-        {{"author.own-domain-from-stranger"}}, {}, {"author.signature-unchecked"}},
+        {{"author.own-domain-from-stranger"}}, {"author.signature-unchecked"}, {}},
     Rule{"letter.look-alike", RuleScope::Letter, Verdict::Suspicious, Certainty::Weak,
         {{"author.resembles-own-domain", "author.names-another-domain"}}, {}, {"author.domain-authorised-peer"}},
     Rule{"letter.from-ourselves", RuleScope::Letter, Verdict::Authentic, Certainty::Strong,
@@ -122,6 +125,26 @@ constexpr std::array ruleTable{
 std::span<const Rule> rules()
 {
     return ruleTable;
+}
+
+AnyOf signsFor(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::OwnBounce:
+        return provingOurs;
+    case Verdict::Backscatter:
+        return provingForgery;
+    case Verdict::FakeBounce:
+    case Verdict::AccountMisuse:
+    case Verdict::Undetermined:
+    case Verdict::Authentic:
+    case Verdict::Spoofed:
+    case Verdict::AlteredInTransit:
+    case Verdict::Suspicious:
+    case Verdict::Unverifiable:
+        return {};
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 bool matches(const Finding &finding, QByteArrayView pattern)

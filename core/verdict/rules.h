@@ -38,6 +38,10 @@ struct Rule
 
 [[nodiscard]] std::span<const Rule> rules();
 
+/// Findings that speak for a verdict beside those that a rule needs: told as grounds where they are there. Empty for
+/// verdicts that stand on what their rules need alone.
+[[nodiscard]] AnyOf signsFor(Verdict verdict);
+
 /// @p finding is what @p pattern (an id, perhaps with "@subject") asks for.
 [[nodiscard]] bool matches(const Finding &finding, QByteArrayView pattern);
 

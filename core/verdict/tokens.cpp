@@ -495,7 +495,7 @@ QLatin1StringView token(Certainty value)
 {
     switch (value) {
     case Certainty::None:
-        return QLatin1StringView("none");
+        return QLatin1StringView("weak"); // an open case claims nothing, and scripts know three words
     case Certainty::Weak:
         return QLatin1StringView("weak");
     case Certainty::Strong:

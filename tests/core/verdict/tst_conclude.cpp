@@ -22,6 +22,7 @@ private Q_SLOTS:
     void answers();
     void namesWhatItStoodOn();
     void tellsWhatSpeaksAgainst();
+    void addsWhatElseSpeaksForIt();
     void openCaseSaysWhatWouldSettleIt();
 };
 
@@ -31,6 +32,7 @@ Finding findingOf(const QByteArray &text)
 {
     Finding finding;
     finding.id = text.left(text.indexOf('@') < 0 ? text.size() : text.indexOf('@'));
+    finding.severity = Severity::Warning;
     finding.subject = text.contains('@') ? text.mid(text.indexOf('@') + 1) : QByteArray("message");
     return finding;
 }
@@ -134,6 +136,8 @@ void TestConclude::answers_data()
     row("complaint of an authorised sender", Feedback, {"author.domain-authorised-peer"}, Verdict::Authentic,
         Certainty::Strong);
     row("look-alike of our domain", Ordinary, {"author.resembles-own-domain"}, Verdict::Suspicious, Certainty::Weak);
+    row("own domain from a stranger, with a signature that was not checked: a list, perhaps", Ordinary,
+        {"author.own-domain-from-stranger", "author.signature-unchecked"}, Verdict::Unverifiable, Certainty::None);
     row("nothing known of a letter", Ordinary, {}, Verdict::Unverifiable, Certainty::None);
     row("rules for bounces do not touch letters", Ordinary, {"route.invalid", "batv.absent"}, Verdict::Unverifiable,
         Certainty::None);
@@ -167,6 +171,18 @@ void TestConclude::tellsWhatSpeaksAgainst()
     const Conclusion missing
         = conclude(factsOf(MessageKind::Failure), {}, findingsOf({"batv.absent", "bounce.claims-our-route@original"}));
     QCOMPARE(missing.against, QList<int>({1}));
+}
+
+void TestConclude::addsWhatElseSpeaksForIt()
+{
+    const Conclusion conclusion
+        = conclude(factsOf(MessageKind::Failure), {}, findingsOf({"route.invalid", "bounce.report", "batv.expired"}));
+    QCOMPARE(conclusion.rule, "forged.tag");
+    QCOMPARE(conclusion.decidedBy, QList<int>({2, 0}));
+    QList<Finding> own
+        = findingsOf({"bounce.written-by-own-server", "bounce.login-from-our-network@original", "batv.absent"});
+    own.last().severity = Severity::Info; // our own server's report: a missing tag is in order
+    QVERIFY(conclude(factsOf(MessageKind::Failure), {}, own).against.isEmpty());
 }
 
 void TestConclude::openCaseSaysWhatWouldSettleIt()
