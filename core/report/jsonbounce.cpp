@@ -19,7 +19,8 @@ QJsonObject recipientValue(const BounceRecipient &recipient)
     return {
         {u"address"_s, hostileValue(recipient.address)},
         {u"action"_s, action.isEmpty() ? QJsonValue() : QJsonValue(action)},
-        {u"status"_s, hostileValue(recipient.status)},
+        {u"status"_s, hostileValue(recipient.reportedStatus.isEmpty() ? recipient.status : recipient.reportedStatus)},
+        {u"refinedStatus"_s, hostileValue(recipient.status)},
         {u"replyCode"_s, hostileValue(recipient.replyCode)},
         {u"diagnostic"_s, hostileValue(recipient.diagnostic)},
         {u"remoteMta"_s, hostileValue(recipient.remoteMta)},
