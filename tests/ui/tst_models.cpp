@@ -4,9 +4,14 @@
 #include "casefixture.h"
 #include "caselistmodel.h"
 #include "checksmodel.h"
+#include "elide.h"
+#include "glyph.h"
+#include "ink.h"
+#include "looks.h"
 #include "routemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QFontMetrics>
 #include <QTest>
 
 using namespace Indicia;
@@ -79,6 +84,79 @@ private Q_SLOTS:
         QVERIFY(!index.data(CaseListModel::WordRole).toString().isEmpty());
         QVERIFY(!index.data(CaseListModel::GlyphRole).toString().isEmpty());
         QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(index.data(CaseListModel::WordRole).toString()));
+    }
+
+    void everyLookHasItsPicture()
+    {
+        QStringList glyphs;
+        const auto look = [&glyphs](const Look &one) {
+            glyphs << one.glyph;
+            QVERIFY2(!Glyph::named(one.glyph).isEmpty(), qPrintable(one.glyph));
+        };
+        for (int i = 0; i <= static_cast<int>(Verdict::Unverifiable); ++i) {
+            look(lookOf(static_cast<Verdict>(i)));
+        }
+        glyphs.removeDuplicates(); // told apart by their shape, not by colour
+        QCOMPARE(glyphs.size(), static_cast<int>(Verdict::Unverifiable) + 1);
+        glyphs.clear();
+        for (int i = 0; i <= static_cast<int>(HopTrust::Forged); ++i) {
+            look(lookOf(static_cast<HopTrust>(i)));
+        }
+        glyphs.removeDuplicates();
+        QCOMPARE(glyphs.size(), static_cast<int>(HopTrust::Forged) + 1);
+        glyphs.clear();
+        for (int i = 0; i <= static_cast<int>(Severity::Bad); ++i) {
+            look(lookOf(static_cast<Severity>(i)));
+        }
+        glyphs.removeDuplicates();
+        QCOMPARE(glyphs.size(), static_cast<int>(Severity::Bad) + 1);
+        look(lookOf(TlsLevel::Cleartext));
+        look(lookOf(TlsLevel::Encrypted));
+    }
+
+    void inkCanBeRead_data()
+    {
+        QTest::addColumn<QColor>("base");
+        QTest::addColumn<QColor>("text");
+        QTest::newRow("light") << QColor(Qt::white) << QColor(Qt::black);
+        QTest::newRow("dark") << QColor(0x1b, 0x1d, 0x1f) << QColor(0xec, 0xee, 0xf0);
+        QTest::newRow("black") << QColor(Qt::black) << QColor(Qt::white);
+        QTest::newRow("sepia") << QColor(0xf4, 0xec, 0xd8) << QColor(0x5b, 0x46, 0x36);
+        QTest::newRow("blue") << QColor(0x00, 0x2b, 0x36) << QColor(0xee, 0xe8, 0xd5);
+    }
+    /// WCAG 2.1 section 1.4.3: at least 4.5.
+    void inkCanBeRead()
+    {
+        QFETCH(const QColor, base);
+        QFETCH(const QColor, text);
+        QPalette palette;
+        palette.setColor(QPalette::Base, base);
+        palette.setColor(QPalette::Text, text);
+        for (const Ink ink : {Ink::Text, Ink::Good, Ink::Warning, Ink::Bad, Ink::Neutral}) {
+            QVERIFY(contrast(inkColour(ink, palette), base) >= 4.5);
+        }
+    }
+
+    void addressesAreCutSoThatTheOwnerStays_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("end");
+        QTest::newRow("T51: long subdomain") << QStringLiteral("paypal.example.com.")
+                + QStringLiteral("x.").repeated(100) + QStringLiteral("evil.example.net")
+                                             << QStringLiteral("evil.example.net");
+        QTest::newRow("long local part") << QString(200, u'a') + QStringLiteral("@mail.example.org")
+                                         << QStringLiteral("@mail.example.org");
+    }
+    void addressesAreCutSoThatTheOwnerStays()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, end);
+        const QFontMetrics metrics{QFont()};
+        const int width = metrics.horizontalAdvance(end) * 2;
+        const QString cut = elidedAddress(text, metrics, width);
+        QVERIFY2(cut.endsWith(end), qPrintable(cut));
+        QVERIFY(metrics.horizontalAdvance(cut) <= width);
+        QCOMPARE(elidedAddress(end, metrics, width), end);
     }
 
     void theRouteKeepsItsPromises()

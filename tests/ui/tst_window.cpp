@@ -411,7 +411,7 @@ private Q_SLOTS:
         QVERIFY(dialog != nullptr);
         auto *field = dialog->findChild<QLineEdit *>(QString(), Qt::FindChildrenRecursively);
         for (QLineEdit *edit : dialog->findChildren<QLineEdit *>()) {
-            if (edit->accessibleName() == QStringLiteral("BATV key, number 0")) {
+            if (edit->accessibleName() == QStringLiteral("BATV key number 0")) {
                 field = edit;
             }
         }
@@ -442,7 +442,7 @@ private Q_SLOTS:
         window.openSettings("settings.keys");
         auto *dialog = window.findChild<SettingsDialog *>();
         for (QLineEdit *edit : dialog->findChildren<QLineEdit *>()) {
-            if (edit->accessibleName() == QStringLiteral("BATV key, number 0")) {
+            if (edit->accessibleName() == QStringLiteral("BATV key number 0")) {
                 QTest::keyClicks(edit, QStringLiteral("top-secret"));
             }
         }

@@ -5,6 +5,7 @@
 
 #include "glyph.h"
 #include "ink.h"
+#include "plainlabel.h"
 #include "routemodel.h"
 
 #include <QAbstractItemView>
@@ -37,7 +38,7 @@ QFont boldOf(const QFont &font)
     return bold;
 }
 
-constexpr int wrapFlags = static_cast<int>(Qt::AlignTop) | Qt::TextWrapAnywhere | Qt::TextWordWrap;
+constexpr int wrapFlags = static_cast<int>(Qt::AlignTop) | Qt::TextWordWrap;
 
 } // namespace
 
@@ -60,7 +61,8 @@ HopDelegate::Layout HopDelegate::layoutOf(const QStyleOptionViewItem &option, co
 {
     Layout layout;
     int y = margin;
-    const auto put = [&](const QString &text, const QFont &font, Ink ink, int left, bool quiet) {
+    const auto put = [&](const QString &whole, const QFont &font, Ink ink, int left, bool quiet) {
+        const QString text = breakable(whole);
         const QRect room(left, y, std::max(width - left - margin, 60), 1'000'000);
         const int height = QFontMetrics(font).boundingRect(room, wrapFlags, text).height();
         layout.pieces.append({QRect(room.topLeft(), QSize(room.width(), height)), text, font, ink, quiet});
@@ -108,7 +110,8 @@ void HopDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     style->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
 
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QColor text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    // Headings cannot be chosen, but they are no less there: never the colour of what is disabled.
+    const QColor text = option.palette.color(QPalette::Active, selected ? QPalette::HighlightedText : QPalette::Text);
     const Layout layout = layoutOf(option, index, option.rect.width());
     const auto placed = [&option](const QRect &rect) {
         return QStyle::visualRect(option.direction, option.rect, rect.translated(option.rect.topLeft()));
@@ -127,9 +130,22 @@ void HopDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         const QRect mark = placed(QRect(centre - size / 2, margin, size, size));
         painter->setPen(QPen(way, 2));
         const int x = mark.center().x();
-        painter->drawLine(x, mark.bottom() + 3, x, option.rect.bottom());
-        painter->drawLine(x, option.rect.top(), x, mark.top() - 3);
+        const auto isHop = [&index](int row) {
+            return index.siblingAtRow(row).data(RouteModel::KindRole).toInt() == RouteModel::HopRow
+                && index.siblingAtRow(row).isValid();
+        };
+        if (isHop(index.row() + 1)) {
+            painter->drawLine(x, mark.bottom() + 3, x, option.rect.bottom());
+        }
+        if (isHop(index.row() - 1)) {
+            painter->drawLine(x, option.rect.top(), x, mark.top() - 3);
+        }
         Glyph::named(index.data(RouteModel::GlyphRole).toString()).paint(*painter, mark, ink);
+        const int right = option.rect.width() - margin - size;
+        const QColor tls
+            = selected ? text : inkColour(static_cast<Ink>(index.data(RouteModel::TlsInkRole).toInt()), option.palette);
+        Glyph::named(index.data(RouteModel::TlsGlyphRole).toString())
+            .paint(*painter, placed(QRect(right, margin, size, size)), tls);
     } else if (kind == RouteModel::BoundaryRow) {
         painter->setPen(QPen(inkColour(Ink::Warning, option.palette), 2, Qt::DashLine));
         const int y = option.rect.top() + margin;

@@ -26,10 +26,26 @@ QString shown(const QByteArray &hostile)
     return Hostile(hostile).displayText();
 }
 
-QString joined(QStringList words)
+/// Words and sentences in one line, parted as they need it.
+QString joined(const QStringList &words)
 {
-    words.removeAll(QString());
-    return words.join(QLatin1String(", "));
+    QString line;
+    for (const QString &word : words) {
+        if (word.isEmpty()) {
+            continue;
+        }
+        if (!line.isEmpty()) {
+            line += line.endsWith(QLatin1Char('.')) ? QLatin1String(" ") : QLatin1String(", ");
+        }
+        line += word;
+    }
+    return line;
+}
+
+/// "mx.example.org: The name that the computer gave is really its own."
+QString labelled(const QString &label, const QString &sentence)
+{
+    return label.isEmpty() ? sentence : label + QLatin1String(": ") + sentence;
 }
 
 std::optional<Evidence> place(const ByteRange &range)
@@ -99,7 +115,7 @@ void ChecksModel::addTrace(QStandardItem *parent, const SpfOutcome &outcome)
 void ChecksModel::addSpf(QStandardItem *parent, const SpfOutcome &outcome)
 {
     QStandardItem *item = add(parent, tr("SPF %1", "HELO or MAIL FROM").arg(SpfWords::name(outcome.identity)),
-        SpfWords::name(outcome.result), joined({shown(outcome.domain), SpfWords::reason(outcome.reason, m_voice)}),
+        SpfWords::name(outcome.result), labelled(shown(outcome.domain), SpfWords::reason(outcome.reason, m_voice)),
         lookOf(outcome.result));
     add(item, tr("Meaning"), {}, SpfWords::meaning(outcome.result, m_voice));
     const auto detail = [this, item](const QString &label, const QByteArray &value) {
@@ -118,11 +134,11 @@ void ChecksModel::addSpf(QStandardItem *parent, const SpfOutcome &outcome)
 void ChecksModel::addHost(QStandardItem *parent, const HostChecks &checks, const std::optional<Evidence> &peer)
 {
     QStandardItem *helo = add(parent, tr("HELO"), HostWords::name(checks.helo.result),
-        joined({shown(checks.helo.helo), HostWords::reason(checks.helo.reason, m_voice)}), lookOf(checks.helo.result),
+        labelled(shown(checks.helo.helo), HostWords::reason(checks.helo.reason, m_voice)), lookOf(checks.helo.result),
         peer);
     addExchanges(helo, checks.helo.evidence);
     QStandardItem *iprev = add(parent, tr("Reverse name"), HostWords::name(checks.iprev.result),
-        joined({shown(checks.iprev.name), HostWords::reason(checks.iprev.reason, m_voice),
+        joined({labelled(shown(checks.iprev.name), HostWords::reason(checks.iprev.reason, m_voice)),
             checks.iprev.dynamicLooking ? tr("It looks like a dynamic one.") : QString()}),
         lookOf(checks.iprev.result), peer);
     addExchanges(iprev, checks.iprev.evidence);
@@ -161,8 +177,9 @@ void ChecksModel::addOriginal(const OriginalFacts &original)
     const InjectionPoint &injection = original.injection;
     const QString address = injection.ip ? QString::fromLatin1(injection.ip->toText()) : QString();
     QStandardItem *item = add(nullptr, tr("Who handed in the message that came back"), address,
-        joined({shown(injection.helo), shown(injection.name), BounceWords::sentence(injection.basis, m_voice)}), {},
-        place(injection.source));
+        labelled(
+            joined({shown(injection.helo), shown(injection.name)}), BounceWords::sentence(injection.basis, m_voice)),
+        {}, place(injection.source));
     if (injection.ip) {
         addHost(item, original.injectionChecks, place(injection.source));
     }

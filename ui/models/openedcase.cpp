@@ -27,7 +27,13 @@ QString OpenedCase::subject() const
 
 QString OpenedCase::from() const
 {
-    return report ? shownField(*report, "From") : QString();
+    if (!report) {
+        return {};
+    }
+    // The address alone: the name beside it is what a forger chooses.
+    const HeaderField *field = report->facts.message.first("From");
+    const QList<QByteArray> addresses = field ? report->facts.message.addresses(*field) : QList<QByteArray>();
+    return addresses.isEmpty() ? shownField(*report, "From") : Hostile(addresses.first()).displayText();
 }
 
 QString OpenedCase::shownName() const

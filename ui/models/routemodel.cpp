@@ -3,6 +3,7 @@
 
 #include "routemodel.h"
 
+#include "bouncewords.h"
 #include "hostile.h"
 #include "looks.h"
 #include "routewords.h"
@@ -68,10 +69,10 @@ QStringList linesOf(const Hop &hop)
 
 } // namespace
 
-void RouteModel::addRoute(const QString &heading, const Route &route, Voice voice)
+void RouteModel::addRoute(const QString &heading, const QString &note, const Route &route)
 {
     m_rows.append({HeadingRow, heading, nullptr});
-    m_rows.append({NoteRow, RouteWords::sentence(route.basis, voice), nullptr});
+    m_rows.append({NoteRow, note, nullptr});
     for (int i = 0; i < route.hops.size(); ++i) {
         m_rows.append({HopRow, {}, &route.hops.at(i)});
         if (i == route.boundary && i + 1 < route.hops.size()) {
@@ -90,10 +91,12 @@ void RouteModel::setCase(std::shared_ptr<const CaseReport> report, Voice voice)
     m_voice = voice;
     m_rows.clear();
     if (m_report) {
-        addRoute(tr("How this message came to you, newest station first"), m_report->facts.route, voice);
-        if (m_report->facts.original) {
+        const CaseFacts &facts = m_report->facts;
+        addRoute(tr("How this message came to you, newest station first"),
+            RouteWords::sentence(facts.route.basis, voice), facts.route);
+        if (facts.original) {
             addRoute(tr("How the message that came back was sent, newest station first"),
-                m_report->facts.original->route, voice);
+                BounceWords::sentence(facts.original->injection.basis, voice), facts.original->route);
         }
     }
     endResetModel();
@@ -108,7 +111,7 @@ Qt::ItemFlags RouteModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags usual = QAbstractListModel::flags(index);
     // Headings and notes are read, not chosen.
-    return index.isValid() && m_rows.at(index.row()).kind != HopRow ? usual & ~Qt::ItemIsSelectable : usual;
+    return index.isValid() && m_rows.at(index.row()).kind != HopRow ? Qt::ItemNeverHasChildren : usual;
 }
 
 QStringList RouteModel::reasons(const Hop &hop) const

@@ -49,7 +49,7 @@ private:
         QString text;
         const Hop *hop = nullptr;
     };
-    void addRoute(const QString &heading, const Route &route, Voice voice);
+    void addRoute(const QString &heading, const QString &note, const Route &route);
     [[nodiscard]] QStringList reasons(const Hop &hop) const;
     [[nodiscard]] QString spoken(const Row &row) const;
     [[nodiscard]] QVariant hopData(const Hop &hop, int role) const;

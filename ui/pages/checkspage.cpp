@@ -5,6 +5,7 @@
 
 #include "checksmodel.h"
 #include "looks.h"
+#include "wrapdelegate.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -13,6 +14,8 @@
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Indicia {
 
@@ -44,11 +47,16 @@ void ChecksPage::setupView()
     m_view->setAccessibleName(tr("Checks"));
     m_view->setAlternatingRowColors(true);
     m_view->setWordWrap(true);
+    m_view->setTextElideMode(Qt::ElideRight);
+    m_view->setItemDelegate(new WrapDelegate(m_view));
     m_view->setUniformRowHeights(false);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setAllColumnsShowFocus(true);
     m_view->header()->setStretchLastSection(true);
+    connect(m_view->header(), &QHeaderView::sectionResized, this, [this](int column) {
+        m_userSized = m_userSized || (!m_fitting && column != ChecksModel::WhyColumn && m_view->isVisible());
+    });
     connect(m_view, &QTreeView::activated, this, &ChecksPage::showEvidence);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         m_show->setEnabled(m_model->evidence(index).has_value());
@@ -59,17 +67,33 @@ void ChecksPage::setupView()
 void ChecksPage::showCase(const std::shared_ptr<const CaseReport> &report, Voice voice)
 {
     m_model->setCase(report, voice);
-    const int unit = fontMetrics().averageCharWidth();
-    m_view->header()->resizeSection(ChecksModel::CheckColumn, unit * 34);
-    m_view->header()->resizeSection(ChecksModel::ResultColumn, unit * 18);
+    fitColumns();
     // The checks themselves are open, their traces are not.
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row, 0);
-        m_view->setFirstColumnSpanned(row, {}, false);
         m_view->setExpanded(index, m_model->rowCount(index) <= 8);
     }
     m_show->setEnabled(false);
     m_copy->setEnabled(false);
+}
+
+void ChecksPage::resizeEvent(QResizeEvent *event)
+{
+    ReportPage::resizeEvent(event);
+    fitColumns();
+}
+
+void ChecksPage::fitColumns()
+{
+    if (m_userSized) {
+        return;
+    }
+    const int unit = fontMetrics().averageCharWidth();
+    const int width = m_view->viewport()->width();
+    m_fitting = true;
+    m_view->header()->resizeSection(ChecksModel::CheckColumn, std::min(unit * 36, width * 35 / 100));
+    m_view->header()->resizeSection(ChecksModel::ResultColumn, std::min(unit * 20, width * 25 / 100));
+    m_fitting = false;
 }
 
 void ChecksPage::showDns(int exchange)

@@ -24,8 +24,13 @@ public:
     /// Opens the tree at that DNS answer and marks it.
     void showDns(int exchange);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setupView();
+    /// Gives the columns their share of the width, until the user has set them.
+    void fitColumns();
     void showEvidence(const QModelIndex &index);
     void copyRow();
 
@@ -33,6 +38,8 @@ private:
     QTreeView *m_view;
     QPushButton *m_show;
     QPushButton *m_copy;
+    bool m_fitting = false;
+    bool m_userSized = false;
 };
 
 } // namespace Indicia

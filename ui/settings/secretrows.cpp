@@ -17,8 +17,8 @@ constexpr qsizetype mostRows = 10;
 
 } // namespace
 
-SecretRows::SecretRows(const QString &name, QWidget *parent)
-    : QWidget(parent), m_name(name), m_layout(new QVBoxLayout(this))
+SecretRows::SecretRows(const QString &name, const QString &hint, QWidget *parent)
+    : QWidget(parent), m_name(name), m_hint(hint), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     ensureEmptyRow();
@@ -28,8 +28,8 @@ void SecretRows::addRow(const QByteArray &secret)
 {
     auto *edit = new QLineEdit(QString::fromUtf8(secret), this);
     edit->setEchoMode(QLineEdit::Password);
-    edit->setAccessibleName(tr("%1, number %2").arg(m_name).arg(m_rows.size()));
-    edit->setPlaceholderText(tr("number %1").arg(m_rows.size()));
+    edit->setAccessibleName(m_name.arg(m_rows.size()));
+    edit->setPlaceholderText(m_hint.contains(QLatin1String("%1")) ? m_hint.arg(m_rows.size()) : m_hint);
     connect(edit, &QLineEdit::textEdited, this, &SecretRows::ensureEmptyRow);
     m_layout->addWidget(edit);
     m_rows << edit;

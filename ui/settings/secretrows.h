@@ -16,8 +16,9 @@ class SecretRows : public QWidget
 {
     Q_OBJECT
 public:
-    /// @p name is what a row is called to a screen reader; it gets the row's number.
-    explicit SecretRows(const QString &name, QWidget *parent = nullptr);
+    /// @p name is what a row is called to a screen reader, with the row's number for %1; @p hint stands in an empty
+    /// row.
+    SecretRows(const QString &name, const QString &hint, QWidget *parent = nullptr);
 
     void setSecrets(const QByteArrayList &secrets);
     [[nodiscard]] QByteArrayList secrets() const;
@@ -27,6 +28,7 @@ private:
     void ensureEmptyRow();
 
     QString m_name;
+    QString m_hint;
     QVBoxLayout *m_layout;
     QList<QLineEdit *> m_rows;
 };

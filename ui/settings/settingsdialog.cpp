@@ -177,7 +177,7 @@ QWidget *SettingsDialog::makeKeysTab(const QString &keysNote)
     layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
     layout->addRow(
         new PlainLabel(tr("With these, a mark that your server set can be told from one that somebody made up."), tab));
-    m_batvKeys = new SecretRows(tr("BATV key"), tab);
+    m_batvKeys = new SecretRows(tr("BATV key number %1"), tr("key number %1"), tab);
     m_batvDays = new QSpinBox(tab);
     m_batvDays->setRange(1, 999);
     m_batvAlways = new QCheckBox(tr("All my mail is &tagged, since:"), tab);
@@ -186,7 +186,7 @@ QWidget *SettingsDialog::makeKeysTab(const QString &keysNote)
     m_batvSince->setAccessibleName(tr("All my mail is tagged since"));
     m_batvSince->setEnabled(false);
     m_srsDomain = new QLineEdit(tab);
-    m_srsSecrets = new SecretRows(tr("SRS secret"), tab);
+    m_srsSecrets = new SecretRows(tr("SRS secret, row %1"), tr("the first one signs, all verify"), tab);
     layout->addRow(formLabel(tr("&BATV keys"), m_batvKeys), m_batvKeys);
     layout->addRow(formLabel(tr("&Days that a tag is valid"), m_batvDays), m_batvDays);
     layout->addRow(m_batvAlways, m_batvSince);

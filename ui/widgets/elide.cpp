@@ -37,7 +37,8 @@ QString elidedAddress(const QString &text, const QFontMetrics &metrics, int widt
         return metrics.elidedText(text, Qt::ElideRight, width);
     }
     const qsizetype hostAt = at + 1;
-    const qsizetype keep = std::max(hostAt, hostAt + ownedPart(QStringView(text).sliced(hostAt)));
+    const qsizetype owned = ownedPart(QStringView(text).sliced(hostAt));
+    const qsizetype keep = owned > 0 ? hostAt + owned : std::max<qsizetype>(at, 0);
     const QString end = text.sliced(keep);
     const int room = width - metrics.horizontalAdvance(end);
     if (room <= metrics.horizontalAdvance(QChar(0x2026))) {

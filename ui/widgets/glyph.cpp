@@ -9,6 +9,11 @@
 
 #include <algorithm>
 
+static void initIcons()
+{
+    Q_INIT_RESOURCE(icons); // a static library's resources must be asked for
+}
+
 namespace Indicia {
 
 namespace {
@@ -104,6 +109,7 @@ Glyph Glyph::fromSvg(const QByteArray &svg)
 
 Glyph Glyph::named(const QString &name)
 {
+    initIcons();
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     return file.open(QIODevice::ReadOnly) ? fromSvg(file.readAll()) : Glyph();
 }

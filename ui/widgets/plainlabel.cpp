@@ -7,8 +7,10 @@ namespace Indicia {
 
 namespace {
 
-/// A label breaks lines at spaces alone; a word longer than this is given places to break at.
+/// Lines are broken at spaces alone; a word longer than this is given places to break at.
 constexpr qsizetype longestWord = 32;
+
+} // namespace
 
 QString breakable(const QString &text)
 {
@@ -24,8 +26,6 @@ QString breakable(const QString &text)
     }
     return result;
 }
-
-} // namespace
 
 PlainLabel::PlainLabel(QWidget *parent) : QLabel(parent)
 {

@@ -23,6 +23,10 @@ public:
     void setFontRole(qreal factor, bool bold);
 };
 
+/// @p text with places to break inside words that are too long for any line. For painting: what is copied should not
+/// have them.
+[[nodiscard]] QString breakable(const QString &text);
+
 /// @p text for a tooltip, which Qt would otherwise read as HTML where it looks like it.
 [[nodiscard]] QString plainToolTip(const QString &text);
 

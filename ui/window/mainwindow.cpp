@@ -228,6 +228,7 @@ Voice MainWindow::voice() const
 void MainWindow::showCurrent()
 {
     const OpenedCase *opened = current();
+    m_list->setVisible(m_model->rowCount() > 0);
     for (QAction *action : std::as_const(m_caseActions)) {
         action->setEnabled(opened != nullptr);
     }
@@ -249,6 +250,11 @@ void MainWindow::showCurrent()
 void MainWindow::selectRow(int row)
 {
     m_list->setCurrentIndex(m_model->index(row));
+}
+
+void MainWindow::setVoice(Voice voice)
+{
+    m_technical->setChecked(voice == Voice::Technical);
 }
 
 void MainWindow::showPage(CasePages::Page page)

@@ -42,6 +42,8 @@ public:
     void selectRow(int row);
     void showPage(CasePages::Page page);
     void openSettings(const QByteArray &place);
+    /// Whose words the pages use; for this window alone.
+    void setVoice(Voice voice);
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] const CaseListModel &cases() const { return *m_model; }
     [[nodiscard]] CasePages &pages() { return *m_pages; }
@@ -111,6 +113,7 @@ private:
     QPushButton *m_stop;
     QList<QAction *> m_caseActions; ///< that need a chosen message
     QAction *m_undo = nullptr;
+    QAction *m_technical = nullptr;
     struct Removed
     {
         int row;

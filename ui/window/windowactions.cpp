@@ -100,10 +100,10 @@ void MainWindow::setupViewActions()
             [this, number = page] { showPage(number); });
     }
     view->addSeparator();
-    QAction *technical = addTo(view, {}, tr("Words for the &helpdesk"), QKeySequence(Qt::CTRL | Qt::Key_T), [] { });
-    technical->setCheckable(true);
-    technical->setChecked(m_preferences.technical);
-    connect(technical, &QAction::toggled, this, [this](bool on) {
+    m_technical = addTo(view, {}, tr("Words for the &helpdesk"), QKeySequence(Qt::CTRL | Qt::Key_T), [] { });
+    m_technical->setCheckable(true);
+    m_technical->setChecked(m_preferences.technical);
+    connect(m_technical, &QAction::toggled, this, [this](bool on) {
         m_preferences.technical = on;
         m_preferences.save(*m_services.settings);
         showCurrent();

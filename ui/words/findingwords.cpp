@@ -255,7 +255,7 @@ QString FindingWords::subject(const Finding &finding)
         return tr("Recipient %1").arg(recipient);
     }
     if (finding.subject == "proof") {
-        return tr("Did you send it?");
+        return tr("Proof");
     }
     return finding.subject.startsWith("original") ? tr("The returned message") : tr("This message");
 }
