@@ -70,6 +70,8 @@ struct BounceReport
 {
     MessageKind kind = MessageKind::Ordinary;
     QByteArray dialect; ///< stable lower-case id of the form recognised ("rfc3464", "postfix", "exim", "qmail" ...)
+    QByteArray
+        software; ///< id of the program that writes such ("postfix", "exim" ...), by its habits; empty where none shows
     QByteArray reportingMta; ///< Reporting-MTA without its type
     QByteArray receivedFromMta; ///< Received-From-MTA without its type
     QByteArray originalEnvelopeId; ///< xtext decoded
@@ -103,5 +105,10 @@ struct InjectionPoint
 
 /// Says whether @p message is a bounce, notice or report, and reads it. Never fails, linear, bounded.
 [[nodiscard]] BounceReport readBounce(const Message &message);
+
+/// Reads the bare text of a bounce, such as one that was pasted without its header. That it is a bounce is taken for
+/// granted where a form is recognised or its words say so; sources are relative to @p text. Never fails, linear,
+/// bounded.
+[[nodiscard]] BounceReport readBounceText(const QByteArray &text);
 
 } // namespace Indicia

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bouncedialects.h"
+
+#include "bouncedialect.h"
+
+#include <algorithm>
+
+namespace Indicia {
+
+namespace {
+
+constexpr BounceDialect dialects[] = {
+    {"report-in-text", isReportInText, readReportInText},
+    {"postfix", isPostfixText, readPostfixText},
+    {"qmail", isQmailText, readQmailText},
+    {"exim", isEximText, readEximText},
+    {"sendmail", isSendmailText, readSendmailText},
+    {"opensmtpd", isOpenSmtpdText, readOpenSmtpdText},
+    {"exchange", isExchangeText, readExchangeText},
+};
+
+} // namespace
+
+std::span<const BounceDialect> bounceDialects()
+{
+    return dialects;
+}
+
+const BounceDialect *findDialect(const BounceText &text)
+{
+    const auto found
+        = std::ranges::find_if(dialects, [&text](const BounceDialect &dialect) { return dialect.recognise(text); });
+    return found == std::end(dialects) ? nullptr : found;
+}
+
+} // namespace Indicia

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "bouncereport.h"
+#include "bouncetext.h"
+
+namespace Indicia {
+
+// What the rows of the dialect table are made of; each pair stands in a file of its own.
+
+/// RFC 3464 fields written into the text itself.
+[[nodiscard]] bool isReportInText(const BounceText &text);
+void readReportInText(const BounceText &text, BounceReport &report);
+
+/// "This is the mail system at host ...", then "<address>: reason" paragraphs.
+[[nodiscard]] bool isPostfixText(const BounceText &text);
+void readPostfixText(const BounceText &text, BounceReport &report);
+
+/// QSBMF ("Hi. This is the ..."), then "<address>:" paragraphs; Yahoo and others write it too.
+[[nodiscard]] bool isQmailText(const BounceText &text);
+void readQmailText(const BounceText &text, BounceReport &report);
+
+/// "This message was created automatically by mail delivery software.", then a list of addresses with their reasons.
+[[nodiscard]] bool isEximText(const BounceText &text);
+void readEximText(const BounceText &text, BounceReport &report);
+
+/// "----- Transcript of session follows -----".
+[[nodiscard]] bool isSendmailText(const BounceText &text);
+void readSendmailText(const BounceText &text, BounceReport &report);
+
+/// "Delivery has failed to these recipients", and the older "did not reach some or all of the intended recipients".
+[[nodiscard]] bool isExchangeText(const BounceText &text);
+void readExchangeText(const BounceText &text, BounceReport &report);
+
+/// "This is the MAILER-DAEMON, please DO NOT REPLY", then "address: reason" lines.
+[[nodiscard]] bool isOpenSmtpdText(const BounceText &text);
+void readOpenSmtpdText(const BounceText &text, BounceReport &report);
+
+} // namespace Indicia

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bouncesigns.h"
+
+#include "domainname.h"
+#include "mailboxscan.h"
+#include "phrases.h"
+#include "subjectwords.h"
+
+namespace Indicia {
+
+namespace {
+
+/// Local parts that mail systems write as; in lower case. RFC 5321 section 4.5.1 and practice.
+constexpr std::array<QByteArrayView, 18> systemLocalParts{"mailer-daemon", "mailer_daemon", "mailerdaemon",
+    "postmaster", "post_master", "mdaemon", "mail-daemon", "maildaemon", "mail-delivery", "mail.delivery",
+    "maildelivery", "mailsystem", "mail-system", "bounce-notification", "non-delivery", "nondelivery", "ndr", "mmdf"};
+
+/// Those that stand in an envelope where the null path belongs; a postmaster is often a person.
+constexpr std::array<QByteArrayView, 4> daemonLocalParts{
+    "mailer-daemon", "mailer_daemon", "mailerdaemon", "mail-daemon"};
+
+constexpr std::array<QByteArrayView, 12> systemNames{"mail delivery s", "mail delivery n", "mailer-daemon",
+    "mailer daemon", "postmaster", "mail administrator", "system administrator", "microsoft outlook", "mail delivery",
+    "delivery subsystem", "mailserver", "mail system"};
+
+constexpr std::array<QByteArrayView, 8> listEndings{
+    "-owner", "+owner", "-bounces", "+bounces", "-request", "-admin", "-help", "-noreply"};
+constexpr std::array<QByteArrayView, 8> listBeginnings{
+    "owner-", "listserv", "majordomo", "mailman", "sympa", "ezmlm", "listmaster", "mlmmj"};
+constexpr std::array<QByteArrayView, 3> listInfixes{"+bounces-", "-bounces+", "-return-"};
+
+/// Filters and gateways that bounce under a name of their own.
+constexpr std::array<QByteArrayView, 9> gatewayNames{"antivirus", "anti-virus", "imss", "mailmarshal", "mimesweeper",
+    "mailscanner", "mailgate", "gateway", "mailserver"};
+
+constexpr std::array<QByteArrayView, 5> robotNames{"no-reply", "noreply", "no_reply", "do-not-reply", "donotreply"};
+
+/// Fields that only programs write that answer on their own.
+constexpr std::array<QByteArrayView, 12> vacationFields{"X-Autoreply", "X-Autorespond", "X-Autoresponder",
+    "X-Auto-Reply", "X-Mail-Autoreply", "X-AutoReply-From", "X-Autoreply-Sender", "X-Vacation", "X-Autorespond-From",
+    "X-MS-Exchange-Inbox-Rules-Loop", "X-Away-Message", "Auto-Reply"};
+
+[[nodiscard]] bool isSystemLocalPart(QByteArrayView lower)
+{
+    return startsWithPhrase(lower, systemLocalParts);
+}
+
+[[nodiscard]] bool isListLocalPart(QByteArrayView lower)
+{
+    return std::ranges::any_of(listEndings, [lower](QByteArrayView part) { return lower.endsWith(part); })
+        || startsWithPhrase(lower, listBeginnings) || containsPhrase(lower, listInfixes);
+}
+
+[[nodiscard]] QByteArray lowerLocalPart(QByteArrayView address)
+{
+    return localPartOf(address).toByteArray().toLower();
+}
+
+void readReturnPath(const Message &message, BounceSigns &signs)
+{
+    const HeaderField *field = message.first("Return-Path");
+    if (!field) {
+        return;
+    }
+    signs.hasReturnPath = true;
+    QByteArray path = message.value(*field);
+    const qsizetype open = path.indexOf('<');
+    const qsizetype close = path.indexOf('>', open + 1);
+    if (open >= 0 && close > open) {
+        path = path.sliced(open + 1, close - open - 1).trimmed();
+    }
+    const QByteArray local = lowerLocalPart(path);
+    signs.nullSender = path.isEmpty() || startsWithPhrase(local, daemonLocalParts);
+    signs.returnPath = path;
+    if (signs.nullSender) {
+        signs.where = message.range(*field);
+    }
+}
+
+void readFrom(const Message &message, BounceSigns &signs)
+{
+    const HeaderField *field = message.first("From");
+    if (!field) {
+        return;
+    }
+    const QByteArray value = message.value(*field);
+    const QList<QByteArray> addresses = message.addresses(*field);
+    if (!addresses.isEmpty()) {
+        signs.from = addresses.constFirst();
+    } else if (const std::optional<FoundMailbox> found = findMailbox(value)) {
+        signs.from = found->address;
+    }
+    signs.fromDomain = normalizedDomain(domainOf(signs.from));
+    const QByteArray local = lowerLocalPart(signs.from);
+    const QByteArray lower = value.toLower();
+    const bool byName = std::ranges::any_of(
+        systemNames, [&lower](QByteArrayView name) { return lower.indexOf(name) >= 0 && lower.indexOf(name) <= 2; });
+    signs.fromMailSystem = isSystemLocalPart(local) || byName || (signs.from.isEmpty() && value.contains("<>"));
+    signs.fromGateway = containsPhrase(local, gatewayNames);
+    signs.fromRobot = startsWithPhrase(local, robotNames);
+    if (signs.fromMailSystem && !signs.nullSender) {
+        signs.where = message.range(*field);
+    }
+}
+
+void readSubject(const Message &message, BounceSigns &signs)
+{
+    const HeaderField *field = message.first("Subject");
+    if (!field) {
+        return;
+    }
+    const QByteArray raw = message.value(*field);
+    signs.subject = (raw.contains("=?") ? message.decoded(*field).jsonValue().toUtf8() : raw).simplified().toLower();
+    signs.bounceSubject = isBounceSubject(signs.subject);
+    signs.delaySubject = isDelaySubject(signs.subject);
+    signs.replySubject = isAutomaticReplySubject(signs.subject);
+    signs.personalSubject = isPersonalSubject(signs.subject);
+}
+
+void readAutomatic(const Message &message, BounceSigns &signs)
+{
+    const QByteArray automatic = message.firstValue("Auto-Submitted").toLower();
+    signs.autoReplied = automatic.startsWith("auto-replied");
+    signs.autoGenerated = automatic.startsWith("auto-generated");
+    const QByteArray precedence = message.firstValue("Precedence").toLower();
+    signs.vacationField = precedence.startsWith("auto_reply") || precedence.startsWith("auto-reply")
+        || message.firstValue("X-Mailer").toLower().contains("vacation")
+        || message.firstValue("Delivered-To").toLower() == "autoresponder";
+    for (const QByteArrayView name : vacationFields) {
+        const HeaderField *field = message.first(name);
+        signs.vacationField = signs.vacationField || (field && message.value(*field).toLower() != "no");
+    }
+    signs.exchangeNdr = message.first("X-MS-Exchange-Message-Is-Ndr") != nullptr;
+    signs.hasInReplyTo = message.first("In-Reply-To") || message.first("References");
+}
+
+/// Addresses in a field, without the cost of a full parse: commas and comments do not matter for finding them.
+void appendMailboxes(const QByteArray &value, QList<QByteArray> &list)
+{
+    constexpr int most = 100;
+    int count = 0;
+    std::optional<FoundMailbox> found = findMailbox(value);
+    while (found && count++ < most) {
+        list.append(found->address);
+        found = findMailbox(value, found->end);
+    }
+}
+
+} // namespace
+
+bool BounceSigns::bySystem() const
+{
+    return nullSender || fromMailSystem || exchangeNdr || !failedRecipients.isEmpty();
+}
+
+BounceSigns readBounceSigns(const Message &message)
+{
+    BounceSigns signs;
+    readReturnPath(message, signs);
+    readFrom(message, signs);
+    readSubject(message, signs);
+    readAutomatic(message, signs);
+    appendMailboxes(message.firstValue("To"), signs.addressees);
+    signs.recipients = signs.addressees;
+    for (const QByteArrayView name : {"Delivered-To", "X-Original-To", "Envelope-To", "Apparently-To"}) {
+        appendMailboxes(message.firstValue(name), signs.recipients);
+    }
+    // The bounce address of a list that the reader runs makes nobody a list manager but the reader.
+    for (const QByteArray &address : {signs.from, signs.returnPath}) {
+        const bool own = std::ranges::any_of(
+            signs.recipients, [&address](const QByteArray &other) { return sameMailbox(address, other); });
+        signs.fromListManager
+            = signs.fromListManager || (!own && !signs.fromMailSystem && isListLocalPart(lowerLocalPart(address)));
+    }
+    for (const HeaderField *field : message.all("X-Failed-Recipients")) {
+        appendMailboxes(message.value(*field), signs.failedRecipients);
+    }
+    return signs;
+}
+
+} // namespace Indicia

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bouncetext.h"
+
+#include "messagelimits.h"
+
+namespace Indicia {
+
+namespace {
+
+/// Lines that the words of one bouncer may have: 10,000 recipients with a line of reason each.
+constexpr qsizetype wordLines = 20'000;
+
+[[nodiscard]] bool isSpace(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+} // namespace
+
+BounceText::BounceText(const QByteArray &text, const ByteRange &source, bool verbatim)
+    : m_text(text.size() > Limits::decodedTextOctets ? text.left(Limits::decodedTextOctets) : text)
+    , m_lower(m_text.toLower())
+    , m_source(source)
+    , m_verbatim(verbatim)
+{
+    qsizetype start = 0;
+    for (qsizetype i = 0; i < m_text.size(); ++i) {
+        const char c = m_text.at(i);
+        if (c != '\n' && c != '\r') {
+            continue;
+        }
+        m_lines.append({start, i - start});
+        if (c == '\r' && i + 1 < m_text.size() && m_text.at(i + 1) == '\n') {
+            ++i;
+        }
+        start = i + 1;
+    }
+    if (start < m_text.size()) {
+        m_lines.append({start, m_text.size() - start});
+    }
+    m_wordsEnd = qMin(m_lines.size(), wordLines);
+}
+
+QByteArrayView BounceText::line(qsizetype index) const
+{
+    const Line &line = m_lines.at(index);
+    return QByteArrayView(m_text).sliced(line.start, line.length);
+}
+
+QByteArrayView BounceText::lower(qsizetype index) const
+{
+    const Line &line = m_lines.at(index);
+    return QByteArrayView(m_lower).sliced(line.start, line.length);
+}
+
+bool BounceText::isBlank(qsizetype index) const
+{
+    return line(index).trimmed().isEmpty();
+}
+
+qsizetype BounceText::indent(qsizetype index) const
+{
+    const QByteArrayView text = line(index);
+    qsizetype n = 0;
+    while (n < text.size() && isSpace(text.at(n))) {
+        ++n;
+    }
+    return n;
+}
+
+QByteArrayView BounceText::between(qsizetype first, qsizetype last) const
+{
+    if (first >= last || first >= m_lines.size()) {
+        return {};
+    }
+    const qsizetype begin = m_lines.at(first).start;
+    const qsizetype end = last < m_lines.size() ? m_lines.at(last).start : m_text.size();
+    return QByteArrayView(m_text).sliced(begin, end - begin);
+}
+
+ByteRange BounceText::range(qsizetype first, qsizetype last) const
+{
+    if (!m_verbatim || first >= last || first >= m_lines.size()) {
+        return m_source;
+    }
+    return {m_source.document, m_source.offset + m_lines.at(first).start, between(first, last).size()};
+}
+
+QByteArray BounceText::joined(qsizetype first, qsizetype last) const
+{
+    QByteArray result;
+    for (qsizetype i = first; i < last && i < m_lines.size(); ++i) {
+        const QByteArrayView part = line(i).trimmed();
+        if (part.isEmpty()) {
+            continue;
+        }
+        if (!result.isEmpty()) {
+            result += ' ';
+        }
+        result += part;
+    }
+    return result;
+}
+
+QByteArray BounceText::lowerWords() const
+{
+    const qsizetype end = m_wordsEnd < m_lines.size() ? m_lines.at(m_wordsEnd).start : m_lower.size();
+    return m_lower.first(end).simplified();
+}
+
+} // namespace Indicia

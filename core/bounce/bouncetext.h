@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "byterange.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
+
+namespace Indicia {
+
+/// A text that a bounce is written in, cut into lines that know their place in the source. Line ends may be CRLF, LF or
+/// a lone CR, also mixed. Copies share their bytes.
+class BounceText
+{
+public:
+    BounceText() = default;
+    /// @p text is what stands in @p source, decoded. Where it stands there octet for octet (@p verbatim), lines can be
+    /// pointed at one by one; otherwise every line points at all of @p source. At most Limits::decodedTextOctets are
+    /// looked at.
+    BounceText(const QByteArray &text, const ByteRange &source, bool verbatim);
+
+    [[nodiscard]] qsizetype lineCount() const { return m_lines.size(); }
+    /// A line without its end.
+    [[nodiscard]] QByteArrayView line(qsizetype index) const;
+    /// The same in lower case (ASCII), to look for words.
+    [[nodiscard]] QByteArrayView lower(qsizetype index) const;
+    [[nodiscard]] bool isBlank(qsizetype index) const;
+    /// Octets of white space that the line begins with.
+    [[nodiscard]] qsizetype indent(qsizetype index) const;
+    /// Where the lines from @p first up to, but not including, @p last stand in the source.
+    [[nodiscard]] ByteRange range(qsizetype first, qsizetype last) const;
+    /// The lines from @p first up to, but not including, @p last, as they stand.
+    [[nodiscard]] QByteArrayView between(qsizetype first, qsizetype last) const;
+    /// The same lines joined to one by single spaces, their outer white space taken off.
+    [[nodiscard]] QByteArray joined(qsizetype first, qsizetype last) const;
+
+    [[nodiscard]] bool isVerbatim() const { return m_verbatim; }
+    [[nodiscard]] const ByteRange &source() const { return m_source; }
+
+    /// The first line that is no longer the bouncer's own word: a copy of the original begins there or is announced.
+    /// lineCount() where there is none; at most 20,000: no bouncer has more to say.
+    [[nodiscard]] qsizetype wordsEnd() const { return m_wordsEnd; }
+    void setWordsEnd(qsizetype line) { m_wordsEnd = qMin(line, m_wordsEnd); }
+    /// The words of the bouncer in lower case, every run of white space and line ends one space: phrases are found in
+    /// them wherever the lines were broken.
+    [[nodiscard]] QByteArray lowerWords() const;
+
+private:
+    struct Line
+    {
+        qsizetype start;
+        qsizetype length;
+    };
+
+    QByteArray m_text;
+    QByteArray m_lower;
+    QList<Line> m_lines;
+    ByteRange m_source;
+    bool m_verbatim = false;
+    qsizetype m_wordsEnd = 0;
+};
+
+} // namespace Indicia

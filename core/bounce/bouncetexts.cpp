@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bouncetexts.h"
+
+#include "htmltext.h"
+#include "inlineoriginal.h"
+#include "messagelimits.h"
+
+namespace Indicia {
+
+namespace {
+
+/// Text parts that are read; bouncers write one, at times one for each language.
+constexpr int textParts = 8;
+
+/// The part's octets, or where its charset is none that ASCII shows through, its text as UTF-8.
+[[nodiscard]] BounceText textOf(const Message &message, int part)
+{
+    const MimePart &mime = message.parts().at(part);
+    const bool wide
+        = mime.charset.startsWith("utf-16") || mime.charset.startsWith("utf-32") || mime.charset.startsWith("ucs-");
+    const bool encoded = mime.transferEncoding == "base64" || mime.transferEncoding == "quoted-printable"
+        || mime.transferEncoding.contains("uu");
+    const QByteArray bytes = wide ? message.decodedText(part, Limits::decodedTextOctets).toUtf8()
+                                  : message.decodedBody(part, Limits::decodedTextOctets);
+    return BounceText(bytes, mime.body, !wide && !encoded);
+}
+
+void append(QList<BounceText> &texts, BounceText text)
+{
+    if (const std::optional<InlineOriginal> original = findInlineOriginal(text)) {
+        text.setWordsEnd(original->announcement);
+    }
+    texts.append(text);
+}
+
+} // namespace
+
+QList<BounceText> readBounceTexts(const Message &message)
+{
+    QList<BounceText> texts;
+    const QList<MimePart> &parts = message.parts();
+    bool hasWords = false;
+    for (int i = 0; i < parts.size() && texts.size() < textParts; ++i) {
+        const QByteArray &type = parts.at(i).mediaType;
+        const bool alone = parts.size() == 1 && type != "text/html" && !type.startsWith("application/")
+            && !type.startsWith("image/");
+        if (type == "text/plain" || alone) {
+            append(texts, textOf(message, i));
+            hasWords = hasWords || !texts.constLast().lowerWords().isEmpty();
+        }
+    }
+    for (int i = 0; !hasWords && i < parts.size() && texts.size() < textParts; ++i) {
+        if (parts.at(i).mediaType == "text/html") {
+            const QByteArray html = message.decodedBody(i, Limits::decodedTextOctets);
+            append(texts, BounceText(htmlWords(html), parts.at(i).body, false));
+        }
+    }
+    return texts;
+}
+
+} // namespace Indicia

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "bouncetext.h"
+#include "message.h"
+
+#include <QList>
+
+namespace Indicia {
+
+/// The texts of @p message in which a bouncer may have written, in order: text/plain parts, or where there is none,
+/// text/html ones read for their words; a body without MIME parts as it stands. Each knows where its own words end.
+[[nodiscard]] QList<BounceText> readBounceTexts(const Message &message);
+
+} // namespace Indicia

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "deliverystatus.h"
+
+#include "codescan.h"
+#include "messagelimits.h"
+#include "reasonwords.h"
+
+#include <algorithm>
+
+namespace Indicia {
+
+namespace {
+
+/// Gathers fields into recipients.
+class RecipientGroups
+{
+public:
+    explicit RecipientGroups(const QList<StatusField> &fields) : m_fields(fields) { }
+
+    [[nodiscard]] QList<BounceRecipient> read()
+    {
+        for (qsizetype i = 0; i < m_fields.size(); ++i) {
+            const StatusField &field = m_fields.at(i);
+            if (isPerRecipient(field.name)) {
+                if (beginsGroup(i)) {
+                    endGroup();
+                }
+                take(field);
+            } else if (!m_open.isEmpty()) {
+                m_sourceEnd = field.offset + field.length;
+            }
+        }
+        endGroup();
+        shareAmongBareRecipients();
+        for (BounceRecipient &recipient : m_recipients) {
+            settleRecipient(recipient);
+        }
+        return m_recipients;
+    }
+
+private:
+    [[nodiscard]] static bool isPerRecipient(QByteArrayView name)
+    {
+        return name == "final-recipient" || name == "original-recipient" || name == "x-actual-recipient"
+            || name == "action" || name == "status" || name == "remote-mta" || name == "diagnostic-code";
+    }
+
+    /// A recipient field or an Action or Status that the open group already has begins the next one; so does, after an
+    /// empty line, a recipient field when the group has a recipient and a result.
+    [[nodiscard]] bool beginsGroup(qsizetype index) const
+    {
+        const StatusField &field = m_fields.at(index);
+        if (m_open.isEmpty() || field.name == "remote-mta" || field.name == "x-actual-recipient") {
+            return false;
+        }
+        const bool seen = m_open.contains(field.name);
+        if (field.name == "diagnostic-code") {
+            return false;
+        }
+        if (field.name == "action" || field.name == "status") {
+            return seen
+                && (field.afterBlank || m_open.contains("final-recipient") || m_open.contains("original-recipient"));
+        }
+        const bool hasResult = m_open.contains("action") || m_open.contains("status");
+        const bool hasRecipient = m_open.contains("final-recipient") || m_open.contains("original-recipient");
+        const bool bothFollow = field.name == "original-recipient" && index + 1 < m_fields.size()
+            && m_fields.at(index + 1).name == "final-recipient";
+        return seen
+            || (hasResult && hasRecipient && (field.afterBlank || (bothFollow && m_open.contains("final-recipient"))));
+    }
+
+    void take(const StatusField &field)
+    {
+        if (m_open.isEmpty()) {
+            m_current = {};
+            m_sourceStart = field.offset;
+        }
+        m_sourceEnd = field.offset + field.length;
+        if (!m_open.contains(field.name)) {
+            m_open.append(field.name);
+        }
+        if (field.name == "final-recipient") {
+            m_current.address = recipientAddress(field.value);
+        } else if (field.name == "original-recipient") {
+            m_current.originalAddress = recipientAddress(field.value);
+        } else if (field.name == "x-actual-recipient") {
+            m_actual = recipientAddress(field.value);
+        } else if (field.name == "action") {
+            m_current.action = dsnAction(field.value);
+        } else if (field.name == "status") {
+            m_current.reportedStatus = field.value;
+        } else if (field.name == "remote-mta") {
+            m_current.remoteMta = mtaName(field.value);
+        } else if (m_current.diagnostic.isEmpty()) {
+            const TypedValue diagnostic = typedValue(field.value);
+            m_current.diagnosticType = diagnostic.type;
+            m_current.diagnostic = diagnostic.rest;
+        }
+    }
+
+    void endGroup()
+    {
+        if (m_current.address.isEmpty()) {
+            m_current.address = m_current.originalAddress.isEmpty() ? m_actual : m_current.originalAddress;
+        }
+        if (!m_open.isEmpty() && !m_current.address.isEmpty() && m_recipients.size() < Limits::addresses) {
+            m_current.source = {0, m_sourceStart, m_sourceEnd - m_sourceStart};
+            m_recipients.append(m_current);
+        }
+        m_open.clear();
+        m_current = {};
+        m_actual.clear();
+    }
+
+    /// "Final-Recipient: a / Final-Recipient: b / Action: failed": what follows counts for both.
+    void shareAmongBareRecipients()
+    {
+        for (qsizetype i = m_recipients.size() - 2; i >= 0; --i) {
+            BounceRecipient &bare = m_recipients[i];
+            const BounceRecipient &next = m_recipients.at(i + 1);
+            if (bare.action == DsnAction::NotSaid && bare.reportedStatus.isEmpty() && bare.diagnostic.isEmpty()) {
+                bare.action = next.action;
+                bare.reportedStatus = next.reportedStatus;
+                bare.diagnostic = next.diagnostic;
+                bare.diagnosticType = next.diagnosticType;
+                bare.remoteMta = next.remoteMta;
+            }
+        }
+    }
+
+    const QList<StatusField> &m_fields;
+    QList<BounceRecipient> m_recipients;
+    BounceRecipient m_current;
+    QByteArray m_actual;
+    QList<QByteArray> m_open; ///< names of the fields of the open group; a handful
+    qsizetype m_sourceStart = 0;
+    qsizetype m_sourceEnd = 0;
+};
+
+/// Fields that only one program writes.
+[[nodiscard]] QByteArray softwareOf(const StatusField &field)
+{
+    if (field.name.startsWith("x-postfix-")) {
+        return "postfix";
+    }
+    if (field.name.startsWith("x-exim-")) {
+        return "exim";
+    }
+    if (field.name.startsWith("x-ms-exchange") || field.name == "x-display-name"
+        || field.name == "x-supplementary-info") {
+        return "exchange";
+    }
+    return field.name == "diagnostic-code" && field.value.startsWith("X-Postfix") ? "postfix" : QByteArray();
+}
+
+void takePerMessage(DeliveryStatus &status, const StatusField &field)
+{
+    if (field.name == "reporting-mta" && status.reportingMta.isEmpty()) {
+        status.reportingMta = mtaName(field.value);
+    } else if (field.name == "received-from-mta" && status.receivedFromMta.isEmpty()) {
+        status.receivedFromMta = typedValue(field.value).rest;
+    } else if (field.name == "original-envelope-id" && status.originalEnvelopeId.isEmpty()) {
+        status.originalEnvelopeId = xtextDecoded(field.value);
+    } else if (field.name == "arrival-date" && status.arrivalDate.isEmpty()) {
+        status.arrivalDate = field.value;
+    }
+}
+
+[[nodiscard]] std::optional<bool> permanenceOfClass(QByteArrayView code)
+{
+    if (code.startsWith('5')) {
+        return true;
+    }
+    return code.startsWith('4') ? std::optional<bool>(false) : std::nullopt;
+}
+
+} // namespace
+
+DsnAction dsnAction(QByteArrayView value)
+{
+    const QByteArray lower = value.trimmed().toByteArray().toLower();
+    struct Spelling
+    {
+        const char *begins;
+        DsnAction action;
+    };
+    static constexpr Spelling spellings[] = {
+        {"fail", DsnAction::Failed},
+        {"delay", DsnAction::Delayed},
+        {"deliver", DsnAction::Delivered},
+        {"relay", DsnAction::Relayed},
+        {"expand", DsnAction::Expanded},
+        {"defer", DsnAction::Delayed},
+        {"success", DsnAction::Delivered},
+        {"expired", DsnAction::Failed},
+        {"reject", DsnAction::Failed},
+        {"undeliver", DsnAction::Failed},
+        {"bounce", DsnAction::Failed},
+        {"error", DsnAction::Failed},
+    };
+    for (const Spelling &spelling : spellings) {
+        if (lower.startsWith(spelling.begins)) {
+            return spelling.action;
+        }
+    }
+    return DsnAction::NotSaid;
+}
+
+void settleRecipient(BounceRecipient &recipient)
+{
+    const QByteArray inDiagnostic = findEnhancedStatus(recipient.diagnostic);
+    if (recipient.status.isEmpty()) {
+        recipient.status = findEnhancedStatus(recipient.reportedStatus);
+    }
+    const bool sameClass
+        = !inDiagnostic.isEmpty() && !recipient.status.isEmpty() && inDiagnostic.at(0) == recipient.status.at(0);
+    if (recipient.status.isEmpty()
+        || (isGenericStatus(recipient.status) && sameClass && !isGenericStatus(inDiagnostic))) {
+        recipient.status = inDiagnostic;
+    }
+    if (recipient.replyCode.isEmpty()) {
+        recipient.replyCode = findReplyCode(recipient.diagnostic);
+    }
+    recipient.permanent = permanenceOfClass(recipient.status);
+    if (!recipient.permanent && !recipient.status.startsWith('2')) {
+        recipient.permanent = permanenceOfClass(recipient.replyCode);
+    }
+    if (!recipient.permanent && recipient.status.isEmpty() && recipient.action == DsnAction::Delayed) {
+        recipient.permanent = false;
+    }
+    if (!recipient.permanent && recipient.status.isEmpty() && recipient.replyCode.isEmpty()
+        && saysNoSuchRecipient(recipient.diagnostic)) {
+        recipient.permanent = true;
+    }
+}
+
+MessageKind kindOf(const QList<BounceRecipient> &recipients)
+{
+    int best = 0;
+    // In rising order of weight. A recipient without an action counts by the class of its status.
+    static constexpr MessageKind kinds[]
+        = {MessageKind::Expanded, MessageKind::Relayed, MessageKind::Success, MessageKind::Delay, MessageKind::Failure};
+    for (const BounceRecipient &recipient : recipients) {
+        int weight = 4;
+        switch (recipient.action) {
+        case DsnAction::Failed:
+            break;
+        case DsnAction::Delayed:
+            weight = 3;
+            break;
+        case DsnAction::Delivered:
+            weight = 2;
+            break;
+        case DsnAction::Relayed:
+            weight = 1;
+            break;
+        case DsnAction::Expanded:
+            weight = 0;
+            break;
+        case DsnAction::NotSaid:
+            weight = recipient.status.startsWith('2') ? 2 : 4;
+            break;
+        }
+        best = std::max(best, weight);
+    }
+    return recipients.isEmpty() ? MessageKind::Failure : kinds[best];
+}
+
+DeliveryStatus readDeliveryStatus(QByteArrayView block, StatusForm form)
+{
+    const QList<StatusField> fields = statusFields(block, form);
+    DeliveryStatus status;
+    for (const StatusField &field : fields) {
+        takePerMessage(status, field);
+        if (status.software.isEmpty()) {
+            status.software = softwareOf(field);
+        }
+    }
+    status.recipients = RecipientGroups(fields).read();
+    return status;
+}
+
+} // namespace Indicia

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bouncedialects.h"
+
+#include "hostscan.h"
+#include "mailboxscan.h"
+#include "phrases.h"
+#include "recipientlist.h"
+
+namespace Indicia {
+
+namespace {
+
+constexpr std::array<QByteArrayView, 5> openings{"this message was created automatically by",
+    "a message that you sent could not be delivered", "a message that you sent has not yet been delivered",
+    "a message that you sent using the", "a message sent by"};
+
+/// The line behind which the list of addresses begins: the last one of the announcement.
+[[nodiscard]] qsizetype listStart(const BounceText &text)
+{
+    for (qsizetype i = 0; i < text.wordsEnd(); ++i) {
+        const QByteArrayView line = text.lower(i);
+        const bool announces = line.indexOf("failed:") >= 0 || line.indexOf("delivered is:") >= 0
+            || line.indexOf("delivered are:") >= 0 || line.trimmed() == "failed:";
+        if (announces) {
+            return i + 1;
+        }
+    }
+    return 0;
+}
+
+/// "  an undisclosed address", or a pipe or file, "generated from" an address that is named.
+[[nodiscard]] QList<BounceRecipient> readGenerated(const BounceText &text, qsizetype first)
+{
+    QList<BounceRecipient> recipients;
+    for (qsizetype i = first; i < text.wordsEnd(); ++i) {
+        const QByteArrayView line = text.line(i).trimmed();
+        if (!line.startsWith('(') || line.indexOf("generated from ") < 0) {
+            continue;
+        }
+        if (const std::optional<FoundMailbox> found = findMailbox(line)) {
+            BounceRecipient recipient;
+            recipient.address = found->address;
+            qsizetype end = i + 1;
+            while (end < text.wordsEnd() && !text.isBlank(end)) {
+                ++end;
+            }
+            giveReason(recipient, text.joined(i + 1, end), text.range(i, end));
+            recipients.append(recipient);
+        }
+    }
+    return recipients;
+}
+
+} // namespace
+
+bool isEximText(const BounceText &text)
+{
+    const QByteArray words = text.lowerWords();
+    return containsPhrase(QByteArrayView(words).first(qMin<qsizetype>(words.size(), 400)), openings);
+}
+
+void readEximText(const BounceText &text, BounceReport &report)
+{
+    const qsizetype first = listStart(text);
+    report.reportingMta = findReportingHost(text.between(0, first));
+    report.recipients = readAddressLines(text, first, text.wordsEnd());
+    if (report.recipients.isEmpty()) {
+        report.recipients = readGenerated(text, first);
+    }
+    settleNotice(report, text.lowerWords());
+}
+
+} // namespace Indicia

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "inlineoriginal.h"
+
+#include "phrases.h"
+
+namespace Indicia {
+
+namespace {
+
+/// Lines between an announcement and the header that it announces.
+constexpr qsizetype announcementReach = 6;
+/// Lines in which the copy must begin: see BounceText::wordsEnd().
+constexpr qsizetype searchedLines = 20'000;
+/// Announcements that are followed up: more than a few is no bounce, but somebody's attempt to keep us busy.
+constexpr int announcementsTried = 20;
+/// Lines of a block that are looked at to tell whether it is a header.
+constexpr qsizetype headerProbe = 200;
+/// Lines that are no fields, yet may stand in a header: folds that lost their indentation.
+constexpr int brokenFolds = 3;
+
+/// What a line announces the original with, in lower case, without the dashes around it.
+constexpr std::array<QByteArrayView, 38> announcements{"below this line is a copy of", "below the next line is a copy",
+    "below this line is the original", "attachment is a copy of the message", "this is a copy of",
+    "this is a copy of your message", "the header of the original message", "the headers of the original message",
+    "header of the original message", "original message follows", "the original message follows",
+    "unsent message follows", "message header follows", "message headers follow",
+    "message headers:", "message text follows", "message follows", "returned message follows", "returned mail follows",
+    "original message header", "begin headers", "a copy of the original message", "copy of the original message",
+    "included is a copy of the message", "your message reads", "your original message",
+    "a summary of the undelivered message", "the first 50 lines of your original message", "the body of the message is",
+    "mensaje original adjunto", "header of the message", "the headers of the message", "returned message",
+    "ursprüngliche nachrichtenkopfzeilen", "ursprüngliche kopfzeilen", "en-têtes de message",
+    "oorspronkelijke berichtkoppen", "encabezados de mensajes originales"};
+
+/// Fields that nearly every message has and other texts do not.
+constexpr std::array<QByteArrayView, 23> headerNames{"received", "return-path", "from", "to", "cc", "subject", "date",
+    "message-id", "mime-version", "content-type", "reply-to", "sender", "dkim-signature", "x-mailer",
+    "content-transfer-encoding", "delivered-to", "references", "arc-seal", "arc-message-signature",
+    "arc-authentication-results", "authentication-results", "x-received", "x-google-dkim-signature"};
+/// Fields without which a block is a summary rather than a header.
+constexpr std::array<QByteArrayView, 5> transportNames{
+    "received", "return-path", "message-id", "dkim-signature", "arc-seal"};
+
+constexpr std::array<QByteArrayView, 8> truncations{"remainder of message body omitted", "message truncated",
+    "only the first", "(truncated)", "message body omitted", "text truncated", "has been truncated", "truncated by"};
+
+[[nodiscard]] QByteArrayView withoutDashes(QByteArrayView line)
+{
+    const QByteArrayView dashes("-|*=>#_. \t");
+    qsizetype begin = 0;
+    while (begin < line.size() && dashes.contains(line.at(begin))) {
+        ++begin;
+    }
+    qsizetype end = line.size();
+    while (end > begin && dashes.contains(line.at(end - 1))) {
+        --end;
+    }
+    return line.sliced(begin, end - begin);
+}
+
+[[nodiscard]] bool announces(QByteArrayView lowerLine)
+{
+    if (lowerLine.size() > 200) {
+        return false;
+    }
+    const QByteArrayView words = withoutDashes(lowerLine);
+    if (words == "original message" || words == "original message:" || words == "original-nachricht") {
+        return words.size() < lowerLine.trimmed().size() || words.endsWith(':');
+    }
+    return startsWithPhrase(words, announcements);
+}
+
+/// The field name that a line begins with, in lower case; empty where it begins with none.
+[[nodiscard]] QByteArrayView fieldName(QByteArrayView lowerLine)
+{
+    qsizetype end = 0;
+    while (end < lowerLine.size() && lowerLine.at(end) > ' ' && lowerLine.at(end) < 127 && lowerLine.at(end) != ':') {
+        ++end;
+    }
+    return end > 0 && end < lowerLine.size() && lowerLine.at(end) == ':' ? lowerLine.first(end) : QByteArrayView();
+}
+
+/// A run of lines up to the next empty one, read as a header.
+struct HeaderBlock
+{
+    qsizetype end = 0; ///< the empty line behind it, or the line where the probe ended
+    int known = 0; ///< fields of the first kind
+    bool transport = false;
+};
+
+[[nodiscard]] HeaderBlock probeHeader(const BounceText &text, qsizetype begin)
+{
+    HeaderBlock block;
+    int broken = 0;
+    qsizetype i = begin;
+    for (; i < text.lineCount() && i - begin < headerProbe && !text.isBlank(i); ++i) {
+        if (text.indent(i) > 0) {
+            continue;
+        }
+        const QByteArrayView name = fieldName(text.lower(i));
+        if (name.isEmpty()) {
+            ++broken;
+        } else if (broken <= brokenFolds && std::ranges::contains(headerNames, name)) {
+            ++block.known;
+            block.transport = block.transport || std::ranges::contains(transportNames, name);
+        }
+    }
+    block.end = i;
+    return block;
+}
+
+[[nodiscard]] bool mentionsHeadersOnly(QByteArrayView lowerLine)
+{
+    return lowerLine.indexOf("header") >= 0 && lowerLine.indexOf("including all the headers") < 0;
+}
+
+[[nodiscard]] bool saysTruncated(QByteArrayView lowerLine)
+{
+    return containsPhrase(lowerLine, truncations);
+}
+
+/// How much follows from @p original.begin, and where it ends.
+void measure(const BounceText &text, InlineOriginal &original)
+{
+    qsizetype headerEnd = original.begin;
+    while (headerEnd < text.lineCount() && !text.isBlank(headerEnd)) {
+        ++headerEnd;
+    }
+    bool headersOnly = false;
+    bool truncated = false;
+    for (qsizetype i = original.announcement; i < original.begin; ++i) {
+        headersOnly = headersOnly || mentionsHeadersOnly(text.lower(i));
+        truncated = truncated || saysTruncated(text.lower(i));
+    }
+    original.end = text.lineCount();
+    for (qsizetype i = original.begin; i < text.lineCount(); ++i) {
+        if (withoutDashes(text.lower(i)).startsWith("end headers")
+            || withoutDashes(text.lower(i)).startsWith("end of header")) {
+            original.end = i;
+            break;
+        }
+    }
+    qsizetype last = original.end;
+    while (last > headerEnd && text.isBlank(last - 1)) {
+        --last;
+    }
+    const bool hasBody = last > headerEnd;
+    for (qsizetype i = qMax(headerEnd, last - 3); i < last; ++i) {
+        truncated = truncated || saysTruncated(text.lower(i));
+    }
+    original.extent = headersOnly || !hasBody ? OriginalExtent::HeadersOnly
+        : truncated                           ? OriginalExtent::Truncated
+                                              : OriginalExtent::Full;
+}
+
+} // namespace
+
+std::optional<InlineOriginal> findInlineOriginal(const BounceText &text)
+{
+    std::optional<qsizetype> announcement;
+    int tried = 0;
+    for (qsizetype i = 0; i < qMin(text.lineCount(), searchedLines); ++i) {
+        if (text.isBlank(i)) {
+            continue;
+        }
+        const QByteArrayView lower = text.lower(i);
+        const bool near = announcement && i - *announcement <= announcementReach;
+        if (fieldName(lower).isEmpty() || announces(lower)) {
+            if (!near && tried < announcementsTried && announces(lower)) {
+                announcement = i;
+                ++tried;
+            }
+            continue;
+        }
+        const HeaderBlock block = probeHeader(text, i);
+        if (near ? block.known >= 2 : (block.known >= 3 && block.transport)) {
+            InlineOriginal original{near ? *announcement : i, i, text.lineCount(), OriginalExtent::None};
+            measure(text, original);
+            return original;
+        }
+        if (!near) {
+            i = qMax(i, block.end - 1); // the lines of this block need no second look
+        }
+    }
+    if (announcement) {
+        return InlineOriginal{*announcement, text.lineCount(), text.lineCount(), OriginalExtent::None};
+    }
+    return {};
+}
+
+} // namespace Indicia

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "noticefacts.h"
+
+#include "bouncedialects.h"
+#include "codescan.h"
+#include "deliverystatus.h"
+#include "mailboxscan.h"
+#include "reasonwords.h"
+#include "recipientlist.h"
+
+#include <algorithm>
+
+namespace Indicia {
+
+namespace {
+
+/// A diagnostic that is a whole text.
+constexpr qsizetype diagnosticOctets = 2'000;
+
+[[nodiscard]] DsnAction actionOf(const BounceReport &report)
+{
+    return report.kind == MessageKind::Delay ? DsnAction::Delayed : DsnAction::Failed;
+}
+
+void turnIntoDelay(BounceReport &report)
+{
+    report.kind = MessageKind::Delay;
+    for (BounceRecipient &recipient : report.recipients) {
+        recipient.action = DsnAction::Delayed;
+        settleRecipient(recipient);
+    }
+}
+
+} // namespace
+
+void takeIfEmpty(QByteArray &to, const QByteArray &from)
+{
+    if (to.isEmpty()) {
+        to = from;
+    }
+}
+
+QByteArray softwareOf(const BounceDialect &dialect)
+{
+    return dialect.read == &readReportInText ? QByteArray() : QByteArray(dialect.id);
+}
+
+void takeSpoken(BounceReport &report, const BounceReport &spoken)
+{
+    report.recipients = spoken.recipients;
+    takeIfEmpty(report.reportingMta, spoken.reportingMta);
+    takeIfEmpty(report.receivedFromMta, spoken.receivedFromMta);
+    takeIfEmpty(report.originalEnvelopeId, spoken.originalEnvelopeId);
+}
+
+void fillFromWords(BounceRecipient &only, const BounceText &text)
+{
+    const QByteArrayView words = text.between(0, text.wordsEnd());
+    if (only.status.isEmpty() && only.replyCode.isEmpty()) {
+        only.replyCode = findQuotedReplyCode(words);
+        only.status = findEnhancedStatus(words);
+    }
+    if (only.diagnostic.isEmpty()) {
+        only.diagnostic = words.toByteArray().simplified().left(diagnosticOctets);
+    }
+    settleRecipient(only);
+    if (!only.permanent && only.status.isEmpty() && only.replyCode.isEmpty()
+        && saysNoSuchRecipient(text.lowerWords())) {
+        only.permanent = true;
+    }
+}
+
+void addFailedRecipients(BounceReport &report, const BounceSigns &signs, const BounceText &text)
+{
+    if (signs.failedRecipients.isEmpty() || (report.dialect != "plain" && !report.recipients.isEmpty())) {
+        return;
+    }
+    QList<BounceRecipient> all;
+    for (const QByteArray &address : signs.failedRecipients) {
+        const auto same = std::ranges::find_if(report.recipients,
+            [&address](const BounceRecipient &other) { return sameMailbox(other.address, address); });
+        if (same != report.recipients.end()) {
+            all.append(*same);
+            continue;
+        }
+        BounceRecipient recipient;
+        recipient.address = address;
+        recipient.action = actionOf(report);
+        giveReason(recipient, text.joined(0, text.wordsEnd()).left(diagnosticOctets), signs.where);
+        all.append(recipient);
+    }
+    report.recipients = all;
+}
+
+void finishNotice(BounceReport &report, const BounceSigns &signs, const BounceText &text)
+{
+    if (signs.delaySubject && report.kind == MessageKind::Failure && !saysGivenUp(text.lowerWords())) {
+        turnIntoDelay(report);
+    }
+    addFailedRecipients(report, signs, text);
+    if (report.recipients.size() == 1) {
+        fillFromWords(report.recipients.first(), text);
+    }
+}
+
+void nameRecipientByOriginal(BounceReport &report)
+{
+    const Message &original = report.original.message;
+    for (const QByteArrayView name : {"Received", "To"}) {
+        const HeaderField *field = original.first(name);
+        const QByteArray value = field ? original.value(*field) : QByteArray();
+        const qsizetype start = name == "Received" ? value.indexOf(" for ") : 0;
+        const std::optional<FoundMailbox> found = start < 0 ? std::nullopt : findMailbox(value, start);
+        if (!found || (name == "To" && findMailbox(value, found->end))) {
+            continue;
+        }
+        BounceRecipient recipient;
+        recipient.address = found->address;
+        recipient.action = actionOf(report);
+        recipient.source = original.range(*field);
+        report.recipients.append(recipient);
+        return;
+    }
+}
+
+} // namespace Indicia

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "bouncedialect.h"
+#include "bouncereport.h"
+#include "bouncesigns.h"
+#include "bouncetext.h"
+
+#include <QByteArray>
+
+namespace Indicia {
+
+/// Gives @p to the value of @p from where it has none.
+void takeIfEmpty(QByteArray &to, const QByteArray &from);
+
+/// The program that writes @p dialect; empty where the form is everybody's.
+[[nodiscard]] QByteArray softwareOf(const BounceDialect &dialect);
+
+/// Adds what a text was found to say: recipients, hosts.
+void takeSpoken(BounceReport &report, const BounceReport &spoken);
+
+/// Where the only recipient's own lines have no code, the other words of @p text may.
+void fillFromWords(BounceRecipient &only, const BounceText &text);
+
+/// X-Failed-Recipients names them all, @p text says why. Where a dialect found recipients, these stay.
+void addFailedRecipients(BounceReport &report, const BounceSigns &signs, const BounceText &text);
+
+/// Puts together what header and text say of kind and recipients.
+void finishNotice(BounceReport &report, const BounceSigns &signs, const BounceText &text);
+
+/// Names the recipient of a notice that names nobody and returns a message that went to one: the "for" of the
+/// original's newest Received field, or its To.
+void nameRecipientByOriginal(BounceReport &report);
+
+} // namespace Indicia

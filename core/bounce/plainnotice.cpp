@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "plainnotice.h"
+
+#include "codescan.h"
+#include "hostscan.h"
+#include "mailboxscan.h"
+#include "phrases.h"
+#include "reasonwords.h"
+#include "recipientlist.h"
+
+namespace Indicia {
+
+namespace {
+
+/// Recipients that a text without a known form is believed to list.
+constexpr qsizetype plainRecipients = 500;
+/// Lines of one sentence or reason.
+constexpr qsizetype paragraphLines = 24;
+
+constexpr std::array<QByteArrayView, 19> labels{"recipient:", "recipients:", "intended recipient:", "failed recipient:",
+    "final recipient:", "recipient address:", "rcpt to:", "to address:", "address:", "error-for:", "addressed to",
+    "delivered to:", "user:", "undelivered to:", "addressee:", "destinat", "empfänger:", "email address:", "mailbox:"};
+
+/// Sentences that name somebody to turn to, not the recipient.
+constexpr std::array<QByteArrayView, 12> contacts{"contact", "assistance", "questions", "further help", "send mail to",
+    "send e-mail to", "please forward", "report this", "mail from:", "mailto:postmaster", "sender:", "from:"};
+
+class PlainReader
+{
+public:
+    PlainReader(const BounceText &text, const BounceSigns &signs) : m_text(text), m_signs(signs) { }
+
+    [[nodiscard]] QList<BounceRecipient> read() const
+    {
+        // Delivered-To and the like may hold the failed address itself: then the sender's own addresses alone are
+        // left out, and at last, for mail to oneself, none.
+        for (const Exclude exclude : {Exclude::AllOfNotice, Exclude::Addressee, Exclude::Author}) {
+            for (const auto step : {&PlainReader::byParagraph, &PlainReader::byLine, &PlainReader::byColon,
+                     &PlainReader::byLabel, &PlainReader::byRefusal, &PlainReader::bySentence}) {
+                QList<BounceRecipient> found = without(exclude, (this->*step)());
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return {};
+    }
+
+private:
+    /// Addresses that are no answer while there is another.
+    enum class Exclude {
+        AllOfNotice, ///< the author's, and all that the notice was delivered to
+        Addressee, ///< the author's, and those in To
+        Author, ///< the author's
+    };
+
+    [[nodiscard]] QList<BounceRecipient> byColon() const { return readAddressColonLines(m_text, 0, m_text.wordsEnd()); }
+
+    [[nodiscard]] QList<BounceRecipient> byParagraph() const
+    {
+        return readAddressParagraphs(m_text, 0, m_text.wordsEnd());
+    }
+
+    [[nodiscard]] QList<BounceRecipient> byLine() const { return readAddressLines(m_text, 0, m_text.wordsEnd()); }
+
+    [[nodiscard]] QList<BounceRecipient> byLabel() const
+    {
+        return collect([](QByteArrayView, QByteArrayView lower, const FoundMailbox &found) {
+            const QByteArrayView before = lower.first(found.begin);
+            return containsPhrase(before, labels) && before.indexOf("sender") < 0;
+        });
+    }
+
+    [[nodiscard]] QList<BounceRecipient> byRefusal() const
+    {
+        return collect([](QByteArrayView line, QByteArrayView, const FoundMailbox &found) {
+            const QByteArrayView rest = line.sliced(found.end).trimmed();
+            const bool begins = mailboxAtStart(line).has_value();
+            return begins && (rest.startsWith("...") || !findReplyCode(rest).isEmpty() || saysNoSuchRecipient(rest));
+        });
+    }
+
+    [[nodiscard]] QList<BounceRecipient> bySentence() const
+    {
+        QList<BounceRecipient> recipients;
+        for (qsizetype i = 0; i < m_text.wordsEnd() && recipients.size() < plainRecipients; ++i) {
+            if (m_text.isBlank(i)) {
+                continue;
+            }
+            const qsizetype end = paragraphEnd(i);
+            const QByteArray sentence = m_text.joined(i, end);
+            const QByteArray lower = sentence.toLower();
+            std::optional<FoundMailbox> found = findMailbox(sentence);
+            if (found && !containsPhrase(QByteArrayView(lower), contacts)
+                && (saysNotDelivered(lower) || saysNoSuchRecipient(lower))) {
+                BounceRecipient recipient;
+                recipient.address = found->address;
+                // the cause often stands in the next paragraph
+                giveReason(recipient,
+                    m_text.joined(i, qMin(m_text.wordsEnd(), paragraphEnd(qMin(end, m_text.lineCount() - 1)))),
+                    m_text.range(i, end));
+                recipients.append(recipient);
+            }
+            i = end;
+        }
+        return recipients;
+    }
+
+    /// Goes through the lines and takes the addresses that @p accept, with the rest of their paragraph as the reason.
+    template <typename Accept>
+    [[nodiscard]] QList<BounceRecipient> collect(Accept accept) const
+    {
+        QList<BounceRecipient> recipients;
+        for (qsizetype i = 0; i < m_text.wordsEnd() && recipients.size() < plainRecipients; ++i) {
+            const QByteArrayView line = m_text.line(i);
+            const QByteArrayView lower = m_text.lower(i);
+            const std::optional<FoundMailbox> found = line.contains('@') ? findMailbox(line) : std::nullopt;
+            if (!found || lower.indexOf("mail from:") >= 0 || !accept(line, lower, *found)) {
+                continue;
+            }
+            BounceRecipient recipient;
+            recipient.address = found->address;
+            const qsizetype end = paragraphEnd(i);
+            const QByteArray rest = line.sliced(found->end).trimmed().toByteArray();
+            giveReason(recipient, (rest + ' ' + m_text.joined(i + 1, end)).trimmed(), m_text.range(i, end));
+            if (recipients.isEmpty() || !sameMailbox(recipients.constLast().address, recipient.address)) {
+                recipients.append(recipient);
+            }
+        }
+        return recipients;
+    }
+
+    [[nodiscard]] qsizetype paragraphEnd(qsizetype first) const
+    {
+        qsizetype end = first + 1;
+        while (end < m_text.wordsEnd() && !m_text.isBlank(end) && end - first < paragraphLines) {
+            ++end;
+        }
+        return end;
+    }
+
+    /// Without repeats.
+    [[nodiscard]] QList<BounceRecipient> without(Exclude exclude, const QList<BounceRecipient> &found) const
+    {
+        QList<BounceRecipient> result;
+        QList<QByteArray> seen;
+        for (const BounceRecipient &recipient : found) {
+            const QByteArray key = recipient.address.toLower();
+            if (result.size() >= plainRecipients || isExcluded(exclude, recipient.address) || seen.contains(key)) {
+                continue;
+            }
+            seen.append(key);
+            result.append(recipient);
+        }
+        return result;
+    }
+
+    [[nodiscard]] bool isExcluded(Exclude exclude, const QByteArray &address) const
+    {
+        const auto same = [&address](const QByteArray &other) { return sameMailbox(address, other); };
+        switch (exclude) {
+        case Exclude::AllOfNotice:
+            return same(m_signs.from) || std::ranges::any_of(m_signs.recipients, same);
+        case Exclude::Addressee:
+            return same(m_signs.from) || std::ranges::any_of(m_signs.addressees, same);
+        case Exclude::Author:
+            return same(m_signs.from);
+        }
+        return false;
+    }
+
+    const BounceText &m_text;
+    const BounceSigns &m_signs;
+};
+
+} // namespace
+
+void readPlainNotice(const BounceText &text, const BounceSigns &signs, BounceReport &report)
+{
+    const QByteArray words = text.lowerWords();
+    if (report.reportingMta.isEmpty()) {
+        report.reportingMta = findReportingHost(text.between(0, text.wordsEnd()));
+    }
+    report.recipients = PlainReader(text, signs).read();
+    settleNotice(report, words);
+}
+
+} // namespace Indicia

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "abusereport.h"
+#include "automaticreply.h"
+#include "bouncedialect.h"
+#include "bouncereport.h"
+#include "bouncesigns.h"
+#include "bouncetexts.h"
+#include "deliverystatus.h"
+#include "noticefacts.h"
+#include "plainnotice.h"
+#include "reasonwords.h"
+#include "returnedoriginal.h"
+#include "statusparts.h"
+
+#include <algorithm>
+
+namespace Indicia {
+
+namespace {
+
+/// Asks the standards first, then structure, then words.
+class BounceReader
+{
+public:
+    /// @p depth counts reports inside reports.
+    explicit BounceReader(const Message &message, int depth = 0)
+        : m_depth(depth), m_message(message), m_signs(readBounceSigns(message))
+    { }
+
+    [[nodiscard]] BounceReport read()
+    {
+        if (isAbuseReport() || isDispositionNotification()) {
+            return m_report;
+        }
+        m_texts = readBounceTexts(m_message);
+        m_report.original = returnedPart(m_message);
+        if (!m_report.original.exists()) {
+            m_report.original = quotedOriginal(m_message, m_texts);
+        }
+        if (!isStatusReport() && !isKnownForm() && !isNotice() && !isPlainNotice() && !isReply() && !isInWordsAlone()) {
+            return {};
+        }
+        if (isUndelivered() && m_report.recipients.isEmpty() && m_report.original.exists()) {
+            findRecipientElsewhere();
+        }
+        return m_report;
+    }
+
+private:
+    [[nodiscard]] bool isUndelivered() const
+    {
+        return m_report.kind == MessageKind::Failure || m_report.kind == MessageKind::Delay;
+    }
+
+    [[nodiscard]] bool isReportOnTop() const
+    {
+        const QList<MimePart> &parts = m_message.parts();
+        return !parts.isEmpty() && parts.constFirst().mediaType == "multipart/report"
+            && (parts.constFirst().reportType.isEmpty() || parts.constFirst().reportType == "delivery-status");
+    }
+
+    [[nodiscard]] bool isAbuseReport()
+    {
+        const std::optional<AbuseReport> found = findAbuseReport(m_message, m_signs);
+        if (found) {
+            recognise(found->kind, found->dialect, found->where);
+            m_report.original = returnedPart(m_message);
+        }
+        return found.has_value();
+    }
+
+    /// RFC 8098: an answer of the reader's mail program. It says nothing of delivery that failed.
+    [[nodiscard]] bool isDispositionNotification()
+    {
+        const QList<MimePart> &parts = m_message.parts();
+        const auto found = std::ranges::find_if(parts, [](const MimePart &part) {
+            return part.mediaType == "message/disposition-notification"
+                || (part.parent < 0 && part.reportType == "disposition-notification");
+        });
+        if (found == parts.end()) {
+            return false;
+        }
+        recognise(MessageKind::AutoReply, "rfc8098", found->body);
+        m_report.original = returnedPart(m_message);
+        return true;
+    }
+
+    /// RFC 3464. Mail about a bounce may carry its parts too: where the whole is no multipart/report, its header must
+    /// look like a mail system's.
+    [[nodiscard]] bool isStatusReport()
+    {
+        const bool isReport = std::ranges::any_of(
+            m_message.parts(), [](const MimePart &part) { return part.mediaType == "multipart/report"; });
+        if ((!isReport || m_signs.personalSubject) && !m_signs.bySystem() && !isReportOnTop()) {
+            return false;
+        }
+        readStatusParts(m_message, m_report);
+        if (m_report.recipients.isEmpty()) {
+            return false; // words may say more
+        }
+        recognise(kindOf(m_report.recipients), "rfc3464", m_report.recognisedBy);
+        learnFromTexts(m_texts, m_report);
+        return true;
+    }
+
+    /// One of the forms in the dialect table. A form alone does not make a bounce: people paste bounces into mail.
+    [[nodiscard]] bool isKnownForm()
+    {
+        const bool bareFile = m_signs.bounceSubject && !m_signs.personalSubject && !m_signs.hasReturnPath;
+        if (!m_signs.bySystem() && !m_signs.fromGateway && !isReportOnTop() && !bareFile && m_depth == 0) {
+            return false;
+        }
+        for (const BounceText &text : std::as_const(m_texts)) {
+            const BounceDialect *dialect = findDialect(text);
+            if (!dialect) {
+                continue;
+            }
+            BounceReport spoken;
+            dialect->read(text, spoken);
+            if (spoken.recipients.isEmpty() && m_signs.failedRecipients.isEmpty()) {
+                readPlainNotice(text, m_signs, spoken);
+            }
+            takeIfEmpty(m_report.software, softwareOf(*dialect));
+            takeNotice(spoken, dialect->id, text);
+            return true;
+        }
+        return false;
+    }
+
+    /// Notices of lists and virus scanners, and challenges.
+    [[nodiscard]] bool isNotice()
+    {
+        const std::optional<AutomaticReply> reply = findNotice(replyCase());
+        if (reply) {
+            recognise(reply->kind, reply->dialect, m_signs.where);
+        }
+        return reply.has_value();
+    }
+
+    /// No known form, but a header that only a mail system writes.
+    [[nodiscard]] bool isPlainNotice()
+    {
+        const bool bareFile = m_signs.bounceSubject && !m_signs.hasReturnPath && m_report.original.exists();
+        const bool subject = m_signs.bounceSubject && (m_signs.nullSender || m_signs.fromGateway);
+        const bool robot = m_signs.fromRobot && returnsReadersMail(replyCase());
+        const bool system
+            = m_signs.fromMailSystem || m_signs.exchangeNdr || isReportOnTop() || subject || robot || bareFile;
+        const bool answered = m_signs.personalSubject && m_signs.hasInReplyTo && !m_signs.nullSender;
+        if (m_signs.failedRecipients.isEmpty() && (!system || m_signs.replySubject || answered)) {
+            return false;
+        }
+        return readWords();
+    }
+
+    [[nodiscard]] bool isReply()
+    {
+        const bool reply = isVacationReply(replyCase());
+        if (reply) {
+            recognise(MessageKind::AutoReply, "rfc3834", m_signs.where);
+        }
+        return reply;
+    }
+
+    [[nodiscard]] bool isInWordsAlone() { return m_signs.nullSender && !m_signs.personalSubject && readWords(); }
+
+    /// Reads the first text that says what was not delivered, or any text where header and structure say it already.
+    [[nodiscard]] bool readWords()
+    {
+        const bool structure = m_signs.bounceSubject || m_signs.delaySubject || !m_signs.failedRecipients.isEmpty()
+            || isReportOnTop() || (m_signs.fromMailSystem && m_report.original.exists());
+        for (const BounceText &text : std::as_const(m_texts)) {
+            if (!structure && !saysNotDelivered(text.lowerWords())) {
+                continue;
+            }
+            BounceReport spoken;
+            readPlainNotice(text, m_signs, spoken);
+            if (spoken.recipients.isEmpty() && !structure && !m_report.original.exists()) {
+                continue;
+            }
+            takeNotice(spoken, "plain", text);
+            return true;
+        }
+        if (m_texts.isEmpty() && structure && (m_signs.bySystem() || isReportOnTop())) {
+            recognise(m_signs.delaySubject ? MessageKind::Delay : MessageKind::Failure, "plain", m_signs.where);
+            addFailedRecipients(m_report, m_signs, {});
+            return true;
+        }
+        return false;
+    }
+
+    void takeNotice(const BounceReport &spoken, const char *dialect, const BounceText &text)
+    {
+        takeSpoken(m_report, spoken);
+        recognise(spoken.kind, dialect, text.range(0, text.wordsEnd()));
+        finishNotice(m_report, m_signs, text);
+    }
+
+    /// Filters and gateways wrap a bounce that they pass on into a notice of their own, which names nobody; and some
+    /// programs leave it to the returned message to say whom it was for.
+    void findRecipientElsewhere()
+    {
+        const Message returned = m_report.original.message;
+        BounceReport inner = m_depth > 0 ? BounceReport() : BounceReader(returned, m_depth + 1).read();
+        if (!inner.recipients.isEmpty()) {
+            inner.recognisedBy = m_report.recognisedBy;
+            m_report = inner;
+            return;
+        }
+        nameRecipientByOriginal(m_report);
+        if (!m_report.recipients.isEmpty() && !m_texts.isEmpty()) {
+            fillFromWords(m_report.recipients.first(), m_texts.constFirst());
+        }
+    }
+
+    [[nodiscard]] ReplyCase replyCase() const { return {m_message, m_signs, m_texts, m_report.original}; }
+
+    void recognise(MessageKind kind, const char *dialect, const ByteRange &where)
+    {
+        m_report.kind = kind;
+        m_report.dialect = dialect;
+        m_report.recognisedBy = where;
+    }
+
+    int m_depth = 0;
+    const Message &m_message;
+    BounceSigns m_signs;
+    QList<BounceText> m_texts;
+    BounceReport m_report;
+};
+
+} // namespace
+
+BounceReport readBounce(const Message &message)
+{
+    return BounceReader(message).read();
+}
+
+} // namespace Indicia

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "returnedoriginal.h"
+
+#include "inlineoriginal.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Indicia {
+
+namespace {
+
+/// The number of the document that an original which had to be decoded first becomes (see ByteRange).
+constexpr int decodedDocument = 1;
+
+constexpr std::array<QByteArrayView, 4> wholeMessages{
+    "message/rfc822", "message/global", "text/rfc822", "message/news"};
+constexpr std::array<QByteArrayView, 5> headersOnly{"text/rfc822-headers", "text/rfc822-header",
+    "message/rfc822-headers", "message/global-headers", "text/rfc822headers"};
+
+[[nodiscard]] int findPart(const Message &message)
+{
+    int first = -1;
+    bool reportSeen = false;
+    const QList<MimePart> &parts = message.parts();
+    for (int i = 1; i < parts.size(); ++i) {
+        const QByteArray &type = parts.at(i).mediaType;
+        reportSeen = reportSeen || type.endsWith("delivery-status");
+        if (!std::ranges::contains(wholeMessages, QByteArrayView(type))
+            && !std::ranges::contains(headersOnly, QByteArrayView(type))) {
+            continue;
+        }
+        if (reportSeen) {
+            return i;
+        }
+        first = first < 0 ? i : first;
+    }
+    return first;
+}
+
+[[nodiscard]] bool isBlank(QByteArrayView bytes)
+{
+    return std::ranges::all_of(bytes, [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
+}
+
+[[nodiscard]] bool endsTruncated(QByteArrayView body)
+{
+    constexpr qsizetype tail = 200;
+    const QByteArray end = body.last(qMin(body.size(), tail)).toByteArray().toLower();
+    return end.contains("message truncated") || end.contains("body omitted") || end.contains("remainder of message")
+        || end.contains("[truncated]");
+}
+
+/// A multipart original whose own last delimiter never came was cut off on the way back.
+[[nodiscard]] bool isUnclosed(const Message &original)
+{
+    return std::ranges::any_of(original.parts(), [](const MimePart &part) { return part.truncated; });
+}
+
+[[nodiscard]] OriginalExtent extentOf(const Message &original, QByteArrayView mediaType)
+{
+    const QByteArrayView body = original.view(original.body());
+    if (std::ranges::contains(headersOnly, mediaType) || isBlank(body)) {
+        return OriginalExtent::HeadersOnly;
+    }
+    return isUnclosed(original) || endsTruncated(body) ? OriginalExtent::Truncated : OriginalExtent::Full;
+}
+
+} // namespace
+
+ReturnedOriginal returnedPart(const Message &message)
+{
+    const int part = findPart(message);
+    if (part < 0) {
+        return {};
+    }
+    ReturnedOriginal original;
+    original.message = message.embedded(part, decodedDocument);
+    if (original.message.fields().isEmpty()) {
+        return {};
+    }
+    original.source = message.parts().at(part).body;
+    original.extent = extentOf(original.message, message.parts().at(part).mediaType);
+    return original;
+}
+
+ReturnedOriginal quotedOriginal(const Message &message, const QList<BounceText> &texts)
+{
+    for (const BounceText &text : texts) {
+        const std::optional<InlineOriginal> found = findInlineOriginal(text);
+        if (!found || found->extent == OriginalExtent::None) {
+            continue;
+        }
+        ReturnedOriginal original;
+        original.inlineInText = true;
+        original.extent = found->extent;
+        original.source = text.range(found->begin, found->end);
+        original.message = text.isVerbatim() ? message.embedded(original.source)
+                                             : Message::parse(text.between(found->begin, found->end).toByteArray());
+        return original;
+    }
+    return {};
+}
+
+} // namespace Indicia

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "bouncereport.h"
+#include "bouncetext.h"
+#include "message.h"
+
+#include <QList>
+
+namespace Indicia {
+
+/// The original that @p message returns as a MIME part of its own: the first message/rfc822, message/global or
+/// header-only part behind the report, else the first at all. Empty where there is none.
+[[nodiscard]] ReturnedOriginal returnedPart(const Message &message);
+
+/// The original that one of @p texts quotes.
+[[nodiscard]] ReturnedOriginal quotedOriginal(const Message &message, const QList<BounceText> &texts);
+
+} // namespace Indicia

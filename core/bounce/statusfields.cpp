@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "statusfields.h"
+
+#include "messagelimits.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Indicia {
+
+namespace {
+
+/// Fields read from one block: 10,000 recipients with a mere two fields each.
+constexpr qsizetype blockFields = 20'000;
+
+constexpr std::array<QByteArrayView, 15> deliveryStatusNames{"action", "arrival-date", "diagnostic-code", "dsn-gateway",
+    "final-log-id", "final-recipient", "last-attempt-date", "original-envelope-id", "original-recipient",
+    "received-from-mta", "remote-mta", "reporting-mta", "status", "will-retry-until", "x-actual-recipient"};
+
+[[nodiscard]] bool isSpace(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+/// Length of a field name with which @p line begins; 0 where it begins with none. RFC 5322 section 2.2.
+[[nodiscard]] qsizetype nameLength(QByteArrayView line)
+{
+    qsizetype end = 0;
+    while (end < line.size() && line.at(end) > ' ' && line.at(end) < 127 && line.at(end) != ':') {
+        ++end;
+    }
+    qsizetype colon = end;
+    while (colon < line.size() && isSpace(line.at(colon))) {
+        ++colon;
+    }
+    return colon < line.size() && line.at(colon) == ':' ? end : 0;
+}
+
+/// Goes through a block line by line; CRLF, LF and a lone CR end a line.
+class LineReader
+{
+public:
+    explicit LineReader(QByteArrayView block) : m_block(block) { }
+    [[nodiscard]] bool atEnd() const { return m_next >= m_block.size(); }
+    void advance()
+    {
+        m_start = m_next;
+        qsizetype end = m_start;
+        while (end < m_block.size() && m_block.at(end) != '\n' && m_block.at(end) != '\r') {
+            ++end;
+        }
+        m_line = m_block.sliced(m_start, end - m_start);
+        m_next = end + 1;
+        if (end + 1 < m_block.size() && m_block.at(end) == '\r' && m_block.at(end + 1) == '\n') {
+            ++m_next;
+        }
+    }
+    [[nodiscard]] QByteArrayView line() const { return m_line; }
+    [[nodiscard]] qsizetype start() const { return m_start; }
+
+private:
+    QByteArrayView m_block;
+    QByteArrayView m_line;
+    qsizetype m_start = 0;
+    qsizetype m_next = 0;
+};
+
+/// Takes a comment in parentheses and everything behind it off; an address in quotes keeps its parentheses.
+[[nodiscard]] QByteArrayView withoutComment(QByteArrayView text)
+{
+    bool quoted = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == '"') {
+            quoted = !quoted;
+        } else if (text.at(i) == '(' && !quoted && i > 0 && isSpace(text.at(i - 1))) {
+            return text.first(i).trimmed();
+        }
+    }
+    return text.trimmed();
+}
+
+[[nodiscard]] int hexDigit(char c)
+{
+    if (c >= '0' && c <= '9') {
+        return c - '0';
+    }
+    if (c >= 'A' && c <= 'F') {
+        return c - 'A' + 10;
+    }
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/// EmbeddedUnicodeChar of RFC 6533 section 3: \x{HEXPOINT}.
+[[nodiscard]] QByteArray embeddedUnicodeDecoded(const QByteArray &text)
+{
+    QByteArray result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QByteArrayView ahead = QByteArrayView(text).sliced(i, qMin<qsizetype>(10, text.size() - i));
+        const qsizetype brace = ahead.startsWith("\\x{") ? ahead.indexOf('}') : -1;
+        const qsizetype close = brace < 0 ? -1 : i + brace;
+        char32_t point = 0;
+        bool valid = close > i + 3 && close <= i + 9;
+        for (qsizetype k = i + 3; valid && k < close; ++k) {
+            const int digit = hexDigit(text.at(k));
+            valid = digit >= 0;
+            point = point * 16 + static_cast<char32_t>(qMax(digit, 0));
+        }
+        if (valid && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff)) {
+            result += QString::fromUcs4(&point, 1).toUtf8();
+            i = close;
+        } else {
+            result += text.at(i);
+        }
+    }
+    return result;
+}
+
+/// The RFC-822 attribute of an X.400 address (RFC 2156 section 4.3.2), which writes @ as "(a)"; the whole where there
+/// is none.
+[[nodiscard]] QByteArray mailboxOfX400(const QByteArray &address)
+{
+    const QByteArray lower = address.toLower();
+    const qsizetype at = qMax(lower.indexOf("/rfc-822="), lower.indexOf("/rfc822="));
+    if (at < 0) {
+        return address;
+    }
+    const qsizetype begin = lower.indexOf('=', at) + 1;
+    const qsizetype end = lower.indexOf('/', begin);
+    return address.sliced(begin, (end < 0 ? address.size() : end) - begin).replace("(a)", "@");
+}
+
+} // namespace
+
+bool isDeliveryStatusName(QByteArrayView lowerName)
+{
+    return std::ranges::contains(deliveryStatusNames, lowerName);
+}
+
+QList<StatusField> statusFields(QByteArrayView block, StatusForm form)
+{
+    QList<StatusField> fields;
+    bool afterBlank = false;
+    LineReader reader(block);
+    while (!reader.atEnd() && fields.size() < blockFields) {
+        reader.advance();
+        const QByteArrayView line = reader.line();
+        const QByteArrayView trimmed = line.trimmed();
+        if (trimmed.isEmpty()) {
+            afterBlank = true;
+            continue;
+        }
+        const bool folded = isSpace(line.at(0));
+        const bool mayBegin = !folded || form == StatusForm::InText;
+        const qsizetype length = mayBegin ? nameLength(trimmed) : 0;
+        QByteArray name = trimmed.first(length).toByteArray().toLower();
+        if (length > 0
+            && (form == StatusForm::Block || isDeliveryStatusName(name)
+                || (!folded && !fields.isEmpty() && name.startsWith("x-")))) {
+            const qsizetype colon = trimmed.indexOf(':', length);
+            const qsizetype start = reader.start()
+                + (line.size() - QByteArrayView(line).trimmed().size() > 0 && folded ? line.indexOf(trimmed.at(0)) : 0);
+            fields.append({std::move(name), trimmed.sliced(colon + 1).trimmed().toByteArray(), start, trimmed.size(),
+                afterBlank});
+            afterBlank = false;
+            continue;
+        }
+        // A folded line, or one that its writer forgot to indent: only diagnostics are that long.
+        if (!fields.isEmpty() && !afterBlank && (folded || fields.last().name == "diagnostic-code")) {
+            StatusField &last = fields.last();
+            if (last.value.size() < Limits::fieldOctets) {
+                last.value += last.value.isEmpty() ? "" : " ";
+                last.value += trimmed;
+            }
+            last.length = reader.start() + line.size() - last.offset;
+        }
+    }
+    return fields;
+}
+
+TypedValue typedValue(const QByteArray &value)
+{
+    const qsizetype semicolon = value.indexOf(';');
+    const QByteArrayView before = QByteArrayView(value).first(qMax<qsizetype>(semicolon, 0)).trimmed();
+    if (semicolon > 0 && !before.isEmpty() && !before.contains(' ') && !before.contains('@')
+        && !before.contains('\t')) {
+        return {before.toByteArray().toLower(), value.sliced(semicolon + 1).trimmed()};
+    }
+    for (const QByteArrayView type : {"rfc822", "utf-8", "dns", "smtp", "x-local", "local", "unknown"}) {
+        const qsizetype n = type.size();
+        if (value.size() > n && value.first(n).toLower() == type
+            && (isSpace(value.at(n)) || value.at(n) == ':' || value.at(n) == ',')) {
+            return {type.toByteArray(), value.sliced(n + 1).trimmed()};
+        }
+    }
+    return {{}, value.trimmed()};
+}
+
+QByteArray mtaName(const QByteArray &value)
+{
+    const QByteArray rest = typedValue(value).rest;
+    qsizetype end = 0;
+    while (end < rest.size() && !isSpace(rest.at(end)) && rest.at(end) != '(') {
+        ++end;
+    }
+    while (end > 0 && (rest.at(end - 1) == '.' || rest.at(end - 1) == ',' || rest.at(end - 1) == ';')) {
+        --end;
+    }
+    const QByteArray name = rest.first(end);
+    return name.startsWith('<') && name.endsWith('>') ? name.sliced(1, name.size() - 2) : name;
+}
+
+QByteArray recipientAddress(const QByteArray &value)
+{
+    TypedValue typed = typedValue(value);
+    const bool utf8 = typed.type == "utf-8";
+    if (const TypedValue again = typedValue(typed.rest); again.type == "rfc822" || again.type == "smtp") {
+        typed.rest = again.rest; // "x-unknown; rfc822; a@example.org"
+    }
+    if (typed.type == "x400") {
+        return mailboxOfX400(typed.rest);
+    }
+    QByteArrayView address = withoutComment(typed.rest);
+    const qsizetype open = address.startsWith('"') ? -1 : address.indexOf('<');
+    const qsizetype close = address.lastIndexOf('>');
+    if (open >= 0 && close > open) { // also "Display name <a@example.org>"
+        address = address.sliced(open + 1, close - open - 1).trimmed();
+    }
+    if (address.startsWith('@')) { // source route of RFC 5321 appendix C: @one,@two:a@example.org
+        const qsizetype colon = address.indexOf(':');
+        address = colon < 0 ? address : address.sliced(colon + 1);
+    }
+    const QByteArray result = address.toByteArray();
+    return utf8 ? embeddedUnicodeDecoded(result) : result;
+}
+
+QByteArray xtextDecoded(const QByteArray &text)
+{
+    QByteArray result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool escaped = text.at(i) == '+' && i + 2 < text.size() && hexDigit(text.at(i + 1)) >= 0
+            && hexDigit(text.at(i + 2)) >= 0;
+        if (escaped) {
+            result += static_cast<char>(hexDigit(text.at(i + 1)) * 16 + hexDigit(text.at(i + 2)));
+            i += 2;
+        } else {
+            result += text.at(i);
+        }
+    }
+    return result;
+}
+
+} // namespace Indicia

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "statusparts.h"
+
+#include "bouncedialect.h"
+#include "bouncedialects.h"
+#include "codescan.h"
+#include "deliverystatus.h"
+#include "mailtime.h"
+#include "messagelimits.h"
+#include "noticefacts.h"
+
+#include <QHash>
+
+namespace Indicia {
+
+namespace {
+
+/// Delivery-status parts of one message that are read.
+constexpr int statusParts = 16;
+
+/// Some gateways encode each group of a delivery-status block on its own, with a Content-Transfer-Encoding line at the
+/// head of the group: @p block with these groups as they were.
+[[nodiscard]] QByteArray withInnerEncodingUndone(const QByteArray &block)
+{
+    const qsizetype field = block.toLower().indexOf("content-transfer-encoding: base64");
+    if (field < 0) {
+        return block;
+    }
+    qsizetype blank = -1;
+    for (const char *emptyLine : {"\r\n\r\n", "\n\n", "\r\r"}) {
+        blank = blank < 0 ? block.indexOf(emptyLine, field) : blank;
+    }
+    return blank < 0 ? block : block.first(field) + "\n\n" + QByteArray::fromBase64(block.sliced(blank));
+}
+
+void take(const DeliveryStatus &status, const MimePart &part, BounceReport &report)
+{
+    report.recipients += status.recipients;
+    takeIfEmpty(report.reportingMta, status.reportingMta);
+    takeIfEmpty(report.receivedFromMta, status.receivedFromMta);
+    takeIfEmpty(report.originalEnvelopeId, status.originalEnvelopeId);
+    takeIfEmpty(report.software, status.software);
+    const MailTime arrival = readMailTime(status.arrivalDate);
+    if (!report.arrivalDate && arrival.result == MailTime::Result::Read) {
+        report.arrivalDate = arrival.time;
+    }
+    report.recognisedBy = report.recognisedBy.isEmpty() ? part.body : report.recognisedBy;
+}
+
+void readStatusPart(const Message &message, int index, BounceReport &report)
+{
+    const MimePart &part = message.parts().at(index);
+    const QByteArray decoded = message.decodedBody(index, Limits::decodedTextOctets);
+    const QByteArray block = withInnerEncodingUndone(decoded);
+    const bool verbatim = part.transferEncoding != "base64" && part.transferEncoding != "quoted-printable"
+        && block.size() == decoded.size();
+    DeliveryStatus status = readDeliveryStatus(block, StatusForm::Block);
+    if (status.reportingMta.isEmpty()) { // without an empty line before it, the block slid into the part's header
+        status.reportingMta = readDeliveryStatus(message.view(part.header), StatusForm::Block).reportingMta;
+    }
+    for (BounceRecipient &recipient : status.recipients) {
+        const ByteRange inBlock = recipient.source;
+        recipient.source
+            = verbatim ? ByteRange{part.body.document, part.body.offset + inBlock.offset, inBlock.length} : part.body;
+    }
+    take(status, part, report);
+}
+
+void learn(BounceRecipient &recipient, const BounceRecipient &said)
+{
+    const bool sameClass
+        = !said.status.isEmpty() && !recipient.status.isEmpty() && said.status.at(0) == recipient.status.at(0);
+    if (isGenericStatus(recipient.status) && sameClass) {
+        recipient.status = said.status;
+    }
+    takeIfEmpty(recipient.diagnostic, said.diagnostic);
+    takeIfEmpty(recipient.replyCode, said.replyCode);
+    takeIfEmpty(recipient.remoteMta, said.remoteMta);
+    settleRecipient(recipient);
+}
+
+} // namespace
+
+void readStatusParts(const Message &message, BounceReport &report)
+{
+    int found = 0;
+    for (int i = 0; i < message.parts().size() && found < statusParts; ++i) {
+        const QByteArray &type = message.parts().at(i).mediaType;
+        if (type == "message/delivery-status" || type == "message/global-delivery-status") {
+            ++found;
+            readStatusPart(message, i, report);
+        }
+    }
+}
+
+void learnFromTexts(const QList<BounceText> &texts, BounceReport &report)
+{
+    QHash<QByteArray, BounceRecipient> said;
+    for (const BounceText &text : texts) {
+        const BounceDialect *dialect = findDialect(text);
+        if (!dialect) {
+            continue;
+        }
+        BounceReport spoken;
+        dialect->read(text, spoken);
+        takeIfEmpty(report.software, softwareOf(*dialect));
+        takeIfEmpty(report.receivedFromMta, spoken.receivedFromMta);
+        if (spoken.recipients.isEmpty() && report.recipients.size() == 1) {
+            takeIfEmpty(report.recipients.first().replyCode, findQuotedReplyCode(text.between(0, text.wordsEnd())));
+        }
+        for (const BounceRecipient &recipient : std::as_const(spoken.recipients)) {
+            if (const QByteArray key = recipient.address.toLower(); !said.contains(key)) {
+                said.insert(key, recipient);
+            }
+        }
+    }
+    for (BounceRecipient &recipient : report.recipients) {
+        const auto it = said.constFind(recipient.address.toLower());
+        if (it != said.constEnd()) {
+            learn(recipient, *it);
+        }
+    }
+}
+
+} // namespace Indicia
