@@ -4,6 +4,7 @@
 #include "conclude.h"
 
 #include "identity.h"
+#include "ownership.h"
 #include "rules.h"
 
 #include <algorithm>
@@ -12,41 +13,22 @@ namespace Indicia {
 
 namespace {
 
-bool isAnswer(MessageKind kind)
-{
-    switch (kind) {
-    case MessageKind::Failure:
-    case MessageKind::Delay:
-    case MessageKind::Success:
-    case MessageKind::Relayed:
-    case MessageKind::Expanded:
-    case MessageKind::AutoReply:
-    case MessageKind::Challenge:
-        return true;
-    case MessageKind::Ordinary:
-    case MessageKind::Feedback:
-    case MessageKind::DmarcReport:
-        return false;
-    }
-    Q_UNREACHABLE_RETURN(false);
-}
-
 bool hasFinding(const QList<Finding> &findings, QByteArrayView pattern)
 {
     return std::ranges::any_of(findings, [&](const Finding &finding) { return matches(finding, pattern); });
 }
 
-bool isInScope(RuleScope scope, MessageKind kind, const QList<Finding> &findings)
+bool isInScope(RuleScope scope, const BounceReport &bounce, const QList<Finding> &findings)
 {
     switch (scope) {
     case RuleScope::Report:
-        return isAnswer(kind) && kind != MessageKind::AutoReply && kind != MessageKind::Challenge;
+        return isAnswer(bounce) && bounce.kind != MessageKind::AutoReply && bounce.kind != MessageKind::Challenge;
     case RuleScope::Answer:
-        return isAnswer(kind);
+        return isAnswer(bounce);
     case RuleScope::Letter:
-        return !isAnswer(kind);
+        return !isAnswer(bounce);
     case RuleScope::LetterAsNotice:
-        return kind == MessageKind::Ordinary && hasFinding(findings, "bounce.only-speaks-as-one");
+        return bounce.kind == MessageKind::Ordinary && hasFinding(findings, "bounce.only-speaks-as-one");
     }
     Q_UNREACHABLE_RETURN(false);
 }
@@ -88,12 +70,12 @@ QList<int> groundsOf(const Rule &rule, const QList<Finding> &findings)
 
 Conclusion conclude(const CaseFacts &facts, const Identity &identity, const QList<Finding> &findings)
 {
-    const MessageKind kind = facts.bounce.kind;
+    const bool answer = isAnswer(facts.bounce);
     Conclusion conclusion;
-    conclusion.verdict = isAnswer(kind) ? Verdict::Undetermined : Verdict::Unverifiable;
-    conclusion.rule = isAnswer(kind) ? "none.undetermined" : "none.unverifiable";
+    conclusion.verdict = answer ? Verdict::Undetermined : Verdict::Unverifiable;
+    conclusion.rule = answer ? "none.undetermined" : "none.unverifiable";
     for (const Rule &rule : rules()) {
-        if (!isInScope(rule.scope, kind, findings)) {
+        if (!isInScope(rule.scope, facts.bounce, findings)) {
             continue;
         }
         const QList<int> grounds = groundsOf(rule, findings);
@@ -120,7 +102,7 @@ Conclusion conclude(const CaseFacts &facts, const Identity &identity, const QLis
     if (conclusion.certainty == Certainty::None || conclusion.certainty == Certainty::Weak) {
         conclusion.wouldSettle = whatWouldSettle(facts, identity, findings);
     }
-    if (isAnswer(kind)) {
+    if (answer) {
         conclusion.generator = findGenerator(facts, identity, findings);
         if (conclusion.verdict == Verdict::FakeBounce) {
             conclusion.generator.role = GeneratorRole::Impostor;

@@ -31,6 +31,25 @@ bool comesFromOurselves(const CaseFacts &facts, const Identity &identity)
     return !peer || isOurAddress(*peer, identity);
 }
 
+bool isAnswer(const BounceReport &bounce)
+{
+    switch (bounce.kind) {
+    case MessageKind::Failure:
+    case MessageKind::Delay:
+    case MessageKind::Success:
+    case MessageKind::Relayed:
+    case MessageKind::Expanded:
+    case MessageKind::AutoReply:
+    case MessageKind::Challenge:
+        return bounce.dialect != "rfc8098";
+    case MessageKind::Ordinary:
+    case MessageKind::Feedback:
+    case MessageKind::DmarcReport:
+        return false;
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
 bool claimsToBeUs(const CaseFacts &facts, const Identity &identity)
 {
     return identity.isTrustedHost(facts.bounce.reportingMta) || identity.ownsDomain(facts.bounce.reportingMta)

@@ -18,6 +18,11 @@ struct Identity;
 /// Only where the user has said which hosts are theirs.
 [[nodiscard]] bool comesFromOurselves(const CaseFacts &facts, const Identity &identity);
 
+/// It came because of a letter that somebody sent, to the letter's envelope sender: a report, an automatic reply, a
+/// challenge. A disposition notification is none of these: it goes where the letter's header asked (RFC 8098 section
+/// 2.1), so that marks on the envelope sender say nothing about it.
+[[nodiscard]] bool isAnswer(const BounceReport &bounce);
+
 /// The host that wrote the bounce calls itself by one of the user's names.
 [[nodiscard]] bool claimsToBeUs(const CaseFacts &facts, const Identity &identity);
 
