@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "examine.h"
+
+#include "envelopereader.h"
+#include "hostchecks.h"
+#include "originalexaminer.h"
+#include "proofcollector.h"
+
+#include "budgetresolver.h"
+#include "conclude.h"
+#include "crypto.h"
+#include "findings.h"
+#include "recordingresolver.h"
+
+#include <algorithm>
+
+namespace Indicia {
+
+namespace {
+
+bool lacksAnswers(const QList<DnsExchange> &exchanges)
+{
+    // Lookups that the user has not allowed are no fault of the network: the findings say so themselves.
+    return std::ranges::any_of(exchanges, [](const DnsExchange &exchange) {
+        return exchange.answer.isTemporary() && exchange.answer.status != DnsStatus::NotAsked;
+    });
+}
+
+void addCaseFindings(CaseReport &report, const Context &context)
+{
+    const auto add = [&](const char *id, Severity severity) {
+        report.findings.append(Finding{id, severity, EvidenceClass::LocalRecord, "case", {}, {}});
+    };
+    if (context.identity.isEmpty()) {
+        add("case.identity-unknown", Severity::Info);
+    }
+    if (context.stop.stop_requested()) {
+        add("case.cancelled", Severity::Warning);
+        report.complete = false;
+    } else if (lacksAnswers(report.dns)) {
+        add("case.dns-incomplete", Severity::Warning);
+        report.complete = false;
+    }
+}
+
+} // namespace
+
+CaseReport examine(const QByteArray &bytes, const QString &sourceName, const Context &context)
+{
+    CaseReport report;
+    report.sourceName = sourceName;
+    report.sha256 = sha256(bytes).value_or(QByteArray()).toHex();
+    report.size = bytes.size();
+    report.now = context.now;
+
+    BudgetResolver budget(*context.resolver);
+    RecordingResolver resolver(budget);
+    const Patience patience{QDeadlineTimer(context.dnsTime), context.stop};
+
+    CaseFacts &facts = report.facts;
+    facts.message = Message::parse(bytes);
+    RouteTrust trust;
+    trust.identity = &context.identity;
+    trust.now = context.now;
+    facts.route = traceRoute(facts.message, trust);
+    facts.envelope = readEnvelope(facts.message, facts.route);
+    facts.bounce = readBounce(facts.message);
+    const auto receivedAt = facts.envelope.receivedAt.value_or(context.now);
+    facts.boundary = checkHost(facts.envelope, context.identity, receivedAt, resolver, patience);
+    if (facts.bounce.original.exists()) {
+        facts.original = examineOriginal(facts, context.identity, receivedAt, resolver, patience);
+    }
+    facts.proofs = collectProofs(facts, context.identity, context.now);
+
+    report.dns = resolver.exchanges();
+    report.findings = makeFindings(facts, context.identity, report.dns);
+    addCaseFindings(report, context);
+    report.conclusion = conclude(facts, context.identity, report.findings);
+    return report;
+}
+
+} // namespace Indicia

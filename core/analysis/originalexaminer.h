@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefacts.h"
+
+#include <chrono>
+
+namespace Indicia {
+
+class Resolver;
+struct Identity;
+struct Patience;
+
+/// Examines the original that @p facts.bounce returns: its route, who handed it to the bouncer, and what the checks say
+/// of that host. @p facts must hold the outer message's route, envelope and bounce.
+[[nodiscard]] OriginalFacts examineOriginal(const CaseFacts &facts, const Identity &identity,
+    std::chrono::sys_seconds now, Resolver &resolver, const Patience &patience);
+
+} // namespace Indicia

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefacts.h"
+
+#include <chrono>
+
+namespace Indicia {
+
+struct Identity;
+
+/// Asks every proof about the case, in the order of ProofScheme. Tags are judged at the time at which the bounce
+/// arrived, which is @p now only where no trusted clock says it.
+[[nodiscard]] QList<ProofOutcome> collectProofs(
+    const CaseFacts &facts, const Identity &identity, std::chrono::sys_seconds now);
+
+} // namespace Indicia
