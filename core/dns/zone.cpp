@@ -5,6 +5,8 @@
 
 #include "dnsname_p.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Indicia {
@@ -15,6 +17,18 @@ namespace {
 quint32 soaMinimum(const QByteArray &value)
 {
     return value.sliced(value.lastIndexOf(' ') + 1).toUInt();
+}
+
+/// Takes out what is there twice (RFC 2181 section 5), as name servers are that the zones above and below a cut both
+/// name.
+void removeDuplicates(QList<DnsRecord> &records)
+{
+    QSet<std::pair<quint16, QByteArray>> seen;
+    records.removeIf([&](const DnsRecord &record) {
+        const qsizetype before = seen.size();
+        seen.insert({record.preference, record.value});
+        return seen.size() == before;
+    });
 }
 
 } // namespace
@@ -142,6 +156,9 @@ bool Zone::step(const QByteArray &wire, DnsType type, DnsAnswer &answer) const
         }
     }
     if (!answer.records.isEmpty()) {
+        if (answer.records.size() > 1) {
+            removeDuplicates(answer.records);
+        }
         answer.status = DnsStatus::NoError;
         return false;
     }

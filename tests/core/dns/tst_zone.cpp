@@ -144,6 +144,18 @@ private Q_SLOTS:
         QCOMPARE(zone.answer("example.org", DnsType::Txt).status, DnsStatus::NxDomain);
     }
 
+    void twiceTheSameIsOne()
+    {
+        Zone zone;
+        zone.add("example.org", DnsType::Ns, "ns.example.org");
+        zone.add("example.org", DnsType::Ns, "ns2.example.org");
+        zone.add("example.org", DnsType::Ns, "ns.example.org");
+        zone.addMx("example.org", 10, "mx.example.org");
+        zone.addMx("example.org", 20, "mx.example.org");
+        QCOMPARE(zone.answer("example.org", DnsType::Ns).records.size(), 2);
+        QCOMPARE(zone.answer("example.org", DnsType::Mx).records.size(), 2);
+    }
+
     void badOwnersAreRefused()
     {
         Zone zone;

@@ -276,10 +276,6 @@ private Q_SLOTS:
             records += zone->recordCount();
         }
         QCOMPARE(all->recordCount(), records);
-        QBENCHMARK
-        {
-            (void)readZoneFile(corpus.filePath(QStringLiteral("all.zone")));
-        }
     }
 };
 

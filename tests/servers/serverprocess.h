@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QProcess>
+#include <QString>
+#include <QTemporaryDir>
+
+#include <chrono>
+#include <functional>
+
+/// A server program on the loopback, with a folder of its own that goes with it. It ends when this does, and when the
+/// test program dies in any way.
+class ServerProcess
+{
+public:
+    ServerProcess() = default;
+    ~ServerProcess();
+    Q_DISABLE_COPY_MOVE(ServerProcess)
+
+    /// The program's path, also from the folders for administrators; empty where it is not installed.
+    [[nodiscard]] static QString findProgram(const QString &name);
+    /// A port that nobody listens on at 127.0.0.1, neither by UDP nor by TCP: by the time it is used it may be taken,
+    /// so that a start that fails is worth a second one.
+    [[nodiscard]] static quint16 freePort();
+    /// Something listens at 127.0.0.1 by TCP.
+    [[nodiscard]] static bool listens(quint16 port);
+
+    /// Where the server's files go.
+    [[nodiscard]] QString path(const QString &file) const { return m_directory.filePath(file); }
+    /// Writes a file there; false where that fails.
+    bool write(const QString &file, const QByteArray &content) const;
+
+    /// Runs @p program, which must stay in the foreground, and waits until @p answers. False where the program ended
+    /// before, or the time is over; output() then says more.
+    [[nodiscard]] bool start(const QString &program, const QStringList &arguments, const std::function<bool()> &answers,
+        std::chrono::milliseconds patience = std::chrono::seconds(20));
+    void stop();
+    [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
+    /// What the program wrote so far.
+    [[nodiscard]] QByteArray output() { return m_process.readAll(); }
+
+private:
+    QTemporaryDir m_directory;
+    QProcess m_process;
+};
