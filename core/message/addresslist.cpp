@@ -72,11 +72,9 @@ private:
             literal();
         } else if ((c == ',' || c == ';') && !m_inRoute) {
             endEntry();
-        } else if (c == ':' && m_inRoute) {
-            m_entry.clear();
-            m_inRoute = false;
         } else if (c == ':') {
-            m_entry.clear(); // a group's name, "mailto:", "SMTP:"
+            m_entry.clear(); // a route, a group's name, "mailto:"
+            m_inRoute = false;
         } else {
             m_entry.append(c);
         }

@@ -49,7 +49,7 @@ std::optional<EncodedWord> wordAt(QByteArrayView value, qsizetype at)
         return std::nullopt;
     }
     const qsizetype textBegin = charsetEnd + 3;
-    qsizetype textEnd = rest.indexOf('?', textBegin);
+    const qsizetype textEnd = rest.indexOf('?', textBegin);
     if (textEnd < 0 || textEnd + 1 >= rest.size() || rest[textEnd + 1] != '=') {
         return std::nullopt;
     }

@@ -6,8 +6,10 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
-using namespace Qt::StringLiterals;
+using Qt::StringLiterals::operator""_L1;
+using Qt::StringLiterals::operator""_s;
 
 namespace Indicia {
 
@@ -170,11 +172,11 @@ QString cutToLength(QString name)
 
 } // namespace
 
-Hostile::Hostile(QByteArray bytes)
+Hostile::Hostile(const QByteArray &bytes)
     : m_text(QUtf8StringView(bytes).isValidUtf8() ? QString::fromUtf8(bytes) : QString::fromLatin1(bytes))
 { }
 
-Hostile::Hostile(const QString &text) : m_text(text)
+Hostile::Hostile(QString text) : m_text(std::move(text))
 { }
 
 QString Hostile::displayText() const
@@ -225,7 +227,7 @@ QString Hostile::fileName() const
     const qsizetype folder = std::max(name.lastIndexOf(u'/'), name.lastIndexOf(u'\\'));
     name = name.sliced(folder + 1);
     for (QChar &c : name) {
-        if (u"<>:\"|?*"_s.contains(c)) {
+        if (uR"(<>:"|?*)"_s.contains(c)) {
             c = u'_';
         }
     }

@@ -15,9 +15,9 @@ class Hostile
 public:
     Hostile() = default;
     /// Bytes as they came. They are read as UTF-8; what is not valid UTF-8 is read as Latin-1, octet by octet.
-    explicit Hostile(QByteArray bytes);
+    explicit Hostile(const QByteArray &bytes);
     /// Text that was decoded (RFC 2047) and is no less hostile for it.
-    explicit Hostile(const QString &text);
+    explicit Hostile(QString text);
 
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
 

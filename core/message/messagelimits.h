@@ -9,8 +9,8 @@ namespace Indicia::Limits {
 
 // What is read from one message at the most. Each is reported as an oddity where it is hit; nothing is cut in silence.
 
-/// Header block, as Postfix header_size_limit is to its own (102,400 octets a field) times ten.
-inline constexpr qint64 headerBlockOctets = 1024 * 1024;
+/// Header block (1 MiB), as Postfix header_size_limit is to its own (102,400 octets a field) times ten.
+inline constexpr qint64 headerBlockOctets = 1'048'576;
 /// One field, Postfix header_size_limit.
 inline constexpr qint64 fieldOctets = 102'400;
 /// Fields in one header block.
@@ -31,10 +31,10 @@ inline constexpr int addresses = 10'000;
 inline constexpr int parameters = 200;
 /// Received fields that are analysed; above 50 the message is said to loop (Postfix hopcount_limit).
 inline constexpr int receivedFields = 1'000;
-/// Whole message analysed in full; above, the header only.
-inline constexpr qint64 messageOctets = 64 * 1024 * 1024;
-/// Text of one part decoded for a parser of texts.
-inline constexpr qint64 decodedTextOctets = 1024 * 1024;
+/// Whole message analysed in full (64 MiB); above, the header only.
+inline constexpr qint64 messageOctets = 67'108'864;
+/// Text of one part decoded for a parser of texts (1 MiB).
+inline constexpr qint64 decodedTextOctets = 1'048'576;
 /// Originals inside originals that are opened.
 inline constexpr int embeddedMessages = 8;
 

@@ -15,15 +15,14 @@
 namespace Indicia {
 
 namespace {
-constexpr qsizetype boundaryOctetsOfRfc = 70; // RFC 2046 section 5.1.1
 constexpr qsizetype guessedOctets = 200; // of a delimiter that no field names, with room for broken ones
 } // namespace
 
 QList<MimePart> MimeScanner::scan(const QList<HeaderField> &fields)
 {
     const qint64 begin = m_reader.position();
-    Entity root = entityOf(fields, false);
-    noteEntity(root);
+    MimeEntity root = readEntity(m_reader, fields, false);
+    noteEntity(root, m_oddities);
     readBody(root);
     if (m_count == 0 && !m_guess.isEmpty()) {
         // The delimiters are there, only the field names another: editing, or a program that was patched, broke them
@@ -45,14 +44,14 @@ QList<MimePart> MimeScanner::scan(const QList<HeaderField> &fields)
 
 QList<MimePart> MimeScanner::root(const QList<HeaderField> &fields)
 {
-    const Entity entity = entityOf(fields, false);
-    noteEntity(entity);
+    const MimeEntity entity = readEntity(m_reader, fields, false);
+    noteEntity(entity, m_oddities);
     list(entity, unlisted, 0);
     endPart(0, m_reader.end());
     return std::exchange(m_parts, {});
 }
 
-void MimeScanner::readBody(const Entity &root)
+void MimeScanner::readBody(const MimeEntity &root)
 {
     m_contentEnd = m_reader.position();
     descend(root, list(root, unlisted, 0), 0);
@@ -85,47 +84,6 @@ void MimeScanner::guessBoundary(const Line &line)
         && isKnownField(next)) {
         m_guess = text.sliced(2).trimmed().toByteArray();
     }
-}
-
-MimeScanner::Entity MimeScanner::entityOf(const QList<HeaderField> &fields, bool isInDigest) const
-{
-    Entity entity;
-    entity.headerBegin = entity.headerEnd = m_reader.position(); // for an oddity to point at, where no type does
-    const HeaderField *type = nullptr;
-    const HeaderField *encoding = nullptr;
-    const HeaderField *description = nullptr;
-    for (const HeaderField &field : fields) {
-        const QByteArrayView name(m_reader.data() + field.offset, field.nameLength);
-        if (!name.startsWith('C') && !name.startsWith('c')) {
-            continue;
-        }
-        if (!type && name.compare("Content-Type", Qt::CaseInsensitive) == 0) {
-            type = &field;
-        } else if (!encoding && name.compare("Content-Transfer-Encoding", Qt::CaseInsensitive) == 0) {
-            encoding = &field;
-        } else if (!description && name.compare("Content-Description", Qt::CaseInsensitive) == 0) {
-            description = &field;
-        }
-    }
-    const auto raw = [this](const HeaderField &field) {
-        return QByteArrayView(m_reader.data() + field.offset, field.length).sliced(field.valueStart);
-    };
-    if (type) {
-        entity.type = parseContentType(raw(*type));
-        entity.headerBegin = type->offset;
-        entity.headerEnd = type->offset + type->length;
-    }
-    if (encoding) {
-        entity.transferEncoding = firstToken(raw(*encoding));
-    }
-    if (description) {
-        entity.description = unfolded(raw(*description).first(std::min(raw(*description).size(), Limits::lineOctets)));
-    }
-    if (entity.type.mediaType.isEmpty()) {
-        // RFC 2045 section 5.2, RFC 2046 section 5.1.5
-        entity.type.mediaType = isInDigest ? "message/rfc822" : "text/plain";
-    }
-    return entity;
 }
 
 MimeScanner::Delimiter MimeScanner::delimiterAt(const Line &line) const
@@ -174,7 +132,7 @@ void MimeScanner::beginChild(int open)
         return;
     }
     ++m_count;
-    const Entity entity = readHeader(m_open[open].isDigest);
+    const MimeEntity entity = readHeader(m_open[open].isDigest);
     const int depth = m_open[open].depth + 1;
     const int parent = m_open[open].part;
     if (parent == unlisted) {
@@ -182,12 +140,12 @@ void MimeScanner::beginChild(int open)
         return;
     }
     const int part = list(entity, parent, depth);
-    noteEntity(entity);
+    noteEntity(entity, m_oddities);
     m_open[open].child = part;
     m_open[open].isChildLeaf = !descend(entity, part, depth);
 }
 
-int MimeScanner::list(const Entity &entity, int parent, int depth)
+int MimeScanner::list(const MimeEntity &entity, int parent, int depth)
 {
     MimePart part;
     part.parent = parent;
@@ -208,7 +166,7 @@ int MimeScanner::list(const Entity &entity, int parent, int depth)
 }
 
 /// Follows what is inside an entity; says whether it is a multipart that was opened.
-bool MimeScanner::descend(const Entity &entity, int part, int depth)
+bool MimeScanner::descend(const MimeEntity &entity, int part, int depth)
 {
     if (isMultipart(entity.type.mediaType)) {
         return openMultipart(entity, part, depth);
@@ -219,7 +177,7 @@ bool MimeScanner::descend(const Entity &entity, int part, int depth)
     return false;
 }
 
-bool MimeScanner::openMultipart(const Entity &entity, int part, int depth)
+bool MimeScanner::openMultipart(const MimeEntity &entity, int part, int depth)
 {
     const QByteArray &boundary = entity.type.boundary;
     if (boundary.isEmpty() || !canNest(depth + 1)) {
@@ -244,7 +202,7 @@ void MimeScanner::followMessage(int depth)
 {
     while (canNest(depth + 1)) {
         ++depth;
-        const Entity entity = readHeader(false);
+        const MimeEntity entity = readHeader(false);
         if (isMultipart(entity.type.mediaType)) {
             openMultipart(entity, unlisted, depth);
             return;
@@ -256,12 +214,12 @@ void MimeScanner::followMessage(int depth)
     }
 }
 
-MimeScanner::Entity MimeScanner::readHeader(bool isInDigest)
+MimeEntity MimeScanner::readHeader(bool isInDigest)
 {
     HeaderScanner scanner(m_reader, HeaderScanner::Block::Part, m_watch, m_oddities);
     scanner.stopAt([this](const Line &line) { return delimiterAt(line).open >= 0; });
     const qint64 begin = m_reader.position();
-    Entity entity = entityOf(scanner.scan(), isInDigest);
+    MimeEntity entity = readEntity(m_reader, scanner.scan(), isInDigest);
     entity.headerBegin = begin;
     entity.headerEnd = scanner.end();
     m_contentEnd = std::max(m_contentEnd, entity.headerEnd);
@@ -308,34 +266,6 @@ void MimeScanner::endPart(int part, qint64 end)
 {
     ByteRange &body = m_parts[part].body;
     body.length = std::max<qint64>(end - body.offset, 0);
-}
-
-void MimeScanner::noteEntity(const Entity &entity)
-{
-    const qint64 begin = entity.headerBegin;
-    const qint64 length = entity.headerEnd - entity.headerBegin;
-    const QByteArray &type = entity.type.mediaType;
-    if (isMultipart(type) && entity.type.boundary.isEmpty()) {
-        m_oddities.note(Oddity::Kind::MissingBoundary, begin, length);
-    }
-    if (entity.type.boundary.size() > boundaryOctetsOfRfc) {
-        m_oddities.note(Oddity::Kind::BoundaryLength, begin, length);
-    }
-    const TransferEncoding encoding = transferEncodingOf(entity.transferEncoding);
-    const bool isEncoded = encoding == TransferEncoding::Base64 || encoding == TransferEncoding::QuotedPrintable;
-    if (isEncoded && mayNotBeEncoded(type)) {
-        m_oddities.note(Oddity::Kind::EncodedMessagePart, begin, length, type);
-    }
-    if (encoding == TransferEncoding::Unknown || (isEncoded && isMultipart(type))) {
-        m_oddities.note(Oddity::Kind::UndecodablePart, begin, length, entity.transferEncoding);
-    }
-    if (encoding == TransferEncoding::Opaque) {
-        m_oddities.note(Oddity::Kind::OpaquePart, begin, length, entity.transferEncoding);
-    } else if (isOpaque(type)) {
-        m_oddities.note(Oddity::Kind::OpaquePart, begin, length, type);
-    } else if (entity.type.name.compare("winmail.dat", Qt::CaseInsensitive) == 0) {
-        m_oddities.note(Oddity::Kind::OpaquePart, begin, length, "winmail.dat");
-    }
 }
 
 /// Whether something may stand at @p depth; notes the depths that are not given to KMime, or not followed at all.

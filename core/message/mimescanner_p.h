@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "contenttype_p.h"
 #include "lines_p.h"
 #include "linewatch_p.h"
 #include "message.h"
+#include "mimeentity_p.h"
 #include "oddities_p.h"
 
 #include <QHash>
@@ -34,15 +34,6 @@ public:
 private:
     static constexpr int unlisted = -1;
 
-    /// What the fields of one header block say about its entity (RFC 2045 section 3).
-    struct Entity
-    {
-        ContentType type;
-        QByteArray transferEncoding;
-        QByteArray description;
-        qint64 headerBegin = 0;
-        qint64 headerEnd = 0;
-    };
     /// A multipart whose closing delimiter has not been seen.
     struct Open
     {
@@ -60,22 +51,20 @@ private:
         bool isClosing = false;
     };
 
-    void readBody(const Entity &root);
+    void readBody(const MimeEntity &root);
     void guessBoundary(const Line &line);
-    [[nodiscard]] Entity entityOf(const QList<HeaderField> &fields, bool isInDigest) const;
-    [[nodiscard]] Entity readHeader(bool isInDigest);
+    [[nodiscard]] MimeEntity readHeader(bool isInDigest);
     [[nodiscard]] Delimiter delimiterAt(const Line &line) const;
     void delimiterLine(const Line &line, const Delimiter &delimiter);
     void beginChild(int open);
-    int list(const Entity &entity, int parent, int depth);
-    bool descend(const Entity &entity, int part, int depth);
-    bool openMultipart(const Entity &entity, int part, int depth);
+    int list(const MimeEntity &entity, int parent, int depth);
+    bool descend(const MimeEntity &entity, int part, int depth);
+    bool openMultipart(const MimeEntity &entity, int part, int depth);
     void followMessage(int depth);
     void closeDownTo(int open, qint64 end);
     void popOpen();
     void endChild(Open &open, qint64 end, bool isDelimited);
     void endPart(int part, qint64 end);
-    void noteEntity(const Entity &entity);
     [[nodiscard]] bool canNest(int depth);
 
     LineReader &m_reader;

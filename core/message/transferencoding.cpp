@@ -12,12 +12,12 @@ namespace {
 
 constexpr int notBase64 = -1;
 
-constexpr std::array<signed char, 256> base64Values = [] {
-    std::array<signed char, 256> values{};
+constexpr std::array<int, 256> base64Values = [] {
+    std::array<int, 256> values{};
     values.fill(notBase64);
     constexpr char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     for (int i = 0; i < 64; ++i) {
-        values[static_cast<unsigned char>(alphabet[i])] = static_cast<signed char>(i);
+        values[static_cast<unsigned char>(alphabet[i])] = i;
     }
     return values;
 }();
