@@ -179,6 +179,8 @@ void ReceivedClauses::readKeyword(qsizetype index, Keyword keyword)
         // Servers write these behind the others; before "by" they are the client's greeting.
         if (index < m_by) {
             m_pending = Keyword::None;
+        } else if (keyword == Keyword::Tls) {
+            m_field.tls.claimed = true; // whatever follows: "TLS for <...>" says as much
         }
         return;
     case Keyword::None:

@@ -136,6 +136,7 @@ public:
 private:
     bool readTls();
     bool readAuthentication();
+    void readAccount(CommentWords &words);
     bool readEnvelope();
     bool readStart();
     void readWriter();
@@ -214,11 +215,8 @@ bool CommentReader::readAuthentication()
         setAccount(account.isEmpty() || sameWord(account, "TLS:") ? method : account);
         return true;
     }
-    if (sameWord(first, "Authenticated")) {
-        const QByteArrayView second = words.next();
-        const bool named = sameWord(second, "sender:") || sameWord(second, "as") || sameWord(second, "user:")
-            || sameWord(second, "user");
-        setAccount(named ? words.rest() : QByteArrayView());
+    if (sameWord(first, "Authenticated") || sameWord(first, "smtp-auth")) {
+        readAccount(words);
         return true;
     }
     const QByteArrayView second = words.next();
@@ -231,6 +229,26 @@ bool CommentReader::readAuthentication()
         return true;
     }
     return false;
+}
+
+/// (Authenticated sender: u), (authenticated as u), (smtp-auth username u, mechanism login),
+/// (authenticated (AUTH PLAIN) user=u); (authenticated bits=0) names nobody.
+void CommentReader::readAccount(CommentWords &words)
+{
+    const QByteArrayView word = words.next();
+    if (sameWord(word, "sender:")) {
+        setAccount(words.rest());
+        return;
+    }
+    if (sameWord(word, "as") || sameWord(word, "user:") || sameWord(word, "user") || sameWord(word, "username")) {
+        setAccount(words.next());
+        return;
+    }
+    QByteArrayView account;
+    for (QByteArrayView next = word; !next.isEmpty() && account.isEmpty(); next = words.next()) {
+        account = startsWithWord(next, "user=") ? next.sliced(5) : QByteArrayView();
+    }
+    setAccount(account);
 }
 
 void CommentReader::setAccount(QByteArrayView account)
@@ -265,6 +283,13 @@ void CommentReader::readWriter()
     if (const auto address = readReceivedAddress(m_comment); address && !m_field.byIp) {
         m_field.byIp = address;
         return;
+    }
+    // by mail.example (mx004 [192.0.2.1])
+    if (const qsizetype literal = m_comment.indexOf('['); literal >= 0 && !m_field.byIp && m_comment.endsWith(']')) {
+        m_field.byIp = readReceivedAddress(m_comment.sliced(literal));
+        if (m_field.byIp) {
+            return;
+        }
     }
     if (m_field.software.isEmpty()) {
         m_field.software = m_comment.toByteArray().simplified();
@@ -316,7 +341,7 @@ void CommentReader::readWord(QByteArrayView word)
         m_field.helo = unwrapped(m_words.next()).toByteArray();
         m_draft.heloSaid = true;
     } else if (sameWord(word, "account")) {
-        setAccount(m_words.next());
+        setAccount(unwrapped(m_words.next()));
     } else if (sameWord(word, "uid")) {
         m_field.local = true;
     } else if (sameWord(word, "unverified") || sameWord(word, "forged")) {

@@ -37,6 +37,7 @@ constexpr std::array bySoftware{
 
 constexpr std::array byDomain{
     Named{"google.com", ReceivedDialect::Gmail},
+    Named{"gmail.com", ReceivedDialect::Gmail},
     Named{"googlemail.com", ReceivedDialect::Gmail},
     Named{"sendgrid.net", ReceivedDialect::SendGrid},
     Named{"amazonses.com", ReceivedDialect::AmazonSes},

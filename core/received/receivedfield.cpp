@@ -121,7 +121,8 @@ void settleClient(ReceivedDraft &draft)
     }
     if (sameWord(field.from, "unknown")) { // qmail: the writer's word for no reverse name
         field.reverseUnknown = true;
-    } else if (draft.heloSaid && !fromAddress && field.reverseName.isEmpty() && !field.local) {
+    } else if (draft.heloSaid && !fromAddress && field.reverseName.isEmpty() && !field.local
+        && field.from.contains('.')) {
         field.reverseName = field.from; // the greeting stands apart, so this is the name that was looked up
     }
     if (field.protocol.startsWith("LMTP") && !field.fromIp) {
@@ -136,10 +137,13 @@ void settleClient(ReceivedDraft &draft)
     }
 }
 
-/// Forms in which the lack of a reverse name is not said, but seen.
-void settleReverse(ReceivedField &field)
+/// What is not said, but follows from the program's habits.
+void settleHabits(ReceivedField &field)
 {
-    if (field.dialect == ReceivedDialect::Exim && field.reverseName.isEmpty() && field.fromIp
+    if (field.dialect == ReceivedDialect::Exim && !field.fromIp && !field.from.isEmpty() && !field.local) {
+        field.local = true; // of a network Exim always writes the address: from exim by mx.example with scanned
+        field.helo.clear();
+    } else if (field.dialect == ReceivedDialect::Exim && field.reverseName.isEmpty() && field.fromIp
         && !readReceivedAddress(field.from)) {
         field.reverseName = field.from; // Exim leaves helo= out where it equals the name that it verified
     } else if (field.dialect == ReceivedDialect::Sendmail && field.reverseName.isEmpty() && field.fromIp) {
@@ -182,7 +186,7 @@ ReceivedField parseReceived(QByteArrayView value)
     ReceivedClauses(tokens, draft).read();
     settleClient(draft);
     field.dialect = receivedDialectOf(field);
-    settleReverse(field);
+    settleHabits(field);
     noteGaps(field);
     return field;
 }

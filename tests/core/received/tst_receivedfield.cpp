@@ -401,6 +401,52 @@ private Q_SLOTS:
             "from mx.example ([unix socket]) by mx.example (Cyrus v2.3.14) with LMTPA; Sat, 21 Nov 2026 10:18:12 +0100",
             "from=mx.example | authenticated | by=mx.example | with=LMTPA | local | time=2026-11-21T09:18:12Z | "
             "zone=60 | software=Cyrus v2.3.14 | dialect=RFC 5321");
+        row("GMX: a literal behind the writer",
+            "from gmx.example ([192.0.2.7]) by mail.gmx.example (mrgmx004 [192.0.2.9]) with ESMTPSA (Nemesis) id "
+            "0MKpdM-1CkRpr14PF-000608 for <b@example.net>; Sat, 21 Nov 2026 10:18:12 +0100",
+            "from=gmx.example | helo=gmx.example | ip=192.0.2.7 | authenticated | by=mail.gmx.example | by "
+            "ip=192.0.2.9 | with=ESMTPSA | id=0MKpdM-1CkRpr14PF-000608 | for=b@example.net | time=2026-11-21T09:18:12Z "
+            "| zone=60 | software=Nemesis | dialect=RFC 5321");
+        row("qpsmtpd",
+            "from h.example (HELO h.example) (192.0.2.7) (smtp-auth username u, mechanism login) by mx.example "
+            "(qpsmtpd/0.84) with (ECDHE-RSA-AES256-GCM-SHA384 encrypted) ESMTPSA; Sat, 21 Nov 2026 10:18:12 +0100",
+            "from=h.example | helo=h.example | verb=HELO | name=h.example | ip=192.0.2.7 | authenticated | as=u | "
+            "by=mx.example | with=ESMTPSA | tls | cipher=ECDHE-RSA-AES256-GCM-SHA384 | time=2026-11-21T09:18:12Z | "
+            "zone=60 | software=qpsmtpd/0.84 | dialect=RFC 5321");
+        row("Postfix with a policy's remark",
+            "from h.example (rdns.example [192.0.2.7]) (authenticated (AUTH PLAIN) user=u@example.net) by mx.example "
+            "(Postfix) with ESMTPSA id 4Abc; Sat, 21 Nov 2026 10:18:12 +0100",
+            "from=h.example | helo=h.example | name=rdns.example | ip=192.0.2.7 | authenticated | as=u@example.net | "
+            "by=mx.example | with=ESMTPSA | id=4Abc | time=2026-11-21T09:18:12Z | zone=60 | software=Postfix | "
+            "dialect=Postfix");
+        row("a tls clause without a cipher",
+            "from h.example (unknown [192.0.2.7]) by mx.example (smtpd) with ESMTP id ABC TLS for <b@example.net>; "
+            "Sat, 21 Nov 2026 10:18:12 +0100",
+            "from=h.example | helo=h.example | no name | ip=192.0.2.7 | by=mx.example | with=ESMTP | id=ABC | "
+            "for=b@example.net | tls | time=2026-11-21T09:18:12Z | zone=60 | software=smtpd | dialect=RFC 5321");
+        row("Exim: given back by a filter",
+            "from exim by mx.example with sa-scanned (Exim 4.20) id 19abcD-0001aB-00; Sat, 21 Nov 2026 10:18:12 +0100",
+            "from=exim | by=mx.example | with=sa-scanned | id=19abcD-0001aB-00 | local | time=2026-11-21T09:18:12Z | "
+            "zone=60 | software=Exim 4.20 | dialect=Exim");
+        row("Mailgun: a number behind the protocol",
+            "by luna.mailgun.example with SMTP 7583843; Mon, 21 Sep 2026 10:18:12 +0000",
+            "by=luna.mailgun.example | with=SMTP | time=2026-09-21T10:18:12Z | zone=0 | !NoFrom");
+        row("Proofpoint",
+            "from pps.filterd (m0098409.ppops.example [127.0.0.1]) by m0098409.ppops.example (8.16.0.42/8.16.0.42) "
+            "with SMTP id 0AL9IC for <b@example.net>; Sat, 21 Nov 2026 10:18:12 +0100",
+            "from=pps.filterd | helo=pps.filterd | name=m0098409.ppops.example | ip=127.0.0.1 | "
+            "by=m0098409.ppops.example | with=SMTP | id=0AL9IC | for=b@example.net | time=2026-11-21T09:18:12Z | "
+            "zone=60 | software=8.16.0.42/8.16.0.42 | dialect=Sendmail");
+        row("Domino",
+            "from vm.example ([192.0.2.7]) by mx.example (IBM Domino Release 9.0.1FP8) with ESMTP id "
+            "2026112110181200-123456 ;\n  Sat, 21 Nov 2026 10:18:12 +0100",
+            "from=vm.example | helo=vm.example | ip=192.0.2.7 | by=mx.example | with=ESMTP | "
+            "id=2026112110181200-123456 | time=2026-11-21T09:18:12Z | zone=60 | software=IBM Domino Release 9.0.1FP8 | "
+            "dialect=RFC 5321");
+        row("1993: no name of the peer's address",
+            "from h.example by mx.example (5.65c/IDA-1.4.4) id AA12345; Fri, 1 Jan 93 12:00 EST",
+            "from=h.example | helo=h.example | by=mx.example | id=AA12345 | time=1993-01-01T17:00:00Z | zone=-300 | "
+            "software=5.65c/IDA-1.4.4 | dialect=RFC 5321");
         row("Oracle: unknown in brackets",
             "from [192.168.1.4] ([unknown] [192.0.2.1]) by mx.example (Oracle Communications Messaging Server 8.0 "
             "64bit) with ESMTPSA id <0Q1@mx.example> for b@example.net; Sat, 21 Nov 2026 10:18:12 +0100",
