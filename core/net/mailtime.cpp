@@ -3,6 +3,8 @@
 
 #include "mailtime.h"
 
+#include "mailzones_p.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -18,59 +20,6 @@ constexpr std::array<std::string_view, 12> months{"january", "february", "march"
     "august", "september", "october", "november", "december"};
 constexpr std::array<std::string_view, 7> weekdays{
     "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"};
-
-struct Zone
-{
-    std::string_view name;
-    int minutes;
-};
-
-// RFC 5322 section 4.3, and names beside it that mean one thing only. What has several meanings (BST, IST, CST of
-// China) is not here, but for those to which the RFC gives one.
-constexpr std::array zones{
-    Zone{"ut", 0},
-    Zone{"gmt", 0},
-    Zone{"utc", 0},
-    Zone{"z", 0},
-    Zone{"est", -300},
-    Zone{"edt", -240},
-    Zone{"cst", -360},
-    Zone{"cdt", -300},
-    Zone{"mst", -420},
-    Zone{"mdt", -360},
-    Zone{"pst", -480},
-    Zone{"pdt", -420},
-    Zone{"akst", -540},
-    Zone{"akdt", -480},
-    Zone{"hst", -600},
-    Zone{"wet", 0},
-    Zone{"west", 60},
-    Zone{"cet", 60},
-    Zone{"met", 60},
-    Zone{"mez", 60},
-    Zone{"cest", 120},
-    Zone{"mest", 120},
-    Zone{"mesz", 120},
-    Zone{"eet", 120},
-    Zone{"eest", 180},
-    Zone{"msk", 180},
-    Zone{"hkt", 480},
-    Zone{"jst", 540},
-    Zone{"kst", 540},
-    Zone{"aest", 600},
-    Zone{"aedt", 660},
-    Zone{"nzst", 720},
-    Zone{"nzdt", 780},
-};
-
-// Names that have several meanings, and the military letters, of which RFC 5322 section 4.3 says the same.
-constexpr std::array<std::string_view, 8> ambiguousZones{"adt", "ast", "bst", "cat", "gst", "ist", "sgt", "sst"};
-
-bool isZoneName(std::string_view name)
-{
-    return name.size() == 1 || std::ranges::find(zones, name, &Zone::name) != zones.end()
-        || std::ranges::find(ambiguousZones, name) != ambiguousZones.end();
-}
 
 constexpr qsizetype longestName = 10;
 
@@ -451,8 +400,8 @@ bool DateReader::readNamedZone()
     const qsizetype before = m_at;
     std::array<char, longestName> letters{};
     const std::string_view name = word(letters);
-    const auto found = std::ranges::find(zones, name, &Zone::name);
-    if (found != zones.end()) {
+    const auto found = std::ranges::find(mailZones, name, &MailZone::name);
+    if (found != mailZones.end()) {
         m_result.zoneKnown = true;
         m_result.zoneMinutes = found->minutes;
         if (found->minutes == 0) {
@@ -460,7 +409,7 @@ bool DateReader::readNamedZone()
         }
         return true;
     }
-    if (isZoneName(name)) {
+    if (isMailZoneName(name)) {
         return true;
     }
     m_at = before; // a word that is no zone ("for") is none of the date's
@@ -495,7 +444,7 @@ bool DateReader::skipZoneName()
     std::array<char, longestName> letters{};
     const std::string_view name = word(letters);
     const bool ends = m_at == m_text.size() || isSpace(m_text[m_at]) || m_text[m_at] == ';';
-    if (ends && name.size() > 1 && isZoneName(name)) {
+    if (ends && name.size() > 1 && isMailZoneName(name)) {
         return true;
     }
     m_at = before;

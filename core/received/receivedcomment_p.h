@@ -34,6 +34,12 @@ void readReceivedComment(QByteArrayView comment, ReceivedPlace place, ReceivedDr
 /// Takes from a [literal] or a name outside of comments what it says of the client.
 void readReceivedLiteral(QByteArrayView word, ReceivedDraft &draft);
 
+/// Notes a defect, once.
+void noteReceivedDefect(ReceivedField &field, ReceivedDefect defect);
+
+/// The client logged in, as @p account where the writer names it.
+void noteReceivedAccount(ReceivedField &field, QByteArrayView account);
+
 /// An address as the dialects write it: with brackets, "IPv6:", a scope, a port behind a colon or (Exim 3) a dot.
 [[nodiscard]] std::optional<IpAddress> readReceivedAddress(QByteArrayView text);
 
