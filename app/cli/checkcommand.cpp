@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commands.h"
+
+#include "commandline.h"
+#include "inputs.h"
+#include "interrupt.h"
+
+#include "jsonreport.h"
+#include "resolver.h"
+#include "tokens.h"
+
+namespace Indicia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class CheckCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(Indicia::CheckCommand)
+
+public:
+    static ExitCode run(const QStringList &arguments);
+
+private:
+    CheckCommand(CommonOptions options, QStringList failOn)
+        : m_options(std::move(options)), m_failOn(std::move(failOn)), m_context(CommandLine::contextOf(m_options))
+    {
+        m_context.stop = m_interrupt.token();
+    }
+
+    bool examineOne(const QString &name, const QByteArray &bytes);
+    [[nodiscard]] QByteArray written(const CaseReport &report);
+
+    Interrupt m_interrupt;
+    CommonOptions m_options;
+    QStringList m_failOn;
+    Context m_context;
+    ExitCode m_exit = ExitCode::Done;
+    int m_count = 0;
+};
+
+QStringList knownVerdicts()
+{
+    QStringList words;
+    for (int value = 0; value <= static_cast<int>(Verdict::Unverifiable); ++value) {
+        words.append(token(static_cast<Verdict>(value)));
+    }
+    return words;
+}
+
+ExitCode CheckCommand::run(const QStringList &arguments)
+{
+    CommandLine line(u"check"_s, tr("Examines messages and says of each what it is, and why."));
+    line.parser().addPositionalArgument(
+        u"files"_s, tr("Messages (.eml), folders of them, or - for standard input."), tr("FILE..."));
+    line.parser().addOption(
+        {u"fail-on"_s, tr("End with code 1 where one of these verdicts is given."), u"VERDICT[,VERDICT]"_s});
+    switch (line.read(arguments)) {
+    case CommandLine::Wish::Help:
+        return ExitCode::Done;
+    case CommandLine::Wish::Mistake:
+        return ExitCode::Usage;
+    case CommandLine::Wish::Run:
+        break;
+    }
+    const QStringList failOn = line.value(u"fail-on"_s).split(u',', Qt::SkipEmptyParts);
+    for (const QString &verdict : failOn) {
+        if (!knownVerdicts().contains(verdict)) {
+            complain(
+                tr("--fail-on %1: there is no such verdict; there are %2").arg(verdict, knownVerdicts().join(u", "_s)));
+            return ExitCode::Usage;
+        }
+    }
+    if (line.operands().isEmpty()) {
+        complain(tr("name a message file, a folder, or - for standard input"));
+        return ExitCode::Usage;
+    }
+    std::optional<CommonOptions> options = line.common();
+    if (!options) {
+        return ExitCode::Usage;
+    }
+    CheckCommand command(std::move(*options), failOn);
+    const bool allRead = Inputs::forEach(
+        line.operands(), [&](const QString &name, const QByteArray &bytes) { return command.examineOne(name, bytes); });
+    return worse(command.m_exit, allRead ? ExitCode::Done : ExitCode::Unreadable);
+}
+
+bool CheckCommand::examineOne(const QString &name, const QByteArray &bytes)
+{
+    const CaseReport report = examine(bytes, name, m_context);
+    if (m_interrupt.happened()) { // this one was cut short: what was complete is written
+        m_exit = worse(m_exit, ExitCode::Interrupted);
+        return false;
+    }
+    if (!report.complete) {
+        m_exit = worse(m_exit, ExitCode::Incomplete);
+    }
+    if (m_failOn.contains(token(report.conclusion.verdict))) {
+        m_exit = worse(m_exit, ExitCode::FailOn);
+    }
+    if (!writeResult(written(report))) {
+        complain(tr("the result could not be written; the disk may be full"));
+        m_exit = worse(m_exit, ExitCode::Fault);
+        return false;
+    }
+    return true;
+}
+
+QByteArray CheckCommand::written(const CaseReport &report)
+{
+    switch (m_options.format) {
+    case OutputFormat::Text: {
+        const QByteArray gap = m_count++ > 0 ? QByteArray("\n") : QByteArray();
+        return gap + textReport(report, m_options.style).toUtf8();
+    }
+    case OutputFormat::Json:
+        return jsonText(toJson(report));
+    case OutputFormat::Ndjson:
+        return jsonLine(toJson(report)) + '\n';
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace
+
+ExitCode runCheck(const QStringList &arguments)
+{
+    return CheckCommand::run(arguments);
+}
+
+} // namespace Indicia

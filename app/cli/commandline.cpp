@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline.h"
+
+#include "console.h"
+#include "domainname.h"
+#include "filewords.h"
+#include "identityfile.h"
+#include "resolverfactory.h"
+#include "resolverwords.h"
+#include "rfc3339.h"
+
+#include <QFile>
+#include <QLocale>
+
+namespace Indicia {
+
+using namespace Qt::StringLiterals;
+
+CommandLine::CommandLine(const QString &name, const QString &summary) : m_name(name)
+{
+    m_parser.setApplicationDescription(summary);
+    m_parser.addOptions({
+        {u"format"_s, tr("How the result is written: text, json or ndjson."), u"FORMAT"_s, u"text"_s},
+        {u"dns"_s,
+            tr("Where names are looked up: system, off, HOST[#PORT] or zone:FILE. A lookup tells the owner of the "
+               "name, "
+               "and whoever runs the name servers on the way, that somebody examines this message."),
+            u"WHERE"_s, u"off"_s},
+        {u"now"_s, tr("The time to judge at, as 2026-11-21T03:26:27Z; the clock's where it is left out."), u"TIME"_s},
+        {u"mine"_s, tr("A domain or address that is yours. Again for more."), u"DOMAIN|ADDRESS"_s},
+        {u"trust"_s, tr("A mail server or network of yours, whose Received fields are believed. Again for more."),
+            u"HOST|NETWORK"_s},
+        {u"context"_s, tr("A JSON file that says who you are: domains, servers, keys."), u"FILE"_s},
+        {u"lang"_s, tr("The language of the text form, as de; the system's where it is left out."), u"LANGUAGE"_s},
+        {u"plain"_s, tr("Write the text form for the person who got the message, not for the helpdesk.")},
+        {QStringList{u"h"_s, u"help"_s}, tr("Tell what this command does.")},
+    });
+}
+
+CommandLine::Wish CommandLine::read(const QStringList &arguments)
+{
+    QStringList all = arguments;
+    all.first() = u"indicia-cli "_s + m_name;
+    if (!m_parser.parse(all)) {
+        complain(m_parser.errorText());
+        complain(tr("\"indicia-cli %1 --help\" tells how it is used").arg(m_name));
+        return Wish::Mistake;
+    }
+    if (m_parser.isSet(u"help"_s)) {
+        // The parser names the program by the application's name; the command belongs to it.
+        const QString help
+            = m_parser.helpText().replace(QCoreApplication::applicationFilePath(), u"indicia-cli "_s + m_name);
+        return writeResult(help.toUtf8()) ? Wish::Help : Wish::Mistake;
+    }
+    return Wish::Run;
+}
+
+std::optional<CommonOptions> CommandLine::common() const
+{
+    CommonOptions options;
+    QStringList sentences;
+    const auto take = [&](auto &&result, auto &place) {
+        if (result) {
+            place = std::move(*result);
+        } else {
+            sentences.append(result.error());
+        }
+    };
+    take(format(), options.format);
+    take(now(), options.now);
+    take(identity(), options.identity);
+    take(resolver(), options.resolver);
+    options.style.voice = isSet(u"plain"_s) ? Voice::Plain : Voice::Technical;
+    options.style.colour = wantsColour();
+    if (sentences.isEmpty()) {
+        return options;
+    }
+    for (const QString &sentence : std::as_const(sentences)) {
+        complain(sentence);
+    }
+    return std::nullopt;
+}
+
+Context CommandLine::contextOf(const CommonOptions &options)
+{
+    Context context;
+    context.resolver = options.resolver.get();
+    context.now = options.now;
+    context.identity = options.identity;
+    return context;
+}
+
+std::expected<OutputFormat, QString> CommandLine::format() const
+{
+    const QString text = m_parser.value(u"format"_s);
+    if (text == "text"_L1) {
+        return OutputFormat::Text;
+    }
+    if (text == "json"_L1) {
+        return OutputFormat::Json;
+    }
+    if (text == "ndjson"_L1) {
+        return OutputFormat::Ndjson;
+    }
+    return std::unexpected(tr("--format %1: there is no such format; use text, json or ndjson").arg(text));
+}
+
+std::expected<std::chrono::sys_seconds, QString> CommandLine::now() const
+{
+    if (!m_parser.isSet(u"now"_s)) {
+        return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    }
+    const QString text = m_parser.value(u"now"_s);
+    const auto time = parseDateTime(text.toLatin1());
+    if (!time) {
+        return std::unexpected(tr("--now %1: is no time; write it as 2026-11-21T03:26:27Z").arg(text));
+    }
+    return *time;
+}
+
+std::expected<Identity, QString> CommandLine::identity() const
+{
+    Identity identity;
+    if (const QString path = m_parser.value(u"context"_s); !path.isEmpty()) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            return std::unexpected(tr("--context %1: could not be read: %2").arg(path, file.errorString()));
+        }
+        const auto read = readIdentity(file.read(MaxIdentityFileSize + 1));
+        if (!read) {
+            return std::unexpected(u"--context %1: %2"_s.arg(path, identityFileSentence(read.error())));
+        }
+        identity = *read;
+    }
+    for (const QString &text : m_parser.values(u"mine"_s)) {
+        const QByteArray mine = text.toUtf8();
+        if (mine.contains('@')) {
+            identity.addresses.append(mine);
+        } else if (isFullyQualified(mine)) {
+            identity.domains.append(normalizedDomain(mine));
+        } else {
+            return std::unexpected(tr("--mine %1: is neither a domain nor an address").arg(text));
+        }
+    }
+    for (const QString &text : m_parser.values(u"trust"_s)) {
+        const QByteArray host = text.toUtf8();
+        if (const auto network = IpNetwork::parse(host)) {
+            identity.trustedNetworks.append(*network);
+        } else if (isFullyQualified(host)) {
+            identity.trustedHosts.append(normalizedDomain(host));
+        } else {
+            return std::unexpected(tr("--trust %1: is neither a host name nor an address or network").arg(text));
+        }
+    }
+    return identity;
+}
+
+std::expected<std::unique_ptr<Resolver>, QString> CommandLine::resolver() const
+{
+    const QString text = m_parser.value(u"dns"_s);
+    auto resolver = resolverFromText(text);
+    if (!resolver) {
+        return std::unexpected(u"--dns %1: %2"_s.arg(text, resolverSentence(resolver.error())));
+    }
+    return std::move(*resolver);
+}
+
+} // namespace Indicia

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "examine.h"
+#include "identity.h"
+#include "textreport.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <chrono>
+#include <expected>
+#include <memory>
+
+namespace Indicia {
+
+class Resolver;
+
+enum class OutputFormat { Text, Json, Ndjson };
+
+/// What every command can be told, read from the command line.
+struct CommonOptions
+{
+    OutputFormat format = OutputFormat::Text;
+    std::unique_ptr<Resolver> resolver; ///< never null
+    std::chrono::sys_seconds now{};
+    Identity identity;
+    TextStyle style;
+};
+
+/// The command line of one command: its own options beside those that all have.
+class CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(Indicia::CommandLine)
+
+public:
+    /// @p name is the command, @p summary what it does in one sentence.
+    CommandLine(const QString &name, const QString &summary);
+
+    [[nodiscard]] QCommandLineParser &parser() { return m_parser; }
+
+    /// What the user wants beyond the command itself.
+    enum class Wish { Run, Help, Mistake };
+    /// Reads @p arguments, whose first element is the program. After Mistake the sentence has been told on standard
+    /// error, after Help the help on standard output.
+    [[nodiscard]] Wish read(const QStringList &arguments);
+
+    /// The options that all commands have. Nothing where one is wrong: the sentence has then been told.
+    [[nodiscard]] std::optional<CommonOptions> common() const;
+    [[nodiscard]] QStringList operands() const { return m_parser.positionalArguments(); }
+    [[nodiscard]] QString value(const QString &option) const { return m_parser.value(option); }
+    [[nodiscard]] bool isSet(const QString &option) const { return m_parser.isSet(option); }
+
+    /// The context of an examination under @p options.
+    [[nodiscard]] static Context contextOf(const CommonOptions &options);
+
+private:
+    [[nodiscard]] std::expected<OutputFormat, QString> format() const;
+    [[nodiscard]] std::expected<std::chrono::sys_seconds, QString> now() const;
+    [[nodiscard]] std::expected<Identity, QString> identity() const;
+    [[nodiscard]] std::expected<std::unique_ptr<Resolver>, QString> resolver() const;
+
+    QString m_name;
+    QCommandLineParser m_parser;
+};
+
+} // namespace Indicia

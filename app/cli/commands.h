@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "console.h"
+
+#include <QStringList>
+
+namespace Indicia {
+
+// The commands. Each takes the arguments behind the program's name, its own name first, and returns how it ended.
+
+[[nodiscard]] ExitCode runCheck(const QStringList &arguments);
+[[nodiscard]] ExitCode runReceived(const QStringList &arguments);
+[[nodiscard]] ExitCode runSpf(const QStringList &arguments);
+[[nodiscard]] ExitCode runBounce(const QStringList &arguments);
+[[nodiscard]] ExitCode runBatv(const QStringList &arguments);
+[[nodiscard]] ExitCode runSrs(const QStringList &arguments);
+[[nodiscard]] ExitCode runDoctor(const QStringList &arguments);
+
+} // namespace Indicia

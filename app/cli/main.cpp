@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commands.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <algorithm>
+#include <array>
+
+using namespace Indicia;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Command
+{
+    QLatin1StringView name;
+    ExitCode (*run)(const QStringList &);
+    const char *summary;
+};
+
+constexpr std::array commands{
+    Command{"check"_L1, runCheck, QT_TRANSLATE_NOOP("Indicia::Cli", "examine messages: the full report of each")},
+    Command{"received"_L1, runReceived, QT_TRANSLATE_NOOP("Indicia::Cli", "read the Received chain of messages")},
+    Command{"spf"_L1, runSpf, QT_TRANSLATE_NOOP("Indicia::Cli", "check SPF, with the trace of every term")},
+    Command{"bounce"_L1, runBounce, QT_TRANSLATE_NOOP("Indicia::Cli", "read what bounces say")},
+    Command{"batv"_L1, runBatv, QT_TRANSLATE_NOOP("Indicia::Cli", "sign or verify a BATV address")},
+    Command{"srs"_L1, runSrs, QT_TRANSLATE_NOOP("Indicia::Cli", "rewrite or reverse an SRS address")},
+    Command{"doctor"_L1, runDoctor, QT_TRANSLATE_NOOP("Indicia::Cli", "report libraries, resolver and clock")},
+};
+
+QString usage()
+{
+    QString text
+        = QCoreApplication::translate("Indicia::Cli", "Usage: indicia-cli COMMAND [options] ARGUMENTS") + "\n\n"_L1;
+    for (const Command &command : commands) {
+        text += "  "_L1 + QString(command.name).leftJustified(10)
+            + QCoreApplication::translate("Indicia::Cli", command.summary) + '\n'_L1;
+    }
+    text += '\n'_L1
+        + QCoreApplication::translate("Indicia::Cli", "\"indicia-cli COMMAND --help\" tells the options of a command.")
+        + '\n'_L1;
+    return text;
+}
+
+/// The language is needed before the options are read, since their help is translated too.
+QString wantedLanguage(const QStringList &arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i) == "--lang"_L1 && i + 1 < arguments.size()) {
+            return arguments.at(i + 1);
+        }
+        if (arguments.at(i).startsWith("--lang="_L1)) {
+            return arguments.at(i).sliced(7);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"indicia-cli"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(INDICIA_VERSION));
+    const QStringList arguments = QCoreApplication::arguments();
+
+    QTranslator translator;
+    const QString language = wantedLanguage(arguments);
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    if (locale.language() != QLocale::English && locale.language() != QLocale::C
+        && translator.load(locale, u"indicia"_s, u"_"_s, u":/i18n"_s)) {
+        QCoreApplication::installTranslator(&translator);
+    }
+
+    const QString name = arguments.value(1);
+    if (name == "--version"_L1) {
+        const QString line = u"indicia-cli %1\n"_s.arg(QCoreApplication::applicationVersion());
+        return static_cast<int>(writeResult(line.toUtf8()) ? ExitCode::Done : ExitCode::Fault);
+    }
+    if (name == "--help"_L1 || name == "-h"_L1 || name == "help"_L1) {
+        return static_cast<int>(writeResult(usage().toUtf8()) ? ExitCode::Done : ExitCode::Fault);
+    }
+    const auto command = std::ranges::find(commands, name, &Command::name);
+    if (command == commands.end()) {
+        complain(name.isEmpty() ? QCoreApplication::translate("Indicia::Cli", "name a command")
+                                : QCoreApplication::translate("Indicia::Cli", "there is no command %1").arg(name));
+        std::fputs(usage().toUtf8().constData(), stderr);
+        return static_cast<int>(ExitCode::Usage);
+    }
+    return static_cast<int>(command->run(arguments.sliced(1)));
+}
