@@ -83,10 +83,44 @@ private:
     return !field.fromIp || field.fromIp->isPrivate();
 }
 
+/// The part of a host name that its owner registered, guessed without a list: two labels, or three below a registry of
+/// a country ("co.uk").
+[[nodiscard]] QByteArrayView ownersDomain(QByteArrayView host)
+{
+    qsizetype at = host.lastIndexOf('.');
+    const bool country = at > 0 && host.size() - at == 3;
+    at = at > 0 ? host.lastIndexOf('.', at - 1) : -1;
+    if (country && at > 0 && host.lastIndexOf('.') - at <= 4) {
+        at = host.lastIndexOf('.', at - 1);
+    }
+    return host.sliced(at + 1);
+}
+
+/// The same operator's addresses: a /32 of IPv6 or a /16 of IPv4, far less than a provider gets, and more than a
+/// stranger could choose.
+[[nodiscard]] bool areNeighbours(const IpAddress &a, const IpAddress &b)
+{
+    return a.family() == b.family() && IpNetwork(a, a.isV4() ? 16 : 32).contains(b);
+}
+
+/// Exchange writes a field for each of its own machines, whose names lie deep in one domain and whose addresses may be
+/// public. What a client calls itself is its own word, so the addresses on both ends must be the operator's; the writer
+/// of the lower field then shows the address that the upper one saw, or a private one.
+[[nodiscard]] bool isWithinExchange(const ReceivedField &upper, const ReceivedField &lower)
+{
+    const bool exchange = upper.dialect == ReceivedDialect::Exchange && lower.dialect == ReceivedDialect::Exchange;
+    return exchange && upper.fromIp && upper.byIp && areNeighbours(*upper.fromIp, *upper.byIp) && lower.byIp
+        && (lower.byIp == upper.fromIp || lower.byIp->isPrivate()) && isFullyQualified(lower.by)
+        && sameDomain(ownersDomain(lower.by), ownersDomain(upper.by));
+}
+
 /// @p upper says that another of the bouncer's hosts handed over, and @p lower is what that host wrote. A HELO name is
 /// the client's own word and does not count.
 [[nodiscard]] bool handsOnWithin(const Bouncer &bouncer, const ReceivedField &upper, const ReceivedField &lower)
 {
+    if (isWithinExchange(upper, lower)) {
+        return true;
+    }
     const bool lowerIsBouncers
         = bouncer.owns(lower.by) || isLocalName(lower.by) || (lower.byIp && lower.byIp->isPrivate());
     if (isPrivateOrNone(upper)) {

@@ -17,6 +17,7 @@ class TestInjection : public QObject
 private slots:
     void points_data();
     void points();
+    void exchangeMachinesAreOneSystem();
     void namesComeInOrderOfTrust();
 };
 
@@ -118,6 +119,34 @@ void TestInjection::points()
     QTEST(point.ip ? point.ip->toText() : QByteArray(), "ip");
     QTEST(point.hop, "hop");
     QTEST(point.basis, "basis");
+}
+
+void TestInjection::exchangeMachinesAreOneSystem()
+{
+    const auto hop = [](const char *from, const char *ip, const char *by, const char *byIp) {
+        Hop one;
+        one.field.dialect = ReceivedDialect::Exchange;
+        one.field.from = from;
+        one.field.fromIp = IpAddress::parse(ip);
+        one.field.by = by;
+        one.field.byIp = IpAddress::parse(byIp);
+        return one;
+    };
+    Route route;
+    route.hops = {
+        hop("B.EUR.PROD.SUITE.EXAMPLE", "2001:db8::27", "A.eur03.prod.suite.example", "2001:db8::11"),
+        hop("C.eop.prod.protection.suite.example", "2001:db8::31", "B.suite.example", "2001:db8::27"),
+        hop("out.sender.example", "192.0.2.26", "C.mail.protection.suite.example", "10.152.24.118"),
+        hop("elsewhere.example", "198.51.100.9", "D.suite.example", "192.0.2.26"),
+    };
+    BounceReport bounce;
+    bounce.reportingMta = "A.eur03.prod.suite.example";
+    // The last field shows the address that the one above saw, but that machine is a stranger's: it may write anything.
+    const InjectionPoint point = findInjectionPoint(bounce, route);
+    QCOMPARE(point.hop, 2);
+    QCOMPARE(point.ip->toText(), "192.0.2.26");
+    route.hops[1].field.by = "B.other.example"; // another owner's machine
+    QCOMPARE(findInjectionPoint(bounce, route).hop, 0);
 }
 
 void TestInjection::namesComeInOrderOfTrust()
