@@ -63,7 +63,9 @@ QStringList linesOf(const Hop &hop)
         lines << when.join(QLatin1String(", "));
     }
     const QString protocol = shown(field.with);
-    lines << (protocol.isEmpty() ? TlsWords::line(hop.tls) : protocol + QLatin1String(", ") + TlsWords::line(hop.tls));
+    lines << (protocol.isEmpty() || hop.tls.level == TlsLevel::Local
+            ? TlsWords::line(hop.tls)
+            : protocol + QLatin1String(", ") + TlsWords::line(hop.tls));
     return lines;
 }
 

@@ -15,14 +15,27 @@ constexpr qsizetype longestWord = 32;
 QString breakable(const QString &text)
 {
     QString result;
-    qsizetype run = 0;
-    for (const QChar c : text) {
-        run = c.isSpace() ? 0 : run + 1;
-        if (run > longestWord && !c.isLowSurrogate()) {
-            result += QChar(0x200B);
-            run = 1;
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = at;
+        while (end < text.size() && !text.at(end).isSpace()) {
+            ++end;
         }
-        result += c;
+        const bool isLong = end - at > longestWord;
+        qsizetype run = 0;
+        for (; at < end; ++at) {
+            const QChar c = text.at(at);
+            // Before the parts of an address or a host name, so that each stays whole as long as it can.
+            const bool joint = c == QLatin1Char('@') || c == QLatin1Char('.') || c == QLatin1Char('=');
+            if (isLong && run > 0 && !c.isLowSurrogate() && (joint || run >= longestWord)) {
+                result += QChar(0x200B);
+                run = 0;
+            }
+            result += c;
+            ++run;
+        }
+        while (at < text.size() && text.at(at).isSpace()) {
+            result += text.at(at++);
+        }
     }
     return result;
 }

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "demomailbox.h"
+#include "keychainstore.h"
+#include "language.h"
+#include "mainwindow.h"
+#include "screenshot.h"
+#include "theme.h"
+#include "windowoptions.h"
+
+#include "offresolver.h"
+#if __has_include("resolverfactory.h")
+#include "resolverfactory.h"
+#endif
+
+#include <QApplication>
+#include <QDateTime>
+#include <QSettings>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Indicia;
+
+namespace {
+
+// The exit codes are those of indicia-cli.
+constexpr int exitUsage = 2;
+
+std::shared_ptr<Resolver> makeResolver(const DnsChoice &choice)
+{
+    std::unique_ptr<Resolver> resolver;
+#if __has_include("resolverfactory.h")
+    switch (choice.mode) {
+    case DnsChoice::Mode::Off:
+        break;
+    case DnsChoice::Mode::System:
+        resolver = resolverFromText(QStringLiteral("system")).value_or(nullptr);
+        break;
+    case DnsChoice::Mode::Server:
+        resolver = resolverFromText(choice.server).value_or(nullptr);
+        break;
+    }
+#else
+    Q_UNUSED(choice)
+#endif
+    // Settings that cannot be used allow nothing.
+    if (!resolver) {
+        resolver = std::make_unique<OffResolver>();
+    }
+    return std::shared_ptr<Resolver>(std::move(resolver));
+}
+
+std::chrono::sys_seconds now()
+{
+    return std::chrono::sys_seconds(std::chrono::seconds(QDateTime::currentSecsSinceEpoch()));
+}
+
+void print(std::FILE *where, const QString &text)
+{
+    std::fputs(text.toLocal8Bit().constData(), where);
+}
+
+WindowServices makeServices(QSettings *settings)
+{
+    WindowServices services;
+    services.examine = [](const QByteArray &bytes, const QString &name, const Context &context) {
+        return examine(bytes, name, context);
+    };
+    services.now = now;
+    services.makeResolver = makeResolver;
+    services.demo = demoMailbox;
+    services.openKeyStore = [] { return std::make_unique<KeychainStore>(); };
+    services.settings = settings;
+    return services;
+}
+
+/// A picture must not depend on what the user of this computer has set, nor change it.
+std::unique_ptr<QSettings> openSettings(const WindowOptions &options)
+{
+    if (!options.screenshot.isEmpty()) {
+        return std::make_unique<QSettings>(QStringLiteral("/dev/null"), QSettings::IniFormat);
+    }
+    return std::make_unique<QSettings>(
+        QSettings::IniFormat, QSettings::UserScope, QStringLiteral("indicia"), QStringLiteral("indicia"));
+}
+
+void openWhatWasAskedFor(MainWindow &window, const WindowOptions &options)
+{
+    window.openPaths(options.files);
+    if (options.demo || (options.files.isEmpty() && !options.empty)) {
+        window.openDemo();
+    }
+    if (options.sample > 0) {
+        window.selectRow(options.sample);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    WindowCommandLine::prepareEnvironment(argc, argv);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("indicia"));
+    QApplication::setApplicationVersion(QStringLiteral(INDICIA_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.indicia_mail.Indicia"));
+
+    QString help;
+    const QStringList arguments = QApplication::arguments();
+    // The language is needed before the first sentence, also that of a wrong command line.
+    const qsizetype lang = arguments.indexOf(QStringLiteral("--lang"));
+    useLanguage(application, lang > 0 ? arguments.value(lang + 1) : QString());
+    const std::expected<WindowOptions, QString> options = WindowCommandLine::parse(arguments, &help);
+    if (!options) {
+        print(stderr, QLatin1String("indicia: ") + options.error() + QLatin1Char('\n'));
+        return exitUsage;
+    }
+    if (!help.isEmpty()) {
+        print(stdout, help);
+        return 0;
+    }
+    applyTheme(options->theme);
+    if (options->rightToLeft) {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    }
+
+    const std::unique_ptr<QSettings> settings = openSettings(*options);
+    MainWindow window(makeServices(settings.get()));
+    if (!options->size.isEmpty()) {
+        window.resize(options->size);
+    }
+    if (options->technical) {
+        window.setVoice(Voice::Technical);
+    }
+    openWhatWasAskedFor(window, *options);
+    if (!options->screenshot.isEmpty()) {
+        return takeScreenshot(window, *options);
+    }
+    window.show();
+    if (options->untilAnswer) {
+        endWhenAnswered(window);
+    }
+    return QApplication::exec();
+}

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "screenshot.h"
+
+#include "caselistmodel.h"
+#include "mainwindow.h"
+#include "settingsdialog.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QPixmap>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+
+namespace Indicia {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Longer than all lookups of one message may take.
+constexpr auto patience = 60s;
+constexpr int exitUnwritable = 3;
+
+void waitUntilChecked(MainWindow &window)
+{
+    QEventLoop loop;
+    QObject::connect(&window, &MainWindow::idle, &loop, &QEventLoop::quit);
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    if (window.isBusy()) {
+        loop.exec();
+    }
+}
+
+/// Lets layouts, lazily made pages and scroll positions settle.
+void settle()
+{
+    constexpr int rounds = 5;
+    for (int i = 0; i < rounds; ++i) {
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+        QCoreApplication::sendPostedEvents();
+    }
+}
+
+void showEvidence(MainWindow &window, int row)
+{
+    const std::shared_ptr<const CaseReport> report = window.cases().at(row).report;
+    if (!report) {
+        return;
+    }
+    for (const int index : report->conclusion.decidedBy) {
+        for (const Evidence &evidence : report->findings.at(index).evidence) {
+            if (std::holds_alternative<ByteRange>(evidence)) {
+                window.pages().showEvidence(evidence);
+                return;
+            }
+        }
+    }
+}
+
+} // namespace
+
+int takeScreenshot(MainWindow &window, const WindowOptions &options)
+{
+    window.show();
+    waitUntilChecked(window);
+    const int rows = window.cases().rowCount();
+    QWidget *target = &window;
+    if (rows > 0) {
+        const int row = std::clamp(options.sample, 0, rows - 1);
+        window.selectRow(row);
+        window.showPage(static_cast<CasePages::Page>(options.page));
+        if (!options.evidence.isEmpty()) {
+            settle();
+            showEvidence(window, row);
+        }
+    }
+    if (!options.settings.isEmpty()) {
+        window.openSettings("settings." + options.settings.toLatin1());
+        target = window.findChild<SettingsDialog *>();
+    }
+    settle();
+    if (target == nullptr || !target->grab().save(options.screenshot, "PNG")) {
+        std::fprintf(stderr, "indicia: %s: could not be written\n", qPrintable(options.screenshot));
+        return exitUnwritable;
+    }
+    return 0;
+}
+
+void endWhenAnswered(MainWindow &window)
+{
+    QObject::connect(&window, &MainWindow::idle, &window, [&window] {
+        // The answer is laid out when the event that brought it is over, and painted after that.
+        QTimer::singleShot(0, &window, [&window] {
+            window.repaint();
+            QCoreApplication::quit();
+        });
+    });
+}
+
+} // namespace Indicia
