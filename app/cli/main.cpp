@@ -3,10 +3,9 @@
 
 #include "commands.h"
 
+#include "language.h"
+
 #include <QCoreApplication>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 #include <algorithm>
 #include <array>
@@ -70,14 +69,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(INDICIA_VERSION));
     const QStringList arguments = QCoreApplication::arguments();
 
-    QTranslator translator;
-    const QString language = wantedLanguage(arguments);
-    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
-    if (locale.language() != QLocale::English && locale.language() != QLocale::C
-        && translator.load(locale, u"indicia"_s, u"_"_s, u":/i18n"_s)) {
-        QCoreApplication::installTranslator(&translator);
-    }
-
+    useLanguage(application, wantedLanguage(arguments));
     const QString name = arguments.value(1);
     if (name == "--version"_L1) {
         const QString line = u"indicia-cli %1\n"_s.arg(QCoreApplication::applicationVersion());

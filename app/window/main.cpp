@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Indicia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cachingresolver.h"
 #include "demomailbox.h"
 #include "keychainstore.h"
 #include "language.h"
@@ -10,9 +11,7 @@
 #include "windowoptions.h"
 
 #include "offresolver.h"
-#if __has_include("resolverfactory.h")
 #include "resolverfactory.h"
-#endif
 
 #include <QApplication>
 #include <QDateTime>
@@ -28,10 +27,29 @@ namespace {
 // The exit codes are those of indicia-cli.
 constexpr int exitUsage = 2;
 
+/// A resolver with a cache that all messages of the window share.
+class RememberingResolver final : public Resolver
+{
+public:
+    explicit RememberingResolver(std::unique_ptr<Resolver> upstream)
+        : m_upstream(std::move(upstream)), m_cache(*m_upstream, [] {
+            return std::chrono::duration_cast<CachingResolver::Duration>(
+                std::chrono::steady_clock::now().time_since_epoch());
+        })
+    { }
+    DnsAnswer query(const QByteArray &name, DnsType type, const Patience &patience) override
+    {
+        return m_cache.query(name, type, patience);
+    }
+
+private:
+    std::unique_ptr<Resolver> m_upstream;
+    CachingResolver m_cache;
+};
+
 std::shared_ptr<Resolver> makeResolver(const DnsChoice &choice)
 {
     std::unique_ptr<Resolver> resolver;
-#if __has_include("resolverfactory.h")
     switch (choice.mode) {
     case DnsChoice::Mode::Off:
         break;
@@ -42,14 +60,11 @@ std::shared_ptr<Resolver> makeResolver(const DnsChoice &choice)
         resolver = resolverFromText(choice.server).value_or(nullptr);
         break;
     }
-#else
-    Q_UNUSED(choice)
-#endif
     // Settings that cannot be used allow nothing.
     if (!resolver) {
-        resolver = std::make_unique<OffResolver>();
+        return std::make_shared<OffResolver>();
     }
-    return std::shared_ptr<Resolver>(std::move(resolver));
+    return std::make_shared<RememberingResolver>(std::move(resolver));
 }
 
 std::chrono::sys_seconds now()

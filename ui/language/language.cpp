@@ -15,29 +15,36 @@ static void initResources()
 
 namespace Indicia {
 
+namespace {
+
+bool install(QCoreApplication &application, const QString &file, const QString &folder)
+{
+    auto *translator = new QTranslator(&application);
+    if (translator->load(file, folder)) {
+        return QCoreApplication::installTranslator(translator);
+    }
+    delete translator;
+    return false;
+}
+
+} // namespace
+
 QString useLanguage(QCoreApplication &application, const QString &language)
 {
     initResources();
-    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
-    const QStringList wanted = language.isEmpty() ? QLocale::system().uiLanguages() : QStringList{language};
+    // English comes last: its file holds the plurals.
+    const QStringList wanted = (language.isEmpty() ? QLocale::system().uiLanguages() : QStringList{language})
+        << QStringLiteral("en");
     for (const QString &one : wanted) {
         const QString name = QLocale(one).name().section(QLatin1Char('_'), 0, 0);
-        auto *translator = new QTranslator(&application);
-        if (!translator->load(QStringLiteral(":/i18n/indicia_%1.qm").arg(name))) {
-            delete translator;
+        if (!install(application, QStringLiteral("indicia_%1.qm").arg(name), QStringLiteral(":/i18n"))) {
             continue;
         }
-        QCoreApplication::installTranslator(translator);
         if (!language.isEmpty()) {
-            QLocale::setDefault(locale);
+            QLocale::setDefault(QLocale(language));
         }
-        auto *qtTranslator = new QTranslator(&application);
-        if (name != QLatin1String("en")
-            && qtTranslator->load(
-                QStringLiteral("qtbase_") + name, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-            QCoreApplication::installTranslator(qtTranslator);
-        } else {
-            delete qtTranslator;
+        if (name != QLatin1String("en")) { // the words of Qt's own dialogs
+            install(application, QStringLiteral("qtbase_") + name, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
         }
         return name;
     }

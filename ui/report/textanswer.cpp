@@ -142,7 +142,7 @@ void TextParts::source(const CaseReport &report)
     }
     m_paper.row(tr("Envelope to"), Hostile(envelope.recipient).terminalText());
     m_paper.row(tr("Size"), tr("%1 bytes").arg(report.size));
-    m_paper.row(tr("SHA-256"), QString::fromLatin1(report.sha256));
+    m_paper.item(tr("SHA-256"), QString::fromLatin1(report.sha256)); // as a row it would not fit into one line
     m_paper.row(tr("Judged at"), RouteWords::time(report.now));
 }
 
