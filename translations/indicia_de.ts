@@ -5,2042 +5,2288 @@
     <name>BounceWords</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Bounce</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückläufer</translation>
     </message>
     <message>
         <source>Delay notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerungsmeldung</translation>
     </message>
     <message>
         <source>Delivery receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellbestätigung</translation>
     </message>
     <message>
         <source>Relay notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergabemeldung</translation>
     </message>
     <message>
         <source>List notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilermeldung</translation>
     </message>
     <message>
         <source>Automatic reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische Antwort</translation>
     </message>
     <message>
         <source>Challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfrage</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerde</translation>
     </message>
     <message>
         <source>DMARC report</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARC-Bericht</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesagt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>verzögert</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>zugestellt</translation>
     </message>
     <message>
         <source>relayed</source>
-        <translation type="unfinished"></translation>
+        <translation>weitergegeben</translation>
     </message>
     <message>
         <source>expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>verteilt</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>its header only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ihr Kopf</translation>
     </message>
     <message>
         <source>its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Anfang</translation>
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>alles davon</translation>
     </message>
     <message>
         <source>It cannot be seen who handed the message to the bouncing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht zu sehen, wer die Nachricht an den meldenden Server übergeben hat.</translation>
     </message>
     <message>
         <source>The injection point is not visible in what came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Einlieferungspunkt ist in dem, was zurückkam, nicht sichtbar.</translation>
     </message>
     <message>
         <source>The bouncing server itself noted who handed the message over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der meldende Server selbst hat vermerkt, wer die Nachricht übergeben hat.</translation>
     </message>
     <message>
         <source>From the newest Received field of the original that the reporting host itself wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem neuesten Received-Feld des Originals, das der meldende Host selbst geschrieben hat.</translation>
     </message>
     <message>
         <source>The report names who handed the message over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht nennt, wer die Nachricht übergeben hat.</translation>
     </message>
     <message>
         <source>Only Received-From-MTA says so (RFC 3464 section 2.2.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Received-From-MTA sagt das (RFC 3464 section 2.2.4).</translation>
     </message>
     <message>
         <source>The newest line of the message names who handed it over, but another server may have written it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Zeile der Nachricht nennt, wer sie übergeben hat, aber ein anderer Server kann sie geschrieben haben.</translation>
     </message>
     <message>
         <source>From the topmost Received field, whose writer cannot be tied to the bouncer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem obersten Received-Feld, dessen Verfasser sich nicht mit dem meldenden Host verbinden lässt.</translation>
     </message>
     <message>
         <source>permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>dauerhaft</translation>
     </message>
     <message>
         <source>temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>vorübergehend</translation>
     </message>
     <message>
         <source>The address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist falsch.</translation>
     </message>
     <message>
         <source>The mailbox does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach gibt es nicht.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain does not exist or takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers gibt es nicht, oder sie nimmt keine Mail an.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address is misspelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Empfängers ist falsch geschrieben.</translation>
     </message>
     <message>
         <source>The address fits several recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse passt auf mehrere Empfänger.</translation>
     </message>
     <message>
         <source>The mailbox has moved and left no new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist umgezogen und hat keine neue Adresse hinterlassen.</translation>
     </message>
     <message>
         <source>The sender&apos;s address is misspelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Absenders ist falsch geschrieben.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain does not exist or takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders gibt es nicht, oder sie nimmt keine Mail an.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain says that it takes no mail at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers erklärt, dass sie gar keine Mail annimmt.</translation>
     </message>
     <message>
         <source>The mailbox cannot take the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach kann die Nachricht nicht aufnehmen.</translation>
     </message>
     <message>
         <source>The mailbox is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist gesperrt.</translation>
     </message>
     <message>
         <source>The mailbox is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist voll.</translation>
     </message>
     <message>
         <source>The message is too large for the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist zu groß für das Postfach.</translation>
     </message>
     <message>
         <source>The mailing list&apos;s address could not be resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Verteilers konnte nicht aufgelöst werden.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system has a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mailsystem des Empfängers hat eine Störung.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mailsystem des Empfängers ist voll.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system takes no mail at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mailsystem des Empfängers nimmt zurzeit keine Mail an.</translation>
     </message>
     <message>
         <source>The message is too large for the mail system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist zu groß für das Mailsystem.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system is set up wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mailsystem des Empfängers ist falsch eingerichtet.</translation>
     </message>
     <message>
         <source>The network or the way to the recipient has a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz oder der Weg zum Empfänger ist gestört.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers antwortet nicht.</translation>
     </message>
     <message>
         <source>The connection was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab.</translation>
     </message>
     <message>
         <source>A name server did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nameserver antwortete nicht.</translation>
     </message>
     <message>
         <source>No way to the recipient was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Weg zum Empfänger gefunden.</translation>
     </message>
     <message>
         <source>The mail system is overloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mailsystem ist überlastet.</translation>
     </message>
     <message>
         <source>The message went in circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht lief im Kreis.</translation>
     </message>
     <message>
         <source>The message could not be delivered in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht konnte nicht rechtzeitig zugestellt werden.</translation>
     </message>
     <message>
         <source>The servers did not understand each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Server haben einander nicht verstanden.</translation>
     </message>
     <message>
         <source>There were too many recipients at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es waren zu viele Empfänger auf einmal.</translation>
     </message>
     <message>
         <source>The content of the message was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt der Nachricht wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>The message&apos;s format is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format der Nachricht wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>A rule or a security check refused the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel oder eine Sicherheitsprüfung hat die Nachricht abgelehnt.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server does not take mail from this sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers nimmt von diesem Absender keine Mail an.</translation>
     </message>
     <message>
         <source>The login was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung war falsch.</translation>
     </message>
     <message>
         <source>No valid signature (DKIM) was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine gültige Signatur (DKIM) gefunden.</translation>
     </message>
     <message>
         <source>No acceptable signature (DKIM) was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine annehmbare Signatur (DKIM) gefunden.</translation>
     </message>
     <message>
         <source>No signature (DKIM) of the author&apos;s domain was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Signatur (DKIM) der Domain des Verfassers gefunden.</translation>
     </message>
     <message>
         <source>The sending server may not send for the domain (SPF).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server darf nicht für die Domain senden (SPF).</translation>
     </message>
     <message>
         <source>The rule of the domain for its servers (SPF) could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel der Domain für ihre Server (SPF) war nicht lesbar.</translation>
     </message>
     <message>
         <source>The sending computer&apos;s address has no valid name (reverse DNS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des sendenden Rechners hat keinen gültigen Namen (Reverse-DNS).</translation>
     </message>
     <message>
         <source>Several checks of the sender failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Prüfungen des Absenders schlugen fehl.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain says that it takes no mail at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders erklärt, dass sie gar keine Mail annimmt.</translation>
     </message>
     <message>
         <source>It was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde zugestellt.</translation>
     </message>
     <message>
         <source>A temporary failure without further detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vorübergehender Fehler ohne nähere Angabe.</translation>
     </message>
     <message>
         <source>A permanent failure without further detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein dauerhafter Fehler ohne nähere Angabe.</translation>
     </message>
 </context>
 <context>
     <name>ConclusionWords</name>
     <message>
         <source>This is probably genuine: it seems to answer a message that you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist wahrscheinlich echt: Es scheint auf eine Nachricht zu antworten, die Sie gesendet haben.</translation>
     </message>
     <message>
         <source>This delay notice is genuine: a message that you sent is still waiting to be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verzögerungsmeldung ist echt: Eine Nachricht, die Sie gesendet haben, wartet noch auf ihre Zustellung.</translation>
     </message>
     <message>
         <source>This delivery receipt is genuine: it is about a message that you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zustellbestätigung ist echt: Sie betrifft eine Nachricht, die Sie gesendet haben.</translation>
     </message>
     <message>
         <source>This automatic reply is genuine: it answers a message that you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese automatische Antwort ist echt: Sie antwortet auf eine Nachricht, die Sie gesendet haben.</translation>
     </message>
     <message>
         <source>This complaint is genuine: it is about a message that you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Beschwerde ist echt: Sie betrifft eine Nachricht, die Sie gesendet haben.</translation>
     </message>
     <message>
         <source>This report is genuine: it is about mail of your domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht ist echt: Er betrifft Mail Ihrer Domain.</translation>
     </message>
     <message>
         <source>This bounce is genuine: it returns a message that you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rückläufer ist echt: Er bringt eine Nachricht zurück, die Sie gesendet haben.</translation>
     </message>
     <message>
         <source>This is probably backscatter: it seems to answer a message that was never sent by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist wahrscheinlich Backscatter: Es scheint auf eine Nachricht zu antworten, die nie von Ihnen kam.</translation>
     </message>
     <message>
         <source>This bounce is backscatter: somebody used a genuine mark of yours again, for a message that was never sent by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rückläufer ist Backscatter: Jemand hat ein echtes Kennzeichen von Ihnen ein zweites Mal benutzt, für eine Nachricht, die nie von Ihnen kam.</translation>
     </message>
     <message>
         <source>This automatic reply is backscatter: it answers a message that was never sent by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese automatische Antwort ist Backscatter: Sie antwortet auf eine Nachricht, die nie von Ihnen kam.</translation>
     </message>
     <message>
         <source>This challenge is backscatter: it is about a message that was never sent by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rückfrage ist Backscatter: Sie betrifft eine Nachricht, die nie von Ihnen kam.</translation>
     </message>
     <message>
         <source>This delay notice is backscatter: the message it is about was never sent by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verzögerungsmeldung ist Backscatter: Die Nachricht, um die es geht, kam nie von Ihnen.</translation>
     </message>
     <message>
         <source>This delivery receipt is backscatter: the message it is about was never sent by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zustellbestätigung ist Backscatter: Die Nachricht, um die es geht, kam nie von Ihnen.</translation>
     </message>
     <message>
         <source>This report is about a message that was never sent by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht betrifft eine Nachricht, die nie von Ihnen kam.</translation>
     </message>
     <message>
         <source>This bounce is backscatter: the message it returns was never sent by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rückläufer ist Backscatter: Die Nachricht, die er zurückbringt, kam nie von Ihnen.</translation>
     </message>
     <message>
         <source>This is no bounce: it only dresses up as one, to deceive you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Rückläufer: Es verkleidet sich nur als einer, um Sie zu täuschen.</translation>
     </message>
     <message>
         <source>This is not what it says: it only dresses up as a mail server&apos;s notice, to deceive you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht, was es vorgibt: Es verkleidet sich nur als Meldung eines Mailservers, um Sie zu täuschen.</translation>
     </message>
     <message>
         <source>Somebody sends mail through your own server in your name: the message went out there, but not from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand sendet über Ihren eigenen Server in Ihrem Namen: Die Nachricht ging dort hinaus, aber nicht von Ihnen.</translation>
     </message>
     <message>
         <source>Who sent this message cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diese Nachricht gesendet hat, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>Whether this report is about a message of yours cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob dieser Bericht eine Nachricht von Ihnen betrifft, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>Whether you sent the message that this is an answer to cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Sie die Nachricht gesendet haben, auf die dies eine Antwort ist, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>This message is probably authentic: it seems to come from the sender that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist wahrscheinlich authentisch: Sie scheint von dem Absender zu kommen, den sie nennt.</translation>
     </message>
     <message>
         <source>This message is authentic: it comes from the sender that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist authentisch: Sie kommt von dem Absender, den sie nennt.</translation>
     </message>
     <message>
         <source>The sender of this message is forged: it does not come from the address that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender dieser Nachricht ist gefälscht: Sie kommt nicht von der Adresse, die sie nennt.</translation>
     </message>
     <message>
         <source>This message was changed on its way, after its sender had signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht wurde unterwegs verändert, nachdem ihr Absender sie signiert hatte.</translation>
     </message>
     <message>
         <source>This message is suspicious: something about its sender does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist verdächtig: Etwas an ihrem Absender passt nicht.</translation>
     </message>
     <message>
         <source>Whether this message comes from the sender that it names cannot be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob diese Nachricht von dem Absender kommt, den sie nennt, lässt sich nicht überprüfen.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>host name and address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Wait: the server goes on trying by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie: Der Server versucht es von selbst weiter.</translation>
     </message>
     <message>
         <source>If it is urgent, reach the recipient in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es eilt, erreichen Sie den Empfänger auf anderem Weg.</translation>
     </message>
     <message>
         <source>Nothing: this is for your information.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Das dient Ihrer Kenntnis.</translation>
     </message>
     <message>
         <source>If you want the recipient to get your message, confirm it. Open the address by hand rather than by a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Empfänger Ihre Nachricht bekommen soll, bestätigen Sie sie. Geben Sie die Adresse dazu lieber von Hand ein, als einem Link zu folgen.</translation>
     </message>
     <message>
         <source>Find out why the recipient did not want the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie heraus, warum der Empfänger die Nachricht nicht wollte.</translation>
     </message>
     <message>
         <source>Take the recipient off your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Empfänger von Ihrer Liste.</translation>
     </message>
     <message>
         <source>Look through the report for servers that you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie den Bericht nach Servern durch, die Sie nicht kennen.</translation>
     </message>
     <message>
         <source>Delete it. You need not change anything: nobody broke into your account for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie es. Sie müssen nichts ändern: Dafür ist niemand in Ihr Konto eingebrochen.</translation>
     </message>
     <message>
         <source>Do not answer it, and do not report it as spam of the server that sent it: that server was deceived too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten Sie nicht darauf, und melden Sie es nicht als Spam des Servers, der es schickte: Auch er wurde getäuscht.</translation>
     </message>
     <message>
         <source>If many come, let your mail server tag its senders (BATV), and publish a strict SPF record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn viele davon kommen, lassen Sie Ihren Mailserver die Absender kennzeichnen (BATV), und veröffentlichen Sie einen strengen SPF-Eintrag.</translation>
     </message>
     <message>
         <source>Do not open any link or attachment in it, and do not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie darin keinen Link und keinen Anhang, und antworten Sie nicht.</translation>
     </message>
     <message>
         <source>Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie es.</translation>
     </message>
     <message>
         <source>If you have entered a password there, change it now at the real place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie dort ein Passwort eingegeben haben, ändern Sie es jetzt an der richtigen Stelle.</translation>
     </message>
     <message>
         <source>Change the password of the account now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie jetzt das Passwort des Kontos.</translation>
     </message>
     <message>
         <source>Sign out all devices and remove app passwords and forwarding rules that you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie alle Geräte ab, und entfernen Sie App-Passwörter und Weiterleitungsregeln, die Sie nicht kennen.</translation>
     </message>
     <message>
         <source>Look into the mail server&apos;s log: from where was the login, and what else was sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Protokoll des Mailservers nach: Woher kam die Anmeldung, und was wurde noch gesendet?</translation>
     </message>
     <message>
         <source>Check the computers on which this account is used for malware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchen Sie die Rechner, auf denen dieses Konto benutzt wird, auf Schadprogramme.</translation>
     </message>
     <message>
         <source>Do what would settle it, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie, was es klären würde, und prüfen Sie erneut.</translation>
     </message>
     <message>
         <source>Until then, treat it with care: open nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seien Sie bis dahin vorsichtig: Öffnen Sie nichts darin.</translation>
     </message>
     <message>
         <source>Nothing: you may trust the sender&apos;s address. That says nothing about what is in the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Sie können der Absenderadresse trauen. Über den Inhalt der Nachricht sagt das nichts.</translation>
     </message>
     <message>
         <source>If it matters, ask the alleged sender in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es darauf ankommt, fragen Sie den angeblichen Absender auf anderem Weg.</translation>
     </message>
     <message>
         <source>Judge the sender by what is known of the mailing list or forwarder that changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilen Sie den Absender danach, was über den Verteiler oder die Weiterleitung bekannt ist, die sie verändert hat.</translation>
     </message>
     <message>
         <source>Ask the alleged sender in another way before you act on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den angeblichen Absender auf anderem Weg, bevor Sie danach handeln.</translation>
     </message>
     <message>
         <source>Open no link or attachment until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie bis dahin keinen Link und keinen Anhang.</translation>
     </message>
     <message>
         <source>%1 was not reached: %2</source>
         <comment>an address, and a sentence that says why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht erreicht: %2</translation>
     </message>
     <message>
         <source>Correct the recipient&apos;s address, or reach the recipient in another way; sending the same again does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Adresse des Empfängers, oder erreichen Sie ihn auf anderem Weg; dasselbe noch einmal zu senden hilft nicht.</translation>
     </message>
     <message>
         <source>Send the message again later, or reach the recipient in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht später noch einmal, oder erreichen Sie den Empfänger auf anderem Weg.</translation>
     </message>
     <message>
         <source>Hello,</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag,</translation>
     </message>
     <message>
         <source>Kind regards</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit freundlichen Grüßen</translation>
     </message>
     <message>
         <source>The notice that you received is genuine: it is about a message that you sent yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Meldung, die Sie erhalten haben, ist echt: Sie betrifft eine Nachricht, die Sie selbst gesendet haben.</translation>
     </message>
     <message>
         <source>You did not send the message that came back to you. Somebody else sent it and put your address down as the sender, as one can write any sender on an envelope. A mail server could not deliver it, or answered it, and wrote to you, because your address stood on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die Nachricht, die zu Ihnen zurückkam, nicht gesendet. Jemand anderes hat sie gesendet und Ihre Adresse als Absender eingetragen, so wie man auf einen Briefumschlag jeden Absender schreiben kann. Ein Mailserver konnte sie nicht zustellen oder hat sie beantwortet und schrieb an Sie, weil Ihre Adresse darauf stand.</translation>
     </message>
     <message>
         <source>Your account was not broken into for this, and you need not change your password. Please delete the message and do not answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihr Konto wurde dafür nicht eingebrochen, und Sie brauchen Ihr Passwort nicht zu ändern. Bitte löschen Sie die Nachricht, und antworten Sie nicht darauf.</translation>
     </message>
     <message>
         <source>The message only looks like a notice of a mail server. It is an attempt to deceive you: to make you open a link or an attachment, or give away your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht sieht nur aus wie die Meldung eines Mailservers. Sie ist ein Versuch, Sie zu täuschen: Sie sollen einen Link oder Anhang öffnen oder Ihr Passwort preisgeben.</translation>
     </message>
     <message>
         <source>Please do not open anything in it, and delete it. If you have already entered a password there, change it at once and tell us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte öffnen Sie nichts darin, und löschen Sie sie. Wenn Sie dort schon ein Passwort eingegeben haben, ändern Sie es sofort, und sagen Sie uns Bescheid.</translation>
     </message>
     <message>
         <source>The message that came back was sent through our server with your account, but evidently not by you. Somebody probably knows your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht, die zurückkam, wurde über unseren Server mit Ihrem Konto gesendet, offenbar aber nicht von Ihnen. Wahrscheinlich kennt jemand Ihr Passwort.</translation>
     </message>
     <message>
         <source>Please change your password now, and check the computers and telephones on which you read your mail. We are looking into what else was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ändern Sie jetzt Ihr Passwort, und untersuchen Sie die Rechner und Telefone, auf denen Sie Ihre Mail lesen. Wir sehen nach, was noch gesendet wurde.</translation>
     </message>
     <message>
         <source>From this message alone we cannot tell whether you sent the mail that it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Nachricht allein können wir nicht sagen, ob Sie die Mail gesendet haben, um die es geht.</translation>
     </message>
     <message>
         <source>Until that is clear, please do not open any link or attachment in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte öffnen Sie keinen Link und keinen Anhang darin, bis das geklärt ist.</translation>
     </message>
     <message>
         <source>We have checked the message: it really comes from the sender that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben die Nachricht geprüft: Sie kommt wirklich von dem Absender, den sie nennt.</translation>
     </message>
     <message>
         <source>Whether what it says is right, we cannot judge by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das, was darin steht, richtig ist, können wir daran nicht ablesen.</translation>
     </message>
     <message>
         <source>We have checked the message: it does not come from the sender that it names. Somebody forged the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben die Nachricht geprüft: Sie kommt nicht von dem Absender, den sie nennt. Jemand hat die Adresse gefälscht.</translation>
     </message>
     <message>
         <source>Please do not open any link or attachment in it, do not answer, and delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte öffnen Sie keinen Link und keinen Anhang darin, antworten Sie nicht, und löschen Sie sie.</translation>
     </message>
     <message>
         <source>We have checked the message: its sender signed it, but it was changed on its way, for example by a mailing list that adds a footer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben die Nachricht geprüft: Ihr Absender hat sie signiert, aber sie wurde unterwegs verändert, zum Beispiel von einer Mailingliste, die eine Fußzeile anhängt.</translation>
     </message>
     <message>
         <source>That happens every day and is no reason to worry by itself; but what was signed is not exactly what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geschieht jeden Tag und ist für sich kein Grund zur Sorge; was signiert wurde, ist aber nicht genau das, was Sie sehen.</translation>
     </message>
     <message>
         <source>We have checked the message: something about its sender does not fit, but it is not certain that it is forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben die Nachricht geprüft: Etwas an ihrem Absender passt nicht, aber es ist nicht sicher, dass sie gefälscht ist.</translation>
     </message>
     <message>
         <source>Please ask the alleged sender by telephone before you act on it, and open nothing until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte fragen Sie den angeblichen Absender telefonisch, bevor Sie danach handeln, und öffnen Sie bis dahin nichts.</translation>
     </message>
     <message>
         <source>We have checked the message: nothing in it proves that it comes from the sender that it names, and nothing refutes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben die Nachricht geprüft: Nichts darin beweist, dass sie von dem Absender kommt, den sie nennt, und nichts widerlegt es.</translation>
     </message>
     <message>
         <source>If it asks for something that matters, please ask the sender in another way first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sie um etwas Wichtiges bittet, fragen Sie den Absender bitte vorher auf anderem Weg.</translation>
     </message>
     <message>
         <source>This would settle it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das würde es klären:</translation>
     </message>
     <message>
         <source>Please send us the complete message as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schicken Sie uns die vollständige Nachricht als Datei.</translation>
     </message>
 </context>
 <context>
     <name>DnsWords</name>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>no such record</source>
-        <translation type="unfinished"></translation>
+        <translation>kein solcher Eintrag</translation>
     </message>
     <message>
         <source>no such name</source>
-        <translation type="unfinished"></translation>
+        <translation>kein solcher Name</translation>
     </message>
     <message>
         <source>server fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverfehler</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort rechtzeitig</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>verweigert</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>The name server answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nameserver hat geantwortet.</translation>
     </message>
     <message>
         <source>NOERROR with records of the type asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>NOERROR mit Einträgen der gefragten Art.</translation>
     </message>
     <message>
         <source>The name exists, but has no such entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen gibt es, aber er hat keinen solchen Eintrag.</translation>
     </message>
     <message>
         <source>NODATA: the name exists, the type does not (RFC 2308 section 2.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>NODATA: Den Namen gibt es, die Art nicht (RFC 2308 section 2.2).</translation>
     </message>
     <message>
         <source>The name does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen gibt es nicht.</translation>
     </message>
     <message>
         <source>NXDOMAIN: nothing exists at or below the name (RFC 8020).</source>
-        <translation type="unfinished"></translation>
+        <translation>NXDOMAIN: An diesem Namen und darunter gibt es nichts (RFC 8020).</translation>
     </message>
     <message>
         <source>The name server has a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nameserver hat eine Störung.</translation>
     </message>
     <message>
         <source>SERVFAIL, FORMERR, NOTIMP, BADVERS, or an answer that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>SERVFAIL, FORMERR, NOTIMP, BADVERS oder eine unsinnige Antwort.</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort rechtzeitig.</translation>
     </message>
     <message>
         <source>No valid answer before the deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gültige Antwort vor Ablauf der Frist.</translation>
     </message>
     <message>
         <source>The name server refused to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nameserver hat die Antwort verweigert.</translation>
     </message>
     <message>
         <source>REFUSED: the server does not serve us.</source>
-        <translation type="unfinished"></translation>
+        <translation>REFUSED: Der Server bedient uns nicht.</translation>
     </message>
     <message>
         <source>You stopped the lookup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die Abfrage angehalten.</translation>
     </message>
     <message>
         <source>The caller cancelled the query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufrufer hat die Abfrage abgebrochen.</translation>
     </message>
     <message>
         <source>It was not looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht nachgesehen.</translation>
     </message>
     <message>
         <source>Not asked: lookups are off, or the limit for one message was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefragt: Abfragen sind aus, oder die Grenze für eine Nachricht war erreicht.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>secure</source>
-        <translation type="unfinished"></translation>
+        <translation>gesichert</translation>
     </message>
     <message>
         <source>insecure</source>
-        <translation type="unfinished"></translation>
+        <translation>ungesichert</translation>
     </message>
     <message>
         <source>bogus</source>
-        <translation type="unfinished"></translation>
+        <translation>verfälscht</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>DNS record type and name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>DNS question and what came of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>EvidenceText</name>
     <message>
         <source>bytes %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes %1 bis %2</translation>
     </message>
     <message>
         <source>bytes %1 to %2 of the decoded part %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes %1 bis %2 des entschlüsselten Teils %3</translation>
     </message>
     <message>
         <source>DNS answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS-Antwort %1</translation>
     </message>
     <message>
         <source>record of sent mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis der gesendeten Mail</translation>
     </message>
 </context>
 <context>
     <name>FindingWords</name>
     <message>
         <source>The message names more than one author, or none that can be read, so that mail programs may show different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht nennt mehr als einen Verfasser oder keinen lesbaren, so dass Mailprogramme verschiedene anzeigen können.</translation>
     </message>
     <message>
         <source>From occurs several times, names several mailboxes, or cannot be read[: {author}].</source>
-        <translation type="unfinished"></translation>
+        <translation>From steht mehrmals, nennt mehrere Postfächer oder ist nicht lesbar[: {author}].</translation>
     </message>
     <message>
         <source>The author&apos;s domain[ {domain}] allows the server that handed the message over[, {ip}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Verfassers[ {domain}] erlaubt dem Server, der die Nachricht übergab[, {ip}], für sie zu senden.</translation>
     </message>
     <message>
         <source>A domain related to the author&apos;s[ {domain}] authorises the boundary client[ {ip}] by SPF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Domain, die mit der des Verfassers[ {domain}] verwandt ist, erlaubt den Client an der Grenze[ {ip}] durch SPF.</translation>
     </message>
     <message>
         <source>It names an address of yours as its sender[: {author}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennt eine Adresse von Ihnen als Absender[: {author}].</translation>
     </message>
     <message>
         <source>From names an own address[: {author}].</source>
-        <translation type="unfinished"></translation>
+        <translation>From nennt eine eigene Adresse[: {author}].</translation>
     </message>
     <message>
         <source>It was handed in at your own server by somebody of your own[, from {ip}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde an Ihrem eigenen Server von jemandem der Ihren eingeliefert[, von {ip}].</translation>
     </message>
     <message>
         <source>Submitted within the trusted part[, from {ip}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb des vertrauten Teils eingeliefert[, von {ip}].</translation>
     </message>
     <message>
         <source>The name shown for the sender contains another address[, of {shown},] than the real one[, {author}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Der angezeigte Absendername enthält eine andere Adresse[, aus {shown},] als die wirkliche[, {author}].</translation>
     </message>
     <message>
         <source>The display name shows an address[ in {shown}] that is not the addr-spec&apos;s[ {author}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anzeigename zeigt eine Adresse[ in {shown}], die nicht die der addr-spec[ {author}] ist.</translation>
     </message>
     <message>
         <source>It names an address of yours as its sender[, {author}], but a stranger[, {ip},] handed it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennt eine Adresse von Ihnen als Absender[, {author}], aber ein Fremder[, {ip},] hat sie übergeben.</translation>
     </message>
     <message>
         <source>From names an own address[ {author}], but the boundary client[ {ip}] is neither own nor authorised.</source>
-        <translation type="unfinished"></translation>
+        <translation>From nennt eine eigene Adresse[ {author}], aber der Client an der Grenze[ {ip}] ist weder eigen noch ermächtigt.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain[ {domain}] looks like yours[, {model}], but is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders[ {domain}] sieht aus wie Ihre[, {model}], ist aber eine andere.</translation>
     </message>
     <message>
         <source>The domain of From[ {domain}] is a look-alike of an own one[, {model}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain in From[ {domain}] ähnelt einer eigenen[, {model}].</translation>
     </message>
     <message>
         <source>The envelope names another sender[, {sender},] than the message itself[, {author}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umschlag nennt einen anderen Absender[, {sender},] als die Nachricht selbst[, {author}].</translation>
     </message>
     <message>
         <source>The domains of MAIL FROM[ {sender}] and From[ {author}] are unrelated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domains von MAIL FROM[ {sender}] und From[ {author}] sind nicht verwandt.</translation>
     </message>
     <message>
         <source>It carries a signature of the sender&apos;s domain[ {domain}], which this version cannot check yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie trägt eine Signatur der Domain des Absenders[ {domain}], die diese Version noch nicht prüfen kann.</translation>
     </message>
     <message>
         <source>A DKIM signature of a domain related to the author&apos;s[, d={domain},] is present, but was not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine DKIM-Signatur einer Domain, die mit der des Verfassers verwandt ist[, d={domain}], ist da, wurde aber nicht geprüft.</translation>
     </message>
     <message>
         <source>The address that the bounce came to[, {address},] lacks the mark that all your mail carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Adresse, an die der Rückläufer ging[, {address},] fehlt das Kennzeichen, das all Ihre Mail trägt.</translation>
     </message>
     <message>
         <source>No prvs tag on the envelope recipient[ {address}], although all mail is tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein prvs-Kennzeichen am Umschlagempfänger[ {address}], obwohl alle Mail gekennzeichnet wird.</translation>
     </message>
     <message>
         <source>The mark in the address[ {address}] has run out, but one widespread program would still accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennzeichen in der Adresse[ {address}] ist abgelaufen, aber ein verbreitetes Programm würde es noch annehmen.</translation>
     </message>
     <message>
         <source>The tag[ of {address}] is past its last day; Exim&apos;s prvscheck would accept it, since it compares days and does not count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennzeichen[ von {address}] ist über seinen letzten Tag hinaus; prvscheck von Exim würde es annehmen, da es Tage vergleicht und nicht zählt.</translation>
     </message>
     <message>
         <source>The mark in the address[ {address}] is in form one of yours, but it had run out when the bounce came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennzeichen in der Adresse[ {address}] hat die Form eines der Ihren, war aber abgelaufen, als der Rückläufer kam.</translation>
     </message>
     <message>
         <source>The prvs tag[ of {address}] was past its last valid day when the bounce arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das prvs-Kennzeichen[ von {address}] war über seinen letzten gültigen Tag hinaus, als der Rückläufer ankam.</translation>
     </message>
     <message>
         <source>The mark in the address[ {address}] is not yours: somebody made it up or changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennzeichen in der Adresse[ {address}] ist nicht Ihres: Jemand hat es erfunden oder verändert.</translation>
     </message>
     <message>
         <source>The prvs tag[ of {address}] does not verify[: {reason}]</source>
-        <translation type="unfinished"></translation>
+        <translation>Das prvs-Kennzeichen[ von {address}] ist ungültig[: {reason}]</translation>
     </message>
     <message>
         <source>Whether the bounce came to a marked address of yours[, {address},] cannot be checked[: {reason}]</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Rückläufer an eine gekennzeichnete Adresse von Ihnen ging[, {address}], lässt sich nicht prüfen[: {reason}]</translation>
     </message>
     <message>
         <source>The prvs tag[ of {address}] cannot be verified[: {reason}]</source>
-        <translation type="unfinished"></translation>
+        <translation>Das prvs-Kennzeichen[ von {address}] lässt sich nicht prüfen[: {reason}]</translation>
     </message>
     <message>
         <source>The bounce came to the marked address that only your server could make[: {address}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückläufer ging an die gekennzeichnete Adresse, die nur Ihr Server bilden konnte[: {address}].</translation>
     </message>
     <message>
         <source>The prvs tag verifies[ for {original}][ with key {key}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Das prvs-Kennzeichen ist gültig[, für {original}][, mit Schlüssel {key}].</translation>
     </message>
     <message>
         <source>It contains a link to a place that has nothing to do with the sender[: {host}]. A real bounce does not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält einen Link an eine Stelle, die mit dem Absender nichts zu tun hat[: {host}]. Ein echter Rückläufer tut das nicht.</translation>
     </message>
     <message>
         <source>A link to a host that is related to neither author, reporter nor user[: {host}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link auf einen Host, der weder mit dem Verfasser noch mit dem meldenden Host noch mit dem Benutzer verwandt ist[: {host}].</translation>
     </message>
     <message>
         <source>It is an automatic reply, such as an out-of-office notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine automatische Antwort, etwa eine Abwesenheitsnotiz.</translation>
     </message>
     <message>
         <source>An automatic reply[, form {dialect}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine automatische Antwort[, Form {dialect}].</translation>
     </message>
     <message>
         <source>It asks you to confirm that you sent a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bittet Sie zu bestätigen, dass Sie eine Nachricht gesendet haben.</translation>
     </message>
     <message>
         <source>A challenge-response request[, form {dialect}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Challenge-Response-Rückfrage[, Form {dialect}].</translation>
     </message>
     <message>
         <source>The message that came back claims to have passed your own server[ {ip}] before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht, die zurückkam, behauptet, vorher über Ihren eigenen Server[ {ip}] gelaufen zu sein.</translation>
     </message>
     <message>
         <source>Below the injection point, a Received field[ by {by}] names one of our outbound addresses[, {ip}]: a forwarder that keeps the sender, or a forger who knows our servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhalb des Einlieferungspunkts nennt ein Received-Feld[ von {by}] eine unserer ausgehenden Adressen[, {ip}]: eine Weiterleitung, die den Absender behält, oder ein Fälscher, der unsere Server kennt.</translation>
     </message>
     <message>
         <source>It is a report about mail that was sent in your domain&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Bericht über Mail, die im Namen Ihrer Domain gesendet wurde.</translation>
     </message>
     <message>
         <source>A DMARC report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein DMARC-Bericht.</translation>
     </message>
     <message>
         <source>Somebody marked a message as unwanted, and his provider complains about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat eine Nachricht als unerwünscht markiert, und sein Anbieter beschwert sich darüber.</translation>
     </message>
     <message>
         <source>An abuse report in the ARF form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Missbrauchsmeldung in der Form ARF.</translation>
     </message>
     <message>
         <source>It claims to come from your own mail server[ {reporter}], but a stranger[, {ip},] handed it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt vor, von Ihrem eigenen Mailserver[ {reporter}] zu kommen, aber ein Fremder[, {ip},] hat es übergeben.</translation>
     </message>
     <message>
         <source>The report claims to be ours[, {reporter}], but the boundary client[ {ip}] is neither own nor authorised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht gibt vor, unserer zu sein[, {reporter}], aber der Client an der Grenze[ {ip}] ist weder eigen noch ermächtigt.</translation>
     </message>
     <message>
         <source>It cannot be seen from whose computer the returned message came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht zu sehen, von wessen Rechner die zurückgebrachte Nachricht kam.</translation>
     </message>
     <message>
         <source>The injection point is not visible in what came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Einlieferungspunkt ist in dem, was zurückkam, nicht sichtbar.</translation>
     </message>
     <message>
         <source>The message that came back was handed to the bouncing server by {ip}[, which calls itself {helo}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht, die zurückkam, wurde von {ip}[, das sich {helo} nennt,] an den meldenden Server übergeben.</translation>
     </message>
     <message>
         <source>Injection point: {ip}[, HELO {helo}][, reverse name {name}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlieferungspunkt: {ip}[, HELO {helo}][, Reverse-Name {name}].</translation>
     </message>
     <message>
         <source>Somebody logged in at your server[ {by}][ as {account}] from a network that is not yours[: {ip}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat sich an Ihrem Server[ {by}][ als {account}] aus einem Netz angemeldet, das nicht Ihres ist[: {ip}].</translation>
     </message>
     <message>
         <source>Authenticated submission[ at {by}][ as {account}] from outside the own networks[: {ip}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldete Einlieferung[ bei {by}][ als {account}] von außerhalb der eigenen Netze[: {ip}].</translation>
     </message>
     <message>
         <source>The message was handed in at your server[ {by}] from your own network[, {ip}][, by {account}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde an Ihrem Server[ {by}] aus Ihrem eigenen Netz eingeliefert[, {ip}][, von {account}].</translation>
     </message>
     <message>
         <source>Submission[ at {by}][ as {account}] from an own network[: {ip}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlieferung[ bei {by}][ als {account}] aus einem eigenen Netz[: {ip}].</translation>
     </message>
     <message>
         <source>It does not name the recipient that could not be reached, which every real bounce does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt den Empfänger nicht, der nicht erreicht wurde; das tut jeder echte Rückläufer.</translation>
     </message>
     <message>
         <source>No recipient is named: no Final-Recipient, and none in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Empfänger ist genannt: weder Final-Recipient noch einer im Text.</translation>
     </message>
     <message>
         <source>It was sent in the way that bounces must be sent: without a sender that could be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde so gesendet, wie Rückläufer gesendet werden müssen: ohne Absender, dem man antworten könnte.</translation>
     </message>
     <message>
         <source>Null reverse-path, as a report must have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerer Umschlagabsender, wie ein Bericht ihn haben muss.</translation>
     </message>
     <message>
         <source>It speaks as a mail server would, but has not the form of a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es spricht wie ein Mailserver, hat aber nicht die Form eines Berichts.</translation>
     </message>
     <message>
         <source>An ordinary message whose sender name and subject imitate a mail server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gewöhnliche Nachricht, deren Absendername und Betreff die eines Mailservers nachahmen.</translation>
     </message>
     <message>
         <source>The whole message came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Nachricht kam zurück.</translation>
     </message>
     <message>
         <source>The full original was returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vollständige Original wurde zurückgegeben.</translation>
     </message>
     <message>
         <source>Only the header of the message came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Kopf der Nachricht kam zurück.</translation>
     </message>
     <message>
         <source>Only the header of the original was returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Kopf des Originals wurde zurückgegeben.</translation>
     </message>
     <message>
         <source>Nothing of the message came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Nachricht kam nichts zurück.</translation>
     </message>
     <message>
         <source>No original was returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Original zurückgegeben.</translation>
     </message>
     <message>
         <source>The message that came back does not even claim to come from you[: {author}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht, die zurückkam, behauptet nicht einmal, von Ihnen zu kommen[: {author}].</translation>
     </message>
     <message>
         <source>The returned original names no own address as its sender[: From {author}][, MAIL FROM {sender}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zurückgegebene Original nennt keine eigene Adresse als Absender[: From {author}][, MAIL FROM {sender}].</translation>
     </message>
     <message>
         <source>Only a part of the message came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Teil der Nachricht kam zurück.</translation>
     </message>
     <message>
         <source>The original was returned in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original wurde teilweise zurückgegeben.</translation>
     </message>
     <message>
         <source>{address} was not reached[: {diagnostic}].</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} wurde nicht erreicht[: {diagnostic}].</translation>
     </message>
     <message>
         <source>Final-Recipient {address}[: {action}][, {status}][: {diagnostic}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Final-Recipient {address}[: {action}][, {status}][: {diagnostic}].</translation>
     </message>
     <message>
         <source>It has the form of a mail server&apos;s report[, written by {reporter}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat die Form des Berichts eines Mailservers[, geschrieben von {reporter}].</translation>
     </message>
     <message>
         <source>A delivery report[, form {dialect}][, Reporting-MTA {reporter}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zustellbericht[, Form {dialect}][, Reporting-MTA {reporter}].</translation>
     </message>
     <message>
         <source>It was sent from an address that can be answered[, {sender},] which a real bounce never has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde von einer Adresse gesendet, der man antworten kann[, {sender}]; die hat ein echter Rückläufer nie.</translation>
     </message>
     <message>
         <source>The reverse-path is not null[: {sender}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umschlagabsender ist nicht leer[: {sender}].</translation>
     </message>
     <message>
         <source>It is not recorded from whom it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht vermerkt, von wem es gesendet wurde.</translation>
     </message>
     <message>
         <source>The reverse-path is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umschlagabsender ist nicht vermerkt.</translation>
     </message>
     <message>
         <source>Its sender[ {author}] has nothing to do with the computer that handed it over[, {ip}][, which calls itself {helo}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender[ {author}] hat mit dem Rechner, der es übergab, nichts zu tun[, {ip}][, der sich {helo} nennt].</translation>
     </message>
     <message>
         <source>The author[ {author}] is unrelated to the boundary client[ {ip}][, HELO {helo}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verfasser[ {author}] ist mit dem Client an der Grenze nicht verwandt[, {ip}][, HELO {helo}].</translation>
     </message>
     <message>
         <source>It carries an attachment that a real bounce never has. Do not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es trägt einen Anhang, den ein echter Rückläufer nie hat. Öffnen Sie ihn nicht.</translation>
     </message>
     <message>
         <source>A part that no delivery report has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil, den kein Zustellbericht hat.</translation>
     </message>
     <message>
         <source>Your own mail server wrote it[: {reporter}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Mailserver hat es geschrieben[: {reporter}].</translation>
     </message>
     <message>
         <source>Written by an own host[, Reporting-MTA {reporter}], as the route confirms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem eigenen Host geschrieben[, Reporting-MTA {reporter}], wie der Weg bestätigt.</translation>
     </message>
     <message>
         <source>The check was stopped before it was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde angehalten, bevor sie vollständig war.</translation>
     </message>
     <message>
         <source>Cancelled: the report is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: Der Bericht ist unvollständig.</translation>
     </message>
     <message>
         <source>Some lookups got no answer[: {queries}]. Check again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Abfragen blieben ohne Antwort[: {queries}]. Prüfen Sie später noch einmal.</translation>
     </message>
     <message>
         <source>DNS queries without an answer[: {queries}]; results may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS-Abfragen ohne Antwort[: {queries}]; Ergebnisse können sich ändern.</translation>
     </message>
     <message>
         <source>It is not known who you are: which domains, addresses and servers are yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, wer Sie sind: welche Domains, Adressen und Server Ihre sind.</translation>
     </message>
     <message>
         <source>No identity is configured: nothing can be compared with own domains, hosts or keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Identität eingerichtet: Nichts kann mit eigenen Domains, Hosts oder Schlüsseln verglichen werden.</translation>
     </message>
     <message>
         <source>The message that came back lacks the signature that all your mail carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachricht, die zurückkam, fehlt die Signatur, die all Ihre Mail trägt.</translation>
     </message>
     <message>
         <source>No DKIM signature of ours in the original, although all mail is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine DKIM-Signatur von uns im Original, obwohl alle Mail signiert wird.</translation>
     </message>
     <message>
         <source>The signature in the message that came back has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur in der Nachricht, die zurückkam, ist abgelaufen.</translation>
     </message>
     <message>
         <source>Our DKIM signature is past its expiry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere DKIM-Signatur ist abgelaufen.</translation>
     </message>
     <message>
         <source>The signature in the message that came back is not yours, or the message was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur in der Nachricht, die zurückkam, ist nicht Ihre, oder die Nachricht wurde verändert.</translation>
     </message>
     <message>
         <source>The DKIM signature does not verify[: {reason}]</source>
-        <translation type="unfinished"></translation>
+        <translation>Die DKIM-Signatur ist ungültig[: {reason}]</translation>
     </message>
     <message>
         <source>Your own signature in the message that came back cannot be checked[: {reason}]</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Signatur in der Nachricht, die zurückkam, lässt sich nicht prüfen[: {reason}]</translation>
     </message>
     <message>
         <source>Our DKIM signature in the original was not verified[: {reason}]</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere DKIM-Signatur im Original wurde nicht geprüft[: {reason}]</translation>
     </message>
     <message>
         <source>The message that came back carries your own valid signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht, die zurückkam, trägt Ihre eigene gültige Signatur.</translation>
     </message>
     <message>
         <source>Our DKIM signature over the original verifies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere DKIM-Signatur über das Original ist gültig.</translation>
     </message>
     <message>
         <source>The computer&apos;s name[ {name}] looks like that of a home connection, from which no mail server should send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Rechners[ {name}] sieht nach einem Privatanschluss aus, von dem kein Mailserver senden sollte.</translation>
     </message>
     <message>
         <source>The reverse name[ {name}][ of {ip}] looks generated or dynamic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Reverse-Name[ {name}][ von {ip}] sieht erzeugt oder dynamisch aus.</translation>
     </message>
     <message>
         <source>Your record of sent mail was watching at that time and does not know this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Verzeichnis der gesendeten Mail hat zu dieser Zeit mitgeschrieben und kennt diese Nachricht nicht.</translation>
     </message>
     <message>
         <source>The ledger covers time and sender and has no such Message-ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis deckt Zeit und Absender ab und enthält keine solche Message-ID.</translation>
     </message>
     <message>
         <source>Your record of sent mail knows this message with another recipient or date: somebody sent a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Verzeichnis der gesendeten Mail kennt diese Nachricht mit anderem Empfänger oder Datum: Jemand hat eine Abschrift gesendet.</translation>
     </message>
     <message>
         <source>The Message-ID is in the ledger with other recipients or another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Message-ID steht im Verzeichnis mit anderen Empfängern oder anderem Datum.</translation>
     </message>
     <message>
         <source>Your record of sent mail cannot tell[: {reason}]</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Verzeichnis der gesendeten Mail kann es nicht sagen[: {reason}]</translation>
     </message>
     <message>
         <source>The ledger decides nothing[: {reason}]</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis entscheidet nichts[: {reason}]</translation>
     </message>
     <message>
         <source>Your record of sent mail has this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Verzeichnis der gesendeten Mail enthält diese Nachricht.</translation>
     </message>
     <message>
         <source>The Message-ID is in the ledger; date and recipients agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Message-ID steht im Verzeichnis; Datum und Empfänger stimmen überein.</translation>
     </message>
     <message>
         <source>The message that came back lacks the signed part that all your mail carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachricht, die zurückkam, fehlt der signierte Teil, den all Ihre Mail trägt.</translation>
     </message>
     <message>
         <source>No signed part, although all mail carries one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein signierter Teil, obwohl alle Mail einen trägt.</translation>
     </message>
     <message>
         <source>The signed part of the message that came back has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der signierte Teil der Nachricht, die zurückkam, ist abgelaufen.</translation>
     </message>
     <message>
         <source>The signed part is past its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der signierte Teil ist über seine Zeit hinaus.</translation>
     </message>
     <message>
         <source>The signed part of the message that came back is forged or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der signierte Teil der Nachricht, die zurückkam, ist gefälscht oder wurde verändert.</translation>
     </message>
     <message>
         <source>The signed part does not verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der signierte Teil ist ungültig.</translation>
     </message>
     <message>
         <source>The signed part of the message that came back cannot be checked[: {reason}]</source>
-        <translation type="unfinished"></translation>
+        <translation>Der signierte Teil der Nachricht, die zurückkam, lässt sich nicht prüfen[: {reason}]</translation>
     </message>
     <message>
         <source>The signed part was not verified[: {reason}]</source>
-        <translation type="unfinished"></translation>
+        <translation>Der signierte Teil wurde nicht geprüft[: {reason}]</translation>
     </message>
     <message>
         <source>The message that came back carries your own signed part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht, die zurückkam, trägt Ihren eigenen signierten Teil.</translation>
     </message>
     <message>
         <source>The signed part verifies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der signierte Teil ist gültig.</translation>
     </message>
     <message>
         <source>Your server[ {by}] took the message from {ip}[, which calls itself {helo}]. That no stranger can forge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server[ {by}] nahm die Nachricht von {ip} an[, das sich {helo} nennt]. Das kann kein Fremder fälschen.</translation>
     </message>
     <message>
         <source>Boundary hop: client {ip}[, HELO {helo}][, reverse name {name}][, written by {by}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenz-Hop: Client {ip}[, HELO {helo}][, Reverse-Name {name}][, geschrieben von {by}].</translation>
     </message>
     <message>
         <source>Which servers are yours is not known; the topmost one[, {by},] is taken for yours. It took the message from {ip}[, which calls itself {helo}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Server Ihre sind, ist nicht bekannt; der oberste[, {by},] wird für Ihren gehalten. Er nahm die Nachricht von {ip} an[, das sich {helo} nennt].</translation>
     </message>
     <message>
         <source>Assumption: the topmost Received field[, by {by},] is that of the own receiver[; client {ip}][, HELO {helo}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahme: Das oberste Received-Feld[, von {by},] ist das des eigenen Empfängers[; Client {ip}][, HELO {helo}].</translation>
     </message>
     <message>
         <source>No server of yours has recorded who handed the message over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server von Ihnen hat vermerkt, wer die Nachricht übergeben hat.</translation>
     </message>
     <message>
         <source>No Received field of an own host: no boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Received-Feld eines eigenen Hosts: keine Grenze.</translation>
     </message>
     <message>
         <source>There are so many stations that not all were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind so viele Stationen, dass nicht alle gelesen wurden.</translation>
     </message>
     <message>
         <source>More Received fields than are analysed[: {count}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Received-Felder, als untersucht werden[: {count}].</translation>
     </message>
     <message>
         <source>The message came from a computer[, {ip},] that may not send for your domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht kam von einem Rechner[, {ip}], der nicht für Ihre Domain senden darf.</translation>
     </message>
     <message>
         <source>The injection point[ {ip}] is not one of our outbound servers, and our SPF says fail for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Einlieferungspunkt[ {ip}] ist keiner unserer ausgehenden Server, und unser SPF sagt dazu fail.</translation>
     </message>
     <message>
         <source>From where the message came[, {ip},] neither proves nor refutes that it is yours[: {reason}]</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Nachricht kam[, {ip}], beweist weder noch widerlegt es, dass sie Ihre ist[: {reason}]</translation>
     </message>
     <message>
         <source>The injection point[ {ip}] decides nothing[: {reason}]</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Einlieferungspunkt[ {ip}] entscheidet nichts[: {reason}]</translation>
     </message>
     <message>
         <source>The message came from a server of yours[, {ip}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht kam von einem Server von Ihnen[, {ip}].</translation>
     </message>
     <message>
         <source>The injection point[ {ip}] is one of our outbound servers, or authorised by our SPF[: {reason}]</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Einlieferungspunkt[ {ip}] ist einer unserer ausgehenden Server oder durch unser SPF ermächtigt[: {reason}]</translation>
     </message>
     <message>
         <source>The domain {domain} forbids the computer {ip} to send for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain {domain} verbietet dem Rechner {ip}, für sie zu senden.</translation>
     </message>
     <message>
         <source>SPF fail for {domain}[ ({identity})] from {ip}[: {term}].</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF fail für {domain}[ ({identity})] von {ip}[: {term}].</translation>
     </message>
     <message>
         <source>Whether {domain} allows this computer was not looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob {domain} diesen Rechner erlaubt, wurde nicht nachgesehen.</translation>
     </message>
     <message>
         <source>SPF for {domain}[ ({identity})] was not evaluated: lookups are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF für {domain}[ ({identity})] wurde nicht ausgewertet: Abfragen sind aus.</translation>
     </message>
     <message>
         <source>The domain {domain} neither allows nor forbids the computer {ip}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain {domain} erlaubt den Rechner {ip} weder, noch verbietet sie ihn.</translation>
     </message>
     <message>
         <source>SPF neutral for {domain}[ ({identity})] from {ip}[: {term}].</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF neutral für {domain}[ ({identity})] von {ip}[: {term}].</translation>
     </message>
     <message>
         <source>The domain {domain} does not say who may send for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain {domain} sagt nicht, wer für sie senden darf.</translation>
     </message>
     <message>
         <source>SPF none for {domain}[ ({identity})].</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF none für {domain}[ ({identity})].</translation>
     </message>
     <message>
         <source>The domain {domain} allows the computer {ip} to send for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain {domain} erlaubt dem Rechner {ip}, für sie zu senden.</translation>
     </message>
     <message>
         <source>SPF pass for {domain}[ ({identity})] from {ip}[: {term}].</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF pass für {domain}[ ({identity})] von {ip}[: {term}].</translation>
     </message>
     <message>
         <source>What the domain {domain} published about its servers is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Domain {domain} über ihre Server veröffentlicht hat, ist fehlerhaft.</translation>
     </message>
     <message>
         <source>SPF permerror for {domain}[ ({identity})][: {term}].</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF permerror für {domain}[ ({identity})][: {term}].</translation>
     </message>
     <message>
         <source>The domain {domain} says that the computer {ip} is probably not allowed to send for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain {domain} sagt, dass der Rechner {ip} wahrscheinlich nicht für sie senden darf.</translation>
     </message>
     <message>
         <source>SPF softfail for {domain}[ ({identity})] from {ip}[: {term}].</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF softfail für {domain}[ ({identity})] von {ip}[: {term}].</translation>
     </message>
     <message>
         <source>What the domain {domain} says about its servers could not be looked up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Domain {domain} über ihre Server sagt, war jetzt nicht abzufragen.</translation>
     </message>
     <message>
         <source>SPF temperror for {domain}[ ({identity})][: {term}].</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF temperror für {domain}[ ({identity})][: {term}].</translation>
     </message>
     <message>
         <source>The address that the bounce came to lacks the mark of mail that you forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Adresse, an die der Rückläufer ging, fehlt das Kennzeichen weitergeleiteter Mail.</translation>
     </message>
     <message>
         <source>No SRS address of ours, although forwarded mail is rewritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine SRS-Adresse von uns, obwohl weitergeleitete Mail umgeschrieben wird.</translation>
     </message>
     <message>
         <source>The bounce came to an address that your server made for forwarded mail, but its time has run out[: {address}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückläufer ging an eine Adresse, die Ihr Server für weitergeleitete Mail bildete, aber ihre Zeit ist abgelaufen[: {address}].</translation>
     </message>
     <message>
         <source>The SRS address[ {address}] verifies, but its time window is past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SRS-Adresse[ {address}] ist gültig, aber über ihren Zeitraum hinaus.</translation>
     </message>
     <message>
         <source>The bounce came to an address that pretends to be made by your server for forwarded mail[: {address}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückläufer ging an eine Adresse, die vorgibt, von Ihrem Server für weitergeleitete Mail gebildet zu sein[: {address}].</translation>
     </message>
     <message>
         <source>The SRS address[ {address}] does not verify[: {reason}]</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SRS-Adresse[ {address}] ist ungültig[: {reason}]</translation>
     </message>
     <message>
         <source>Whether the bounce came to an address that your server made for forwarded mail[, {address},] cannot be checked[: {reason}]</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Rückläufer an eine Adresse ging, die Ihr Server für weitergeleitete Mail bildete[, {address}], lässt sich nicht prüfen[: {reason}]</translation>
     </message>
     <message>
         <source>The SRS address[ {address}] cannot be verified[: {reason}]</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SRS-Adresse[ {address}] lässt sich nicht prüfen[: {reason}]</translation>
     </message>
     <message>
         <source>The bounce came to an address that your server made for mail that it forwarded[ for {original}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückläufer ging an eine Adresse, die Ihr Server für Mail bildete, die er[ für {original}] weiterleitete.</translation>
     </message>
     <message>
         <source>The SRS address[ {address}] verifies[: forwarded for {original}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SRS-Adresse[ {address}] ist gültig[: weitergeleitet für {original}].</translation>
     </message>
     <message>
         <source>On the way[ to {by}] the message was not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Weg[ zu {by}] war die Nachricht nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>No TLS[ between {from}][ and {by}][, with {keyword}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein TLS[ zwischen {from}][ und {by}][, with {keyword}].</translation>
     </message>
     <message>
         <source>The line about the way[ to {by}] contradicts itself about encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile über den Weg[ zu {by}] widerspricht sich über die Verschlüsselung.</translation>
     </message>
     <message>
         <source>Keyword and clause disagree about TLS[, with {keyword}][, by {by}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselwort und Angabe sind über TLS uneins[, with {keyword}][, von {by}].</translation>
     </message>
     <message>
         <source>On the way[ to {by}] the message was encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Weg[ zu {by}] war die Nachricht verschlüsselt.</translation>
     </message>
     <message>
         <source>TLS[ {version}][ {cipher}][, by {by}]; the peer was not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS[ {version}][ {cipher}][, von {by}]; die Gegenseite wurde nicht überprüft.</translation>
     </message>
     <message>
         <source>On the way[ to {by}] the encryption was outdated[: {version}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Weg[ zu {by}] war die Verschlüsselung veraltet[: {version}].</translation>
     </message>
     <message>
         <source>An obsolete TLS version[: {version}][, by {by}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine überholte TLS-Version[: {version}][, von {by}].</translation>
     </message>
     <message>
         <source>On the way[ to {by}] the message was encrypted, and the other side proved who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Weg[ zu {by}] war die Nachricht verschlüsselt, und die Gegenseite hat sich ausgewiesen.</translation>
     </message>
     <message>
         <source>TLS[ {version}][ {cipher}][, by {by}]; the peer&apos;s certificate was verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS[ {version}][ {cipher}][, von {by}]; das Zertifikat der Gegenseite wurde überprüft.</translation>
     </message>
     <message>
         <source>On the way[ to {by}] the encryption could be broken[: {cipher}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Weg[ zu {by}] war die Verschlüsselung angreifbar[: {cipher}].</translation>
     </message>
     <message>
         <source>A weak cipher suite[: {cipher}][, by {by}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schwache Cipher-Suite[: {cipher}][, von {by}].</translation>
     </message>
     <message>
         <source>[ It called itself {helo}.][ Its address is {ip}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>[ Er nannte sich {helo}.][ Seine Adresse ist {ip}.]</translation>
     </message>
     <message>
         <source>[ The address is {ip}.][ The name is {name}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>[ Die Adresse ist {ip}.][ Der Name ist {name}.]</translation>
     </message>
     <message>
         <source>[Hop {hop}: ]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Hop {hop}: ]</translation>
     </message>
     <message>
         <source>[ Written by {by}.][ Name given: {helo}.][ Address: {ip}.][ Time since the hop before: {seconds}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>[ Geschrieben von {by}.][ Genannter Name: {helo}.][ Adresse: {ip}.][ Zeit seit dem Hop davor: {seconds}.]</translation>
     </message>
     <message>
         <source>[ It is about {detail}.][ Times: {count}.]</source>
-        <translation type="unfinished"></translation>
+        <translation>[ Es geht um {detail}.][ Anzahl: {count}.]</translation>
     </message>
     <message>
         <source>Hop %1 of the returned message</source>
-        <translation type="unfinished"></translation>
+        <translation>Hop %1 der zurückgebrachten Nachricht</translation>
     </message>
     <message>
         <source>Hop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hop %1</translation>
     </message>
     <message>
         <source>Recipient %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger %1</translation>
     </message>
     <message>
         <source>The returned message</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zurückgebrachte Nachricht</translation>
     </message>
     <message>
         <source>This message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beweis</translation>
     </message>
 </context>
 <context>
     <name>HostWords</name>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>The computer did not say its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner hat seinen Namen nicht gesagt.</translation>
     </message>
     <message>
         <source>No HELO name is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein HELO-Name ist vermerkt.</translation>
     </message>
     <message>
         <source>The name that the computer gave is really its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, den der Rechner nannte, ist wirklich seiner.</translation>
     </message>
     <message>
         <source>The HELO name resolves to the client&apos;s address (RFC 5321 section 4.1.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der HELO-Name führt zur Adresse des Clients (RFC 5321 section 4.1.4).</translation>
     </message>
     <message>
         <source>The computer gave its own address as its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner nannte seine eigene Adresse als Namen.</translation>
     </message>
     <message>
         <source>An address literal that is the client&apos;s own (RFC 5321 section 4.1.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Adressliteral, das dem Client gehört (RFC 5321 section 4.1.3).</translation>
     </message>
     <message>
         <source>The computer gave another computer&apos;s address as its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner nannte die Adresse eines anderen Rechners als Namen.</translation>
     </message>
     <message>
         <source>An address literal that is not the client&apos;s (RFC 5321 section 4.1.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Adressliteral, das dem Client nicht gehört (RFC 5321 section 4.1.3).</translation>
     </message>
     <message>
         <source>The name that the computer gave is not an Internet name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, den der Rechner nannte, ist kein Name im Internet.</translation>
     </message>
     <message>
         <source>The HELO name is not fully qualified (RFC 5321 section 2.3.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der HELO-Name ist nicht voll ausgeschrieben (RFC 5321 section 2.3.5).</translation>
     </message>
     <message>
         <source>What the computer gave as its name cannot be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Rechner als Namen nannte, kann keiner sein.</translation>
     </message>
     <message>
         <source>The HELO argument is neither a Domain nor an address literal (RFC 5321 section 4.1.1.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Argument von HELO ist weder eine Domain noch ein Adressliteral (RFC 5321 section 4.1.1.1).</translation>
     </message>
     <message>
         <source>The computer gave an address as its name, in the wrong form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner nannte eine Adresse als Namen, in falscher Form.</translation>
     </message>
     <message>
         <source>An address without the brackets of a literal (RFC 5321 section 4.1.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse ohne die Klammern eines Literals (RFC 5321 section 4.1.3).</translation>
     </message>
     <message>
         <source>The name that the computer gave does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen, den der Rechner nannte, gibt es nicht.</translation>
     </message>
     <message>
         <source>The HELO name does not exist: NXDOMAIN (RFC 5321 section 2.3.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Den HELO-Namen gibt es nicht: NXDOMAIN (RFC 5321 section 2.3.5).</translation>
     </message>
     <message>
         <source>The name that the computer gave belongs to no computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, den der Rechner nannte, gehört zu keinem Rechner.</translation>
     </message>
     <message>
         <source>The HELO name has neither an A nor an AAAA record (RFC 5321 section 2.3.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der HELO-Name hat weder einen A- noch einen AAAA-Eintrag (RFC 5321 section 2.3.5).</translation>
     </message>
     <message>
         <source>The name that the computer gave belongs to another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, den der Rechner nannte, gehört einem anderen Rechner.</translation>
     </message>
     <message>
         <source>The HELO name resolves, but not to the client (RFC 5321 section 4.1.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der HELO-Name lässt sich auflösen, führt aber nicht zum Client (RFC 5321 section 4.1.4).</translation>
     </message>
     <message>
         <source>A stranger introduced itself with your own server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fremder stellte sich mit dem Namen Ihres eigenen Servers vor.</translation>
     </message>
     <message>
         <source>A client outside the own networks greeted with one of the own names (RFC 5321 section 4.1.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Client außerhalb der eigenen Netze grüßte mit einem der eigenen Namen (RFC 5321 section 4.1.4).</translation>
     </message>
     <message>
         <source>It is not known which computer handed the message over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, welcher Rechner die Nachricht übergeben hat.</translation>
     </message>
     <message>
         <source>The client&apos;s address is not known, so that the HELO name cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Clients ist nicht bekannt, so dass der HELO-Name nicht verglichen werden kann.</translation>
     </message>
     <message>
         <source>The name could not be looked up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name war jetzt nicht abzufragen.</translation>
     </message>
     <message>
         <source>DNS did not answer for the HELO name.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS antwortete nicht für den HELO-Namen.</translation>
     </message>
     <message>
         <source>Lookups are off: only the form of the name was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen sind aus: Nur die Form des Namens wurde geprüft.</translation>
     </message>
     <message>
         <source>DNS lookups are not allowed; the HELO name is well-formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS-Abfragen sind nicht erlaubt; der HELO-Name ist wohlgeformt.</translation>
     </message>
     <message>
         <source>The client&apos;s address is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Clients ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The computer&apos;s address has a name, and the name leads back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Rechners hat einen Namen, und der Name führt zu ihr zurück.</translation>
     </message>
     <message>
         <source>Forward-confirmed reverse DNS (RFC 8601 section 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts bestätigtes Reverse-DNS (RFC 8601 section 3).</translation>
     </message>
     <message>
         <source>The computer&apos;s address has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Rechners hat keinen Namen.</translation>
     </message>
     <message>
         <source>No PTR record for the client&apos;s address (RFC 8601 section 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein PTR-Eintrag für die Adresse des Clients (RFC 8601 section 3).</translation>
     </message>
     <message>
         <source>The name of the computer&apos;s address belongs to another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Adresse des Rechners gehört einem anderen Rechner.</translation>
     </message>
     <message>
         <source>The reverse names do not resolve back to the client (RFC 8601 section 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reverse-Namen führen nicht zum Client zurück (RFC 8601 section 3).</translation>
     </message>
     <message>
         <source>The address could not be looked up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse war jetzt nicht abzufragen.</translation>
     </message>
     <message>
         <source>DNS did not answer for the reverse name (RFC 8601 section 2.7.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS antwortete nicht für den Reverse-Namen (RFC 8601 section 2.7.3).</translation>
     </message>
     <message>
         <source>Lookups are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen sind aus.</translation>
     </message>
     <message>
         <source>DNS lookups are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS-Abfragen sind nicht erlaubt.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia</name>
+    <message>
+        <source>Reports libraries, resolver and clock.</source>
+        <translation>Berichtet über Bibliotheken, Resolver und Uhr.</translation>
+    </message>
+    <message>
+        <source>Digests: the crypto library answers
+</source>
+        <translation>Prüfsummen: Die Kryptobibliothek antwortet
+</translation>
+    </message>
+    <message>
+        <source>Digests: the crypto library refuses SHA-256 or HMAC-SHA1; BATV and SRS cannot be checked
+</source>
+        <translation>Prüfsummen: Die Kryptobibliothek verweigert SHA-256 oder HMAC-SHA1; BATV und SRS sind nicht prüfbar
+</translation>
+    </message>
+    <message>
+        <source>Clock: %1
+</source>
+        <translation>Uhr: %1
+</translation>
+    </message>
+    <message>
+        <source>DNS: lookups are off (--dns system turns them on)
+</source>
+        <translation>DNS: Abfragen sind aus (--dns system schaltet sie ein)
+</translation>
+    </message>
+    <message>
+        <source>DNS: the resolver does not answer; check --dns and the network
+</source>
+        <translation>DNS: Der Resolver antwortet nicht; prüfen Sie --dns und das Netz
+</translation>
+    </message>
+    <message>
+        <source>DNS: the resolver answers
+</source>
+        <translation>DNS: Der Resolver antwortet
+</translation>
     </message>
 </context>
 <context>
     <name>Indicia::AnswerPage</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Nothing decides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts entscheidet es.</translation>
     </message>
     <message>
         <source>What speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dagegen spricht</translation>
     </message>
     <message>
         <source>Nothing that was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was gefunden wurde.</translation>
     </message>
     <message>
         <source>What would settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es klären würde</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt zu tun ist</translation>
     </message>
     <message>
         <source>A reply to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort zum Kopieren</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>verdict and certainty</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Not everything could be checked; the findings on the page Checks name what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles konnte geprüft werden; die Befunde auf der Seite Prüfungen nennen, was fehlt.</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen öffnen</translation>
     </message>
     <message>
         <source>Copy the &amp;reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort an den &amp;Kunden kopieren</translation>
     </message>
     <message>
         <source>The reply was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort an den Kunden wurde kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::BatvCommand</name>
+    <message>
+        <source>Signs an address with a BATV tag (prvs), or verifies one.</source>
+        <translation>Signiert eine Adresse mit einem BATV-Kennzeichen (prvs) oder prüft eine.</translation>
+    </message>
+    <message>
+        <source>sign or verify</source>
+        <translation>sign oder verify</translation>
+    </message>
+    <message>
+        <source>The address, without angle brackets.</source>
+        <translation>Die Adresse, ohne spitze Klammern.</translation>
+    </message>
+    <message>
+        <source>A file with one secret a line; the first signs, all verify.</source>
+        <translation>Eine Datei mit einem Geheimnis je Zeile; das erste signiert, alle prüfen.</translation>
+    </message>
+    <message>
+        <source>The number of the key that signs, 0 to 9.</source>
+        <translation>Die Nummer des Schlüssels, der signiert, 0 bis 9.</translation>
+    </message>
+    <message>
+        <source>say sign or verify, and then one address</source>
+        <translation>sagen Sie sign oder verify und dann eine Adresse</translation>
+    </message>
+    <message>
+        <source>name the file of secrets with --key-file</source>
+        <translation>nennen Sie die Datei mit den Geheimnissen durch --key-file</translation>
+    </message>
+    <message>
+        <source>that is no address: a local part, @ and a domain are wanted</source>
+        <translation>das ist keine Adresse: gebraucht werden ein lokaler Teil, @ und eine Domain</translation>
+    </message>
+    <message>
+        <source>the address carries a tag already, and is signed once only</source>
+        <translation>die Adresse trägt schon ein Kennzeichen und wird nur einmal signiert</translation>
+    </message>
+    <message>
+        <source>--key-number wants a number from 0 to 9</source>
+        <translation>--key-number braucht eine Zahl von 0 bis 9</translation>
+    </message>
+    <message>
+        <source>the lifetime is out of range</source>
+        <translation>die Geltungsdauer ist außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>the secret is empty and would protect nothing</source>
+        <translation>das Geheimnis ist leer und würde nichts schützen</translation>
+    </message>
+    <message>
+        <source>the crypto library of this system offers no HMAC-SHA1</source>
+        <translation>die Kryptobibliothek dieses Systems bietet kein HMAC-SHA1</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::BounceCommand</name>
+    <message>
+        <source>Reads what a bounce says: its kind, its recipients, and what came back.</source>
+        <translation>Liest, was ein Rückläufer sagt: seine Art, seine Empfänger und was zurückkam.</translation>
     </message>
 </context>
 <context>
     <name>Indicia::CasePages</name>
     <message>
         <source>Pages of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Falls</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antwort</translation>
     </message>
     <message>
         <source>&amp;Route</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weg</translation>
     </message>
     <message>
         <source>Chec&amp;ks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfungen</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelltext</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::CheckCommand</name>
+    <message>
+        <source>Examines messages and says of each what it is, and why.</source>
+        <translation>Untersucht Nachrichten und sagt von jeder, was sie ist und warum.</translation>
+    </message>
+    <message>
+        <source>Messages (.eml), folders of them, or - for standard input.</source>
+        <translation>Nachrichten (.eml), Ordner davon, oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>FILE...</source>
+        <translation>DATEI...</translation>
+    </message>
+    <message>
+        <source>End with code 1 where one of these verdicts is given.</source>
+        <translation>Mit Code 1 enden, wenn eines dieser Urteile fällt.</translation>
+    </message>
+    <message>
+        <source>--fail-on %1: there is no such verdict; there are %2</source>
+        <translation>--fail-on %1: Ein solches Urteil gibt es nicht; es gibt %2</translation>
+    </message>
+    <message>
+        <source>name a message file, a folder, or - for standard input</source>
+        <translation>nennen Sie eine Nachrichtendatei, einen Ordner oder - für die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>the result could not be written; the disk may be full</source>
+        <translation>das Ergebnis konnte nicht geschrieben werden; vielleicht ist die Platte voll</translation>
     </message>
 </context>
 <context>
     <name>Indicia::ChecksModel</name>
     <message>
         <source>DNS answer</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS-Antwort</translation>
     </message>
     <message>
         <source>record of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag von %1</translation>
     </message>
     <message>
         <source>SPF %1</source>
         <comment>HELO or MAIL FROM</comment>
-        <translation type="unfinished"></translation>
+        <translation>SPF %1</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden durch</translation>
     </message>
     <message>
         <source>The domain explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain erklärt</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message numerus="yes">
         <source>%n lookup(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abfrage</numerusform>
+            <numerusform>%n Abfragen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of 10 allowed, %2 of 2 without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 10 erlaubten, %2 von 2 ohne Antwort</translation>
     </message>
     <message>
         <source>HELO</source>
-        <translation type="unfinished"></translation>
+        <translation>HELO</translation>
     </message>
     <message>
         <source>Reverse name</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverse-Name</translation>
     </message>
     <message>
         <source>It looks like a dynamic one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sieht nach einem dynamischen aus.</translation>
     </message>
     <message>
         <source>Encryption on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung unterwegs</translation>
     </message>
     <message>
         <source>Station %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Station %1</translation>
     </message>
     <message>
         <source>What it reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es meldet</translation>
     </message>
     <message>
         <source>What came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückkam</translation>
     </message>
     <message>
         <source>Refused by</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt von</translation>
     </message>
     <message>
         <source>Who handed in the message that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die zurückgekommene Nachricht einlieferte</translation>
     </message>
     <message>
         <source>Did you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie das gesendet?</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das ist</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>It speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht für</translation>
     </message>
     <message>
         <source>Exim</source>
-        <translation type="unfinished"></translation>
+        <translation>Exim</translation>
     </message>
     <message>
         <source>Exim&apos;s own rule would accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exim würde es nach seiner eigenen Regel annehmen.</translation>
     </message>
     <message>
         <source>All findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befunde</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>DNS answers</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS-Antworten</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number and question</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet von</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Who handed this message over</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diese Nachricht übergab</translation>
     </message>
 </context>
 <context>
     <name>Indicia::ChecksPage</name>
     <message>
         <source>Show the e&amp;vidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;leg zeigen</translation>
     </message>
     <message>
         <source>&amp;Copy this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile &amp;kopieren</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>The row was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile wurde kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::Cli</name>
+    <message>
+        <source>examine messages: the full report of each</source>
+        <translation>Nachrichten untersuchen: von jeder der volle Bericht</translation>
+    </message>
+    <message>
+        <source>read the Received chain of messages</source>
+        <translation>die Received-Kette von Nachrichten lesen</translation>
+    </message>
+    <message>
+        <source>check SPF, with the trace of every term</source>
+        <translation>SPF prüfen, mit der Spur jedes Terms</translation>
+    </message>
+    <message>
+        <source>read what bounces say</source>
+        <translation>lesen, was Rückläufer sagen</translation>
+    </message>
+    <message>
+        <source>sign or verify a BATV address</source>
+        <translation>eine BATV-Adresse signieren oder prüfen</translation>
+    </message>
+    <message>
+        <source>rewrite or reverse an SRS address</source>
+        <translation>eine SRS-Adresse bilden oder zurückführen</translation>
+    </message>
+    <message>
+        <source>report libraries, resolver and clock</source>
+        <translation>über Bibliotheken, Resolver und Uhr berichten</translation>
+    </message>
+    <message>
+        <source>Usage: indicia-cli COMMAND [options] ARGUMENTS</source>
+        <translation>Aufruf: indicia-cli BEFEHL [Optionen] ARGUMENTE</translation>
+    </message>
+    <message>
+        <source>&quot;indicia-cli COMMAND --help&quot; tells the options of a command.</source>
+        <translation>&quot;indicia-cli BEFEHL --help&quot; nennt die Optionen eines Befehls.</translation>
+    </message>
+    <message>
+        <source>name a command</source>
+        <translation>nennen Sie einen Befehl</translation>
+    </message>
+    <message>
+        <source>there is no command %1</source>
+        <translation>einen Befehl %1 gibt es nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::CommandLine</name>
+    <message>
+        <source>How the result is written: text, json or ndjson.</source>
+        <translation>Wie das Ergebnis geschrieben wird: text, json oder ndjson.</translation>
+    </message>
+    <message>
+        <source>Where names are looked up: system, off, HOST[#PORT] or zone:FILE. A lookup tells the owner of the name, and whoever runs the name servers on the way, that somebody examines this message.</source>
+        <translation>Wo Namen abgefragt werden: system, off, HOST[#PORT] oder zone:DATEI. Eine Abfrage verrät dem Inhaber des Namens und den Betreibern der Nameserver auf dem Weg, dass jemand diese Nachricht untersucht.</translation>
+    </message>
+    <message>
+        <source>The time to judge at, as 2026-11-21T03:26:27Z; the clock&apos;s where it is left out.</source>
+        <translation>Die Zeit, zu der geurteilt wird, wie 2026-11-21T03:26:27Z; ohne Angabe die der Uhr.</translation>
+    </message>
+    <message>
+        <source>A domain or address that is yours. Again for more.</source>
+        <translation>Eine Domain oder Adresse, die Ihre ist. Mehrfach für weitere.</translation>
+    </message>
+    <message>
+        <source>A mail server or network of yours, whose Received fields are believed. Again for more.</source>
+        <translation>Ein Mailserver oder Netz von Ihnen, dessen Received-Feldern geglaubt wird. Mehrfach für weitere.</translation>
+    </message>
+    <message>
+        <source>A JSON file that says who you are: domains, servers, keys.</source>
+        <translation>Eine JSON-Datei, die sagt, wer Sie sind: Domains, Server, Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The language of the text form, as de; the system&apos;s where it is left out.</source>
+        <translation>Die Sprache der Textform, wie de; ohne Angabe die des Systems.</translation>
+    </message>
+    <message>
+        <source>Write the text form for the person who got the message, not for the helpdesk.</source>
+        <translation>Die Textform für die Person schreiben, die die Nachricht bekam, nicht für den Helpdesk.</translation>
+    </message>
+    <message>
+        <source>Tell what this command does.</source>
+        <translation>Sagen, was dieser Befehl tut.</translation>
+    </message>
+    <message>
+        <source>&quot;indicia-cli %1 --help&quot; tells how it is used</source>
+        <translation>&quot;indicia-cli %1 --help&quot; sagt, wie er benutzt wird</translation>
+    </message>
+    <message>
+        <source>--format %1: there is no such format; use text, json or ndjson</source>
+        <translation>--format %1: Ein solches Format gibt es nicht; es gibt text, json und ndjson</translation>
+    </message>
+    <message>
+        <source>--now %1: is no time; write it as 2026-11-21T03:26:27Z</source>
+        <translation>--now %1: ist keine Zeit; schreiben Sie sie wie 2026-11-21T03:26:27Z</translation>
+    </message>
+    <message>
+        <source>--context %1: could not be read: %2</source>
+        <translation>--context %1: war nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>--mine %1: is neither a domain nor an address</source>
+        <translation>--mine %1: ist weder eine Domain noch eine Adresse</translation>
+    </message>
+    <message>
+        <source>--trust %1: is neither a host name nor an address or network</source>
+        <translation>--trust %1: ist weder ein Hostname noch eine Adresse oder ein Netz</translation>
     </message>
 </context>
 <context>
     <name>Indicia::EmptyPage</name>
     <message>
         <source>Drop a bounce here</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie hier einen Rückläufer ab</translation>
     </message>
     <message>
         <source>Indicia reads a bounce or any other message that you drop here, and tells you whether you really sent what came back, or somebody forged your address. It takes .eml files, several at once, a folder of them, or the source of a message from the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicia liest einen Rückläufer (Bounce) oder eine andere Nachricht, die Sie hier ablegen, und sagt Ihnen, ob Sie wirklich gesendet haben, was zurückkam, oder ob jemand Ihre Adresse gefälscht hat. Es nimmt .eml-Dateien, mehrere auf einmal, einen Ordner davon oder den Quelltext einer Nachricht aus der Zwischenablage.</translation>
     </message>
     <message>
         <source>&amp;Open messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Paste a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht &amp;einfügen</translation>
     </message>
     <message>
         <source>Show the &amp;demo mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demo-Postfach zeigen</translation>
     </message>
     <message>
         <source>Say &amp;who you are…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, &amp;wer Sie sind…</translation>
     </message>
     <message>
         <source>Nothing leaves this computer until you allow lookups: a lookup tells your name server, and through it the name servers of the domains and addresses in the message, that somebody is looking into them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Rechner, bevor Sie Abfragen erlauben: Eine Abfrage verrät Ihrem Nameserver, und durch ihn den Nameservern der Domains und Adressen in der Nachricht, dass sich jemand mit ihnen befasst.</translation>
     </message>
 </context>
 <context>
     <name>Indicia::FileWords</name>
     <message>
         <source>%1: there is no such file; check the name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Diese Datei gibt es nicht; prüfen Sie den Namen</translation>
     </message>
     <message>
         <source>%1: you are not allowed to read it; ask its owner, or copy it to a place of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Sie dürfen sie nicht lesen; fragen Sie ihren Eigentümer, oder kopieren Sie sie an einen eigenen Ort</translation>
     </message>
     <message>
         <source>%1: is a folder, and a file is wanted here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist ein Ordner, hier wird eine Datei gebraucht</translation>
     </message>
     <message>
         <source>%1: is a device or a pipe, not a file; save the message to a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist ein Gerät oder eine Pipe, keine Datei; speichern Sie die Nachricht zuerst in einer Datei</translation>
     </message>
     <message>
         <source>%1: is too large to be one message; save the message on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist zu groß für eine einzelne Nachricht; speichern Sie die Nachricht für sich allein</translation>
     </message>
     <message>
         <source>%1: is empty; save the message again, with its full source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist leer; speichern Sie die Nachricht noch einmal mit vollem Quelltext</translation>
     </message>
     <message>
         <source>%1: is not a mail message, it does not begin with header fields; save the message with its full source (.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist keine Mail, sie beginnt nicht mit Kopfzeilen; speichern Sie die Nachricht mit vollem Quelltext (.eml)</translation>
     </message>
     <message>
         <source>%1: could not be read; the disk or the network gave an error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: war nicht lesbar; die Platte oder das Netz meldet einen Fehler</translation>
     </message>
     <message>
         <source>an object in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt in geschweiften Klammern</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Texten</translation>
     </message>
     <message>
         <source>a domain, as example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Domain wie example.org</translation>
     </message>
     <message>
         <source>a domain or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Domain oder eine Adresse</translation>
     </message>
     <message>
         <source>an address, as alice@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse wie alice@example.org</translation>
     </message>
     <message>
         <source>an address, or *@ and a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse, oder *@ und eine Domain</translation>
     </message>
     <message>
         <source>an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>eine IP-Adresse</translation>
     </message>
     <message>
         <source>an IP address or a network, as 192.0.2.0/24</source>
-        <translation type="unfinished"></translation>
+        <translation>eine IP-Adresse oder ein Netz wie 192.0.2.0/24</translation>
     </message>
     <message>
         <source>a list in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste in eckigen Klammern</translation>
     </message>
     <message>
         <source>a key number from 0 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schlüsselnummer von 0 bis 9</translation>
     </message>
     <message>
         <source>&quot;prvs&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;prvs&quot;</translation>
     </message>
     <message>
         <source>a number of days from 1 to 999</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von Tagen von 1 bis 999</translation>
     </message>
     <message>
         <source>a date, as 2026-11-21</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum wie 2026-11-21</translation>
     </message>
     <message>
         <source>a time, as 2026-11-21T03:26:27Z</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeit wie 2026-11-21T03:26:27Z</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>is too large to be a context file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu groß für eine Kontextdatei</translation>
     </message>
     <message>
         <source>is nested too deep to be a context file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu tief verschachtelt für eine Kontextdatei</translation>
     </message>
     <message>
         <source>is no JSON: it cannot be read from octet %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein JSON: ab Oktett %1 nicht lesbar</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; muss sein: %2</translation>
     </message>
 </context>
 <context>
@@ -2048,1768 +2294,1977 @@
     <message>
         <source>%1 · %2: %3</source>
         <comment>subject, class of evidence, what that means</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2: %3</translation>
     </message>
     <message>
         <source>Show %1</source>
         <comment>a place: bytes 12 to 40, DNS answer 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::Inputs</name>
+    <message>
+        <source>%1: the folder has no .eml files in it</source>
+        <translation>%1: In diesem Ordner sind keine .eml-Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::KeyFile</name>
+    <message>
+        <source>%1: the file of secrets could not be read: %2</source>
+        <translation>%1: Die Datei mit den Geheimnissen war nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1: is too large to be a file of secrets</source>
+        <translation>%1: ist zu groß für eine Datei mit Geheimnissen</translation>
+    </message>
+    <message>
+        <source>%1: holds no secret; write one secret on each line</source>
+        <translation>%1: enthält kein Geheimnis; schreiben Sie in jede Zeile eines</translation>
     </message>
 </context>
 <context>
     <name>Indicia::ListEditor</name>
     <message>
         <source>This cannot be used here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist hier nicht brauchbar: %1</translation>
     </message>
 </context>
 <context>
     <name>Indicia::MainWindow</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Indicia</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicia</translation>
     </message>
     <message>
         <source>Opened messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnete Nachrichten</translation>
     </message>
     <message>
         <source>Progress of the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Prüfungen</translation>
     </message>
     <message>
         <source>Stops all checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält alle Prüfungen an</translation>
     </message>
     <message>
         <source>Your keys could not be read, so that marks cannot be checked. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schlüssel konnten nicht gelesen werden, so dass Kennzeichen nicht prüfbar sind. %1</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüssel…</translation>
     </message>
     <message>
         <source>%1 – Indicia</source>
         <comment>name of the message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Indicia</translation>
     </message>
     <message>
         <source>%1 was removed from the list; the file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde aus der Liste entfernt; die Datei ist unberührt.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Lookups are off, so that some checks stay open. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen sind aus, so dass manche Prüfung offen bleibt. %1</translation>
     </message>
     <message>
         <source>&amp;Allow lookups</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen &amp;erlauben</translation>
     </message>
     <message>
         <source>Keys are kept in the keychain of your desktop, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel werden im Schlüsselbund Ihrer Arbeitsumgebung aufbewahrt, nie in einer Datei.</translation>
     </message>
     <message>
         <source>%1 Keys are used until you close the window, and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schlüssel werden benutzt, bis Sie das Fenster schließen, und nirgends aufbewahrt.</translation>
     </message>
     <message>
         <source>The keys are kept in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel sind im Schlüsselbund aufbewahrt.</translation>
     </message>
     <message>
         <source>The keys could not be kept. %1 They are used until you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel konnten nicht aufbewahrt werden. %1 Sie werden benutzt, bis Sie das Fenster schließen.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal versuchen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Open messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;rdner öffnen…</translation>
     </message>
     <message>
         <source>Open the &amp;demo mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demo-Postfach öffnen</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;About Indicia</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Indicia</translation>
     </message>
     <message>
         <source>About Indicia</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Indicia</translation>
     </message>
     <message>
         <source>Indicia %1
 Tells forged bounces from genuine ones, with the evidence.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicia %1
+Unterscheidet gefälschte Rückläufer von echten, mit Belegen.
+
+Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen &amp;rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Paste message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht &amp;einfügen</translation>
     </message>
     <message>
         <source>&amp;Copy the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antwort kopieren</translation>
     </message>
     <message>
         <source>Copy the &amp;report as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als &amp;Text kopieren</translation>
     </message>
     <message>
         <source>Re&amp;move from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste &amp;entfernen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antwort</translation>
     </message>
     <message>
         <source>&amp;Route</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weg</translation>
     </message>
     <message>
         <source>&amp;Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfungen</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelltext</translation>
     </message>
     <message>
         <source>Words for the &amp;helpdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte für den &amp;Helpdesk</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut prüfen</translation>
     </message>
     <message>
         <source>S&amp;top all checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Prüfungen an&amp;halten</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>Open messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten öffnen</translation>
     </message>
     <message>
         <source>Messages (*.eml *.txt *.msg);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten (*.eml *.txt *.msg);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open a folder of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Nachrichten öffnen</translation>
     </message>
     <message>
         <source>%1: there is no message in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: In diesem Ordner ist keine Nachricht.</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n message(s) were opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur die erste Nachricht wurde geöffnet.</numerusform>
+            <numerusform>Nur die ersten %n Nachrichten wurden geöffnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only files on this computer are opened; nothing is fetched from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dateien auf diesem Rechner werden geöffnet; von anderswo wird nichts geholt.</translation>
     </message>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage</translation>
     </message>
     <message>
         <source>Pasted message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügte Nachricht %1</translation>
     </message>
     <message>
         <source>The answer was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wurde kopiert.</translation>
     </message>
     <message>
         <source>The report was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde kopiert.</translation>
     </message>
     <message>
         <source>Dropped message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegte Nachricht %1</translation>
     </message>
 </context>
 <context>
     <name>Indicia::MessageBar</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::MessageCommandRun</name>
+    <message>
+        <source>name a message file, a folder, or - for standard input</source>
+        <translation>nennen Sie eine Nachrichtendatei, einen Ordner oder - für die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>the result could not be written; the disk may be full</source>
+        <translation>das Ergebnis konnte nicht geschrieben werden; vielleicht ist die Platte voll</translation>
+    </message>
+    <message>
+        <source>Messages (.eml), folders of them, or - for standard input.</source>
+        <translation>Nachrichten (.eml), Ordner davon, oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Read one JSON object a line, with the member &quot;files&quot;, and answer a line each.</source>
+        <translation>Je Zeile ein JSON-Objekt mit dem Mitglied &quot;files&quot; lesen und mit je einer Zeile antworten.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::ReceivedCommand</name>
+    <message>
+        <source>Reads the Received chain: who handed the message to whom, and where trust ends.</source>
+        <translation>Liest die Received-Kette: wer die Nachricht wem übergab, und wo das Vertrauen endet.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::ResolverWords</name>
+    <message>
+        <source>the zone file could not be read; check its name</source>
+        <translation>die Zonendatei war nicht lesbar; prüfen Sie ihren Namen</translation>
+    </message>
+    <message>
+        <source>the zone file is too large</source>
+        <translation>die Zonendatei ist zu groß</translation>
+    </message>
+    <message>
+        <source>a parenthesis has no partner</source>
+        <translation>eine Klammer hat kein Gegenstück</translation>
+    </message>
+    <message>
+        <source>a quoted text does not end on its line</source>
+        <translation>ein Text in Anführungszeichen endet nicht in seiner Zeile</translation>
+    </message>
+    <message>
+        <source>there is a control character outside of a quoted text</source>
+        <translation>ein Steuerzeichen steht außerhalb eines Texts in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>only $ORIGIN and $TTL are known, each with its value</source>
+        <translation>nur $ORIGIN und $TTL sind bekannt, jeweils mit ihrem Wert</translation>
+    </message>
+    <message>
+        <source>$INCLUDE is refused: a zone file must not open others</source>
+        <translation>$INCLUDE wird verweigert: Eine Zonendatei darf keine anderen öffnen</translation>
+    </message>
+    <message>
+        <source>the first record has no owner name</source>
+        <translation>der erste Eintrag hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>that is no domain name</source>
+        <translation>das ist kein Domainname</translation>
+    </message>
+    <message>
+        <source>only the class IN is known</source>
+        <translation>nur die Klasse IN ist bekannt</translation>
+    </message>
+    <message>
+        <source>that is no time to live</source>
+        <translation>das ist keine Lebensdauer (TTL)</translation>
+    </message>
+    <message>
+        <source>that record type is not known</source>
+        <translation>diese Eintragsart ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the data does not fit the record type</source>
+        <translation>die Daten passen nicht zur Eintragsart</translation>
+    </message>
+    <message>
+        <source>a fault line is written ;!NAME TYPE STATUS</source>
+        <translation>eine Fehlerzeile schreibt man ;!NAME ART STATUS</translation>
+    </message>
+    <message>
+        <source>write system, off, the address of a name server (with #PORT where it is not 53), or zone:FILE</source>
+        <translation>schreiben Sie system, off, die Adresse eines Nameservers (mit #PORT, wo er nicht 53 ist) oder zone:DATEI</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
     <name>Indicia::RouteModel</name>
     <message>
         <source>The receiver is not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger ist nicht genannt.</translation>
     </message>
     <message>
         <source>Received by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen von %1</translation>
     </message>
     <message>
         <source>It is not said from whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht gesagt, von wem.</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>reverse name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverse-Name %1</translation>
     </message>
     <message>
         <source>logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>angemeldet</translation>
     </message>
     <message>
         <source>%1 before the station below</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vor der Station darunter</translation>
     </message>
     <message>
         <source>%1 after the station below</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach der Station darunter</translation>
     </message>
     <message>
         <source>Strangers wrote what stands below: it is only claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde schrieben, was darunter steht: Es ist nur behauptet.</translation>
     </message>
     <message>
         <source>There are more stations, which were not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch mehr Stationen, die nicht untersucht wurden.</translation>
     </message>
     <message>
         <source>How this message came to you, newest station first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie diese Nachricht zu Ihnen kam, neueste Station zuerst</translation>
     </message>
     <message>
         <source>How the message that came back was sent, newest station first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die zurückgekommene Nachricht gesendet wurde, neueste Station zuerst</translation>
     </message>
 </context>
 <context>
     <name>Indicia::RoutePage</name>
     <message>
         <source>Show the field in the &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld im &amp;Quelltext zeigen</translation>
     </message>
     <message>
         <source>Stations of the message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Indicia::SecretRows</name>
-    <message>
-        <source>%1, number %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationen der Nachricht</translation>
     </message>
 </context>
 <context>
     <name>Indicia::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Who I am</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wer ich bin</translation>
     </message>
     <message>
         <source>My &amp;servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine &amp;Server</translation>
     </message>
     <message>
         <source>&amp;Lookups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abfragen</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chlüssel</translation>
     </message>
     <message>
         <source>With these, a bounce can be compared with what is yours. They stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit lässt sich ein Rückläufer mit dem vergleichen, was Ihres ist. Diese Angaben bleiben auf diesem Rechner.</translation>
     </message>
     <message>
         <source>My &amp;domains, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine &amp;Domains, eine je Zeile</translation>
     </message>
     <message>
         <source>My &amp;addresses elsewhere, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Ad&amp;ressen anderswo, eine je Zeile</translation>
     </message>
     <message>
         <source>What these servers wrote into a message is believed; with what strangers wrote it is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Server in eine Nachricht schrieben, wird geglaubt; was Fremde schrieben, wird damit verglichen.</translation>
     </message>
     <message>
         <source>&amp;Names of the servers that receive my mail, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namen der Server, die meine Mail annehmen, einer je Zeile</translation>
     </message>
     <message>
         <source>&amp;Networks of my servers, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne&amp;tze meiner Server, eines je Zeile</translation>
     </message>
     <message>
         <source>Addresses from which my mail &amp;leaves, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, von denen meine Mail a&amp;bgeht, eine je Zeile</translation>
     </message>
     <message>
         <source>Networks from which my people &amp;hand mail in, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze, aus denen meine &amp;Leute Mail einliefern, eines je Zeile</translation>
     </message>
     <message>
         <source>Look &amp;nothing up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nichts abfragen</translation>
     </message>
     <message>
         <source>Ask the name server of this &amp;computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Nameserver dieses &amp;Rechners fragen</translation>
     </message>
     <message>
         <source>Ask this name &amp;server:</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;iesen Nameserver fragen:</translation>
     </message>
     <message>
         <source>Address of the name server, with its port after a number sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Nameservers, mit seinem Port nach einem Rautezeichen</translation>
     </message>
     <message>
         <source>With these, a mark that your server set can be told from one that somebody made up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>BATV key</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit lässt sich ein Kennzeichen Ihres Servers von einem erfundenen unterscheiden.</translation>
     </message>
     <message>
         <source>All my mail is &amp;tagged, since:</source>
-        <translation type="unfinished"></translation>
+        <translation>All meine Mail ist gekenn&amp;zeichnet seit:</translation>
     </message>
     <message>
         <source>All my mail is tagged since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SRS secret</source>
-        <translation type="unfinished"></translation>
+        <translation>All meine Mail ist gekennzeichnet seit</translation>
     </message>
     <message>
         <source>&amp;BATV keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;BATV-Schlüssel</translation>
     </message>
     <message>
         <source>&amp;Days that a tag is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tage, die ein Kennzeichen gilt</translation>
     </message>
     <message>
         <source>Domain of SRS add&amp;resses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Domain der SRS-Adressen</translation>
     </message>
     <message>
         <source>SR&amp;S secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;RS-Geheimnisse</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Import a context file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontextdatei importieren</translation>
     </message>
     <message>
         <source>Context (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext (*.json)</translation>
     </message>
     <message>
         <source>The file could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The file was read. Nothing is kept until you press OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde gelesen. Nichts wird übernommen, bevor Sie OK drücken.</translation>
     </message>
     <message>
         <source>The file was not read; nothing was changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht gelesen; nichts wurde geändert: %1</translation>
     </message>
     <message>
         <source>Export a context file without keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontextdatei ohne Schlüssel exportieren</translation>
     </message>
     <message>
         <source>The file was written; keys and secrets are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde geschrieben; Schlüssel und Geheimnisse stehen nicht darin.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>BATV key number %1</source>
+        <translation>BATV-Schlüssel Nummer %1</translation>
+    </message>
+    <message>
+        <source>key number %1</source>
+        <translation>Schlüssel Nummer %1</translation>
+    </message>
+    <message>
+        <source>SRS secret, row %1</source>
+        <translation>SRS-Geheimnis, Zeile %1</translation>
+    </message>
+    <message>
+        <source>the first one signs, all verify</source>
+        <translation>das erste signiert, alle prüfen</translation>
     </message>
 </context>
 <context>
     <name>Indicia::SourcePage</name>
     <message>
         <source>&amp;Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Teil</translation>
     </message>
     <message>
         <source>&amp;Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Teil</translation>
     </message>
     <message>
         <source>Source of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext der Nachricht</translation>
     </message>
     <message>
         <source>Which bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Bytes</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei</translation>
     </message>
     <message>
         <source>The message that came back, decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zurückgekommene Nachricht, entschlüsselt</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>Bytes %1 to %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes %1 bis %2 von %3</translation>
     </message>
     <message>
         <source>Marked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::SpfCommand</name>
+    <message>
+        <source>Checks SPF (RFC 7208) for HELO and MAIL FROM, with the trace of every term.</source>
+        <translation>Prüft SPF (RFC 7208) für HELO und MAIL FROM, mit der Spur jedes Terms.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s address.</source>
+        <translation>Die Adresse des Clients.</translation>
+    </message>
+    <message>
+        <source>What the client called itself.</source>
+        <translation>Wie der Client sich nannte.</translation>
+    </message>
+    <message>
+        <source>The envelope sender; empty for the null reverse-path.</source>
+        <translation>Der Umschlagabsender; leer für den leeren reverse-path.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s name, for explanations.</source>
+        <translation>Der Name des Empfängers, für Erklärungen.</translation>
+    </message>
+    <message>
+        <source>Read one JSON object a line, members named as the options, and answer a line each.</source>
+        <translation>Je Zeile ein JSON-Objekt lesen, Mitglieder benannt wie die Optionen, und mit je einer Zeile antworten.</translation>
+    </message>
+    <message>
+        <source>--ip %1: name the client&apos;s IPv4 or IPv6 address</source>
+        <translation>--ip %1: nennen Sie die IPv4- oder IPv6-Adresse des Clients</translation>
+    </message>
+    <message>
+        <source>name --helo, --mail-from or both</source>
+        <translation>nennen Sie --helo, --mail-from oder beide</translation>
+    </message>
+    <message>
+        <source>the result could not be written; the disk may be full</source>
+        <translation>das Ergebnis konnte nicht geschrieben werden; vielleicht ist die Platte voll</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::SrsCommand</name>
+    <message>
+        <source>Rewrites a sender for forwarding (SRS), or reverses a rewritten one.</source>
+        <translation>Schreibt einen Absender zum Weiterleiten um (SRS) oder führt einen umgeschriebenen zurück.</translation>
+    </message>
+    <message>
+        <source>forward or reverse</source>
+        <translation>forward oder reverse</translation>
+    </message>
+    <message>
+        <source>The address, without angle brackets.</source>
+        <translation>Die Adresse, ohne spitze Klammern.</translation>
+    </message>
+    <message>
+        <source>A file with one secret a line; the first signs, all verify.</source>
+        <translation>Eine Datei mit einem Geheimnis je Zeile; das erste signiert, alle prüfen.</translation>
+    </message>
+    <message>
+        <source>The forwarder&apos;s own domain.</source>
+        <translation>Die eigene Domain des Weiterleitenden.</translation>
+    </message>
+    <message>
+        <source>What stands behind SRS0: =, - or +.</source>
+        <translation>Was hinter SRS0 steht: =, - oder +.</translation>
+    </message>
+    <message>
+        <source>say forward or reverse, and then one address</source>
+        <translation>sagen Sie forward oder reverse und dann eine Adresse</translation>
+    </message>
+    <message>
+        <source>name the file of secrets with --secret-file</source>
+        <translation>nennen Sie die Datei mit den Geheimnissen durch --secret-file</translation>
+    </message>
+    <message>
+        <source>that is no address: a local part, @ and a domain are wanted</source>
+        <translation>das ist keine Adresse: gebraucht werden ein lokaler Teil, @ und eine Domain</translation>
+    </message>
+    <message>
+        <source>name the forwarder&apos;s own domain with --domain</source>
+        <translation>nennen Sie die eigene Domain des Weiterleitenden durch --domain</translation>
+    </message>
+    <message>
+        <source>--separator wants one of = - +</source>
+        <translation>--separator braucht eines von = - +</translation>
+    </message>
+    <message>
+        <source>the secret is empty and would protect nothing</source>
+        <translation>das Geheimnis ist leer und würde nichts schützen</translation>
+    </message>
+    <message>
+        <source>the crypto library of this system offers no HMAC-SHA1</source>
+        <translation>die Kryptobibliothek dieses Systems bietet kein HMAC-SHA1</translation>
     </message>
 </context>
 <context>
     <name>Indicia::StatePage</name>
     <message>
         <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut prüfen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
     <name>KeyWords</name>
     <message>
         <source>There is no keychain on this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Arbeitsumgebung gibt es keinen Schlüsselbund.</translation>
     </message>
     <message>
         <source>The keychain is locked, or access to it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt, oder der Zugriff wurde verweigert.</translation>
     </message>
     <message>
         <source>The keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht.</translation>
     </message>
     <message>
         <source>The keychain reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund meldet einen Fehler.</translation>
     </message>
 </context>
 <context>
     <name>MessageWords</name>
     <message>
         <source>Bare carriage return</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelner Wagenrücklauf</translation>
     </message>
     <message>
         <source>Bare line feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelner Zeilenvorschub</translation>
     </message>
     <message>
         <source>NUL octet</source>
-        <translation type="unfinished"></translation>
+        <translation>NUL-Oktett</translation>
     </message>
     <message>
         <source>8-bit header</source>
-        <translation type="unfinished"></translation>
+        <translation>8-Bit-Kopf</translation>
     </message>
     <message>
         <source>Repeated field</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholtes Feld</translation>
     </message>
     <message>
         <source>Missing field</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes Feld</translation>
     </message>
     <message>
         <source>Invalid field name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Feldname</translation>
     </message>
     <message>
         <source>Space before the colon</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen vor dem Doppelpunkt</translation>
     </message>
     <message>
         <source>Overlong line</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlange Zeile</translation>
     </message>
     <message>
         <source>No blank line</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Leerzeile</translation>
     </message>
     <message>
         <source>mbox line</source>
-        <translation type="unfinished"></translation>
+        <translation>mbox-Zeile</translation>
     </message>
     <message>
         <source>Exchange banner</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange-Vorspann</translation>
     </message>
     <message>
         <source>Header goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf geht weiter</translation>
     </message>
     <message>
         <source>Leading space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen am Anfang</translation>
     </message>
     <message>
         <source>Header too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf zu groß</translation>
     </message>
     <message>
         <source>Nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tief verschachtelt</translation>
     </message>
     <message>
         <source>Too many parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Teile</translation>
     </message>
     <message>
         <source>Overlong boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlange Trennmarke</translation>
     </message>
     <message>
         <source>Missing boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Trennmarke</translation>
     </message>
     <message>
         <source>Unclosed part</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgeschlossener Teil</translation>
     </message>
     <message>
         <source>Encoded message</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpackte Nachricht</translation>
     </message>
     <message>
         <source>Undecodable part</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht entpackbarer Teil</translation>
     </message>
     <message>
         <source>Trace of smuggling</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur von Smuggling</translation>
     </message>
     <message>
         <source>Message too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht zu groß</translation>
     </message>
     <message>
         <source>Unopened part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeöffneter Teil</translation>
     </message>
     <message>
         <source>Conflicting fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüchliche Felder</translation>
     </message>
     <message>
         <source>Line ends in a form that no mail program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenenden in einer Form, die kein Mailprogramm schreibt.</translation>
     </message>
     <message>
         <source>CR without LF (RFC 5321 section 2.3.8).</source>
-        <translation type="unfinished"></translation>
+        <translation>CR ohne LF (RFC 5321 section 2.3.8).</translation>
     </message>
     <message>
         <source>Line ends in the form of a text file; some tool saved it so, or the lines are mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenenden in der Form einer Textdatei; ein Werkzeug hat sie so gespeichert, oder die Zeilen sind gemischt.</translation>
     </message>
     <message>
         <source>LF without CR (RFC 5321 section 2.3.8).</source>
-        <translation type="unfinished"></translation>
+        <translation>LF ohne CR (RFC 5321 section 2.3.8).</translation>
     </message>
     <message>
         <source>It contains zero bytes, which no mail may contain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält Nullbytes, die keine Mail enthalten darf.</translation>
     </message>
     <message>
         <source>NUL octets (RFC 5322 section 2.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>NUL-Oktette (RFC 5322 section 2.2).</translation>
     </message>
     <message>
         <source>The header contains characters that should have been encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf enthält Zeichen, die hätten kodiert werden müssen.</translation>
     </message>
     <message>
         <source>Octets above 127 in the header without SMTPUTF8 (RFC 6532 section 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktette über 127 im Kopf ohne SMTPUTF8 (RFC 6532 section 3).</translation>
     </message>
     <message>
         <source>A line of the header that may occur once occurs several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile des Kopfs, die einmal vorkommen darf, kommt mehrmals vor.</translation>
     </message>
     <message>
         <source>A field that RFC 5322 section 3.6 allows once occurs several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld, das RFC 5322 section 3.6 einmal erlaubt, kommt mehrmals vor.</translation>
     </message>
     <message>
         <source>A line that every message must have is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile, die jede Nachricht haben muss, fehlt.</translation>
     </message>
     <message>
         <source>A required field is absent (RFC 5322 section 3.6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vorgeschriebenes Feld fehlt (RFC 5322 section 3.6).</translation>
     </message>
     <message>
         <source>A line of the header has no valid name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile des Kopfs hat keinen gültigen Namen.</translation>
     </message>
     <message>
         <source>A field name with forbidden octets, or no colon (RFC 5322 section 2.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feldname mit verbotenen Oktetten oder ohne Doppelpunkt (RFC 5322 section 2.2).</translation>
     </message>
     <message>
         <source>A space stands where none belongs; mail programs read such a line in different ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leerzeichen steht, wo keines hingehört; Mailprogramme lesen eine solche Zeile verschieden.</translation>
     </message>
     <message>
         <source>White space between field name and colon (RFC 5322 section 4.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerraum zwischen Feldname und Doppelpunkt (RFC 5322 section 4.5).</translation>
     </message>
     <message>
         <source>A line is longer than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile ist länger als erlaubt.</translation>
     </message>
     <message>
         <source>A line of more than 998 octets (RFC 5322 section 2.1.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile von mehr als 998 Oktetten (RFC 5322 section 2.1.1).</translation>
     </message>
     <message>
         <source>Header and text are not separated, or there is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf und Text sind nicht getrennt, oder es gibt keinen Text.</translation>
     </message>
     <message>
         <source>No empty line ends the header (RFC 5322 section 2.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Leerzeile beendet den Kopf (RFC 5322 section 2.1).</translation>
     </message>
     <message>
         <source>The file comes from a mailbox file: its first line is no part of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei stammt aus einer Postfachdatei: Ihre erste Zeile gehört nicht zur Nachricht.</translation>
     </message>
     <message>
         <source>An mbox &quot;From &quot; line precedes the header (RFC 4155).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine mbox-Zeile &quot;From &quot; steht vor dem Kopf (RFC 4155).</translation>
     </message>
     <message>
         <source>Lines of Exchange or Outlook stand amid the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von Exchange oder Outlook stehen mitten im Kopf.</translation>
     </message>
     <message>
         <source>Banner lines of Exchange or Outlook stand before or amid the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorspannzeilen von Exchange oder Outlook stehen vor dem Kopf oder darin.</translation>
     </message>
     <message>
         <source>The header seems to end, and then goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf scheint zu enden und geht dann weiter.</translation>
     </message>
     <message>
         <source>Fields follow what looked like the end of the header (RFC 5322 section 2.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder folgen auf das, was wie das Ende des Kopfs aussah (RFC 5322 section 2.1).</translation>
     </message>
     <message>
         <source>The header begins with a space; mail programs read that in different ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf beginnt mit einem Leerzeichen; Mailprogramme lesen das verschieden.</translation>
     </message>
     <message>
         <source>The first line of the header begins with white space (RFC 5322 section 2.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile des Kopfs beginnt mit Leerraum (RFC 5322 section 2.2).</translation>
     </message>
     <message>
         <source>The header is so large that only its beginning was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf ist so groß, dass nur sein Anfang gelesen wurde.</translation>
     </message>
     <message>
         <source>Above the limit for header size, field count or field size: the rest was not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über der Grenze für Kopfgröße, Feldzahl oder Feldgröße: Der Rest wurde nicht untersucht.</translation>
     </message>
     <message>
         <source>Parts are nested so deep that the innermost were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile sind so tief verschachtelt, dass die innersten nicht gelesen wurden.</translation>
     </message>
     <message>
         <source>MIME nesting above the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIME-Verschachtelung über der Grenze.</translation>
     </message>
     <message>
         <source>There are so many parts that the last were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind so viele Teile, dass die letzten nicht gelesen wurden.</translation>
     </message>
     <message>
         <source>MIME parts above the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIME-Teile über der Grenze.</translation>
     </message>
     <message>
         <source>The mark that separates the parts is longer than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Marke, die die Teile trennt, ist länger als erlaubt.</translation>
     </message>
     <message>
         <source>A boundary of more than 70 octets (RFC 2046 section 5.1.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Trennmarke von mehr als 70 Oktetten (RFC 2046 section 5.1.1).</translation>
     </message>
     <message>
         <source>It says that it has several parts, but not where they begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagt, dass sie mehrere Teile hat, aber nicht, wo sie beginnen.</translation>
     </message>
     <message>
         <source>A multipart without a usable boundary (RFC 2046 section 5.1.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Multipart ohne brauchbare Trennmarke (RFC 2046 section 5.1.1).</translation>
     </message>
     <message>
         <source>The end is missing: the message may be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende fehlt: Die Nachricht kann abgeschnitten sein.</translation>
     </message>
     <message>
         <source>The closing delimiter is missing (RFC 2046 section 5.1.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die abschließende Trennmarke fehlt (RFC 2046 section 5.1.1).</translation>
     </message>
     <message>
         <source>An attached message is packed in a way that is forbidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine angehängte Nachricht ist auf verbotene Weise verpackt.</translation>
     </message>
     <message>
         <source>A message/* part in base64 or quoted-printable (RFC 2046 section 5.2.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil message/* in base64 oder quoted-printable (RFC 2046 section 5.2.1).</translation>
     </message>
     <message>
         <source>A part cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil lässt sich nicht entpacken.</translation>
     </message>
     <message>
         <source>An unknown or broken transfer encoding (RFC 2045 section 6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine unbekannte oder fehlerhafte Transportkodierung (RFC 2045 section 6).</translation>
     </message>
     <message>
         <source>It contains what looks like a second message, hidden to get past a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält etwas, das wie eine zweite Nachricht aussieht, versteckt, um an einem Filter vorbeizukommen.</translation>
     </message>
     <message>
         <source>An end-of-data look-alike followed by SMTP commands or a second header (SMTP smuggling).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vorgetäuschtes Datenende, gefolgt von SMTP-Befehlen oder einem zweiten Kopf (SMTP-Smuggling).</translation>
     </message>
     <message>
         <source>It is so large that only its header was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist so groß, dass nur ihr Kopf gelesen wurde.</translation>
     </message>
     <message>
         <source>Above the limit for messages that are analysed in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über der Grenze für Nachrichten, die ganz untersucht werden.</translation>
     </message>
     <message>
         <source>It contains a part of a kind that is never opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält einen Teil von einer Art, die hier nie geöffnet wird.</translation>
     </message>
     <message>
         <source>message/partial, message/external-body, TNEF or uuencode: listed, never opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>message/partial, message/external-body, TNEF oder uuencode: aufgeführt, nie geöffnet.</translation>
     </message>
     <message>
         <source>Sender or subject occur twice and differ: programs show one or the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender oder Betreff kommen zweimal vor und unterscheiden sich: Programme zeigen den einen oder den anderen.</translation>
     </message>
     <message>
         <source>From, Sender or Subject occur twice with different values (RFC 5322 section 3.6).</source>
-        <translation type="unfinished"></translation>
+        <translation>From, Sender oder Subject kommen zweimal mit verschiedenen Werten vor (RFC 5322 section 3.6).</translation>
     </message>
 </context>
 <context>
     <name>OpenedCase</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
 </context>
 <context>
     <name>ProofWords</name>
     <message>
         <source>Tag in your address (BATV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichen in Ihrer Adresse (BATV)</translation>
     </message>
     <message>
         <source>Rewritten sender (SRS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgeschriebener Absender (SRS)</translation>
     </message>
     <message>
         <source>Signed part</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierter Teil</translation>
     </message>
     <message>
         <source>Own signature (DKIM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Signatur (DKIM)</translation>
     </message>
     <message>
         <source>Record of sent mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis der gesendeten Mail</translation>
     </message>
     <message>
         <source>Way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg hinaus</translation>
     </message>
     <message>
         <source>Your server marks the sender&apos;s address of what you send; a real bounce comes back to the marked address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server kennzeichnet die Absenderadresse dessen, was Sie senden; ein echter Rückläufer kommt an die gekennzeichnete Adresse zurück.</translation>
     </message>
     <message>
         <source>The envelope recipient of the bounce carries a prvs tag of ours (draft-levine-smtp-batv-01).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umschlagempfänger des Rückläufers trägt ein prvs-Kennzeichen von uns (draft-levine-smtp-batv-01).</translation>
     </message>
     <message>
         <source>Your server rewrites the sender of mail that it forwards; a real bounce comes back to that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server schreibt den Absender von Mail um, die er weiterleitet; ein echter Rückläufer kommt an diese Adresse zurück.</translation>
     </message>
     <message>
         <source>The envelope recipient of the bounce is a sender that our forwarder rewrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umschlagempfänger des Rückläufers ist ein Absender, den unsere Weiterleitung umgeschrieben hat.</translation>
     </message>
     <message>
         <source>Your server adds a signed part to what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server fügt dem, was Sie senden, einen signierten Teil hinzu.</translation>
     </message>
     <message>
         <source>A MIME part with a message authentication code of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein MIME-Teil mit einem Authentisierungscode (MAC) von uns.</translation>
     </message>
     <message>
         <source>Your server signs what you send; the signature comes back with the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server signiert, was Sie senden; die Signatur kommt mit der Nachricht zurück.</translation>
     </message>
     <message>
         <source>A DKIM signature of our domain over the returned original (RFC 6376).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine DKIM-Signatur unserer Domain über das zurückgegebene Original (RFC 6376).</translation>
     </message>
     <message>
         <source>Your Sent folder or your server&apos;s log knows what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ordner Gesendet oder das Protokoll Ihres Servers weiß, was gesendet wurde.</translation>
     </message>
     <message>
         <source>The returned Message-ID in the ledger of sent mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zurückgegebene Message-ID im Verzeichnis der gesendeten Mail.</translation>
     </message>
     <message>
         <source>The computer from which the bouncing server got the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner, von dem der meldende Server die Nachricht bekam.</translation>
     </message>
     <message>
         <source>The injection point: is it one of our outbound servers, and what does our SPF say about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Einlieferungspunkt: Ist er einer unserer ausgehenden Server, und was sagt unser SPF über ihn?</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig</translation>
     </message>
     <message>
         <source>invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültig</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht prüfbar</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>trifft nicht zu</translation>
     </message>
     <message>
         <source>It was checked and is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde geprüft und stimmt.</translation>
     </message>
     <message>
         <source>Verified with a key of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Schlüssel von uns als gültig erkannt.</translation>
     </message>
     <message>
         <source>It was checked and is right; only capital letters were changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde geprüft und stimmt; nur die Großschreibung wurde unterwegs geändert.</translation>
     </message>
     <message>
         <source>Verified with the address in lower case: a relay folded its case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig mit der Adresse in Kleinbuchstaben: Ein Zwischenserver hat die Schreibung geändert.</translation>
     </message>
     <message>
         <source>It was checked and fits, although such a mark is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde geprüft und passt, obwohl ein solches Kennzeichen kurz ist.</translation>
     </message>
     <message>
         <source>Verified without regard to case: about 20 bits, as the format of SRS has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig ohne Rücksicht auf Groß- und Kleinschreibung: etwa 20 Bit, so will es das Format von SRS.</translation>
     </message>
     <message>
         <source>There is no mark, and none is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Kennzeichen da, und keines wird erwartet.</translation>
     </message>
     <message>
         <source>No tag, and no policy says that there should be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kennzeichen, und keine Regel sagt, dass eines da sein müsste.</translation>
     </message>
     <message>
         <source>The mark that all your mail carries is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennzeichen, das all Ihre Mail trägt, fehlt.</translation>
     </message>
     <message>
         <source>No tag, although the policy says that all our mail carries one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kennzeichen, obwohl nach der Regel all unsere Mail eines trägt.</translation>
     </message>
     <message>
         <source>The mark is a forgery: it was not made with your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennzeichen ist gefälscht: Es wurde nicht mit Ihrem Schlüssel gebildet.</translation>
     </message>
     <message>
         <source>The hash does not verify with any key of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hash ist mit keinem Schlüssel von uns gültig.</translation>
     </message>
     <message>
         <source>The mark is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennzeichen ist beschädigt.</translation>
     </message>
     <message>
         <source>The tag has not the form of its scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennzeichen hat nicht die Form seines Verfahrens.</translation>
     </message>
     <message>
         <source>The mark is genuine in form, but its time has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennzeichen ist der Form nach echt, aber seine Zeit ist abgelaufen.</translation>
     </message>
     <message>
         <source>The tag was past its last valid day when the message arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennzeichen war über seinen letzten gültigen Tag hinaus, als die Nachricht ankam.</translation>
     </message>
     <message>
         <source>The mark bears a day that yours could not bear yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennzeichen trägt einen Tag, den Ihres noch nicht tragen konnte.</translation>
     </message>
     <message>
         <source>The tag&apos;s day lies further ahead than the lifetime of a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag des Kennzeichens liegt weiter voraus, als ein Kennzeichen gilt.</translation>
     </message>
     <message>
         <source>The mark names a key that you do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennzeichen nennt einen Schlüssel, den Sie nicht haben.</translation>
     </message>
     <message>
         <source>The tag&apos;s key number is not among our keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsselnummer des Kennzeichens ist nicht unter unseren Schlüsseln.</translation>
     </message>
     <message>
         <source>The mark belongs to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennzeichen gehört zu einer anderen Adresse.</translation>
     </message>
     <message>
         <source>The tag verifies for another address than the one it stands on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennzeichen ist für eine andere Adresse gültig als die, an der es steht.</translation>
     </message>
     <message>
         <source>The mark is another system&apos;s and cannot be checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennzeichen ist das eines anderen Systems und hier nicht prüfbar.</translation>
     </message>
     <message>
         <source>A tag of another scheme (btv1, msprvs1 and the like): recognised, not verifiable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kennzeichen eines anderen Verfahrens (btv1, msprvs1 und dergleichen): erkannt, nicht prüfbar.</translation>
     </message>
     <message>
         <source>The key to check it is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel, um es zu prüfen, ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>No key or secret is configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel oder Geheimnis ist eingerichtet.</translation>
     </message>
     <message>
         <source>It is not known whether your mail carries such a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob Ihre Mail ein solches Kennzeichen trägt.</translation>
     </message>
     <message>
         <source>No policy says since when all our mail is tagged or signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel sagt, seit wann all unsere Mail gekennzeichnet oder signiert wird.</translation>
     </message>
     <message>
         <source>Your own server wrote the report: such reports carry no mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Server schrieb den Bericht: Solche Berichte tragen kein Kennzeichen.</translation>
     </message>
     <message>
         <source>A report of our own server goes untagged and unsigned: a missing tag means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht unseres eigenen Servers geht ohne Kennzeichen und Signatur hinaus: Dass es fehlt, bedeutet nichts.</translation>
     </message>
     <message>
         <source>The address is not one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist keine von Ihren.</translation>
     </message>
     <message>
         <source>The address or domain is not ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse oder Domain ist nicht unsere.</translation>
     </message>
     <message>
         <source>The message came from your own server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht kam von Ihrem eigenen Server.</translation>
     </message>
     <message>
         <source>The injection point is one of our outbound servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Einlieferungspunkt ist einer unserer ausgehenden Server.</translation>
     </message>
     <message>
         <source>The message came from a server that may send for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht kam von einem Server, der für Sie senden darf.</translation>
     </message>
     <message>
         <source>Our SPF record authorises the injection point (RFC 7208 section 2.6.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser SPF-Eintrag ermächtigt den Einlieferungspunkt (RFC 7208 section 2.6.3).</translation>
     </message>
     <message>
         <source>The message came from a computer that may not send for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht kam von einem Rechner, der nicht für Sie senden darf.</translation>
     </message>
     <message>
         <source>Our SPF record says fail for the injection point (RFC 7208 section 2.6.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser SPF-Eintrag sagt fail für den Einlieferungspunkt (RFC 7208 section 2.6.4).</translation>
     </message>
     <message>
         <source>It cannot be read from where the message came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht zu lesen, woher die Nachricht kam.</translation>
     </message>
     <message>
         <source>The injection point is not visible in what came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Einlieferungspunkt ist in dem, was zurückkam, nicht sichtbar.</translation>
     </message>
     <message>
         <source>Your domain does not say whether that computer may send for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Domain sagt nicht, ob dieser Rechner für Sie senden darf.</translation>
     </message>
     <message>
         <source>SPF says neither pass nor fail for the injection point.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF sagt für den Einlieferungspunkt weder pass noch fail.</translation>
     </message>
     <message>
         <source>The message left through your provider, who sends for others too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ging über Ihren Anbieter hinaus, der auch für andere sendet.</translation>
     </message>
     <message>
         <source>A shared smarthost: our mail and others&apos; leaves there, so that it proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geteilter Smarthost: Unsere Mail und die anderer geht dort hinaus, so dass er nichts beweist.</translation>
     </message>
     <message>
         <source>This version cannot check it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version kann das noch nicht prüfen.</translation>
     </message>
     <message>
         <source>This check is not part of this version; the evidence is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prüfung gehört nicht zu dieser Version; der Beleg ist genannt.</translation>
     </message>
     <message>
         <source>There is no record of what you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Verzeichnis dessen, was Sie gesendet haben.</translation>
     </message>
     <message>
         <source>No ledger of sent mail is configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verzeichnis der gesendeten Mail ist eingerichtet.</translation>
     </message>
     <message>
         <source>It answers no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet auf keine Nachricht.</translation>
     </message>
     <message>
         <source>Not a bounce: there is nothing that we could have sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rückläufer: Es gibt nichts, was wir hätten senden können.</translation>
     </message>
     <message>
         <source>This computer does not offer the calculation that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner bietet die Berechnung nicht, die dazu nötig ist.</translation>
     </message>
     <message>
         <source>The crypto library, or the policy of the system, does not offer the hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kryptobibliothek oder die Regeln des Systems bieten den Hash nicht.</translation>
     </message>
     <message>
         <source>Nothing of the message came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Nachricht kam nichts zurück.</translation>
     </message>
     <message>
         <source>No original was returned to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Original zurückgegeben, das zu prüfen wäre.</translation>
     </message>
     <message>
         <source>your address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Adresse</translation>
     </message>
     <message>
         <source>the forwarded address</source>
-        <translation type="unfinished"></translation>
+        <translation>die weitergeleitete Adresse</translation>
     </message>
     <message>
         <source>the text</source>
-        <translation type="unfinished"></translation>
+        <translation>den Text</translation>
     </message>
     <message>
         <source>the header</source>
-        <translation type="unfinished"></translation>
+        <translation>den Kopf</translation>
     </message>
     <message>
         <source>the Message-ID</source>
-        <translation type="unfinished"></translation>
+        <translation>die Message-ID</translation>
     </message>
     <message>
         <source>the date</source>
-        <translation type="unfinished"></translation>
+        <translation>das Datum</translation>
     </message>
     <message>
         <source>the recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>die Empfänger</translation>
     </message>
     <message>
         <source>the account</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto</translation>
     </message>
     <message>
         <source>the handing-over computer</source>
-        <translation type="unfinished"></translation>
+        <translation>den übergebenden Rechner</translation>
     </message>
     <message>
         <source>the week</source>
-        <translation type="unfinished"></translation>
+        <translation>die Woche</translation>
     </message>
 </context>
 <context>
     <name>RouteWords</name>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>vertraut</translation>
     </message>
     <message>
         <source>boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>behauptet</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>zweifelhaft</translation>
     </message>
     <message>
         <source>forged</source>
-        <translation type="unfinished"></translation>
+        <translation>gefälscht</translation>
     </message>
     <message>
         <source>Written by one of your own servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Ihrer eigenen Server geschrieben.</translation>
     </message>
     <message>
         <source>Written by a host of the user (RFC 5321 section 4.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Host des Benutzers geschrieben (RFC 5321 section 4.4).</translation>
     </message>
     <message>
         <source>Written by your own server about the stranger who handed the message over: the first fact that nobody could forge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrem eigenen Server über den Fremden geschrieben, der die Nachricht übergab: die erste Tatsache, die niemand fälschen konnte.</translation>
     </message>
     <message>
         <source>The last field of the trusted part: its client address is the first fact that a stranger could not forge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Feld des vertrauten Teils: Seine Clientadresse ist die erste Tatsache, die ein Fremder nicht fälschen konnte.</translation>
     </message>
     <message>
         <source>Only claimed: a stranger wrote it, but nothing speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur behauptet: Ein Fremder schrieb es, aber nichts spricht dagegen.</translation>
     </message>
     <message>
         <source>Below the boundary; contradicts nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhalb der Grenze; widerspricht nichts.</translation>
     </message>
     <message>
         <source>Only claimed, and something speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur behauptet, und etwas spricht dagegen.</translation>
     </message>
     <message>
         <source>Below the boundary, and something speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhalb der Grenze, und etwas spricht dagegen.</translation>
     </message>
     <message>
         <source>It cannot be true: somebody made it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht wahr sein: Jemand hat es erfunden.</translation>
     </message>
     <message>
         <source>Below the boundary, and it cannot be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhalb der Grenze, und es kann nicht wahr sein.</translation>
     </message>
     <message>
         <source>The message would have arrived here before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wäre hier angekommen, bevor sie gesendet wurde.</translation>
     </message>
     <message>
         <source>An earlier hop bears a later time than the clocks allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Hop trägt eine spätere Zeit, als die Uhren zulassen.</translation>
     </message>
     <message>
         <source>The message lay here for more than a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht lag hier mehr als einen Tag.</translation>
     </message>
     <message>
         <source>More than a day between this hop and the one below (RFC 5321 section 4.5.4.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als ein Tag zwischen diesem Hop und dem darunter (RFC 5321 section 4.5.4.1).</translation>
     </message>
     <message>
         <source>The time given here had not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit, die hier steht, war noch nicht gekommen.</translation>
     </message>
     <message>
         <source>The time is later than that of the hop above, or than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist später als die des Hops darüber oder als jetzt.</translation>
     </message>
     <message>
         <source>The server that is said to have received the message here is not the one that handed it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server, der die Nachricht hier empfangen haben soll, ist nicht der, der sie weitergab.</translation>
     </message>
     <message>
         <source>The &quot;by&quot; of this field is not the &quot;from&quot; of the field above (RFC 5321 section 4.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;by&quot; dieses Felds ist nicht &quot;from&quot; des Felds darüber (RFC 5321 section 4.4).</translation>
     </message>
     <message>
         <source>An address of a home or office network, which cannot come from the Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse eines Heim- oder Büronetzes, die nicht aus dem Internet kommen kann.</translation>
     </message>
     <message>
         <source>A private address where a public one belongs (RFC 6890).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine private Adresse, wo eine öffentliche hingehört (RFC 6890).</translation>
     </message>
     <message>
         <source>An address that no computer can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse, die kein Rechner haben kann.</translation>
     </message>
     <message>
         <source>An address that no host has (RFC 6890).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse, die kein Host hat (RFC 6890).</translation>
     </message>
     <message>
         <source>A stranger pretends that your own server wrote this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fremder gibt vor, Ihr eigener Server habe das geschrieben.</translation>
     </message>
     <message>
         <source>&quot;by&quot; below the boundary claims to be one of the own hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;by&quot; unterhalb der Grenze gibt sich als einer der eigenen Hosts aus.</translation>
     </message>
     <message>
         <source>A stranger introduced itself with your own server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fremder stellte sich mit dem Namen Ihres eigenen Servers vor.</translation>
     </message>
     <message>
         <source>A client outside the own networks greeted with an own name (RFC 5321 section 4.1.1.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Client außerhalb der eigenen Netze grüßte mit einem eigenen Namen (RFC 5321 section 4.1.1.1).</translation>
     </message>
     <message>
         <source>The computer gave another name than the one that its address has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner nannte einen anderen Namen als den, den seine Adresse hat.</translation>
     </message>
     <message>
         <source>The HELO name is not the reverse name (RFC 5321 section 4.1.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der HELO-Name ist nicht der Reverse-Name (RFC 5321 section 4.1.4).</translation>
     </message>
     <message>
         <source>The computer&apos;s address has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Rechners hat keinen Namen.</translation>
     </message>
     <message>
         <source>The writer found no reverse name for the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verfasser fand keinen Reverse-Namen für den Client.</translation>
     </message>
     <message>
         <source>The name of the computer&apos;s address could be made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Adresse des Rechners kann erfunden sein.</translation>
     </message>
     <message>
         <source>The writer says that the reverse name is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verfasser sagt, dass der Reverse-Name nicht bestätigt ist.</translation>
     </message>
     <message>
         <source>The line does not look like those that the named program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile sieht nicht aus wie die, die das genannte Programm schreibt.</translation>
     </message>
     <message>
         <source>The named software never writes a field of this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die genannte Software schreibt nie ein Feld dieser Form.</translation>
     </message>
     <message>
         <source>No time is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Zeit angegeben.</translation>
     </message>
     <message>
         <source>The field has no date that can be read (RFC 5321 section 4.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld hat kein lesbares Datum (RFC 5321 section 4.4).</translation>
     </message>
     <message>
         <source>The line cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Not readable as a Received field (RFC 5321 section 4.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar als Received-Feld (RFC 5321 section 4.4).</translation>
     </message>
     <message>
         <source>The message went in circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht lief im Kreis.</translation>
     </message>
     <message>
         <source>The same host passed it on more than once, or there are more than 50 hops (RFC 5321 section 6.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Host gab sie mehr als einmal weiter, oder es sind mehr als 50 Hops (RFC 5321 section 6.3).</translation>
     </message>
     <message>
         <source>None of these lines was written by a server of yours: all of them are claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine dieser Zeilen schrieb ein Server von Ihnen: Alle sind Behauptungen.</translation>
     </message>
     <message>
         <source>No Received field of an own host: there is no trusted part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Received-Feld eines eigenen Hosts: Es gibt keinen vertrauten Teil.</translation>
     </message>
     <message>
         <source>Your servers are known from the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Server sind aus den Einstellungen bekannt.</translation>
     </message>
     <message>
         <source>The trusted part was found from the configured hosts and networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vertraute Teil wurde aus den eingerichteten Hosts und Netzen bestimmt.</translation>
     </message>
     <message>
         <source>Your server was recognised by its name in your domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server wurde an seinem Namen in Ihrer Domain erkannt.</translation>
     </message>
     <message>
         <source>The trusted part was found from writers in the own domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vertraute Teil wurde aus Verfassern in den eigenen Domains bestimmt.</translation>
     </message>
     <message>
         <source>It is not known which servers are yours; the topmost one is taken for yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, welche Server Ihre sind; der oberste wird für Ihren gehalten.</translation>
     </message>
     <message>
         <source>Assumption: the topmost field is taken for that of the own receiver, since no own host is configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahme: Das oberste Feld wird für das des eigenen Empfängers gehalten, da kein eigener Host eingerichtet ist.</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>does not say from whom</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt nicht, von wem</translation>
     </message>
     <message>
         <source>does not say who received it</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt nicht, wer empfing</translation>
     </message>
     <message>
         <source>no readable date</source>
-        <translation type="unfinished"></translation>
+        <translation>kein lesbares Datum</translation>
     </message>
     <message>
         <source>no semicolon before the date</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Semikolon vor dem Datum</translation>
     </message>
     <message>
         <source>impossible date</source>
-        <translation type="unfinished"></translation>
+        <translation>unmögliches Datum</translation>
     </message>
     <message>
         <source>unbalanced parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>ungleiche Klammern</translation>
     </message>
     <message>
         <source>comments nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare zu tief verschachtelt</translation>
     </message>
     <message>
         <source>no valid address</source>
-        <translation type="unfinished"></translation>
+        <translation>keine gültige Adresse</translation>
     </message>
     <message>
         <source>a clause stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Angabe steht zweimal</translation>
     </message>
     <message>
         <source>too long, read in part</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lang, teilweise gelesen</translation>
     </message>
     <message>
         <source>d</source>
         <comment>unit of time: days</comment>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
     <message>
         <source>h</source>
         <comment>unit of time: hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Std</translation>
     </message>
     <message>
         <source>min</source>
         <comment>unit of time: minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Min</translation>
     </message>
     <message>
         <source>s</source>
         <comment>unit of time: seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
 </context>
 <context>
     <name>SpfWords</name>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>The domain does not say who may send for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain sagt nicht, wer für sie senden darf.</translation>
     </message>
     <message>
         <source>No domain to check, or no SPF record (RFC 7208 section 2.6.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Domain zu prüfen, oder kein SPF-Eintrag (RFC 7208 section 2.6.1).</translation>
     </message>
     <message>
         <source>The domain neither allows nor forbids this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain erlaubt diesen Server weder, noch verbietet sie ihn.</translation>
     </message>
     <message>
         <source>The domain makes no assertion about this client (RFC 7208 section 2.6.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain sagt nichts über diesen Client aus (RFC 7208 section 2.6.2).</translation>
     </message>
     <message>
         <source>The domain allows this server to send for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain erlaubt diesem Server, für sie zu senden.</translation>
     </message>
     <message>
         <source>The client is authorised by the domain (RFC 7208 section 2.6.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client ist von der Domain ermächtigt (RFC 7208 section 2.6.3).</translation>
     </message>
     <message>
         <source>The domain forbids this server to send for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain verbietet diesem Server, für sie zu senden.</translation>
     </message>
     <message>
         <source>The client is not authorised by the domain (RFC 7208 section 2.6.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client ist von der Domain nicht ermächtigt (RFC 7208 section 2.6.4).</translation>
     </message>
     <message>
         <source>The domain says that this server is probably not allowed to send for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain sagt, dass dieser Server wahrscheinlich nicht für sie senden darf.</translation>
     </message>
     <message>
         <source>The client is probably not authorised: a weak statement (RFC 7208 section 2.6.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client ist wahrscheinlich nicht ermächtigt: eine schwache Aussage (RFC 7208 section 2.6.5).</translation>
     </message>
     <message>
         <source>It could not be looked up now; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war jetzt nicht abzufragen; versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>A transient error while checking, mostly of DNS (RFC 7208 section 2.6.6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vorübergehender Fehler bei der Prüfung, meist von DNS (RFC 7208 section 2.6.6).</translation>
     </message>
     <message>
         <source>What the domain published is broken, so that nothing follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Domain veröffentlicht hat, ist fehlerhaft, so dass nichts daraus folgt.</translation>
     </message>
     <message>
         <source>The published records could not be interpreted (RFC 7208 section 2.6.7).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichten Einträge ließen sich nicht deuten (RFC 7208 section 2.6.7).</translation>
     </message>
     <message>
         <source>It was not looked up, because lookups are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht nachgesehen, da Abfragen aus sind.</translation>
     </message>
     <message>
         <source>Not evaluated: DNS lookups are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgewertet: DNS-Abfragen sind nicht erlaubt.</translation>
     </message>
     <message>
         <source>It is not known which computer handed the message over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, welcher Rechner die Nachricht übergeben hat.</translation>
     </message>
     <message>
         <source>The client&apos;s address is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Clients ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The name to check is not a domain name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zu prüfende Name ist kein Domainname.</translation>
     </message>
     <message>
         <source>Malformed, single-label or overlong domain (RFC 7208 section 4.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeformte, einteilige oder überlange Domain (RFC 7208 section 4.3).</translation>
     </message>
     <message>
         <source>The domain has published nothing about its servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain hat nichts über ihre Server veröffentlicht.</translation>
     </message>
     <message>
         <source>No record begins with v=spf1 (RFC 7208 section 4.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag beginnt mit v=spf1 (RFC 7208 section 4.5).</translation>
     </message>
     <message>
         <source>The domain does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain gibt es nicht.</translation>
     </message>
     <message>
         <source>The domain does not exist (RFC 7208 section 4.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain gibt es nicht (RFC 7208 section 4.3).</translation>
     </message>
     <message>
         <source>The domain&apos;s rule for this server decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel der Domain für diesen Server hat entschieden.</translation>
     </message>
     <message>
         <source>A mechanism matched (RFC 7208 section 4.6.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mechanismus traf zu (RFC 7208 section 4.6.2).</translation>
     </message>
     <message>
         <source>None of the domain&apos;s rules is about this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Regeln der Domain betrifft diesen Server.</translation>
     </message>
     <message>
         <source>No mechanism matched and there is no redirect (RFC 7208 section 4.7).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mechanismus traf zu, und es gibt kein redirect (RFC 7208 section 4.7).</translation>
     </message>
     <message>
         <source>The domain has published two contradicting rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain hat zwei widersprüchliche Regeln veröffentlicht.</translation>
     </message>
     <message>
         <source>More than one SPF record (RFC 7208 section 4.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als ein SPF-Eintrag (RFC 7208 section 4.5).</translation>
     </message>
     <message>
         <source>The domain&apos;s rule is misspelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel der Domain ist falsch geschrieben.</translation>
     </message>
     <message>
         <source>The record has a syntax error (RFC 7208 section 4.6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag hat einen Syntaxfehler (RFC 7208 section 4.6).</translation>
     </message>
     <message>
         <source>The domain&apos;s rule needs too many lookups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel der Domain braucht zu viele Abfragen.</translation>
     </message>
     <message>
         <source>More than 10 terms that cost a DNS query (RFC 7208 section 4.6.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 10 Terme, die eine DNS-Abfrage kosten (RFC 7208 section 4.6.4).</translation>
     </message>
     <message>
         <source>The domain&apos;s rule refers to too many names that do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel der Domain verweist auf zu viele Namen, die es nicht gibt.</translation>
     </message>
     <message>
         <source>More than 2 void lookups (RFC 7208 section 4.6.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 2 leere Abfragen (RFC 7208 section 4.6.4).</translation>
     </message>
     <message>
         <source>The domain&apos;s rule refers to too many mail servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel der Domain verweist auf zu viele Mailserver.</translation>
     </message>
     <message>
         <source>An mx mechanism with more than 10 MX names (RFC 7208 section 4.6.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mechanismus mx mit mehr als 10 MX-Namen (RFC 7208 section 4.6.4).</translation>
     </message>
     <message>
         <source>The domain&apos;s rule refers to another domain that has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel der Domain verweist auf eine andere Domain, die keine hat.</translation>
     </message>
     <message>
         <source>include of a domain without a record (RFC 7208 section 5.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>include einer Domain ohne Eintrag (RFC 7208 section 5.2).</translation>
     </message>
     <message>
         <source>The domain&apos;s rule refers to another domain whose rule is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel der Domain verweist auf eine andere Domain, deren Regel fehlerhaft ist.</translation>
     </message>
     <message>
         <source>include of a domain whose record gives permerror (RFC 7208 section 5.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>include einer Domain, deren Eintrag permerror ergibt (RFC 7208 section 5.2).</translation>
     </message>
     <message>
         <source>The domain&apos;s rule hands over to another domain that has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel der Domain übergibt an eine andere Domain, die keine hat.</translation>
     </message>
     <message>
         <source>redirect to a domain without a record (RFC 7208 section 6.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>redirect auf eine Domain ohne Eintrag (RFC 7208 section 6.1).</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort rechtzeitig.</translation>
     </message>
     <message>
         <source>A DNS query timed out (RFC 7208 section 4.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine DNS-Abfrage lief ab (RFC 7208 section 4.4).</translation>
     </message>
     <message>
         <source>The domain&apos;s name server has a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nameserver der Domain hat eine Störung.</translation>
     </message>
     <message>
         <source>A DNS server answered with SERVFAIL or nonsense (RFC 7208 section 4.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein DNS-Server antwortete mit SERVFAIL oder Unsinn (RFC 7208 section 4.4).</translation>
     </message>
     <message>
         <source>The name server refused to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nameserver hat die Antwort verweigert.</translation>
     </message>
     <message>
         <source>A DNS server answered REFUSED (RFC 7208 section 4.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein DNS-Server antwortete REFUSED (RFC 7208 section 4.4).</translation>
     </message>
     <message>
         <source>You stopped the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die Prüfung angehalten.</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The lookups took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfragen dauerten zu lange.</translation>
     </message>
     <message>
         <source>The time for all lookups of the check ran out (RFC 7208 section 4.6.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit für alle Abfragen der Prüfung lief ab (RFC 7208 section 4.6.4).</translation>
     </message>
     <message>
         <source>Lookups are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen sind aus.</translation>
     </message>
     <message>
         <source>DNS lookups are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS-Abfragen sind nicht erlaubt.</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>trifft zu</translation>
     </message>
     <message>
         <source>does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>trifft nicht zu</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht benutzt</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>%1 (there: %2)</source>
         <comment>what came of a term, and the result of the domain it refers to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dort: %2)</translation>
     </message>
 </context>
 <context>
@@ -3817,965 +4272,965 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>verdict and certainty</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Not everything could be checked; the findings name what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles konnte geprüft werden; die Befunde nennen, was fehlt.</translation>
     </message>
     <message>
         <source>Evidence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg:</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place of evidence and what stands there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Nothing decides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts entscheidet es.</translation>
     </message>
     <message>
         <source>What speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dagegen spricht</translation>
     </message>
     <message>
         <source>Nothing that was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was gefunden wurde.</translation>
     </message>
     <message>
         <source>What would settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es klären würde</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt zu tun ist</translation>
     </message>
     <message>
         <source>The message</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Envelope from</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschlag von</translation>
     </message>
     <message>
         <source>Envelope to</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschlag an</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Judged at</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt am</translation>
     </message>
     <message>
         <source>All findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befunde</translation>
     </message>
     <message>
         <source>%1: %2 {%3}</source>
         <comment>what it is about, the sentence, the finding&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 {%3}</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine.</translation>
     </message>
     <message>
         <source>Answers of the domain name system</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten des Domain-Name-Systems</translation>
     </message>
     <message>
         <source>after %1</source>
         <comment>a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>nach %1</translation>
     </message>
     <message>
         <source>received by</source>
-        <translation type="unfinished"></translation>
+        <translation>empfangen von</translation>
     </message>
     <message>
         <source>calls itself %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt sich %1</translation>
     </message>
     <message>
         <source>reverse name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverse-Name %1</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>angemeldet</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>mit</translation>
     </message>
     <message>
         <source>encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>for</source>
-        <translation type="unfinished"></translation>
+        <translation>für</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>id</translation>
     </message>
     <message>
         <source>====== Strangers wrote what stands below. ======</source>
-        <translation type="unfinished"></translation>
+        <translation>====== Fremde schrieben, was darunter steht. ======</translation>
     </message>
     <message>
         <source>It has no Received field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat kein Received-Feld.</translation>
     </message>
     <message>
         <source>There are more, which were not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch mehr, die nicht untersucht wurden.</translation>
     </message>
     <message>
         <source>HELO</source>
-        <translation type="unfinished"></translation>
+        <translation>HELO</translation>
     </message>
     <message>
         <source>Reverse name</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverse-Name</translation>
     </message>
     <message>
         <source>looks dynamic</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht dynamisch aus</translation>
     </message>
     <message>
         <source>SPF %1</source>
         <comment>HELO or MAIL FROM</comment>
-        <translation type="unfinished"></translation>
+        <translation>SPF %1</translation>
     </message>
     <message>
         <source>Decided by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden durch: %1</translation>
     </message>
     <message>
         <source>Record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag: %1</translation>
     </message>
     <message>
         <source>The domain explains: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain erklärt: %1</translation>
     </message>
     <message>
         <source>Lookups</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen</translation>
     </message>
     <message>
         <source>%1 of 10, %2 of 2 without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 10, %2 von 2 ohne Antwort</translation>
     </message>
     <message>
         <source>record of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag von %1</translation>
     </message>
     <message>
         <source>that is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist %1</translation>
     </message>
     <message>
         <source>that means</source>
-        <translation type="unfinished"></translation>
+        <translation>bedeutet</translation>
     </message>
     <message>
         <source>it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut</translation>
     </message>
     <message>
         <source>refused by</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt von</translation>
     </message>
     <message>
         <source>sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet an</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet von</translation>
     </message>
     <message>
         <source>It came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam von</translation>
     </message>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Es traf ein</translation>
     </message>
     <message>
         <source>What came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückkam</translation>
     </message>
     <message>
         <source>How the message was sent that came back (newest first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die zurückgekommene Nachricht gesendet wurde (neueste zuerst)</translation>
     </message>
     <message>
         <source>The computer that handed it to the bouncing server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner, der sie dem meldenden Server übergab</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Calls itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt sich</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a proof and its result</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse: %1</translation>
     </message>
     <message>
         <source>It speaks for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht für: %1</translation>
     </message>
     <message>
         <source>Exim&apos;s own rule would accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exim würde es nach seiner eigenen Regel annehmen.</translation>
     </message>
     <message>
         <source>What it reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es meldet</translation>
     </message>
     <message>
         <source>How it came here (newest first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie hierher kam (neueste zuerst)</translation>
     </message>
     <message>
         <source>Checks of the computer that handed it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen des Rechners, der sie übergab</translation>
     </message>
     <message>
         <source>Did you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie das gesendet?</translation>
     </message>
     <message>
         <source>%1 (%2)  %3</source>
         <comment>verdict, certainty, file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)  %3</translation>
     </message>
 </context>
 <context>
     <name>TlsWords</name>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesagt</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>lokal</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verschlüsselt</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselt</translation>
     </message>
     <message>
         <source>encrypted, peer verified</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselt, Gegenseite überprüft</translation>
     </message>
     <message>
         <source>It is not said whether the connection was encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht gesagt, ob die Verbindung verschlüsselt war.</translation>
     </message>
     <message>
         <source>No &quot;with&quot; keyword or clause that speaks of TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein &quot;with&quot;-Schlüsselwort und keine Angabe, die von TLS spricht.</translation>
     </message>
     <message>
         <source>The message did not leave the computer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht verließ hier den Rechner nicht.</translation>
     </message>
     <message>
         <source>No network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Netzverbindung.</translation>
     </message>
     <message>
         <source>The message went over the network unencrypted: others could read and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ging unverschlüsselt durchs Netz: Andere konnten sie lesen und verändern.</translation>
     </message>
     <message>
         <source>A protocol keyword without S and nothing that speaks of TLS (RFC 3848).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Protokollwort ohne S, und nichts, was von TLS spricht (RFC 3848).</translation>
     </message>
     <message>
         <source>The connection was encrypted, but it was not checked with whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung war verschlüsselt, aber nicht geprüft, mit wem.</translation>
     </message>
     <message>
         <source>TLS, the peer&apos;s certificate not verified (RFC 3207).</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS, Zertifikat der Gegenseite nicht überprüft (RFC 3207).</translation>
     </message>
     <message>
         <source>The connection was encrypted, and the other side proved who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung war verschlüsselt, und die Gegenseite hat sich ausgewiesen.</translation>
     </message>
     <message>
         <source>TLS, the peer&apos;s certificate verified by the receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS, Zertifikat der Gegenseite vom Empfänger überprüft.</translation>
     </message>
     <message>
         <source>The encryption is outdated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschlüsselung ist veraltet.</translation>
     </message>
     <message>
         <source>SSL, or TLS below 1.2 (RFC 8996).</source>
-        <translation type="unfinished"></translation>
+        <translation>SSL, oder TLS unter 1.2 (RFC 8996).</translation>
     </message>
     <message>
         <source>The encryption can be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschlüsselung ist angreifbar.</translation>
     </message>
     <message>
         <source>A weak cipher suite (RFC 7465, RFC 9325 section 4.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schwache Cipher-Suite (RFC 7465, RFC 9325 section 4.2).</translation>
     </message>
     <message>
         <source>no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zertifikat</translation>
     </message>
     <message>
         <source>certificate not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat nicht überprüft</translation>
     </message>
     <message>
         <source>certificate verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat überprüft</translation>
     </message>
 </context>
 <context>
     <name>VerdictWords</name>
     <message>
         <source>Genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt</translation>
     </message>
     <message>
         <source>Backscatter</source>
-        <translation type="unfinished"></translation>
+        <translation>Backscatter</translation>
     </message>
     <message>
         <source>Fake bounce</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Rückläufer</translation>
     </message>
     <message>
         <source>Account misuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontomissbrauch</translation>
     </message>
     <message>
         <source>Cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu sagen</translation>
     </message>
     <message>
         <source>Authentic</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentisch</translation>
     </message>
     <message>
         <source>Forged sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefälschter Absender</translation>
     </message>
     <message>
         <source>Altered on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs verändert</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdächtig</translation>
     </message>
     <message>
         <source>Not verifiable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht überprüfbar</translation>
     </message>
     <message>
         <source>You sent what came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben gesendet, was zurückkam.</translation>
     </message>
     <message>
         <source>The returned message left through the user&apos;s own systems; the report answers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zurückgegebene Nachricht ging über die eigenen Systeme des Benutzers hinaus; der Bericht antwortet darauf.</translation>
     </message>
     <message>
         <source>Somebody used your address as the sender, and the answer came to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat Ihre Adresse als Absender benutzt, und die Antwort kam zu Ihnen.</translation>
     </message>
     <message>
         <source>A report or reply to mail with a forged reverse-path (RFC 5321 section 7.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht oder eine Antwort auf Mail mit gefälschtem Umschlagabsender (RFC 5321 section 7.1).</translation>
     </message>
     <message>
         <source>It only looks like a bounce. It wants to deceive you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sieht nur aus wie ein Rückläufer. Es will Sie täuschen.</translation>
     </message>
     <message>
         <source>An ordinary message in the form of a delivery report; no report of RFC 3464 stands behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gewöhnliche Nachricht in der Form eines Zustellberichts; kein Bericht nach RFC 3464 steht dahinter.</translation>
     </message>
     <message>
         <source>The mail went through your own server, but you did not send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mail ging über Ihren eigenen Server, aber Sie haben sie nicht gesendet.</translation>
     </message>
     <message>
         <source>Server-made proofs hold, but the account&apos;s owner did not submit the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beweise des Servers gelten, aber der Inhaber des Kontos hat die Nachricht nicht eingeliefert.</translation>
     </message>
     <message>
         <source>The message does not say enough to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht sagt nicht genug, um zu entscheiden.</translation>
     </message>
     <message>
         <source>No proof is valid and nothing contradicts: neither forged nor genuine can be claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beweis gilt und nichts widerspricht: Weder gefälscht noch echt lässt sich behaupten.</translation>
     </message>
     <message>
         <source>It comes from whom it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommt von dem, den sie nennt.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders ist bestätigt.</translation>
     </message>
     <message>
         <source>The sender&apos;s address is forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Absenders ist gefälscht.</translation>
     </message>
     <message>
         <source>A positive contradiction: the sender&apos;s domain does not permit this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein positiver Widerspruch: Die Domain des Absenders erlaubt diesen Client nicht.</translation>
     </message>
     <message>
         <source>It was changed after it was signed, for example by a mailing list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde verändert, nachdem sie signiert war, zum Beispiel von einer Mailingliste.</translation>
     </message>
     <message>
         <source>Signed, then modified by an intermediary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert, dann von einer Zwischenstelle verändert.</translation>
     </message>
     <message>
         <source>Something in it does not fit, but that does not prove a forgery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas daran passt nicht, aber das beweist keine Fälschung.</translation>
     </message>
     <message>
         <source>Signs without proof: nothing above evidence class B decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen ohne Beweis: Nichts über Belegklasse B entscheidet.</translation>
     </message>
     <message>
         <source>Nothing in it proves who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darin beweist, wer sie gesendet hat.</translation>
     </message>
     <message>
         <source>No identity of the message can be confirmed or refuted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Identität der Nachricht lässt sich bestätigen oder widerlegen.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>schwach</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>stark</translation>
     </message>
     <message>
         <source>proven</source>
-        <translation type="unfinished"></translation>
+        <translation>bewiesen</translation>
     </message>
     <message>
         <source>Nothing is claimed: the evidence is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird behauptet: Die Belege reichen nicht.</translation>
     </message>
     <message>
         <source>No claim: no evidence of class C, L or T decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aussage: Kein Beleg der Klassen C, L oder T entscheidet.</translation>
     </message>
     <message>
         <source>Some signs point this way, but it can still be otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeichen weisen dahin, aber es kann noch anders sein.</translation>
     </message>
     <message>
         <source>Supported, but by evidence that a stranger could have written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestützt, aber durch Belege, die ein Fremder geschrieben haben kann.</translation>
     </message>
     <message>
         <source>Very likely: facts that a stranger could not write point this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr wahrscheinlich: Tatsachen, die ein Fremder nicht schreiben konnte, weisen dahin.</translation>
     </message>
     <message>
         <source>Decided by hosts that are trusted and by public records, not by cryptography.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden durch vertraute Hosts und öffentliche Einträge, nicht durch Kryptographie.</translation>
     </message>
     <message>
         <source>Proven: it rests on a signature or on your own records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewiesen: Es beruht auf einer Signatur oder auf Ihren eigenen Aufzeichnungen.</translation>
     </message>
     <message>
         <source>Decided by cryptographic evidence or by a ledger that covers time and sender completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden durch kryptographische Belege oder durch ein Verzeichnis, das Zeit und Absender ganz abdeckt.</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Own record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Aufzeichnung</translation>
     </message>
     <message>
         <source>Trusted server</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauter Server</translation>
     </message>
     <message>
         <source>Says the bouncing server</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt der meldende Server</translation>
     </message>
     <message>
         <source>Says the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt der Absender</translation>
     </message>
     <message>
         <source>Checked with a secret key: it cannot be made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem geheimen Schlüssel geprüft: Das lässt sich nicht erfinden.</translation>
     </message>
     <message>
         <source>Class C: a signature or message authentication code that was verified here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse C: eine Signatur oder ein Authentisierungscode, hier überprüft.</translation>
     </message>
     <message>
         <source>Your own records show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Aufzeichnungen zeigen es.</translation>
     </message>
     <message>
         <source>Class L: the ledger of sent mail or a log has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse L: Das Verzeichnis der gesendeten Mail oder ein Protokoll enthält es.</translation>
     </message>
     <message>
         <source>Written by a server that you trust: a stranger could not write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Server geschrieben, dem Sie vertrauen: Ein Fremder konnte das nicht schreiben.</translation>
     </message>
     <message>
         <source>Class T: written by a host that is declared as own or trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse T: von einem Host geschrieben, der als eigener oder vertrauter erklärt ist.</translation>
     </message>
     <message>
         <source>Only the server that wrote this bounce says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sagt nur der Server, der diesen Rückläufer schrieb.</translation>
     </message>
     <message>
         <source>Class B: asserted by the bouncer; as good as the bouncer&apos;s own identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse B: vom meldenden Host behauptet; so gut wie dessen eigene Identität.</translation>
     </message>
     <message>
         <source>Only the message itself says so: anybody can write that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sagt nur die Nachricht selbst: So etwas kann jeder schreiben.</translation>
     </message>
     <message>
         <source>Class S: asserted by the sender; forgeable. It may support, never decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse S: vom Absender behauptet; fälschbar. Es kann stützen, nie entscheiden.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>your own server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Server</translation>
     </message>
     <message>
         <source>your provider&apos;s outgoing server</source>
-        <translation type="unfinished"></translation>
+        <translation>der ausgehende Server Ihres Anbieters</translation>
     </message>
     <message>
         <source>the recipient&apos;s mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>der Mailserver des Empfängers</translation>
     </message>
     <message>
         <source>a server that accepts first and bounces later</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Server, der erst annimmt und später zurückschickt</translation>
     </message>
     <message>
         <source>a forwarding server</source>
-        <translation type="unfinished"></translation>
+        <translation>ein weiterleitender Server</translation>
     </message>
     <message>
         <source>a backup mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ersatz-Mailserver</translation>
     </message>
     <message>
         <source>an automatic reply</source>
-        <translation type="unfinished"></translation>
+        <translation>eine automatische Antwort</translation>
     </message>
     <message>
         <source>a challenge-response filter</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Challenge-Response-Filter</translation>
     </message>
     <message>
         <source>a virus scanner&apos;s notice</source>
-        <translation type="unfinished"></translation>
+        <translation>die Meldung eines Virenscanners</translation>
     </message>
     <message>
         <source>a mailing list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Mailingliste</translation>
     </message>
     <message>
         <source>somebody who pretends to be a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand, der sich als Mailserver ausgibt</translation>
     </message>
     <message>
         <source>An unnamed server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ungenannter Server</translation>
     </message>
     <message>
         <source>Who wrote it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es schrieb, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>%1 wrote it: your own mail server, which could not deliver.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schrieb es: Ihr eigener Mailserver, der nicht zustellen konnte.</translation>
     </message>
     <message>
         <source>%1 wrote it: an own host, reporting on mail in its own queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schrieb es: ein eigener Host, der über Mail in seiner eigenen Warteschlange berichtet.</translation>
     </message>
     <message>
         <source>%1 wrote it: the server through which your mail leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schrieb es: der Server, über den Ihre Mail hinausgeht.</translation>
     </message>
     <message>
         <source>%1 wrote it: the configured smarthost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schrieb es: der eingerichtete Smarthost.</translation>
     </message>
     <message>
         <source>%1 wrote it: the mail server of the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schrieb es: der Mailserver des Empfängers.</translation>
     </message>
     <message>
         <source>%1 wrote it: a mail exchanger of the recipient&apos;s domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schrieb es: ein Mail-Exchanger der Domain des Empfängers.</translation>
     </message>
     <message>
         <source>%1 accepted the message and returned it only later. It should have refused it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nahm die Nachricht an und gab sie erst später zurück. Er hätte sie sofort ablehnen sollen.</translation>
     </message>
     <message>
         <source>%1 accepted the message and then bounced it. It should have rejected it during the SMTP dialogue (RFC 5321 section 6.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nahm die Nachricht an und schickte sie dann zurück. Er hätte sie im SMTP-Dialog ablehnen sollen (RFC 5321 section 6.2).</translation>
     </message>
     <message>
         <source>%1 forwarded the message to another server, which refused it, and sent the failure on to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leitete die Nachricht an einen anderen Server weiter, der sie ablehnte, und schickte den Fehler an Sie weiter.</translation>
     </message>
     <message>
         <source>%1 forwards mail with the original reverse-path and bounced the refusal of the next server. It should check the sender before it forwards, or rewrite it (SRS).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leitet Mail mit dem ursprünglichen Umschlagabsender weiter und schickte die Ablehnung des nächsten Servers zurück. Er sollte den Absender vor dem Weiterleiten prüfen oder ihn umschreiben (SRS).</translation>
     </message>
     <message>
         <source>%1 is a stand-in mail server that does not know which mailboxes exist. It took the message and could not pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ersatz-Mailserver, der nicht weiß, welche Postfächer es gibt. Er nahm die Nachricht an und konnte sie nicht weitergeben.</translation>
     </message>
     <message>
         <source>%1 is a backup MX that accepts without recipient verification and bounces what the primary rejects.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Backup-MX, der ohne Prüfung der Empfänger annimmt und zurückschickt, was der erste MX ablehnt.</translation>
     </message>
     <message>
         <source>%1 sent an automatic reply without asking whether the sender is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schickte eine automatische Antwort, ohne zu fragen, ob der Absender echt ist.</translation>
     </message>
     <message>
         <source>%1 runs an autoresponder that answers unverified senders (RFC 3834 section 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 betreibt einen Autoresponder, der ungeprüften Absendern antwortet (RFC 3834 section 2).</translation>
     </message>
     <message>
         <source>%1 asks senders to confirm themselves, and so bothers strangers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt Absender sich bestätigen und belästigt so Fremde.</translation>
     </message>
     <message>
         <source>%1 runs a challenge-response filter, which challenges forged senders too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 betreibt einen Challenge-Response-Filter, der auch gefälschte Absender befragt.</translation>
     </message>
     <message>
         <source>%1 found a virus and wrote to the forged sender about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fand einen Virus und schrieb darüber dem gefälschten Absender.</translation>
     </message>
     <message>
         <source>%1 sends virus notices to the reverse-path, which malware forges as a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schickt Virenmeldungen an den Umschlagabsender, den Schadprogramme in der Regel fälschen.</translation>
     </message>
     <message>
         <source>%1 is a mailing list that answered the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Mailingliste, die auf die Nachricht geantwortet hat.</translation>
     </message>
     <message>
         <source>%1 is a list manager that answers unverified senders.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Listenmanager, der ungeprüften Absendern antwortet.</translation>
     </message>
     <message>
         <source>%1 is no mail server reporting a failure: the report is made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Mailserver, der einen Fehler meldet: Der Bericht ist erfunden.</translation>
     </message>
     <message>
         <source>%1 handed the message over; it is unrelated to the system that the report names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übergab die Nachricht; er hat mit dem System, das der Bericht nennt, nichts zu tun.</translation>
     </message>
     <message>
         <source>Say which domains and addresses are yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welche Domains und Adressen Ihre sind.</translation>
     </message>
     <message>
         <source>Configure the own domains and addresses: without them no identity of the message can be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie die eigenen Domains und Adressen ein: Ohne sie ist keine Identität der Nachricht zu beurteilen.</translation>
     </message>
     <message>
         <source>Say which mail servers are yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welche Mailserver Ihre sind.</translation>
     </message>
     <message>
         <source>Configure the trusted hosts and networks: they fix where the trusted part of the route ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie die vertrauten Hosts und Netze ein: Sie legen fest, wo der vertraute Teil des Wegs endet.</translation>
     </message>
     <message>
         <source>Allow lookups in the domain name system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie Abfragen im Domain-Name-System.</translation>
     </message>
     <message>
         <source>Allow DNS: SPF, HELO and reverse names could not be checked without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie DNS: SPF, HELO und Reverse-Namen waren ohne es nicht prüfbar.</translation>
     </message>
     <message>
         <source>Add the key with which your server tags its senders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie den Schlüssel ein, mit dem Ihr Server Absender kennzeichnet.</translation>
     </message>
     <message>
         <source>Add the BATV key: the bounce came to a tagged address that cannot be verified without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie den BATV-Schlüssel ein: Der Rückläufer ging an eine gekennzeichnete Adresse, die ohne ihn nicht prüfbar ist.</translation>
     </message>
     <message>
         <source>Add the secret with which your server rewrites forwarded senders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie das Geheimnis ein, mit dem Ihr Server weitergeleitete Absender umschreibt.</translation>
     </message>
     <message>
         <source>Add the SRS secret: the bounce came to a rewritten address that cannot be verified without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie das SRS-Geheimnis ein: Der Rückläufer ging an eine umgeschriebene Adresse, die ohne es nicht prüfbar ist.</translation>
     </message>
     <message>
         <source>Let your server tag all mail that leaves: from then on every forged bounce can be told at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Ihren Server alle ausgehende Mail kennzeichnen: Von da an ist jeder gefälschte Rückläufer sofort zu erkennen.</translation>
     </message>
     <message>
         <source>Tag (BATV) or sign (DKIM) all outgoing mail: from then on a missing tag is proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnen (BATV) oder signieren (DKIM) Sie alle ausgehende Mail: Von da an ist ein fehlendes Kennzeichen ein Beweis.</translation>
     </message>
     <message>
         <source>Publish which servers may send for your domain, and that no other may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie, welche Server für Ihre Domain senden dürfen, und dass kein anderer es darf.</translation>
     </message>
     <message>
         <source>Publish an SPF record that ends in -all (RFC 7208 section 8.4): the injection point can then be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie einen SPF-Eintrag, der auf -all endet (RFC 7208 section 8.4): Dann ist der Einlieferungspunkt zu beurteilen.</translation>
     </message>
     <message>
         <source>Let the program see what you sent: your Sent folder, or the server&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Programm sehen, was Sie gesendet haben: Ihren Ordner Gesendet oder das Protokoll des Servers.</translation>
     </message>
     <message>
         <source>Add a ledger (Sent folder or server log) that covers the time and the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Verzeichnis (Ordner Gesendet oder Serverprotokoll) hinzu, das Zeit und Absender abdeckt.</translation>
     </message>
     <message>
         <source>Ask the other side for the complete message that came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die andere Seite um die vollständige Nachricht, die zurückkam.</translation>
     </message>
     <message>
         <source>Ask the bouncer&apos;s postmaster for the full original with its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Postmaster des meldenden Hosts um das vollständige Original mit seinem Kopf.</translation>
     </message>
     <message>
         <source>Do you remember writing to that recipient? Then it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern Sie sich, diesem Empfänger geschrieben zu haben? Dann ist sie von Ihnen.</translation>
     </message>
     <message>
         <source>Ask the person whether they wrote to that recipient at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie die Person, ob sie diesem Empfänger zu dieser Zeit geschrieben hat.</translation>
     </message>
     <message>
         <source>Ask whoever runs your mail server whether it sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, wer Ihren Mailserver betreibt, ob er die Nachricht gesendet hat.</translation>
     </message>
     <message>
         <source>Look for the queue id or the recipient in the outgoing server&apos;s log of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Queue-ID oder den Empfänger im Protokoll des ausgehenden Servers von diesem Tag.</translation>
     </message>
     <message>
         <source>Check the signature of your own domain in the message that came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Signatur Ihrer eigenen Domain in der Nachricht, die zurückkam.</translation>
     </message>
     <message>
         <source>Verify the own DKIM signature over the returned original (RFC 6376 section 6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die eigene DKIM-Signatur über das zurückgegebene Original (RFC 6376 section 6).</translation>
     </message>
 </context>
 <context>
     <name>WindowCommandLine</name>
     <message>
         <source>--size %1: a width and a height are wanted, as 900x700</source>
-        <translation type="unfinished"></translation>
+        <translation>--size %1: Breite und Höhe werden gebraucht, wie 900x700</translation>
     </message>
     <message>
         <source>Tells forged bounces from genuine ones, with the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterscheidet gefälschte Rückläufer von echten, mit Belegen.</translation>
     </message>
     <message>
         <source>Messages to open, or folders of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die geöffnet werden, oder Ordner davon.</translation>
     </message>
     <message>
         <source>Open the demo mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Demo-Postfach öffnen.</translation>
     </message>
     <message>
         <source>Open nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts öffnen.</translation>
     </message>
     <message>
         <source>Write a picture of the window to FILE (PNG) and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild des Fensters in DATEI schreiben (PNG) und beenden.</translation>
     </message>
     <message>
         <source>The page to show: answer, route, checks or source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite, die gezeigt wird: answer, route, checks oder source.</translation>
     </message>
     <message>
         <source>Which of the opened messages to show; the first is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche der geöffneten Nachrichten gezeigt wird; die erste ist 1.</translation>
     </message>
     <message>
         <source>With --screenshot: show this part of the settings: identity, servers, dns or keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --screenshot: diesen Teil der Einstellungen zeigen: identity, servers, dns oder keys.</translation>
     </message>
     <message>
         <source>With --screenshot: show the first evidence that decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --screenshot: den ersten Beleg zeigen, der entscheidet.</translation>
     </message>
     <message>
         <source>light or dark, instead of the desktop&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>light (hell) oder dark (dunkel) statt dem der Arbeitsumgebung.</translation>
     </message>
     <message>
         <source>Size of the window, as 900x700.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Fensters, wie 900x700.</translation>
     </message>
     <message>
         <source>How large everything is drawn, as 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß alles gezeichnet wird, wie 2.</translation>
     </message>
     <message>
         <source>Language of the window, as de.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters, wie de.</translation>
     </message>
     <message>
         <source>Lay the window out from right to left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster von rechts nach links anordnen.</translation>
     </message>
     <message>
         <source>End as soon as the answers are on the screen, for measuring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden, sobald die Antworten auf dem Bildschirm sind, zum Messen.</translation>
     </message>
     <message>
         <source>Use the words for the helpdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte für den Helpdesk benutzen.</translation>
     </message>
     <message>
         <source>--page %1: there is answer, route, checks and source</source>
-        <translation type="unfinished"></translation>
+        <translation>--page %1: Es gibt answer, route, checks und source</translation>
     </message>
     <message>
         <source>--theme %1: there is light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme %1: Es gibt light und dark</translation>
     </message>
 </context>
 </TS>
