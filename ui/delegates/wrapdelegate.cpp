@@ -3,6 +3,8 @@
 
 #include "wrapdelegate.h"
 
+#include "plainlabel.h"
+
 #include <QHeaderView>
 #include <QTreeView>
 
@@ -29,6 +31,12 @@ int depthOf(const QModelIndex &index)
 WrapDelegate::WrapDelegate(QTreeView *view) : QStyledItemDelegate(view), m_view(view)
 {
     connect(view->header(), &QHeaderView::sectionResized, view, [view] { view->doItemsLayout(); });
+}
+
+void WrapDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->text = breakable(option->text);
 }
 
 QSize WrapDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

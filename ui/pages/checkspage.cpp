@@ -8,6 +8,7 @@
 #include "wrapdelegate.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -43,6 +44,7 @@ ChecksPage::ChecksPage(QWidget *parent)
 
 void ChecksPage::setupView()
 {
+    m_view->viewport()->installEventFilter(this);
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("Checks"));
     m_view->setAlternatingRowColors(true);
@@ -77,10 +79,13 @@ void ChecksPage::showCase(const std::shared_ptr<const CaseReport> &report, Voice
     m_copy->setEnabled(false);
 }
 
-void ChecksPage::resizeEvent(QResizeEvent *event)
+bool ChecksPage::eventFilter(QObject *watched, QEvent *event)
 {
-    ReportPage::resizeEvent(event);
-    fitColumns();
+    // The page is resized before its view is: only the view's own width is the one to be shared out.
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
+        fitColumns();
+    }
+    return ReportPage::eventFilter(watched, event);
 }
 
 void ChecksPage::fitColumns()

@@ -25,7 +25,7 @@ public:
     void showDns(int exchange);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setupView();

@@ -8,7 +8,7 @@ namespace Indicia {
 namespace {
 
 /// Lines are broken at spaces alone; a word longer than this is given places to break at.
-constexpr qsizetype longestWord = 32;
+constexpr qsizetype longestWord = 20;
 
 } // namespace
 
