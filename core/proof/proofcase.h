@@ -15,8 +15,6 @@
 
 namespace Indicia {
 
-struct Route;
-
 /// An address as the trusted part of the header names it.
 struct ProofAddress
 {
@@ -37,11 +35,6 @@ struct ProofCase
     std::optional<std::chrono::sys_seconds> originalDate; ///< Date of the returned original; its sender's claim
     bool ownServerReport = false; ///< a server of ours wrote the report
 };
-
-/// The envelope recipients that our own servers noted in the trusted part of the header: X-Original-To, Envelope-To,
-/// X-Envelope-To, the "for" of the trusted Received fields, and Delivered-To, in this order and each address once. What
-/// stands below the boundary hop is a stranger's word and left out.
-[[nodiscard]] QList<ProofAddress> notedRecipients(const Message &message, const Route &route);
 
 /// Whether a proof can be asked for at all: a report or automatic reply that goes to the envelope sender. Complaints
 /// and DMARC reports go to addresses that were asked for by other means.
