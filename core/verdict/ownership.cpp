@@ -28,7 +28,7 @@ bool comesFromOurselves(const CaseFacts &facts, const Identity &identity)
         return true;
     }
     const auto &peer = boundary->field.fromIp;
-    return !peer || isOurAddress(*peer, identity);
+    return peer && isOurAddress(*peer, identity); // a network hop without an address may be anybody's
 }
 
 bool isAnswer(const BounceReport &bounce)
