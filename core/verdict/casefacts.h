@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "arcoutcome.h"
+#include "authenticationresults.h"
 #include "bouncereport.h"
+#include "dkimoutcome.h"
+#include "dmarcoutcome.h"
 #include "helooutcome.h"
 #include "oddity.h"
 #include "proofoutcome.h"
@@ -43,6 +47,17 @@ struct HostChecks
     friend bool operator==(const HostChecks &, const HostChecks &) = default;
 };
 
+/// What the signatures of one message say, and what servers wrote about them on the way.
+struct SignatureFacts
+{
+    QList<DkimOutcome> dkim; ///< by field, from the top
+    ArcOutcome arc;
+    QList<DmarcOutcome> dmarc; ///< by author domain
+    QList<AuthenticationResults> recorded; ///< Authentication-Results and Received-SPF, from the top
+
+    friend bool operator==(const SignatureFacts &, const SignatureFacts &) = default;
+};
+
 /// What the checks found about the original that a bounce returns.
 struct OriginalFacts
 {
@@ -50,6 +65,7 @@ struct OriginalFacts
     Envelope envelope; ///< as claimed: Return-Path, or From where there is none
     InjectionPoint injection;
     HostChecks injectionChecks; ///< judged for the injection point
+    SignatureFacts signatures; ///< DMARC: with SPF of the injection point, as the bouncer could have judged it
     /// The lowest hop of the original that one of our own servers wrote, where the injection point is ours or the
     /// bounce is our own server's: there our own mail was handed in. -1 where there is none.
     int submissionHop = -1;
@@ -62,6 +78,7 @@ struct CaseFacts
     Envelope envelope;
     Route route;
     HostChecks boundary; ///< judged for the boundary hop
+    SignatureFacts signatures;
     BounceReport bounce;
     std::optional<OriginalFacts> original;
     QList<ProofOutcome> proofs; ///< one for each scheme, in the order of ProofScheme
