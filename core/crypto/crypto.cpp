@@ -3,9 +3,9 @@
 
 #include "crypto.h"
 
+#include "cryptocontext_p.h"
+
 #include <openssl/crypto.h>
-#include <openssl/err.h>
-#include <openssl/evp.h>
 #include <openssl/rand.h>
 
 namespace Indicia {
@@ -14,27 +14,6 @@ namespace {
 
 constexpr int sha256Octets = 32;
 constexpr int maxRandomOctets = 65'536;
-
-/// The library queues its errors for each thread; what failed here is said by the return value, so that the
-/// queue must not be left for somebody else to read.
-struct ErrorQueueCleaner
-{
-    ErrorQueueCleaner() = default;
-    ~ErrorQueueCleaner() { ERR_clear_error(); }
-    Q_DISABLE_COPY_MOVE(ErrorQueueCleaner)
-};
-
-const unsigned char *octets(QByteArrayView view)
-{
-    // A null pointer means "no key given" to the library, which an empty key is not.
-    static constexpr unsigned char none = 0;
-    return view.isEmpty() ? &none : reinterpret_cast<const unsigned char *>(view.data());
-}
-
-unsigned char *octets(QByteArray &bytes)
-{
-    return reinterpret_cast<unsigned char *>(bytes.data());
-}
 
 const char *digestName(MacAlgorithm algorithm)
 {
@@ -49,32 +28,15 @@ const char *digestName(MacAlgorithm algorithm)
     Q_UNREACHABLE_RETURN("");
 }
 
-/// A library context of our own. The default one reads the system's configuration at the first use, which costs a
-/// process more than all its other hashing, and whose policy is made for connections: it may withhold SHA-1, which
-/// tags of years ago were made with. Like the algorithm below it is never freed, since the library's own exit
-/// handlers may run before ours.
-OSSL_LIB_CTX *context()
-{
-    static OSSL_LIB_CTX *const own = OSSL_LIB_CTX_new();
-    return own;
-}
-
-/// Kept, since fetching an algorithm takes longer than hashing a small message.
-const EVP_MD *sha256Algorithm()
-{
-    static const EVP_MD *const algorithm = EVP_MD_fetch(context(), "SHA256", nullptr);
-    return algorithm;
-}
-
 } // namespace
 
 std::expected<QByteArray, CryptoError> sha256(QByteArrayView bytes)
 {
     const ErrorQueueCleaner cleaner;
-    const EVP_MD *algorithm = sha256Algorithm();
+    const EVP_MD *algorithm = digestAlgorithm(HashAlgorithm::Sha256);
     QByteArray digest(sha256Octets, Qt::Uninitialized);
     if (!algorithm
-        || EVP_Digest(octets(bytes), static_cast<size_t>(bytes.size()), octets(digest), nullptr, algorithm, nullptr)
+        || EVP_Digest(octetsOf(bytes), static_cast<size_t>(bytes.size()), octetsOf(digest), nullptr, algorithm, nullptr)
             != 1) {
         return std::unexpected(CryptoError::Unavailable);
     }
@@ -86,8 +48,8 @@ std::expected<QByteArray, CryptoError> hmac(MacAlgorithm algorithm, QByteArrayVi
     const ErrorQueueCleaner cleaner;
     QByteArray mac(EVP_MAX_MD_SIZE, Qt::Uninitialized);
     size_t length = 0;
-    const unsigned char *result = EVP_Q_mac(context(), "HMAC", nullptr, digestName(algorithm), nullptr, octets(key),
-        static_cast<size_t>(key.size()), octets(data), static_cast<size_t>(data.size()), octets(mac),
+    const unsigned char *result = EVP_Q_mac(cryptoContext(), "HMAC", nullptr, digestName(algorithm), nullptr,
+        octetsOf(key), static_cast<size_t>(key.size()), octetsOf(data), static_cast<size_t>(data.size()), octetsOf(mac),
         static_cast<size_t>(mac.size()), &length);
     if (!result) {
         return std::unexpected(CryptoError::Unavailable);
@@ -98,7 +60,7 @@ std::expected<QByteArray, CryptoError> hmac(MacAlgorithm algorithm, QByteArrayVi
 
 bool constantTimeEqual(QByteArrayView a, QByteArrayView b)
 {
-    return a.size() == b.size() && CRYPTO_memcmp(octets(a), octets(b), static_cast<size_t>(a.size())) == 0;
+    return a.size() == b.size() && CRYPTO_memcmp(octetsOf(a), octetsOf(b), static_cast<size_t>(a.size())) == 0;
 }
 
 std::expected<QByteArray, CryptoError> randomBytes(int count)
@@ -108,7 +70,7 @@ std::expected<QByteArray, CryptoError> randomBytes(int count)
         return std::unexpected(CryptoError::OutOfRange);
     }
     QByteArray bytes(count, Qt::Uninitialized);
-    if (RAND_bytes_ex(context(), octets(bytes), static_cast<size_t>(count), 0) != 1) {
+    if (RAND_bytes_ex(cryptoContext(), octetsOf(bytes), static_cast<size_t>(count), 0) != 1) {
         return std::unexpected(CryptoError::NoEntropy);
     }
     return bytes;

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "digest.h"
+
+#include "cryptocontext_p.h"
+
+namespace Indicia {
+
+/// The state of the hash. It fails once and for all: whatever was not hashed can never match by chance.
+struct Digest::Context
+{
+    Context() = default;
+    ~Context() { EVP_MD_CTX_free(handle); }
+    Q_DISABLE_COPY_MOVE(Context)
+
+    EVP_MD_CTX *handle = EVP_MD_CTX_new();
+    bool works = false;
+};
+
+Digest::Digest(HashAlgorithm algorithm) : m_algorithm(algorithm), m_context(std::make_unique<Context>())
+{
+    const ErrorQueueCleaner cleaner;
+    const EVP_MD *method = digestAlgorithm(algorithm);
+    m_context->works = method && m_context->handle && EVP_DigestInit_ex2(m_context->handle, method, nullptr) == 1;
+}
+
+Digest::Digest(HashAlgorithm algorithm, std::unique_ptr<Context> context)
+    : m_algorithm(algorithm), m_context(std::move(context))
+{ }
+
+Digest::Digest(Digest &&other) noexcept = default;
+Digest &Digest::operator=(Digest &&other) noexcept = default;
+Digest::~Digest() = default;
+
+void Digest::add(QByteArrayView octets)
+{
+    if (m_context->works && !octets.isEmpty()) {
+        m_context->works = EVP_DigestUpdate(m_context->handle, octets.data(), static_cast<size_t>(octets.size())) == 1;
+    }
+}
+
+QByteArray Digest::take()
+{
+    unsigned char octets[EVP_MAX_MD_SIZE];
+    unsigned int length = 0;
+    if (!m_context->works || EVP_DigestFinal_ex(m_context->handle, octets, &length) != 1) {
+        const ErrorQueueCleaner cleaner;
+        m_context->works = false;
+        return {};
+    }
+    m_context->works = EVP_DigestInit_ex2(m_context->handle, nullptr, nullptr) == 1;
+    return {reinterpret_cast<const char *>(octets), static_cast<qsizetype>(length)};
+}
+
+QByteArray Digest::peek() const
+{
+    return fork().take();
+}
+
+Digest Digest::fork() const
+{
+    auto context = std::make_unique<Context>();
+    context->works = m_context->works && context->handle && EVP_MD_CTX_copy_ex(context->handle, m_context->handle) == 1;
+    return {m_algorithm, std::move(context)};
+}
+
+} // namespace Indicia
