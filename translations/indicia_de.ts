@@ -832,14 +832,6 @@
         <translation>Die Domains von MAIL FROM[ {sender}] und From[ {author}] sind nicht verwandt.</translation>
     </message>
     <message>
-        <source>It carries a signature of the sender&apos;s domain[ {domain}], which this version cannot check yet.</source>
-        <translation>Sie trägt eine Signatur der Domain des Absenders[ {domain}], die diese Version noch nicht prüfen kann.</translation>
-    </message>
-    <message>
-        <source>A DKIM signature of a domain related to the author&apos;s[, d={domain},] is present, but was not verified.</source>
-        <translation>Eine DKIM-Signatur einer Domain, die mit der des Verfassers verwandt ist[, d={domain}], ist da, wurde aber nicht geprüft.</translation>
-    </message>
-    <message>
         <source>The address that the bounce came to[, {address},] lacks the mark that all your mail carries.</source>
         <translation>Der Adresse, an die der Rückläufer ging[, {address},] fehlt das Kennzeichen, das all Ihre Mail trägt.</translation>
     </message>
@@ -1490,6 +1482,430 @@
     <message>
         <source>Proof</source>
         <translation>Beweis</translation>
+    </message>
+    <message>
+        <source>The seals that forwarding servers put on the message are broken[, at number {instance}].</source>
+        <translation>Die Siegel, die weiterleitende Server an die Nachricht setzten, sind gebrochen[, beim {instance}.].</translation>
+    </message>
+    <message>
+        <source>The ARC chain does not validate[ at instance {instance}][: {reason}].</source>
+        <translation>Die ARC-Kette ist nicht gültig[ bei Instanz {instance}][: {reason}].</translation>
+    </message>
+    <message>
+        <source>The first server that sealed the message[, {sealer},] wrote down that it was[ signed: {dkim}][, sent from an allowed computer: {spf}][, from its author: {dmarc}]. That is an old note, not a proof.</source>
+        <translation>Der erste Server, der die Nachricht versiegelte[, {sealer},] schrieb auf, sie sei[ unterschrieben: {dkim}][, von einem erlaubten Rechner: {spf}][, von ihrem Absender: {dmarc}]. Das ist eine alte Notiz, kein Beweis.</translation>
+    </message>
+    <message>
+        <source>Historic evidence: ARC-Authentication-Results of instance {instance}[ by {sealer}] say[ dkim={dkim}][ spf={spf}][ dmarc={dmarc}].</source>
+        <translation>Historischer Hinweis: ARC-Authentication-Results der Instanz {instance}[ von {sealer}] sagen[ dkim={dkim}][ spf={spf}][ dmarc={dmarc}].</translation>
+    </message>
+    <message>
+        <source>Servers on the way sealed the message[, last {sealer}]; the seals were not looked up.</source>
+        <translation>Server unterwegs haben die Nachricht versiegelt[, zuletzt {sealer}]; die Siegel wurden nicht nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>ARC was not validated: lookups are off[; {instances} sets, newest by {sealer}].</source>
+        <translation>ARC wurde nicht geprüft: Abfragen sind aus[; {instances} Sätze, der neueste von {sealer}].</translation>
+    </message>
+    <message>
+        <source>The seals that servers put on the message on its way[, last {sealer},] are unbroken. That tells what they claim to have seen, nothing more.</source>
+        <translation>Die Siegel, die Server unterwegs an die Nachricht setzten[, zuletzt {sealer},] sind ungebrochen. Das sagt, was diese gesehen haben wollen, mehr nicht.</translation>
+    </message>
+    <message>
+        <source>Historic evidence: the ARC chain validates[: {instances} sets][, newest by {sealer}][, oldest message signature that passes: {oldest}].</source>
+        <translation>Historischer Hinweis: Die ARC-Kette ist gültig[: {instances} Sätze][, der neueste von {sealer}][, älteste noch gültige Signatur: {oldest}].</translation>
+    </message>
+    <message>
+        <source>The seals that servers put on the message on its way could not be checked now.</source>
+        <translation>Die Siegel, die Server unterwegs an die Nachricht setzten, konnten jetzt nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The ARC chain could not be judged[: {reason}].</source>
+        <translation>Die ARC-Kette konnte nicht beurteilt werden[: {reason}].</translation>
+    </message>
+    <message>
+        <source>It carries a signature of the sender&apos;s domain[ {domain}], which could not be checked.</source>
+        <translation>Sie trägt eine Signatur der Domain des Absenders[, {domain}], die nicht geprüft werden konnte.</translation>
+    </message>
+    <message>
+        <source>A DKIM signature of a domain related to the author&apos;s[, d={domain},] is present, but could not be verified[: {reason}].</source>
+        <translation>Eine DKIM-Signatur einer mit der des Absenders verwandten Domain[, d={domain},] ist vorhanden, konnte aber nicht geprüft werden[: {reason}].</translation>
+    </message>
+    <message>
+        <source>Your receiving server[ {server}] came to the same results when the message arrived.</source>
+        <translation>Ihr empfangender Server[ {server}] kam beim Eintreffen zu denselben Ergebnissen.</translation>
+    </message>
+    <message>
+        <source>Authentication-Results[ of {server}] agree with our own: {methods}.</source>
+        <translation>Authentication-Results[ von {server}] stimmen mit unseren überein: {methods}.</translation>
+    </message>
+    <message>
+        <source>Your receiving server[ {server}] wrote another result for {method} than the one found now: {recorded}, not {found}[. The reason: {reason}].</source>
+        <translation>Ihr empfangender Server[ {server}] schrieb bei {method} ein anderes Ergebnis als das jetzt gefundene: {recorded}, nicht {found}[. Der Grund: {reason}].</translation>
+    </message>
+    <message>
+        <source>Authentication-Results[ of {server}] have {method}={recorded}, we found {found}[: {reason}].</source>
+        <translation>Authentication-Results[ von {server}] haben {method}={recorded}, gefunden wurde {found}[: {reason}].</translation>
+    </message>
+    <message>
+        <source>A line that claims to be your own server&apos;s check[, {server},] stands where a stranger could have written it. It is not believed.</source>
+        <translation>Eine Zeile, die sich als Prüfung Ihres eigenen Servers ausgibt[, {server},] steht dort, wo auch ein Fremder sie hätte schreiben können. Ihr wird nicht geglaubt.</translation>
+    </message>
+    <message>
+        <source>An own authserv-id[, {server},] below the boundary hop: not written by our receiver for this delivery, perhaps forged.</source>
+        <translation>Eine eigene authserv-id[, {server},] unterhalb der Grenze: nicht von unserem Empfänger bei dieser Zustellung geschrieben, vielleicht gefälscht.</translation>
+    </message>
+    <message>
+        <source>The line with a server&apos;s check results[, {server},] is not well formed.</source>
+        <translation>Die Zeile mit den Prüfergebnissen eines Servers[, {server},] ist nicht richtig gebildet.</translation>
+    </message>
+    <message>
+        <source>The field[ of {server}] strays from the grammar[: {deviation}].</source>
+        <translation>Das Feld[ von {server}] weicht von der Grammatik ab[: {deviation}].</translation>
+    </message>
+    <message>
+        <source>Another server[, {server},] noted check results. Anybody could have written that, so it is not used.</source>
+        <translation>Ein anderer Server[, {server},] hat Prüfergebnisse notiert. Das hätte jeder schreiben können, deshalb zählt es nicht.</translation>
+    </message>
+    <message>
+        <source>Results[ by {server}][: {methods}] from outside the trusted part: shown, not used.</source>
+        <translation>Ergebnisse[ von {server}][: {methods}] von außerhalb des vertrauten Teils: gezeigt, nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The message that came back carries your own signature, but was changed after you had sent it[: {alteration}].</source>
+        <translation>Die Nachricht, die zurückkam, trägt Ihre eigene Signatur, wurde aber nach dem Absenden verändert[: {alteration}].</translation>
+    </message>
+    <message>
+        <source>Our DKIM signature is in the original and covers its header; what came back was altered after signing[: {alteration}].</source>
+        <translation>Unsere DKIM-Signatur steht im Original und gilt für den Kopf; was zurückkam, wurde nach dem Signieren verändert[: {alteration}].</translation>
+    </message>
+    <message>
+        <source>The message was signed[ by {domain}] and changed on its way[: {alteration}]; undone, the signature fits again.</source>
+        <translation>Die Nachricht wurde[ von {domain}] unterschrieben und unterwegs verändert[: {alteration}]; macht man das rückgängig, passt die Signatur wieder.</translation>
+    </message>
+    <message>
+        <source>Undoing one alteration[, {alteration},][ of {field},] makes the signature[ d={domain} s={selector}] verify.</source>
+        <translation>Macht man eine Veränderung[, {alteration},][ an {field},] rückgängig, gilt die Signatur[ d={domain} s={selector}].</translation>
+    </message>
+    <message>
+        <source>The signature[ of {domain}] covers only the beginning of the text; somebody may have added the rest.</source>
+        <translation>Die Signatur[ von {domain}] gilt nur für den Anfang des Textes; den Rest kann jemand angefügt haben.</translation>
+    </message>
+    <message>
+        <source>l={limit} of {length} octets are covered[ by d={domain} s={selector}]: the rest is unsigned.</source>
+        <translation>l={limit} von {length} Oktetten sind erfasst[ durch d={domain} s={selector}]: Der Rest ist nicht signiert.</translation>
+    </message>
+    <message>
+        <source>The header is what {domain} signed. The text did not come back whole, so that it cannot be compared.</source>
+        <translation>Der Kopf ist so, wie {domain} ihn unterschrieben hat. Der Text kam nicht ganz zurück und kann nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>b= verifies over the header[, d={domain} s={selector}]; the body is missing or cut off, bh= is not checkable.</source>
+        <translation>b= gilt für den Kopf[, d={domain} s={selector}]; der Körper fehlt oder ist abgeschnitten, bh= ist nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>The text is not the one that {domain} signed.</source>
+        <translation>Der Text ist nicht der, den {domain} unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The body hash does not match[, d={domain} s={selector}]; the header signature: {header}.</source>
+        <translation>Der Hash des Körpers stimmt nicht[, d={domain} s={selector}]; die Signatur des Kopfes: {header}.</translation>
+    </message>
+    <message>
+        <source>The signature that names {domain} does not fit the message: it was changed, or the signature is not theirs.</source>
+        <translation>Die Signatur, die {domain} nennt, passt nicht zur Nachricht: Diese wurde verändert, oder die Signatur ist nicht von dort.</translation>
+    </message>
+    <message>
+        <source>b= does not verify over the header[, d={domain} s={selector}].</source>
+        <translation>b= gilt nicht für den Kopf[, d={domain} s={selector}].</translation>
+    </message>
+    <message>
+        <source>After {domain} had signed, somebody put a second sender into the message. Who it shows as its author cannot be trusted.</source>
+        <translation>Nachdem {domain} unterschrieben hatte, setzte jemand einen zweiten Absender in die Nachricht. Dem gezeigten Absender ist nicht zu trauen.</translation>
+    </message>
+    <message>
+        <source>More From fields than h= names[, d={domain} s={selector}]: one was added after signing.</source>
+        <translation>Mehr From-Felder, als h= nennt[, d={domain} s={selector}]: Eines wurde nach dem Signieren hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The key of {domain} is no longer published; one that was seen earlier fits.</source>
+        <translation>Der Schlüssel von {domain} ist nicht mehr veröffentlicht; ein früher gesehener passt.</translation>
+    </message>
+    <message>
+        <source>The key[ {selector}._domainkey.{domain}] is gone from DNS; one that was kept was used.</source>
+        <translation>Der Schlüssel[ {selector}._domainkey.{domain}] steht nicht mehr im DNS; ein aufbewahrter wurde benutzt.</translation>
+    </message>
+    <message>
+        <source>{domain} says that it is only trying out its signatures.</source>
+        <translation>{domain} erklärt, Signaturen nur zu erproben.</translation>
+    </message>
+    <message>
+        <source>t=y in the key[ {selector}._domainkey.{domain}]: the domain is testing DKIM.</source>
+        <translation>t=y im Schlüssel[ {selector}._domainkey.{domain}]: Die Domain erprobt DKIM.</translation>
+    </message>
+    <message>
+        <source>The signature of {domain} was not checked, since lookups are off.</source>
+        <translation>Die Signatur von {domain} wurde nicht geprüft, weil Abfragen aus sind.</translation>
+    </message>
+    <message>
+        <source>The signature[ d={domain} s={selector}] was not verified: lookups are off.</source>
+        <translation>Die Signatur[ d={domain} s={selector}] wurde nicht geprüft: Abfragen sind aus.</translation>
+    </message>
+    <message>
+        <source>{domain} publishes no key for this signature: it may be made up, or the key was taken away since.</source>
+        <translation>{domain} veröffentlicht keinen Schlüssel zu dieser Signatur: Sie kann erfunden sein, oder der Schlüssel wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>No key at {selector}._domainkey.{domain}.</source>
+        <translation>Kein Schlüssel unter {selector}._domainkey.{domain}.</translation>
+    </message>
+    <message>
+        <source>The message carries no signature.</source>
+        <translation>Die Nachricht trägt keine Signatur.</translation>
+    </message>
+    <message>
+        <source>No DKIM-Signature field.</source>
+        <translation>Kein Feld DKIM-Signature.</translation>
+    </message>
+    <message>
+        <source>The key of {domain} uses an outdated form.</source>
+        <translation>Der Schlüssel von {domain} hat eine veraltete Form.</translation>
+    </message>
+    <message>
+        <source>The key record[ {selector}._domainkey.{domain}] has tags that are not registered, such as g=.</source>
+        <translation>Der Schlüsseleintrag[ {selector}._domainkey.{domain}] hat nicht registrierte Tags wie g=.</translation>
+    </message>
+    <message>
+        <source>The message is as {domain} signed it.</source>
+        <translation>Die Nachricht ist so, wie {domain} sie unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The signature verifies[: d={domain} s={selector}][, {algorithm}][, {bits} bits].</source>
+        <translation>Die Signatur gilt[: d={domain} s={selector}][, {algorithm}][, {bits} Bit].</translation>
+    </message>
+    <message>
+        <source>The signature of {domain} is broken and cannot be checked.</source>
+        <translation>Die Signatur von {domain} ist fehlerhaft und nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>The signature[ d={domain} s={selector}] or its key cannot be used[: {reason}].</source>
+        <translation>Die Signatur[ d={domain} s={selector}] oder ihr Schlüssel ist unbrauchbar[: {reason}].</translation>
+    </message>
+    <message>
+        <source>The signature of {domain} fits, but is made so weakly that anybody could forge it today.</source>
+        <translation>Die Signatur von {domain} passt, ist aber so schwach gemacht, dass heute jeder sie fälschen könnte.</translation>
+    </message>
+    <message>
+        <source>The signature[ d={domain} s={selector}] verifies arithmetically, but is not acceptable[: {algorithm}][, {bits} bits].</source>
+        <translation>Die Signatur[ d={domain} s={selector}] stimmt rechnerisch, ist aber nicht annehmbar[: {algorithm}][, {bits} Bit].</translation>
+    </message>
+    <message>
+        <source>The recipient that the report is about[, {address},] is one to whom the signed message was written.</source>
+        <translation>Der Empfänger, um den es geht[, {address},] ist einer, an den die unterschriebene Nachricht geschrieben war.</translation>
+    </message>
+    <message>
+        <source>The recipient[ {address}] stands in the signed To or Cc.</source>
+        <translation>Der Empfänger[ {address}] steht im signierten To oder Cc.</translation>
+    </message>
+    <message>
+        <source>The recipient that the report is about[, {address},] is none to whom the signed message was written. It may have been a blind copy, or forwarded, or sent again by somebody else.</source>
+        <translation>Der Empfänger, um den es geht[, {address},] ist keiner, an den die unterschriebene Nachricht geschrieben war. Es kann eine Blindkopie sein, eine Weiterleitung oder ein erneutes Versenden durch jemand anderen.</translation>
+    </message>
+    <message>
+        <source>The recipient[ {address}] stands neither in the signed To nor Cc: Bcc, a forwarder, or a replay.</source>
+        <translation>Der Empfänger[ {address}] steht weder im signierten To noch Cc: Bcc, eine Weiterleitung oder ein Replay.</translation>
+    </message>
+    <message>
+        <source>{domain} has withdrawn the key of this signature.</source>
+        <translation>{domain} hat den Schlüssel dieser Signatur zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>p= is empty at {selector}._domainkey.{domain}: the key is revoked.</source>
+        <translation>p= ist leer unter {selector}._domainkey.{domain}: Der Schlüssel ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>The message was signed {days} days before it was handed over: somebody seems to have sent an old one again.</source>
+        <translation>Die Nachricht war {days} Tage vor der Übergabe unterschrieben worden: Jemand scheint eine alte erneut versandt zu haben.</translation>
+    </message>
+    <message>
+        <source>Injected {days} days after the signed date, which is longer than queues keep mail.</source>
+        <translation>Eingeliefert {days} Tage nach dem signierten Datum, länger als Warteschlangen aufbewahren.</translation>
+    </message>
+    <message>
+        <source>{domain} publishes several keys under one name, which leaves it open which one counts.</source>
+        <translation>{domain} veröffentlicht unter einem Namen mehrere Schlüssel; welcher gilt, bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Several key records at {selector}._domainkey.{domain}; each was tried.</source>
+        <translation>Mehrere Schlüsseleinträge unter {selector}._domainkey.{domain}; jeder wurde probiert.</translation>
+    </message>
+    <message>
+        <source>The key of {domain} is short; a longer one would be better.</source>
+        <translation>Der Schlüssel von {domain} ist kurz; ein längerer wäre besser.</translation>
+    </message>
+    <message>
+        <source>The key has {bits} bits; 2048 are recommended[, d={domain} s={selector}].</source>
+        <translation>Der Schlüssel hat {bits} Bit; empfohlen sind 2048[, d={domain} s={selector}].</translation>
+    </message>
+    <message>
+        <source>The signature of {domain} had run out when the message came.</source>
+        <translation>Die Signatur von {domain} war abgelaufen, als die Nachricht kam.</translation>
+    </message>
+    <message>
+        <source>x= was past at the time of receipt[, d={domain} s={selector}].</source>
+        <translation>x= war beim Empfang vorüber[, d={domain} s={selector}].</translation>
+    </message>
+    <message>
+        <source>The signature of {domain} bears a time that had not come when the message was received.</source>
+        <translation>Die Signatur von {domain} trägt eine Zeit, die beim Empfang noch nicht gekommen war.</translation>
+    </message>
+    <message>
+        <source>t= lies after the time of receipt[, d={domain} s={selector}].</source>
+        <translation>t= liegt nach dem Empfang[, d={domain} s={selector}].</translation>
+    </message>
+    <message>
+        <source>After {domain} had signed, somebody put a second subject into the message.</source>
+        <translation>Nachdem {domain} unterschrieben hatte, setzte jemand einen zweiten Betreff in die Nachricht.</translation>
+    </message>
+    <message>
+        <source>More Subject fields than h= names[, d={domain} s={selector}]: one was added after signing.</source>
+        <translation>Mehr Subject-Felder, als h= nennt[, d={domain} s={selector}]: Eines wurde nach dem Signieren hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The key of {domain} could not be looked up now, so that its signature is not checked.</source>
+        <translation>Der Schlüssel von {domain} ließ sich jetzt nicht nachschlagen; die Signatur ist ungeprüft.</translation>
+    </message>
+    <message>
+        <source>No answer for {selector}._domainkey.{domain}[: {reason}].</source>
+        <translation>Keine Antwort für {selector}._domainkey.{domain}[: {reason}].</translation>
+    </message>
+    <message>
+        <source>There are so many signatures that not all were checked.</source>
+        <translation>Es gibt so viele Signaturen, dass nicht alle geprüft wurden.</translation>
+    </message>
+    <message>
+        <source>More signatures than are verified in one message.</source>
+        <translation>Mehr Signaturen, als in einer Nachricht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The signature of {domain} leaves lines of the header open that matter: {fields}.</source>
+        <translation>Die Signatur von {domain} lässt wichtige Zeilen des Kopfes offen: {fields}.</translation>
+    </message>
+    <message>
+        <source>Not in h=[ of d={domain} s={selector}]: {fields}.</source>
+        <translation>Nicht in h=[ von d={domain} s={selector}]: {fields}.</translation>
+    </message>
+    <message>
+        <source>By the older rules, which many servers still follow, the answer for {domain} would be another one: {legacy}.</source>
+        <translation>Nach den älteren Regeln, denen viele Server noch folgen, lautete die Antwort für {domain} anders: {legacy}.</translation>
+    </message>
+    <message>
+        <source>RFC 7489 (historic) gives {legacy} for {domain}[, organizational domain {organization}][: {difference}].</source>
+        <translation>RFC 7489 (historisch) ergibt {legacy} für {domain}[, organisatorische Domain {organization}][: {difference}].</translation>
+    </message>
+    <message>
+        <source>Nothing shows that the message comes from {domain}[, whose owner asks in that case for: {policy}].</source>
+        <translation>Nichts zeigt, dass die Nachricht von {domain} kommt[; für diesen Fall wünscht die Domain: {policy}].</translation>
+    </message>
+    <message>
+        <source>DMARC fail for {domain}[: {reason}][; policy {policy} by {tag}= at {record}].</source>
+        <translation>DMARC fail für {domain}[: {reason}][; Regel {policy} durch {tag}= bei {record}].</translation>
+    </message>
+    <message>
+        <source>What {domain} says about mail in its name was not looked up.</source>
+        <translation>Was {domain} über Mail in ihrem Namen sagt, wurde nicht nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>DMARC for {domain} was not evaluated: lookups are off.</source>
+        <translation>DMARC für {domain} wurde nicht ausgewertet: Abfragen sind aus.</translation>
+    </message>
+    <message>
+        <source>The message names no author that could be checked.</source>
+        <translation>Die Nachricht nennt keinen Absender, der sich prüfen ließe.</translation>
+    </message>
+    <message>
+        <source>From has no mailbox with a domain: DMARC does not apply.</source>
+        <translation>From hat kein Postfach mit Domain: DMARC ist nicht anwendbar.</translation>
+    </message>
+    <message>
+        <source>{domain} does not say what to do with mail that only pretends to come from it.</source>
+        <translation>{domain} sagt nicht, was mit Mail geschehen soll, die nur vorgibt, von dort zu kommen.</translation>
+    </message>
+    <message>
+        <source>No DMARC record for {domain}[: {reason}].</source>
+        <translation>Kein DMARC-Eintrag für {domain}[: {reason}].</translation>
+    </message>
+    <message>
+        <source>The message comes from {domain}, as it says.</source>
+        <translation>Die Nachricht kommt von {domain}, wie sie sagt.</translation>
+    </message>
+    <message>
+        <source>DMARC pass for {domain}[: {reason}][, by {aligned}].</source>
+        <translation>DMARC pass für {domain}[: {reason}][, durch {aligned}].</translation>
+    </message>
+    <message>
+        <source>What {domain} published about mail in its name is broken.</source>
+        <translation>Was {domain} über Mail in ihrem Namen veröffentlicht, ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>DMARC permerror for {domain}[: {reason}].</source>
+        <translation>DMARC permerror für {domain}[: {reason}].</translation>
+    </message>
+    <message>
+        <source>What {domain} published about mail in its name has a fault, which changes nothing here.</source>
+        <translation>Was {domain} über Mail in ihrem Namen veröffentlicht, hat einen Fehler, der hier nichts ändert.</translation>
+    </message>
+    <message>
+        <source>The DMARC record[ at {record}] has a fault[: {fault}].</source>
+        <translation>Der DMARC-Eintrag[ bei {record}] hat einen Fehler[: {fault}].</translation>
+    </message>
+    <message>
+        <source>The message names authors of several domains[: {authors}]; which one a mail program shows is not certain.</source>
+        <translation>Die Nachricht nennt Absender mehrerer Domains[: {authors}]; welchen ein Mailprogramm zeigt, ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>From has several domains[: {authors}]; DMARC leaves such a message out.</source>
+        <translation>From hat mehrere Domains[: {authors}]; DMARC nimmt eine solche Nachricht aus.</translation>
+    </message>
+    <message>
+        <source>Whether the message comes from {domain} cannot be told now, since an answer is missing.</source>
+        <translation>Ob die Nachricht von {domain} kommt, ist jetzt nicht zu sagen, weil eine Antwort fehlt.</translation>
+    </message>
+    <message>
+        <source>DMARC for {domain} is not decided[: {reason}].</source>
+        <translation>DMARC für {domain} ist nicht entschieden[: {reason}].</translation>
+    </message>
+    <message>
+        <source>{domain} is only trying out its rule: {published} counts as {policy}.</source>
+        <translation>{domain} erprobt die eigene Regel nur: {published} zählt als {policy}.</translation>
+    </message>
+    <message>
+        <source>t=y at {record}: {published} is applied as {policy}.</source>
+        <translation>t=y bei {record}: {published} wird als {policy} angewandt.</translation>
+    </message>
+    <message>
+        <source>The owner of {domain} could make such forgeries easier to refuse: {step}.</source>
+        <translation>Der Inhaber von {domain} könnte solche Fälschungen leichter abweisbar machen: {step}.</translation>
+    </message>
+    <message>
+        <source>To tighten for {domain}: {step}[, now {now}].</source>
+        <translation>Zu verschärfen für {domain}: {step}[, jetzt {now}].</translation>
+    </message>
+    <message>
+        <source>The server that sent it back could have refused the message at once: {domain} asks for {policy} when nothing shows that mail is its own.</source>
+        <translation>Der Server, der sie zurückschickte, hätte die Nachricht sofort abweisen können: {domain} wünscht {policy}, wenn nichts zeigt, dass Mail von dort kommt.</translation>
+    </message>
+    <message>
+        <source>At the injection point DMARC fails for {domain}, policy {policy}[: {reason}]: the bouncer could have refused it in the session.</source>
+        <translation>Bei der Einlieferung ergibt DMARC für {domain} fail, Regel {policy}[: {reason}]: Das System hätte in der Sitzung ablehnen können.</translation>
+    </message>
+    <message>
+        <source>The server that sent it back could have refused the message at once: {domain} forbids the computer {ip} to send for it.</source>
+        <translation>Der Server, der sie zurückschickte, hätte die Nachricht sofort abweisen können: {domain} verbietet dem Rechner {ip}, dafür zu senden.</translation>
+    </message>
+    <message>
+        <source>SPF fail for {domain}[ ({identity})] from {ip} at the injection point[: {term}]: the bouncer could have refused it in the session.</source>
+        <translation>SPF fail für {domain}[ ({identity})] von {ip} bei der Einlieferung[: {term}]: Das System hätte in der Sitzung ablehnen können.</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +4146,94 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>the week</source>
         <translation>die Woche</translation>
+    </message>
+    <message>
+        <source>Your signature fits the header; the text did not come back whole and cannot be compared.</source>
+        <translation>Ihre Signatur passt zum Kopf; der Text kam nicht ganz zurück und lässt sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>b= verifies over the header; the body is missing or cut off, so that bh= is not checkable.</source>
+        <translation>b= gilt für den Kopf; der Körper fehlt oder ist abgeschnitten, bh= ist nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>Your signature fits, but covers only the beginning of the text.</source>
+        <translation>Ihre Signatur passt, gilt aber nur für den Anfang des Textes.</translation>
+    </message>
+    <message>
+        <source>The signature verifies, but l= leaves octets of the body uncovered (RFC 6376 section 8.2).</source>
+        <translation>Die Signatur gilt, aber l= lässt Oktette des Körpers offen (RFC 6376 section 8.2).</translation>
+    </message>
+    <message>
+        <source>The signature is yours, but the message was changed after you had sent it.</source>
+        <translation>Die Signatur ist Ihre, aber die Nachricht wurde nach dem Absenden verändert.</translation>
+    </message>
+    <message>
+        <source>The header signature is ours, or becomes so when one alteration is undone: changed after signing.</source>
+        <translation>Die Signatur des Kopfes ist unsere oder wird es, wenn man eine Veränderung rückgängig macht: nach dem Signieren verändert.</translation>
+    </message>
+    <message>
+        <source>The signature names your domain, but does not fit the message.</source>
+        <translation>Die Signatur nennt Ihre Domain, passt aber nicht zur Nachricht.</translation>
+    </message>
+    <message>
+        <source>The signature names our domain and does not verify over what came back whole.</source>
+        <translation>Die Signatur nennt unsere Domain und gilt nicht für das, was ganz zurückkam.</translation>
+    </message>
+    <message>
+        <source>The signature names a key that you never had.</source>
+        <translation>Die Signatur nennt einen Schlüssel, den Sie nie hatten.</translation>
+    </message>
+    <message>
+        <source>The selector is none of ours, and no key is published for it.</source>
+        <translation>Der Selektor ist keiner von unseren, und zu ihm ist kein Schlüssel veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The key to check it is no longer published.</source>
+        <translation>Der Schlüssel zum Prüfen ist nicht mehr veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The selector&apos;s key is gone from DNS or revoked; an archived key would settle it.</source>
+        <translation>Der Schlüssel des Selektors ist aus dem DNS entfernt oder widerrufen; ein aufbewahrter würde es klären.</translation>
+    </message>
+    <message>
+        <source>The signature fits, but is so weak that it proves nothing.</source>
+        <translation>Die Signatur passt, ist aber so schwach, dass sie nichts beweist.</translation>
+    </message>
+    <message>
+        <source>Verifies with SHA-1 or a short key only (RFC 8301): proves nothing.</source>
+        <translation>Gilt nur mit SHA-1 oder einem kurzen Schlüssel (RFC 8301): beweist nichts.</translation>
+    </message>
+    <message>
+        <source>The signature is broken and cannot be checked.</source>
+        <translation>Die Signatur ist fehlerhaft und nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>The signature field or its key record cannot be used (RFC 6376 section 6.1).</source>
+        <translation>Das Signaturfeld oder der Schlüsseleintrag ist unbrauchbar (RFC 6376 section 6.1).</translation>
+    </message>
+    <message>
+        <source>The message did not come back as it was sent, so that a signature that does not fit means nothing.</source>
+        <translation>Die Nachricht kam nicht so zurück, wie sie gesendet wurde; dass eine Signatur nicht passt, bedeutet daher nichts.</translation>
+    </message>
+    <message>
+        <source>The original was quoted, shortened or rewritten: a mismatch means nothing.</source>
+        <translation>Das Original wurde zitiert, gekürzt oder umgeschrieben: Eine Abweichung bedeutet nichts.</translation>
+    </message>
+    <message>
+        <source>The key to check it could not be looked up now.</source>
+        <translation>Der Schlüssel zum Prüfen ließ sich jetzt nicht nachschlagen.</translation>
+    </message>
+    <message>
+        <source>DNS gave no answer for the key.</source>
+        <translation>DNS gab keine Antwort zum Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key to check it was not looked up, since lookups are off.</source>
+        <translation>Der Schlüssel zum Prüfen wurde nicht nachgeschlagen, weil Abfragen aus sind.</translation>
+    </message>
+    <message>
+        <source>Lookups are off: the key is not at hand.</source>
+        <translation>Abfragen sind aus: Der Schlüssel liegt nicht vor.</translation>
     </message>
 </context>
 <context>

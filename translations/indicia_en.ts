@@ -832,14 +832,6 @@
         <translation>The domains of MAIL FROM[ {sender}] and From[ {author}] are unrelated.</translation>
     </message>
     <message>
-        <source>It carries a signature of the sender&apos;s domain[ {domain}], which this version cannot check yet.</source>
-        <translation>It carries a signature of the sender&apos;s domain[ {domain}], which this version cannot check yet.</translation>
-    </message>
-    <message>
-        <source>A DKIM signature of a domain related to the author&apos;s[, d={domain},] is present, but was not verified.</source>
-        <translation>A DKIM signature of a domain related to the author&apos;s[, d={domain},] is present, but was not verified.</translation>
-    </message>
-    <message>
         <source>The address that the bounce came to[, {address},] lacks the mark that all your mail carries.</source>
         <translation>The address that the bounce came to[, {address},] lacks the mark that all your mail carries.</translation>
     </message>
@@ -1490,6 +1482,430 @@
     <message>
         <source>Proof</source>
         <translation>Proof</translation>
+    </message>
+    <message>
+        <source>The seals that forwarding servers put on the message are broken[, at number {instance}].</source>
+        <translation>The seals that forwarding servers put on the message are broken[, at number {instance}].</translation>
+    </message>
+    <message>
+        <source>The ARC chain does not validate[ at instance {instance}][: {reason}].</source>
+        <translation>The ARC chain does not validate[ at instance {instance}][: {reason}].</translation>
+    </message>
+    <message>
+        <source>The first server that sealed the message[, {sealer},] wrote down that it was[ signed: {dkim}][, sent from an allowed computer: {spf}][, from its author: {dmarc}]. That is an old note, not a proof.</source>
+        <translation>The first server that sealed the message[, {sealer},] wrote down that it was[ signed: {dkim}][, sent from an allowed computer: {spf}][, from its author: {dmarc}]. That is an old note, not a proof.</translation>
+    </message>
+    <message>
+        <source>Historic evidence: ARC-Authentication-Results of instance {instance}[ by {sealer}] say[ dkim={dkim}][ spf={spf}][ dmarc={dmarc}].</source>
+        <translation>Historic evidence: ARC-Authentication-Results of instance {instance}[ by {sealer}] say[ dkim={dkim}][ spf={spf}][ dmarc={dmarc}].</translation>
+    </message>
+    <message>
+        <source>Servers on the way sealed the message[, last {sealer}]; the seals were not looked up.</source>
+        <translation>Servers on the way sealed the message[, last {sealer}]; the seals were not looked up.</translation>
+    </message>
+    <message>
+        <source>ARC was not validated: lookups are off[; {instances} sets, newest by {sealer}].</source>
+        <translation>ARC was not validated: lookups are off[; {instances} sets, newest by {sealer}].</translation>
+    </message>
+    <message>
+        <source>The seals that servers put on the message on its way[, last {sealer},] are unbroken. That tells what they claim to have seen, nothing more.</source>
+        <translation>The seals that servers put on the message on its way[, last {sealer},] are unbroken. That tells what they claim to have seen, nothing more.</translation>
+    </message>
+    <message>
+        <source>Historic evidence: the ARC chain validates[: {instances} sets][, newest by {sealer}][, oldest message signature that passes: {oldest}].</source>
+        <translation>Historic evidence: the ARC chain validates[: {instances} sets][, newest by {sealer}][, oldest message signature that passes: {oldest}].</translation>
+    </message>
+    <message>
+        <source>The seals that servers put on the message on its way could not be checked now.</source>
+        <translation>The seals that servers put on the message on its way could not be checked now.</translation>
+    </message>
+    <message>
+        <source>The ARC chain could not be judged[: {reason}].</source>
+        <translation>The ARC chain could not be judged[: {reason}].</translation>
+    </message>
+    <message>
+        <source>It carries a signature of the sender&apos;s domain[ {domain}], which could not be checked.</source>
+        <translation>It carries a signature of the sender&apos;s domain[ {domain}], which could not be checked.</translation>
+    </message>
+    <message>
+        <source>A DKIM signature of a domain related to the author&apos;s[, d={domain},] is present, but could not be verified[: {reason}].</source>
+        <translation>A DKIM signature of a domain related to the author&apos;s[, d={domain},] is present, but could not be verified[: {reason}].</translation>
+    </message>
+    <message>
+        <source>Your receiving server[ {server}] came to the same results when the message arrived.</source>
+        <translation>Your receiving server[ {server}] came to the same results when the message arrived.</translation>
+    </message>
+    <message>
+        <source>Authentication-Results[ of {server}] agree with our own: {methods}.</source>
+        <translation>Authentication-Results[ of {server}] agree with our own: {methods}.</translation>
+    </message>
+    <message>
+        <source>Your receiving server[ {server}] wrote another result for {method} than the one found now: {recorded}, not {found}[. The reason: {reason}].</source>
+        <translation>Your receiving server[ {server}] wrote another result for {method} than the one found now: {recorded}, not {found}[. The reason: {reason}].</translation>
+    </message>
+    <message>
+        <source>Authentication-Results[ of {server}] have {method}={recorded}, we found {found}[: {reason}].</source>
+        <translation>Authentication-Results[ of {server}] have {method}={recorded}, we found {found}[: {reason}].</translation>
+    </message>
+    <message>
+        <source>A line that claims to be your own server&apos;s check[, {server},] stands where a stranger could have written it. It is not believed.</source>
+        <translation>A line that claims to be your own server&apos;s check[, {server},] stands where a stranger could have written it. It is not believed.</translation>
+    </message>
+    <message>
+        <source>An own authserv-id[, {server},] below the boundary hop: not written by our receiver for this delivery, perhaps forged.</source>
+        <translation>An own authserv-id[, {server},] below the boundary hop: not written by our receiver for this delivery, perhaps forged.</translation>
+    </message>
+    <message>
+        <source>The line with a server&apos;s check results[, {server},] is not well formed.</source>
+        <translation>The line with a server&apos;s check results[, {server},] is not well formed.</translation>
+    </message>
+    <message>
+        <source>The field[ of {server}] strays from the grammar[: {deviation}].</source>
+        <translation>The field[ of {server}] strays from the grammar[: {deviation}].</translation>
+    </message>
+    <message>
+        <source>Another server[, {server},] noted check results. Anybody could have written that, so it is not used.</source>
+        <translation>Another server[, {server},] noted check results. Anybody could have written that, so it is not used.</translation>
+    </message>
+    <message>
+        <source>Results[ by {server}][: {methods}] from outside the trusted part: shown, not used.</source>
+        <translation>Results[ by {server}][: {methods}] from outside the trusted part: shown, not used.</translation>
+    </message>
+    <message>
+        <source>The message that came back carries your own signature, but was changed after you had sent it[: {alteration}].</source>
+        <translation>The message that came back carries your own signature, but was changed after you had sent it[: {alteration}].</translation>
+    </message>
+    <message>
+        <source>Our DKIM signature is in the original and covers its header; what came back was altered after signing[: {alteration}].</source>
+        <translation>Our DKIM signature is in the original and covers its header; what came back was altered after signing[: {alteration}].</translation>
+    </message>
+    <message>
+        <source>The message was signed[ by {domain}] and changed on its way[: {alteration}]; undone, the signature fits again.</source>
+        <translation>The message was signed[ by {domain}] and changed on its way[: {alteration}]; undone, the signature fits again.</translation>
+    </message>
+    <message>
+        <source>Undoing one alteration[, {alteration},][ of {field},] makes the signature[ d={domain} s={selector}] verify.</source>
+        <translation>Undoing one alteration[, {alteration},][ of {field},] makes the signature[ d={domain} s={selector}] verify.</translation>
+    </message>
+    <message>
+        <source>The signature[ of {domain}] covers only the beginning of the text; somebody may have added the rest.</source>
+        <translation>The signature[ of {domain}] covers only the beginning of the text; somebody may have added the rest.</translation>
+    </message>
+    <message>
+        <source>l={limit} of {length} octets are covered[ by d={domain} s={selector}]: the rest is unsigned.</source>
+        <translation>l={limit} of {length} octets are covered[ by d={domain} s={selector}]: the rest is unsigned.</translation>
+    </message>
+    <message>
+        <source>The header is what {domain} signed. The text did not come back whole, so that it cannot be compared.</source>
+        <translation>The header is what {domain} signed. The text did not come back whole, so that it cannot be compared.</translation>
+    </message>
+    <message>
+        <source>b= verifies over the header[, d={domain} s={selector}]; the body is missing or cut off, bh= is not checkable.</source>
+        <translation>b= verifies over the header[, d={domain} s={selector}]; the body is missing or cut off, bh= is not checkable.</translation>
+    </message>
+    <message>
+        <source>The text is not the one that {domain} signed.</source>
+        <translation>The text is not the one that {domain} signed.</translation>
+    </message>
+    <message>
+        <source>The body hash does not match[, d={domain} s={selector}]; the header signature: {header}.</source>
+        <translation>The body hash does not match[, d={domain} s={selector}]; the header signature: {header}.</translation>
+    </message>
+    <message>
+        <source>The signature that names {domain} does not fit the message: it was changed, or the signature is not theirs.</source>
+        <translation>The signature that names {domain} does not fit the message: it was changed, or the signature is not theirs.</translation>
+    </message>
+    <message>
+        <source>b= does not verify over the header[, d={domain} s={selector}].</source>
+        <translation>b= does not verify over the header[, d={domain} s={selector}].</translation>
+    </message>
+    <message>
+        <source>After {domain} had signed, somebody put a second sender into the message. Who it shows as its author cannot be trusted.</source>
+        <translation>After {domain} had signed, somebody put a second sender into the message. Who it shows as its author cannot be trusted.</translation>
+    </message>
+    <message>
+        <source>More From fields than h= names[, d={domain} s={selector}]: one was added after signing.</source>
+        <translation>More From fields than h= names[, d={domain} s={selector}]: one was added after signing.</translation>
+    </message>
+    <message>
+        <source>The key of {domain} is no longer published; one that was seen earlier fits.</source>
+        <translation>The key of {domain} is no longer published; one that was seen earlier fits.</translation>
+    </message>
+    <message>
+        <source>The key[ {selector}._domainkey.{domain}] is gone from DNS; one that was kept was used.</source>
+        <translation>The key[ {selector}._domainkey.{domain}] is gone from DNS; one that was kept was used.</translation>
+    </message>
+    <message>
+        <source>{domain} says that it is only trying out its signatures.</source>
+        <translation>{domain} says that it is only trying out its signatures.</translation>
+    </message>
+    <message>
+        <source>t=y in the key[ {selector}._domainkey.{domain}]: the domain is testing DKIM.</source>
+        <translation>t=y in the key[ {selector}._domainkey.{domain}]: the domain is testing DKIM.</translation>
+    </message>
+    <message>
+        <source>The signature of {domain} was not checked, since lookups are off.</source>
+        <translation>The signature of {domain} was not checked, since lookups are off.</translation>
+    </message>
+    <message>
+        <source>The signature[ d={domain} s={selector}] was not verified: lookups are off.</source>
+        <translation>The signature[ d={domain} s={selector}] was not verified: lookups are off.</translation>
+    </message>
+    <message>
+        <source>{domain} publishes no key for this signature: it may be made up, or the key was taken away since.</source>
+        <translation>{domain} publishes no key for this signature: it may be made up, or the key was taken away since.</translation>
+    </message>
+    <message>
+        <source>No key at {selector}._domainkey.{domain}.</source>
+        <translation>No key at {selector}._domainkey.{domain}.</translation>
+    </message>
+    <message>
+        <source>The message carries no signature.</source>
+        <translation>The message carries no signature.</translation>
+    </message>
+    <message>
+        <source>No DKIM-Signature field.</source>
+        <translation>No DKIM-Signature field.</translation>
+    </message>
+    <message>
+        <source>The key of {domain} uses an outdated form.</source>
+        <translation>The key of {domain} uses an outdated form.</translation>
+    </message>
+    <message>
+        <source>The key record[ {selector}._domainkey.{domain}] has tags that are not registered, such as g=.</source>
+        <translation>The key record[ {selector}._domainkey.{domain}] has tags that are not registered, such as g=.</translation>
+    </message>
+    <message>
+        <source>The message is as {domain} signed it.</source>
+        <translation>The message is as {domain} signed it.</translation>
+    </message>
+    <message>
+        <source>The signature verifies[: d={domain} s={selector}][, {algorithm}][, {bits} bits].</source>
+        <translation>The signature verifies[: d={domain} s={selector}][, {algorithm}][, {bits} bits].</translation>
+    </message>
+    <message>
+        <source>The signature of {domain} is broken and cannot be checked.</source>
+        <translation>The signature of {domain} is broken and cannot be checked.</translation>
+    </message>
+    <message>
+        <source>The signature[ d={domain} s={selector}] or its key cannot be used[: {reason}].</source>
+        <translation>The signature[ d={domain} s={selector}] or its key cannot be used[: {reason}].</translation>
+    </message>
+    <message>
+        <source>The signature of {domain} fits, but is made so weakly that anybody could forge it today.</source>
+        <translation>The signature of {domain} fits, but is made so weakly that anybody could forge it today.</translation>
+    </message>
+    <message>
+        <source>The signature[ d={domain} s={selector}] verifies arithmetically, but is not acceptable[: {algorithm}][, {bits} bits].</source>
+        <translation>The signature[ d={domain} s={selector}] verifies arithmetically, but is not acceptable[: {algorithm}][, {bits} bits].</translation>
+    </message>
+    <message>
+        <source>The recipient that the report is about[, {address},] is one to whom the signed message was written.</source>
+        <translation>The recipient that the report is about[, {address},] is one to whom the signed message was written.</translation>
+    </message>
+    <message>
+        <source>The recipient[ {address}] stands in the signed To or Cc.</source>
+        <translation>The recipient[ {address}] stands in the signed To or Cc.</translation>
+    </message>
+    <message>
+        <source>The recipient that the report is about[, {address},] is none to whom the signed message was written. It may have been a blind copy, or forwarded, or sent again by somebody else.</source>
+        <translation>The recipient that the report is about[, {address},] is none to whom the signed message was written. It may have been a blind copy, or forwarded, or sent again by somebody else.</translation>
+    </message>
+    <message>
+        <source>The recipient[ {address}] stands neither in the signed To nor Cc: Bcc, a forwarder, or a replay.</source>
+        <translation>The recipient[ {address}] stands neither in the signed To nor Cc: Bcc, a forwarder, or a replay.</translation>
+    </message>
+    <message>
+        <source>{domain} has withdrawn the key of this signature.</source>
+        <translation>{domain} has withdrawn the key of this signature.</translation>
+    </message>
+    <message>
+        <source>p= is empty at {selector}._domainkey.{domain}: the key is revoked.</source>
+        <translation>p= is empty at {selector}._domainkey.{domain}: the key is revoked.</translation>
+    </message>
+    <message>
+        <source>The message was signed {days} days before it was handed over: somebody seems to have sent an old one again.</source>
+        <translation>The message was signed {days} days before it was handed over: somebody seems to have sent an old one again.</translation>
+    </message>
+    <message>
+        <source>Injected {days} days after the signed date, which is longer than queues keep mail.</source>
+        <translation>Injected {days} days after the signed date, which is longer than queues keep mail.</translation>
+    </message>
+    <message>
+        <source>{domain} publishes several keys under one name, which leaves it open which one counts.</source>
+        <translation>{domain} publishes several keys under one name, which leaves it open which one counts.</translation>
+    </message>
+    <message>
+        <source>Several key records at {selector}._domainkey.{domain}; each was tried.</source>
+        <translation>Several key records at {selector}._domainkey.{domain}; each was tried.</translation>
+    </message>
+    <message>
+        <source>The key of {domain} is short; a longer one would be better.</source>
+        <translation>The key of {domain} is short; a longer one would be better.</translation>
+    </message>
+    <message>
+        <source>The key has {bits} bits; 2048 are recommended[, d={domain} s={selector}].</source>
+        <translation>The key has {bits} bits; 2048 are recommended[, d={domain} s={selector}].</translation>
+    </message>
+    <message>
+        <source>The signature of {domain} had run out when the message came.</source>
+        <translation>The signature of {domain} had run out when the message came.</translation>
+    </message>
+    <message>
+        <source>x= was past at the time of receipt[, d={domain} s={selector}].</source>
+        <translation>x= was past at the time of receipt[, d={domain} s={selector}].</translation>
+    </message>
+    <message>
+        <source>The signature of {domain} bears a time that had not come when the message was received.</source>
+        <translation>The signature of {domain} bears a time that had not come when the message was received.</translation>
+    </message>
+    <message>
+        <source>t= lies after the time of receipt[, d={domain} s={selector}].</source>
+        <translation>t= lies after the time of receipt[, d={domain} s={selector}].</translation>
+    </message>
+    <message>
+        <source>After {domain} had signed, somebody put a second subject into the message.</source>
+        <translation>After {domain} had signed, somebody put a second subject into the message.</translation>
+    </message>
+    <message>
+        <source>More Subject fields than h= names[, d={domain} s={selector}]: one was added after signing.</source>
+        <translation>More Subject fields than h= names[, d={domain} s={selector}]: one was added after signing.</translation>
+    </message>
+    <message>
+        <source>The key of {domain} could not be looked up now, so that its signature is not checked.</source>
+        <translation>The key of {domain} could not be looked up now, so that its signature is not checked.</translation>
+    </message>
+    <message>
+        <source>No answer for {selector}._domainkey.{domain}[: {reason}].</source>
+        <translation>No answer for {selector}._domainkey.{domain}[: {reason}].</translation>
+    </message>
+    <message>
+        <source>There are so many signatures that not all were checked.</source>
+        <translation>There are so many signatures that not all were checked.</translation>
+    </message>
+    <message>
+        <source>More signatures than are verified in one message.</source>
+        <translation>More signatures than are verified in one message.</translation>
+    </message>
+    <message>
+        <source>The signature of {domain} leaves lines of the header open that matter: {fields}.</source>
+        <translation>The signature of {domain} leaves lines of the header open that matter: {fields}.</translation>
+    </message>
+    <message>
+        <source>Not in h=[ of d={domain} s={selector}]: {fields}.</source>
+        <translation>Not in h=[ of d={domain} s={selector}]: {fields}.</translation>
+    </message>
+    <message>
+        <source>By the older rules, which many servers still follow, the answer for {domain} would be another one: {legacy}.</source>
+        <translation>By the older rules, which many servers still follow, the answer for {domain} would be another one: {legacy}.</translation>
+    </message>
+    <message>
+        <source>RFC 7489 (historic) gives {legacy} for {domain}[, organizational domain {organization}][: {difference}].</source>
+        <translation>RFC 7489 (historic) gives {legacy} for {domain}[, organizational domain {organization}][: {difference}].</translation>
+    </message>
+    <message>
+        <source>Nothing shows that the message comes from {domain}[, whose owner asks in that case for: {policy}].</source>
+        <translation>Nothing shows that the message comes from {domain}[, whose owner asks in that case for: {policy}].</translation>
+    </message>
+    <message>
+        <source>DMARC fail for {domain}[: {reason}][; policy {policy} by {tag}= at {record}].</source>
+        <translation>DMARC fail for {domain}[: {reason}][; policy {policy} by {tag}= at {record}].</translation>
+    </message>
+    <message>
+        <source>What {domain} says about mail in its name was not looked up.</source>
+        <translation>What {domain} says about mail in its name was not looked up.</translation>
+    </message>
+    <message>
+        <source>DMARC for {domain} was not evaluated: lookups are off.</source>
+        <translation>DMARC for {domain} was not evaluated: lookups are off.</translation>
+    </message>
+    <message>
+        <source>The message names no author that could be checked.</source>
+        <translation>The message names no author that could be checked.</translation>
+    </message>
+    <message>
+        <source>From has no mailbox with a domain: DMARC does not apply.</source>
+        <translation>From has no mailbox with a domain: DMARC does not apply.</translation>
+    </message>
+    <message>
+        <source>{domain} does not say what to do with mail that only pretends to come from it.</source>
+        <translation>{domain} does not say what to do with mail that only pretends to come from it.</translation>
+    </message>
+    <message>
+        <source>No DMARC record for {domain}[: {reason}].</source>
+        <translation>No DMARC record for {domain}[: {reason}].</translation>
+    </message>
+    <message>
+        <source>The message comes from {domain}, as it says.</source>
+        <translation>The message comes from {domain}, as it says.</translation>
+    </message>
+    <message>
+        <source>DMARC pass for {domain}[: {reason}][, by {aligned}].</source>
+        <translation>DMARC pass for {domain}[: {reason}][, by {aligned}].</translation>
+    </message>
+    <message>
+        <source>What {domain} published about mail in its name is broken.</source>
+        <translation>What {domain} published about mail in its name is broken.</translation>
+    </message>
+    <message>
+        <source>DMARC permerror for {domain}[: {reason}].</source>
+        <translation>DMARC permerror for {domain}[: {reason}].</translation>
+    </message>
+    <message>
+        <source>What {domain} published about mail in its name has a fault, which changes nothing here.</source>
+        <translation>What {domain} published about mail in its name has a fault, which changes nothing here.</translation>
+    </message>
+    <message>
+        <source>The DMARC record[ at {record}] has a fault[: {fault}].</source>
+        <translation>The DMARC record[ at {record}] has a fault[: {fault}].</translation>
+    </message>
+    <message>
+        <source>The message names authors of several domains[: {authors}]; which one a mail program shows is not certain.</source>
+        <translation>The message names authors of several domains[: {authors}]; which one a mail program shows is not certain.</translation>
+    </message>
+    <message>
+        <source>From has several domains[: {authors}]; DMARC leaves such a message out.</source>
+        <translation>From has several domains[: {authors}]; DMARC leaves such a message out.</translation>
+    </message>
+    <message>
+        <source>Whether the message comes from {domain} cannot be told now, since an answer is missing.</source>
+        <translation>Whether the message comes from {domain} cannot be told now, since an answer is missing.</translation>
+    </message>
+    <message>
+        <source>DMARC for {domain} is not decided[: {reason}].</source>
+        <translation>DMARC for {domain} is not decided[: {reason}].</translation>
+    </message>
+    <message>
+        <source>{domain} is only trying out its rule: {published} counts as {policy}.</source>
+        <translation>{domain} is only trying out its rule: {published} counts as {policy}.</translation>
+    </message>
+    <message>
+        <source>t=y at {record}: {published} is applied as {policy}.</source>
+        <translation>t=y at {record}: {published} is applied as {policy}.</translation>
+    </message>
+    <message>
+        <source>The owner of {domain} could make such forgeries easier to refuse: {step}.</source>
+        <translation>The owner of {domain} could make such forgeries easier to refuse: {step}.</translation>
+    </message>
+    <message>
+        <source>To tighten for {domain}: {step}[, now {now}].</source>
+        <translation>To tighten for {domain}: {step}[, now {now}].</translation>
+    </message>
+    <message>
+        <source>The server that sent it back could have refused the message at once: {domain} asks for {policy} when nothing shows that mail is its own.</source>
+        <translation>The server that sent it back could have refused the message at once: {domain} asks for {policy} when nothing shows that mail is its own.</translation>
+    </message>
+    <message>
+        <source>At the injection point DMARC fails for {domain}, policy {policy}[: {reason}]: the bouncer could have refused it in the session.</source>
+        <translation>At the injection point DMARC fails for {domain}, policy {policy}[: {reason}]: the bouncer could have refused it in the session.</translation>
+    </message>
+    <message>
+        <source>The server that sent it back could have refused the message at once: {domain} forbids the computer {ip} to send for it.</source>
+        <translation>The server that sent it back could have refused the message at once: {domain} forbids the computer {ip} to send for it.</translation>
+    </message>
+    <message>
+        <source>SPF fail for {domain}[ ({identity})] from {ip} at the injection point[: {term}]: the bouncer could have refused it in the session.</source>
+        <translation>SPF fail for {domain}[ ({identity})] from {ip} at the injection point[: {term}]: the bouncer could have refused it in the session.</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +4146,94 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>the week</source>
         <translation>the week</translation>
+    </message>
+    <message>
+        <source>Your signature fits the header; the text did not come back whole and cannot be compared.</source>
+        <translation>Your signature fits the header; the text did not come back whole and cannot be compared.</translation>
+    </message>
+    <message>
+        <source>b= verifies over the header; the body is missing or cut off, so that bh= is not checkable.</source>
+        <translation>b= verifies over the header; the body is missing or cut off, so that bh= is not checkable.</translation>
+    </message>
+    <message>
+        <source>Your signature fits, but covers only the beginning of the text.</source>
+        <translation>Your signature fits, but covers only the beginning of the text.</translation>
+    </message>
+    <message>
+        <source>The signature verifies, but l= leaves octets of the body uncovered (RFC 6376 section 8.2).</source>
+        <translation>The signature verifies, but l= leaves octets of the body uncovered (RFC 6376 section 8.2).</translation>
+    </message>
+    <message>
+        <source>The signature is yours, but the message was changed after you had sent it.</source>
+        <translation>The signature is yours, but the message was changed after you had sent it.</translation>
+    </message>
+    <message>
+        <source>The header signature is ours, or becomes so when one alteration is undone: changed after signing.</source>
+        <translation>The header signature is ours, or becomes so when one alteration is undone: changed after signing.</translation>
+    </message>
+    <message>
+        <source>The signature names your domain, but does not fit the message.</source>
+        <translation>The signature names your domain, but does not fit the message.</translation>
+    </message>
+    <message>
+        <source>The signature names our domain and does not verify over what came back whole.</source>
+        <translation>The signature names our domain and does not verify over what came back whole.</translation>
+    </message>
+    <message>
+        <source>The signature names a key that you never had.</source>
+        <translation>The signature names a key that you never had.</translation>
+    </message>
+    <message>
+        <source>The selector is none of ours, and no key is published for it.</source>
+        <translation>The selector is none of ours, and no key is published for it.</translation>
+    </message>
+    <message>
+        <source>The key to check it is no longer published.</source>
+        <translation>The key to check it is no longer published.</translation>
+    </message>
+    <message>
+        <source>The selector&apos;s key is gone from DNS or revoked; an archived key would settle it.</source>
+        <translation>The selector&apos;s key is gone from DNS or revoked; an archived key would settle it.</translation>
+    </message>
+    <message>
+        <source>The signature fits, but is so weak that it proves nothing.</source>
+        <translation>The signature fits, but is so weak that it proves nothing.</translation>
+    </message>
+    <message>
+        <source>Verifies with SHA-1 or a short key only (RFC 8301): proves nothing.</source>
+        <translation>Verifies with SHA-1 or a short key only (RFC 8301): proves nothing.</translation>
+    </message>
+    <message>
+        <source>The signature is broken and cannot be checked.</source>
+        <translation>The signature is broken and cannot be checked.</translation>
+    </message>
+    <message>
+        <source>The signature field or its key record cannot be used (RFC 6376 section 6.1).</source>
+        <translation>The signature field or its key record cannot be used (RFC 6376 section 6.1).</translation>
+    </message>
+    <message>
+        <source>The message did not come back as it was sent, so that a signature that does not fit means nothing.</source>
+        <translation>The message did not come back as it was sent, so that a signature that does not fit means nothing.</translation>
+    </message>
+    <message>
+        <source>The original was quoted, shortened or rewritten: a mismatch means nothing.</source>
+        <translation>The original was quoted, shortened or rewritten: a mismatch means nothing.</translation>
+    </message>
+    <message>
+        <source>The key to check it could not be looked up now.</source>
+        <translation>The key to check it could not be looked up now.</translation>
+    </message>
+    <message>
+        <source>DNS gave no answer for the key.</source>
+        <translation>DNS gave no answer for the key.</translation>
+    </message>
+    <message>
+        <source>The key to check it was not looked up, since lookups are off.</source>
+        <translation>The key to check it was not looked up, since lookups are off.</translation>
+    </message>
+    <message>
+        <source>Lookups are off: the key is not at hand.</source>
+        <translation>Lookups are off: the key is not at hand.</translation>
     </message>
 </context>
 <context>

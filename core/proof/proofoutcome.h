@@ -45,6 +45,17 @@ enum class ProofReason {
     NoLedger,
     NotABounce,
     MacUnavailable, ///< the crypto library, or the policy of the system, does not offer the hash
+    HeadersVerified, ///< our signature holds for the header; the body did not come back whole
+    BodyExtended, ///< our signature holds, but l= leaves text uncovered
+    Altered, ///< our signature over our header; what came back was changed after signing
+    BadSignature, ///< names our domain, and does not verify over the whole message
+    UnknownSelector, ///< names a selector that we never used, and that has no key
+    KeyGone, ///< DNS has no key for it any more, or it was revoked
+    WeakSignature, ///< fits, but with a hash or key that anybody can forge today
+    SignatureUnusable, ///< its syntax or its key record is broken
+    NotVerbatim, ///< came back quoted or shortened, so that a mismatch means nothing
+    DnsFailed, ///< the key could not be looked up
+    LookupsOff, ///< lookups are off
     NoOriginal, ///< nothing came back to check
 };
 

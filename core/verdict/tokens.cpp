@@ -431,6 +431,28 @@ QLatin1StringView token(ProofReason value)
         return QLatin1StringView("not-abounce");
     case ProofReason::MacUnavailable:
         return QLatin1StringView("mac-unavailable");
+    case ProofReason::HeadersVerified:
+        return QLatin1StringView("headers-verified");
+    case ProofReason::BodyExtended:
+        return QLatin1StringView("body-extended");
+    case ProofReason::Altered:
+        return QLatin1StringView("altered");
+    case ProofReason::BadSignature:
+        return QLatin1StringView("bad-signature");
+    case ProofReason::UnknownSelector:
+        return QLatin1StringView("unknown-selector");
+    case ProofReason::KeyGone:
+        return QLatin1StringView("key-gone");
+    case ProofReason::WeakSignature:
+        return QLatin1StringView("weak-signature");
+    case ProofReason::SignatureUnusable:
+        return QLatin1StringView("signature-unusable");
+    case ProofReason::NotVerbatim:
+        return QLatin1StringView("not-verbatim");
+    case ProofReason::DnsFailed:
+        return QLatin1StringView("dns-failed");
+    case ProofReason::LookupsOff:
+        return QLatin1StringView("lookups-off");
     case ProofReason::NoOriginal:
         return QLatin1StringView("no-original");
     }

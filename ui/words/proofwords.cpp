@@ -149,6 +149,41 @@ QString ProofWords::reason(ProofReason reason, Voice voice)
     case ProofReason::MacUnavailable:
         return voiced(voice, tr("This computer does not offer the calculation that it needs."),
             tr("The crypto library, or the policy of the system, does not offer the hash."));
+    case ProofReason::HeadersVerified:
+        return voiced(voice,
+            tr("Your signature fits the header; the text did not come back whole and cannot be compared."),
+            tr("b= verifies over the header; the body is missing or cut off, so that bh= is not checkable."));
+    case ProofReason::BodyExtended:
+        return voiced(voice, tr("Your signature fits, but covers only the beginning of the text."),
+            tr("The signature verifies, but l= leaves octets of the body uncovered (RFC 6376 section 8.2)."));
+    case ProofReason::Altered:
+        return voiced(voice, tr("The signature is yours, but the message was changed after you had sent it."),
+            tr("The header signature is ours, or becomes so when one alteration is undone: changed after signing."));
+    case ProofReason::BadSignature:
+        return voiced(voice, tr("The signature names your domain, but does not fit the message."),
+            tr("The signature names our domain and does not verify over what came back whole."));
+    case ProofReason::UnknownSelector:
+        return voiced(voice, tr("The signature names a key that you never had."),
+            tr("The selector is none of ours, and no key is published for it."));
+    case ProofReason::KeyGone:
+        return voiced(voice, tr("The key to check it is no longer published."),
+            tr("The selector's key is gone from DNS or revoked; an archived key would settle it."));
+    case ProofReason::WeakSignature:
+        return voiced(voice, tr("The signature fits, but is so weak that it proves nothing."),
+            tr("Verifies with SHA-1 or a short key only (RFC 8301): proves nothing."));
+    case ProofReason::SignatureUnusable:
+        return voiced(voice, tr("The signature is broken and cannot be checked."),
+            tr("The signature field or its key record cannot be used (RFC 6376 section 6.1)."));
+    case ProofReason::NotVerbatim:
+        return voiced(voice,
+            tr("The message did not come back as it was sent, so that a signature that does not fit means nothing."),
+            tr("The original was quoted, shortened or rewritten: a mismatch means nothing."));
+    case ProofReason::DnsFailed:
+        return voiced(
+            voice, tr("The key to check it could not be looked up now."), tr("DNS gave no answer for the key."));
+    case ProofReason::LookupsOff:
+        return voiced(voice, tr("The key to check it was not looked up, since lookups are off."),
+            tr("Lookups are off: the key is not at hand."));
     case ProofReason::NoOriginal:
         return voiced(voice, tr("Nothing of the message came back."), tr("No original was returned to check."));
     }
