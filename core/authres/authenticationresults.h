@@ -15,12 +15,13 @@ class Message;
 struct Identity;
 struct Route;
 
-/// One "ptype.property=value" (RFC 8601 section 2.2), quoting and comments taken off; hostile.
+/// One "ptype.property=value" (RFC 8601 section 2.2), quoting and comments taken off; hostile. A quoted local part
+/// keeps its quotes: without them it would be another address.
 struct AuthProperty
 {
-    QByteArray type; ///< "smtp", "header", "body", "policy" ..., in lower case
+    QByteArray type; ///< "smtp", "header", "body", "policy" ..., in lower case; empty for a bare property
     QByteArray name; ///< in lower case
-    QByteArray value;
+    QByteArray value; ///< as written; may be empty
 
     friend bool operator==(const AuthProperty &, const AuthProperty &) = default;
 };
@@ -40,12 +41,16 @@ struct AuthMethodResult
     friend bool operator==(const AuthMethodResult &, const AuthMethodResult &) = default;
 };
 
-/// Where a field strays from the grammar.
+/// Results that are read from one field, and properties of one result; what follows is left out. As
+/// Limits::parameters.
+inline constexpr int MaxAuthResults = 200;
+
+/// Where a field strays from the grammar. Each is listed once.
 enum class AuthResDeviation {
     NoAuthservId, ///< Microsoft's form: the results begin at once
     UnknownVersion, ///< authres-version other than 1: nothing in it may be used (RFC 8601 section 2.2)
     BareProperty, ///< "action=none": a property without its type
-    Malformed, ///< octets that fit nowhere were left out
+    Malformed, ///< octets that fit nowhere were left out, or a value is kept as written since its end is in doubt
     Truncated, ///< more results than are read
 };
 
@@ -54,7 +59,9 @@ enum class AuthResTrust {
     Trusted, ///< one of our authserv-ids, above our boundary hop
     ForeignId, ///< written by somebody else
     NoId,
-    BelowBoundary, ///< our id, but at a place where a stranger could have written it: a forged field
+    /// Our id, but at a place where a stranger could have written it: a forged field, unless our own receiver puts its
+    /// results below its Received field, which nobody can tell from the message.
+    BelowBoundary,
     NoBoundary, ///< it is not known which part of the header is ours
 };
 
@@ -76,7 +83,9 @@ struct AuthenticationResults
     friend bool operator==(const AuthenticationResults &, const AuthenticationResults &) = default;
 };
 
-/// Reads the value of an Authentication-Results field. Never fails: what fits nowhere is noted as a deviation.
+/// Reads the value of an Authentication-Results field (folds allowed). Never fails: what fits nowhere is noted as a
+/// deviation. Linear in its length. Nothing in a comment or a quoted string is ever read as a result or a property, and
+/// a comment that is never closed hides all that follows.
 [[nodiscard]] AuthenticationResults readAuthenticationResults(QByteArrayView value);
 /// The same for the value of an ARC-Authentication-Results field, which begins with an instance (RFC 8617).
 [[nodiscard]] AuthenticationResults readArcAuthenticationResults(QByteArrayView value);
@@ -85,6 +94,11 @@ struct AuthenticationResults
 [[nodiscard]] AuthenticationResults readReceivedSpf(QByteArrayView value);
 
 /// All such fields of @p message from the top (without ARC's), with the trust that their id and their place give them.
+///
+/// An id is ours where it is one of Identity::authservIds or below one of them; where none is given, where it is one of
+/// our trusted hosts or domains or below one (RFC 8601 section 2.5). The place is ours above the last Received field
+/// that one of our hosts wrote. Where that is only assumed (BoundaryBasis::AssumedTopmost), it is certain above the
+/// topmost Received field alone; below, nothing is said (AuthResTrust::NoBoundary).
 [[nodiscard]] QList<AuthenticationResults> recordedResults(
     const Message &message, const Route &route, const Identity &identity);
 
