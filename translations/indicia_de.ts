@@ -2936,10 +2936,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Open a folder of messages</source>
         <translation>Ordner mit Nachrichten öffnen</translation>
     </message>
-    <message>
-        <source>%1: there is no message in this folder.</source>
-        <translation>%1: In diesem Ordner ist keine Nachricht.</translation>
-    </message>
     <message numerus="yes">
         <source>Only the first %n message(s) were opened.</source>
         <translation>
@@ -2971,6 +2967,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Dropped message %1</source>
         <translation>Abgelegte Nachricht %1</translation>
     </message>
+    <message>
+        <source>Copy the &amp;sender&apos;s address</source>
+        <translation>&amp;Absenderadresse kopieren</translation>
+    </message>
+    <message>
+        <source>The address was copied.</source>
+        <translation>Die Adresse wurde kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::MessageBar</name>
@@ -2996,6 +3000,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Read one JSON object a line, with the member &quot;files&quot;, and answer a line each.</source>
         <translation>Je Zeile ein JSON-Objekt mit dem Mitglied &quot;files&quot; lesen und mit je einer Zeile antworten.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::PathLister</name>
+    <message>
+        <source>%1: there is no message in this folder.</source>
+        <translation>%1: In diesem Ordner ist keine Nachricht.</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3340,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Marked: %1</source>
         <translation>Markiert: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what is marked</source>
+        <translation>Markiertes &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The marked bytes were copied.</source>
+        <translation>Die markierten Bytes wurden kopiert.</translation>
     </message>
 </context>
 <context>

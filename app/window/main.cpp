@@ -107,9 +107,6 @@ void openWhatWasAskedFor(MainWindow &window, const WindowOptions &options)
     if (options.demo || (options.files.isEmpty() && !options.empty)) {
         window.openDemo();
     }
-    if (options.sample > 0) {
-        window.selectRow(options.sample);
-    }
 }
 
 } // namespace

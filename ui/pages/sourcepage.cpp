@@ -4,10 +4,13 @@
 #include "sourcepage.h"
 
 #include "evidencetext.h"
+#include "looks.h"
 #include "plainlabel.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -24,6 +27,7 @@ SourcePage::SourcePage(QWidget *parent)
     , m_documents(new QComboBox(this))
     , m_previous(new QPushButton(tr("&Previous part"), this))
     , m_next(new QPushButton(tr("&Next part"), this))
+    , m_copy(new QPushButton(glyphIcon(QStringLiteral("action-copy")), tr("&Copy what is marked"), this))
     , m_place(new PlainLabel(this))
     , m_view(new QPlainTextEdit(this))
 {
@@ -33,6 +37,7 @@ SourcePage::SourcePage(QWidget *parent)
     bar->addWidget(m_previous);
     bar->addWidget(m_next);
     bar->addWidget(m_place, 1);
+    bar->addWidget(m_copy);
     layout->addLayout(bar);
     layout->addWidget(m_view, 1);
     setFocusProxy(m_view);
@@ -59,6 +64,14 @@ void SourcePage::setupControls()
         [this](int row) { loadStretch(m_documents->itemData(row).toInt(), 0); });
     connect(
         m_previous, &QPushButton::clicked, this, [this] { loadStretch(m_document, m_text.offset() - stretchOctets); });
+    m_copy->hide();
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        const QList<QTextEdit::ExtraSelection> marked = m_view->extraSelections();
+        QString text = marked.isEmpty() ? QString() : marked.first().cursor.selectedText();
+        text.replace(QChar(QChar::ParagraphSeparator), QLatin1Char('\n')); // as QTextCursor has line ends
+        QGuiApplication::clipboard()->setText(text);
+        Q_EMIT said(tr("The marked bytes were copied."));
+    });
     connect(m_next, &QPushButton::clicked, this, [this] { loadStretch(m_document, m_text.end()); });
 }
 
@@ -141,6 +154,7 @@ void SourcePage::mark(const ByteRange &range)
     if (range.isEmpty() || range.document != m_document || range.offset >= m_text.end()
         || range.offset + range.length <= m_text.offset()) {
         m_view->setExtraSelections({});
+        m_copy->hide();
         return;
     }
     QTextEdit::ExtraSelection selection;
@@ -151,6 +165,7 @@ void SourcePage::mark(const ByteRange &range)
     selection.format.setBackground(palette().brush(QPalette::Highlight));
     selection.format.setForeground(palette().brush(QPalette::HighlightedText));
     m_view->setExtraSelections({selection});
+    m_copy->show();
 }
 
 } // namespace Indicia

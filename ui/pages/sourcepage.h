@@ -43,6 +43,7 @@ private:
     QComboBox *m_documents;
     QPushButton *m_previous;
     QPushButton *m_next;
+    QPushButton *m_copy;
     PlainLabel *m_place;
     QPlainTextEdit *m_view;
 };

@@ -9,6 +9,7 @@
 #include "keyring.h"
 #include "looks.h"
 #include "messagebar.h"
+#include "pathlister.h"
 #include "settingsdialog.h"
 #include "statepage.h"
 
@@ -40,6 +41,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     , m_preferences(Preferences::load(*m_services.settings))
     , m_keyring(new Keyring(m_services.openKeyStore, this))
     , m_examiner(new Examiner(m_services.examine, this))
+    , m_lister(new PathLister(this))
     , m_model(new CaseListModel(this))
     , m_list(new QListView(this))
     , m_splitter(new QSplitter(this))
@@ -67,6 +69,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
 MainWindow::~MainWindow()
 {
     // The jobs report to this window; they end before anything of it goes.
+    delete m_lister;
     delete m_examiner;
 }
 
@@ -122,6 +125,7 @@ void MainWindow::setupStatusBar()
 
 void MainWindow::setupExaminer()
 {
+    connect(m_lister, &PathLister::listed, this, &MainWindow::openListed);
     connect(m_examiner, &Examiner::finished, this, &MainWindow::finish);
     connect(m_examiner, &Examiner::runningChanged, this, [this](int running) {
         m_total = running == 0 ? 0 : std::max(m_total, running);
@@ -136,6 +140,14 @@ void MainWindow::setupExaminer()
             tr("Your keys could not be read, so that marks cannot be checked. %1").arg(KeyWords::sentence(outcome)),
             tr("&Keys\u2026"), [this] { openSettings("settings.keys"); });
     });
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_pages->isVisible()) {
+        showCurrent(); // pictures on the page are drawn in the colours of before
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -211,7 +223,7 @@ void MainWindow::finish(const OpenedCase &opened)
 
 bool MainWindow::isBusy() const
 {
-    return m_examiner->running() > 0;
+    return m_examiner->running() > 0 || m_lister->running() > 0;
 }
 
 const OpenedCase *MainWindow::current() const

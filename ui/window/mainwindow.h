@@ -24,7 +24,9 @@ class CaseListModel;
 class EmptyPage;
 class Keyring;
 class MessageBar;
+class PathLister;
 class StatePage;
+struct PathListing;
 
 /// The window: the opened messages at the left, the pages of the chosen one at the right.
 class MainWindow : public QMainWindow
@@ -56,6 +58,7 @@ Q_SIGNALS:
     void idle();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -80,11 +83,13 @@ private:
     void showCurrent();
     void removeCurrent();
     void undoRemove();
+    void openListed(const PathListing &listing);
     void openDialog();
     void openFolderDialog();
     bool openMime(const QMimeData *mime);
     void paste();
     void copyVerdict();
+    void copyAddress();
     void copyReport();
     void focusNextPane();
     void askAboutLookups();
@@ -101,6 +106,7 @@ private:
     std::shared_ptr<Resolver> m_resolver; ///< for m_preferences.dns; made when first needed
     Keyring *m_keyring;
     Examiner *m_examiner;
+    PathLister *m_lister;
     CaseListModel *m_model;
     QListView *m_list;
     QSplitter *m_splitter;

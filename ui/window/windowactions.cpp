@@ -7,10 +7,10 @@
 
 #include "caselistmodel.h"
 #include "conclusionwords.h"
-#include "hostile.h"
 #include "looks.h"
 #include "messagebar.h"
 #include "messagefile.h"
+#include "pathlister.h"
 #include "textreport.h"
 
 #include "filewords.h"
@@ -80,6 +80,8 @@ void MainWindow::setupEditActions()
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyVerdict(); });
     m_caseActions << addTo(edit, {}, tr("Copy the &report as text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
         [this] { copyReport(); });
+    m_caseActions << addTo(edit, {}, tr("Copy the &sender's address"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+        [this] { copyAddress(); });
     edit->addSeparator();
     m_caseActions << addTo(edit, QStringLiteral("action-remove"), tr("Re&move from the list"), QKeySequence::Delete,
         [this] { removeCurrent(); });
@@ -111,6 +113,8 @@ void MainWindow::setupViewActions()
     view->addSeparator();
     m_caseActions << addTo(
         view, QStringLiteral("action-refresh"), tr("Chec&k again"), QKeySequence(Qt::Key_F5), [this] { checkAgain(); });
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->addActions(m_caseActions);
     addTo(view, QStringLiteral("action-stop"), tr("S&top all checks"), QKeySequence(Qt::CTRL | Qt::Key_Period),
         [this] { m_examiner->cancelAll(); });
     addTo(view, {}, tr("&Next pane"), QKeySequence(Qt::Key_F6), [this] { focusNextPane(); });
@@ -151,28 +155,26 @@ void MainWindow::openFolderDialog()
 
 void MainWindow::openPaths(const QStringList &paths)
 {
-    qsizetype opened = 0;
-    for (const QString &path : paths) {
-        QStringList files{path};
-        if (QFileInfo(path).isDir()) {
-            const auto found = messageFilesIn(path, mostAtOnce);
-            if (!found || found->isEmpty()) {
-                m_bar->say(found ? tr("%1: there is no message in this folder.").arg(Hostile(path).displayText())
-                                 : messageFileSentence(path, found.error()));
-                continue;
-            }
-            files = *found;
-        }
-        for (const QString &file : std::as_const(files)) {
-            if (++opened > mostAtOnce) {
-                m_bar->say(tr("Only the first %n message(s) were opened.", nullptr, static_cast<int>(mostAtOnce)));
-                return;
-            }
-            OpenedCase one;
-            one.name = QFileInfo(file).fileName();
-            one.path = file;
-            add(one);
-        }
+    m_lister->list(paths, mostAtOnce);
+}
+
+void MainWindow::openListed(const PathListing &listing)
+{
+    QStringList complaints = listing.complaints;
+    for (const QString &file : listing.files) {
+        OpenedCase one;
+        one.name = QFileInfo(file).fileName();
+        one.path = file;
+        add(one);
+    }
+    if (listing.cut) {
+        complaints << tr("Only the first %n message(s) were opened.", nullptr, static_cast<int>(mostAtOnce));
+    }
+    if (!complaints.isEmpty()) {
+        m_bar->say(complaints.join(QLatin1Char('\n')));
+    }
+    if (!isBusy()) {
+        Q_EMIT idle();
     }
 }
 
@@ -236,6 +238,15 @@ void MainWindow::copyVerdict()
         QGuiApplication::clipboard()->setText(ConclusionWords::headline(*opened->report) + QLatin1Char(' ')
             + ConclusionWords::sureness(*opened->report, voice()));
         say(tr("The answer was copied."));
+    }
+}
+
+void MainWindow::copyAddress()
+{
+    const OpenedCase *opened = current();
+    if (opened && opened->report) {
+        QGuiApplication::clipboard()->setText(opened->from());
+        say(tr("The address was copied."));
     }
 }
 
