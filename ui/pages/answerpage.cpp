@@ -10,9 +10,9 @@
 #include "verdictwords.h"
 
 #include <QClipboard>
+#include <QFrame>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -82,13 +82,13 @@ void AnswerPage::addAnswer(const CaseReport &report, Voice voice, QVBoxLayout *l
         tr("%1 \u00B7 %2", "verdict and certainty")
             .arg(VerdictWords::name(report.conclusion.verdict), VerdictWords::name(report.conclusion.certainty)),
         m_scroll);
-    word->setFontRole(1.1, true);
+    word->setHeading(1);
     QPalette inked = palette();
     inked.setColor(QPalette::WindowText, inkColour(look.ink, inked));
     word->setPalette(inked);
     column->addWidget(word);
     auto *headline = new PlainLabel(ConclusionWords::headline(report), m_scroll);
-    headline->setFontRole(1.5, true);
+    headline->setHeading(1.5);
     headline->setFocusPolicy(Qt::StrongFocus);
     column->addWidget(headline);
     for (const QString &sentence : {ConclusionWords::sureness(report, voice), ConclusionWords::generator(report, voice),
@@ -106,7 +106,7 @@ void AnswerPage::addHeading(const QString &text, QVBoxLayout *layout)
 {
     layout->addSpacing(8);
     auto *label = new PlainLabel(text, m_scroll);
-    label->setFontRole(1.15, true);
+    label->setHeading(1);
     layout->addWidget(label);
 }
 
@@ -153,15 +153,16 @@ void AnswerPage::addSettlers(const CaseReport &report, Voice voice, QVBoxLayout 
 
 void AnswerPage::addReply(const CaseReport &report, QVBoxLayout *layout)
 {
-    auto *reply = new QPlainTextEdit(ConclusionWords::reply(report), m_scroll);
-    reply->setReadOnly(true);
-    reply->setTabChangesFocus(true);
-    reply->setAccessibleName(tr("A reply to copy"));
-    reply->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    reply->setMinimumHeight(fontMetrics().lineSpacing() * 10);
-    layout->addWidget(reply);
+    auto *frame = new QFrame(m_scroll);
+    frame->setFrameShape(QFrame::StyledPanel);
+    frame->setAutoFillBackground(true);
+    frame->setBackgroundRole(QPalette::Base);
+    auto *inner = new QVBoxLayout(frame);
+    const QString text = ConclusionWords::reply(report);
+    inner->addWidget(new PlainLabel(text.trimmed(), frame));
+    layout->addWidget(frame);
     auto *copy = new QPushButton(glyphIcon(QStringLiteral("action-copy")), tr("Copy the &reply"), m_scroll);
-    connect(copy, &QPushButton::clicked, this, [this, text = reply->toPlainText()] {
+    connect(copy, &QPushButton::clicked, this, [this, text] {
         QGuiApplication::clipboard()->setText(text);
         Q_EMIT said(tr("The reply was copied."));
     });

@@ -19,7 +19,7 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
     layout->setSpacing(12);
     layout->addStretch(1);
     auto *title = new PlainLabel(tr("Drop a bounce here"), this);
-    title->setFontRole(1.6, true);
+    title->setHeading(1.5);
     layout->addWidget(title);
     layout->addWidget(new PlainLabel(
         tr("Indicia reads a bounce or any other message that you drop here, and tells you whether you really sent what "

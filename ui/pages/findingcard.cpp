@@ -55,7 +55,6 @@ FindingCard::FindingCard(const CaseReport &report, const Finding &finding, Voice
                                      .arg(FindingWords::subject(finding), VerdictWords::name(finding.evidenceClass),
                                          VerdictWords::meaning(finding.evidenceClass, voice)),
         this);
-    basis->setFontRole(0.9, false);
     basis->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(basis);
     auto *places = new FlowLayout;

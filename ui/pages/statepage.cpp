@@ -24,7 +24,7 @@ StatePage::StatePage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(32, 32, 32, 32);
     layout->addStretch(1);
-    m_title->setFontRole(1.4, true);
+    m_title->setHeading(1.5);
     layout->addWidget(m_title);
     layout->addWidget(m_text);
     m_progress->setRange(0, 0);

@@ -4,6 +4,7 @@
 #include "glyph.h"
 
 #include <QFile>
+#include <QHash>
 #include <QPainter>
 #include <QXmlStreamReader>
 
@@ -109,9 +110,15 @@ Glyph Glyph::fromSvg(const QByteArray &svg)
 
 Glyph Glyph::named(const QString &name)
 {
+    // Delegates ask for the same few with every repaint.
+    static QHash<QString, Glyph> known;
+    const auto it = known.constFind(name);
+    if (it != known.cend()) {
+        return *it;
+    }
     initIcons();
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
-    return file.open(QIODevice::ReadOnly) ? fromSvg(file.readAll()) : Glyph();
+    return *known.insert(name, file.open(QIODevice::ReadOnly) ? fromSvg(file.readAll()) : Glyph());
 }
 
 void Glyph::paint(QPainter &painter, const QRectF &rect, const QColor &colour) const

@@ -20,7 +20,8 @@ namespace Indicia {
 class Glyph
 {
 public:
-    /// The glyph @p name of :/icons; an empty one where there is none.
+    /// The glyph @p name of :/icons; an empty one where there is none. Kept once it was read: for the thread of the
+    /// window alone.
     [[nodiscard]] static Glyph named(const QString &name);
     [[nodiscard]] static Glyph fromSvg(const QByteArray &svg);
 

@@ -44,8 +44,6 @@ PlainLabel::PlainLabel(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setFocusPolicy(Qt::ClickFocus);
     // A word without spaces (a long address) must not force the window to be wide.
     setMinimumWidth(1);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -58,17 +56,45 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent) : PlainLabel(parent
 
 void PlainLabel::setPlainText(const QString &text)
 {
+    m_heights[0] = m_heights[1] = {};
     setText(breakable(text));
     setAccessibleName(text);
 }
 
-void PlainLabel::setFontRole(qreal factor, bool bold)
+int PlainLabel::heightForWidth(int width) const
+{
+    for (const Height &known : m_heights) {
+        if (known.width == width) {
+            return known.height;
+        }
+    }
+    Height &kept = m_heights[m_next];
+    m_next = 1 - m_next;
+    kept = {width, QLabel::heightForWidth(width)};
+    return kept.height;
+}
+
+void PlainLabel::changeEvent(QEvent *event)
+{
+    m_heights[0] = m_heights[1] = {};
+    QLabel::changeEvent(event);
+}
+
+void PlainLabel::enterEvent(QEnterEvent *event)
+{
+    const Qt::FocusPolicy policy = focusPolicy();
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setFocusPolicy(policy == Qt::NoFocus ? Qt::ClickFocus : policy);
+    QLabel::enterEvent(event);
+}
+
+void PlainLabel::setHeading(qreal factor)
 {
     QFont font = parentWidget() ? parentWidget()->font() : this->font();
     if (font.pointSizeF() > 0) {
         font.setPointSizeF(font.pointSizeF() * factor);
     }
-    font.setBold(bold);
+    font.setBold(true);
     setFont(font);
 }
 

@@ -8,7 +8,10 @@
 namespace Indicia {
 
 /// A label that shows any text as what it is: never as HTML, whatever it looks like. It wraps, its text can be marked
-/// with mouse and keyboard, and it is read out.
+/// with the mouse, and it is read out.
+///
+/// A label whose text can be marked keeps a whole text document, and lays it out anew for every question about its
+/// height; a page of them took most of the time of a start. So that is made where the pointer first comes.
 class PlainLabel : public QLabel
 {
     Q_OBJECT
@@ -19,8 +22,23 @@ public:
     /// Shows @p text; a word too long for any line may be broken.
     void setPlainText(const QString &text);
 
-    /// @p factor times the size of the usual font; @p bold or not.
-    void setFontRole(qreal factor, bool bold);
+    /// Bold, and @p factor times the size of the usual font. Every size is a font to be loaded: use few.
+    void setHeading(qreal factor);
+
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+
+private:
+    struct Height
+    {
+        int width = -1;
+        int height = 0;
+    };
+    mutable Height m_heights[2]; ///< the last two answers: layouts ask for the same widths again and again
+    mutable int m_next = 0;
 };
 
 /// @p text with places to break inside words that are too long for any line. For painting: what is copied should not

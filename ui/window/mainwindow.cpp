@@ -21,6 +21,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,6 +33,9 @@ namespace {
 
 /// Removed messages that can be brought back.
 constexpr qsizetype undoDepth = 50;
+
+/// Most checks are done sooner, and a page that flashes by helps nobody.
+constexpr std::chrono::milliseconds patienceBeforeState{150};
 
 } // namespace
 
@@ -46,8 +50,8 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     , m_list(new QListView(this))
     , m_splitter(new QSplitter(this))
     , m_stack(new QStackedWidget(this))
-    , m_empty(new EmptyPage(this))
-    , m_state(new StatePage(this))
+    , m_nothing(new QWidget(this))
+    , m_stateTimer(new QTimer(this))
     , m_pages(new CasePages(this))
     , m_bar(new MessageBar(this))
     , m_progress(new QProgressBar(this))
@@ -63,7 +67,6 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     resize(fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 42);
     restoreGeometry(m_services.settings->value(QStringLiteral("window/geometry")).toByteArray());
     m_splitter->restoreState(m_services.settings->value(QStringLiteral("window/splitter")).toByteArray());
-    showCurrent();
 }
 
 MainWindow::~MainWindow()
@@ -86,8 +89,7 @@ void MainWindow::setupList()
 
 void MainWindow::setupPages()
 {
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_state);
+    m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_pages);
     auto *right = new QWidget(this);
     auto *layout = new QVBoxLayout(right);
@@ -101,12 +103,9 @@ void MainWindow::setupPages()
     m_splitter->setSizes({fontMetrics().averageCharWidth() * 34, fontMetrics().averageCharWidth() * 96});
     m_splitter->setChildrenCollapsible(false);
     setCentralWidget(m_splitter);
-    connect(m_empty, &EmptyPage::openRequested, this, &MainWindow::openDialog);
-    connect(m_empty, &EmptyPage::pasteRequested, this, &MainWindow::paste);
-    connect(m_empty, &EmptyPage::demoRequested, this, &MainWindow::openDemo);
-    connect(m_empty, &EmptyPage::settingsRequested, this, [this] { openSettings("settings.identity"); });
-    connect(m_state, &StatePage::againRequested, this, &MainWindow::checkAgain);
-    connect(m_state, &StatePage::stopRequested, m_examiner, &Examiner::cancelAll);
+    m_stateTimer->setSingleShot(true);
+    m_stateTimer->setInterval(patienceBeforeState);
+    connect(m_stateTimer, &QTimer::timeout, this, &MainWindow::showState);
     connect(m_pages, &CasePages::placeRequested, this, &MainWindow::openSettings);
     connect(m_pages, &CasePages::said, this, &MainWindow::say);
 }
@@ -244,18 +243,62 @@ void MainWindow::showCurrent()
     for (QAction *action : std::as_const(m_caseActions)) {
         action->setEnabled(opened != nullptr);
     }
+    m_stateTimer->stop();
     if (opened == nullptr) {
-        m_stack->setCurrentWidget(m_empty);
         setWindowTitle(tr("Indicia"));
+        showEmpty();
         return;
     }
     setWindowTitle(tr("%1 \u2013 Indicia", "name of the message").arg(opened->shownName()));
     if (opened->report && opened->state == OpenedCase::State::Done) {
         m_pages->showCase(opened->report, voice());
         m_stack->setCurrentWidget(m_pages);
+    } else if (opened->state == OpenedCase::State::Failed || opened->state == OpenedCase::State::Cancelled) {
+        showState();
     } else {
-        m_state->showState(*opened);
-        m_stack->setCurrentWidget(m_state);
+        m_stack->setCurrentWidget(m_nothing);
+        m_stateTimer->start();
+    }
+}
+
+void MainWindow::showEmpty()
+{
+    if (isBusy()) { // messages are on their way
+        m_stack->setCurrentWidget(m_nothing);
+        return;
+    }
+    if (m_empty == nullptr) {
+        m_empty = new EmptyPage(this);
+        m_stack->addWidget(m_empty);
+        connect(m_empty, &EmptyPage::openRequested, this, &MainWindow::openDialog);
+        connect(m_empty, &EmptyPage::pasteRequested, this, &MainWindow::paste);
+        connect(m_empty, &EmptyPage::demoRequested, this, &MainWindow::openDemo);
+        connect(m_empty, &EmptyPage::settingsRequested, this, [this] { openSettings("settings.identity"); });
+    }
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void MainWindow::showState()
+{
+    const OpenedCase *opened = current();
+    if (opened == nullptr || opened->state == OpenedCase::State::Done) {
+        return;
+    }
+    if (m_state == nullptr) {
+        m_state = new StatePage(this);
+        m_stack->addWidget(m_state);
+        connect(m_state, &StatePage::againRequested, this, &MainWindow::checkAgain);
+        connect(m_state, &StatePage::stopRequested, m_examiner, &Examiner::cancelAll);
+    }
+    m_state->showState(*opened);
+    m_stack->setCurrentWidget(m_state);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (m_model->rowCount() == 0) {
+        showCurrent();
     }
 }
 

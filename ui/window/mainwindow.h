@@ -17,6 +17,7 @@ class QProgressBar;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QTimer;
 
 namespace Indicia {
 
@@ -60,6 +61,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -81,6 +83,8 @@ private:
     void checkAllAgain();
     void finish(const OpenedCase &opened);
     void showCurrent();
+    void showEmpty();
+    void showState();
     void removeCurrent();
     void undoRemove();
     void openListed(const PathListing &listing);
@@ -111,8 +115,10 @@ private:
     QListView *m_list;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
-    EmptyPage *m_empty;
-    StatePage *m_state;
+    QWidget *m_nothing; ///< while it is not known yet what there is to show
+    EmptyPage *m_empty = nullptr; ///< made when first shown
+    StatePage *m_state = nullptr; ///< made when first shown
+    QTimer *m_stateTimer;
     CasePages *m_pages;
     MessageBar *m_bar;
     QProgressBar *m_progress;

@@ -174,6 +174,7 @@ void MainWindow::openListed(const PathListing &listing)
         m_bar->say(complaints.join(QLatin1Char('\n')));
     }
     if (!isBusy()) {
+        showCurrent();
         Q_EMIT idle();
     }
 }
