@@ -109,7 +109,10 @@ bool isListNotice(const ReplyCase &reply)
     if (!reply.signs.fromListManager || reply.signs.personalSubject) {
         return false;
     }
-    return returnsReadersMail(reply) || containsPhrase(openingOf(reply), listRefuses);
+    // A digest holds the reader's mail among that of others.
+    const auto holdsMail = [](const MimePart &part) { return part.mediaType == "message/rfc822"; };
+    const bool one = std::ranges::count_if(reply.message.parts(), holdsMail) == 1;
+    return (one && returnsReadersMail(reply)) || containsPhrase(openingOf(reply), listRefuses);
 }
 
 bool isVacationReply(const ReplyCase &reply)

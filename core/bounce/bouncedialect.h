@@ -20,6 +20,8 @@ struct BounceDialect
     bool (*recognise)(const BounceText &text);
     /// Adds to @p report what the words before BounceText::wordsEnd() say: kind, recipients, reportingMta.
     void (*read)(const BounceText &text, BounceReport &report);
+    /// Only programs write this form, for programs: it needs no mail system's header to be believed.
+    bool forMachines = false;
 };
 
 /// All dialects, the strictest first.

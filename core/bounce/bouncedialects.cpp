@@ -12,10 +12,12 @@ namespace Indicia {
 namespace {
 
 constexpr BounceDialect dialects[] = {
+    {"amazon-ses-json", isSesNotification, readSesNotification, true},
     {"report-in-text", isReportInText, readReportInText},
     {"postfix", isPostfixText, readPostfixText},
     {"qmail", isQmailText, readQmailText},
     {"exim", isEximText, readEximText},
+    {"postfix-transcript", isPostfixTranscript, readPostfixTranscript},
     {"sendmail", isSendmailText, readSendmailText},
     {"opensmtpd", isOpenSmtpdText, readOpenSmtpdText},
     {"exchange", isExchangeText, readExchangeText},

@@ -38,4 +38,12 @@ void readExchangeText(const BounceText &text, BounceReport &report);
 [[nodiscard]] bool isOpenSmtpdText(const BounceText &text);
 void readOpenSmtpdText(const BounceText &text, BounceReport &report);
 
+/// The SMTP session that Postfix sends to its postmaster ("Postfix SMTP server: errors from ...").
+[[nodiscard]] bool isPostfixTranscript(const BounceText &text);
+void readPostfixTranscript(const BounceText &text, BounceReport &report);
+
+/// The JSON notification of Amazon SES that comes by mail through SNS.
+[[nodiscard]] bool isSesNotification(const BounceText &text);
+void readSesNotification(const BounceText &text, BounceReport &report);
+
 } // namespace Indicia

@@ -93,11 +93,12 @@ void readFrom(const Message &message, BounceSigns &signs)
         signs.from = found->address;
     }
     signs.fromDomain = normalizedDomain(domainOf(signs.from));
-    const QByteArray local = lowerLocalPart(signs.from);
     const QByteArray lower = value.toLower();
+    const QByteArray local = signs.from.isEmpty() ? lower : lowerLocalPart(signs.from); // "From: mailer-daemon"
     const bool byName = std::ranges::any_of(
         systemNames, [&lower](QByteArrayView name) { return lower.indexOf(name) >= 0 && lower.indexOf(name) <= 2; });
-    signs.fromMailSystem = isSystemLocalPart(local) || byName || (signs.from.isEmpty() && value.contains("<>"));
+    signs.fromSystemName = byName;
+    signs.fromMailSystem = isSystemLocalPart(local) || (signs.from.isEmpty() && value.contains("<>"));
     signs.fromGateway = containsPhrase(local, gatewayNames);
     signs.fromRobot = startsWithPhrase(local, robotNames);
     if (signs.fromMailSystem && !signs.nullSender) {
@@ -152,7 +153,8 @@ void appendMailboxes(const QByteArray &value, QList<QByteArray> &list)
 
 bool BounceSigns::bySystem() const
 {
-    return nullSender || fromMailSystem || exchangeNdr || !failedRecipients.isEmpty();
+    return nullSender || fromMailSystem || exchangeNdr || !failedRecipients.isEmpty()
+        || (fromSystemName && (bounceSubject || delaySubject));
 }
 
 BounceSigns readBounceSigns(const Message &message)
@@ -168,12 +170,9 @@ BounceSigns readBounceSigns(const Message &message)
         appendMailboxes(message.firstValue(name), signs.recipients);
     }
     // The bounce address of a list that the reader runs makes nobody a list manager but the reader.
-    for (const QByteArray &address : {signs.from, signs.returnPath}) {
-        const bool own = std::ranges::any_of(
-            signs.recipients, [&address](const QByteArray &other) { return sameMailbox(address, other); });
-        signs.fromListManager
-            = signs.fromListManager || (!own && !signs.fromMailSystem && isListLocalPart(lowerLocalPart(address)));
-    }
+    const bool own = std::ranges::any_of(
+        signs.recipients, [&signs](const QByteArray &other) { return sameMailbox(signs.from, other); });
+    signs.fromListManager = !own && !signs.fromMailSystem && isListLocalPart(lowerLocalPart(signs.from));
     for (const HeaderField *field : message.all("X-Failed-Recipients")) {
         appendMailboxes(message.value(*field), signs.failedRecipients);
     }

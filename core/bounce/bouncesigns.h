@@ -19,7 +19,8 @@ struct BounceSigns
     bool nullSender = false; ///< Return-Path: <> (RFC 5321 section 4.5.5), or a program's name in place of an address
     bool fromMailSystem
         = false; ///< From is a mail system's own address (RFC 5321 section 4.5.1 postmaster, MAILER-DAEMON)
-    bool fromListManager = false; ///< From or Return-Path is the owner or bounce address of a list, or a list program
+    bool fromSystemName = false; ///< From has a mail system's name beside an address of any kind
+    bool fromListManager = false; ///< From is the owner or bounce address of a list, or a list program
     bool fromGateway = false; ///< From is a filter or gateway by its name
     bool fromRobot = false; ///< From asks for no reply by its name
     bool bounceSubject = false;

@@ -173,7 +173,7 @@ private:
 }
 
 /// The address in "mail.example.org [192.0.2.1]" or "mail.example.org (192.0.2.1)".
-[[nodiscard]] std::optional<IpAddress> addressIn(const QByteArray &text)
+[[nodiscard]] std::optional<IpAddress> writtenAddress(const QByteArray &text)
 {
     const qsizetype open = qMax(text.indexOf('['), text.indexOf('('));
     if (open < 0) {
@@ -192,7 +192,7 @@ private:
 [[nodiscard]] InjectionPoint fromReceivedFromMta(const BounceReport &bounce, const Route &route)
 {
     const QByteArray name = hostAtStart(bounce.receivedFromMta);
-    const std::optional<IpAddress> ip = addressIn(bounce.receivedFromMta);
+    const std::optional<IpAddress> ip = writtenAddress(bounce.receivedFromMta);
     for (qsizetype i = 0; i < qMin(route.hops.size(), hopsLookedAt); ++i) {
         const ReceivedField &field = route.hops.at(i).field;
         const bool named = name.contains('.')

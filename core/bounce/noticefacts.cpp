@@ -35,6 +35,11 @@ void turnIntoDelay(BounceReport &report)
 
 } // namespace
 
+bool isUndelivered(const BounceReport &report)
+{
+    return report.kind == MessageKind::Failure || report.kind == MessageKind::Delay;
+}
+
 void takeIfEmpty(QByteArray &to, const QByteArray &from)
 {
     if (to.isEmpty()) {
@@ -44,7 +49,10 @@ void takeIfEmpty(QByteArray &to, const QByteArray &from)
 
 QByteArray softwareOf(const BounceDialect &dialect)
 {
-    return dialect.read == &readReportInText ? QByteArray() : QByteArray(dialect.id);
+    if (dialect.read == &readReportInText) {
+        return {};
+    }
+    return dialect.read == &readPostfixTranscript ? QByteArray("postfix") : QByteArray(dialect.id);
 }
 
 void takeSpoken(BounceReport &report, const BounceReport &spoken)

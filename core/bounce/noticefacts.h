@@ -12,6 +12,9 @@
 
 namespace Indicia {
 
+/// @p report says that somebody did not get the message, or not yet.
+[[nodiscard]] bool isUndelivered(const BounceReport &report);
+
 /// Gives @p to the value of @p from where it has none.
 void takeIfEmpty(QByteArray &to, const QByteArray &from);
 

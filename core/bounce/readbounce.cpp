@@ -7,6 +7,7 @@
 #include "bouncereport.h"
 #include "bouncesigns.h"
 #include "bouncetexts.h"
+#include "codescan.h"
 #include "deliverystatus.h"
 #include "noticefacts.h"
 #include "plainnotice.h"
@@ -42,23 +43,24 @@ public:
         if (!isStatusReport() && !isKnownForm() && !isNotice() && !isPlainNotice() && !isReply() && !isInWordsAlone()) {
             return {};
         }
-        if (isUndelivered() && m_report.recipients.isEmpty() && m_report.original.exists()) {
+        if (isUndelivered(m_report) && m_report.recipients.isEmpty() && m_report.original.exists()) {
             findRecipientElsewhere();
         }
         return m_report;
     }
 
 private:
-    [[nodiscard]] bool isUndelivered() const
-    {
-        return m_report.kind == MessageKind::Failure || m_report.kind == MessageKind::Delay;
-    }
-
     [[nodiscard]] bool isReportOnTop() const
     {
         const QList<MimePart> &parts = m_message.parts();
         return !parts.isEmpty() && parts.constFirst().mediaType == "multipart/report"
             && (parts.constFirst().reportType.isEmpty() || parts.constFirst().reportType == "delivery-status");
+    }
+
+    /// A saved bounce without its envelope: its subject is all that the header says.
+    [[nodiscard]] bool isBareFile() const
+    {
+        return m_signs.bounceSubject && !m_signs.personalSubject && !m_signs.hasReturnPath;
     }
 
     [[nodiscard]] bool isAbuseReport()
@@ -91,9 +93,7 @@ private:
     /// look like a mail system's.
     [[nodiscard]] bool isStatusReport()
     {
-        const bool isReport = std::ranges::any_of(
-            m_message.parts(), [](const MimePart &part) { return part.mediaType == "multipart/report"; });
-        if ((!isReport || m_signs.personalSubject) && !m_signs.bySystem() && !isReportOnTop()) {
+        if (!m_signs.bySystem() && !isReportOnTop() && !isBareFile()) {
             return false;
         }
         readStatusParts(m_message, m_report);
@@ -108,18 +108,16 @@ private:
     /// One of the forms in the dialect table. A form alone does not make a bounce: people paste bounces into mail.
     [[nodiscard]] bool isKnownForm()
     {
-        const bool bareFile = m_signs.bounceSubject && !m_signs.personalSubject && !m_signs.hasReturnPath;
-        if (!m_signs.bySystem() && !m_signs.fromGateway && !isReportOnTop() && !bareFile && m_depth == 0) {
-            return false;
-        }
+        const bool plausible
+            = m_signs.bySystem() || m_signs.fromGateway || isReportOnTop() || isBareFile() || m_depth > 0;
         for (const BounceText &text : std::as_const(m_texts)) {
             const BounceDialect *dialect = findDialect(text);
-            if (!dialect) {
+            if (!dialect || (!plausible && !dialect->forMachines)) {
                 continue;
             }
             BounceReport spoken;
             dialect->read(text, spoken);
-            if (spoken.recipients.isEmpty() && m_signs.failedRecipients.isEmpty()) {
+            if (isUndelivered(spoken) && spoken.recipients.isEmpty() && m_signs.failedRecipients.isEmpty()) {
                 readPlainNotice(text, m_signs, spoken);
             }
             takeIfEmpty(m_report.software, softwareOf(*dialect));
@@ -142,8 +140,9 @@ private:
     /// No known form, but a header that only a mail system writes.
     [[nodiscard]] bool isPlainNotice()
     {
-        const bool bareFile = m_signs.bounceSubject && !m_signs.hasReturnPath && m_report.original.exists();
-        const bool subject = m_signs.bounceSubject && (m_signs.nullSender || m_signs.fromGateway);
+        const bool bareFile = isBareFile() && m_report.original.exists();
+        const bool subject
+            = m_signs.bounceSubject && (m_signs.nullSender || m_signs.fromGateway || m_signs.fromSystemName);
         const bool robot = m_signs.fromRobot && returnsReadersMail(replyCase());
         const bool system
             = m_signs.fromMailSystem || m_signs.exchangeNdr || isReportOnTop() || subject || robot || bareFile;
@@ -169,9 +168,13 @@ private:
     [[nodiscard]] bool readWords()
     {
         const bool structure = m_signs.bounceSubject || m_signs.delaySubject || !m_signs.failedRecipients.isEmpty()
-            || isReportOnTop() || (m_signs.fromMailSystem && m_report.original.exists());
+            || isReportOnTop() || (m_signs.fromMailSystem && m_report.original.exists())
+            || returnsReadersMail(replyCase());
+        // People write as postmaster too: under a reply path, words alone are not enough without a reply code.
+        const bool mayBePerson = m_signs.hasReturnPath && !m_signs.nullSender;
         for (const BounceText &text : std::as_const(m_texts)) {
-            if (!structure && !saysNotDelivered(text.lowerWords())) {
+            const bool quotes = !mayBePerson || !findQuotedReplyCode(text.between(0, text.wordsEnd())).isEmpty();
+            if (!structure && !(quotes && saysNotDelivered(text.lowerWords()))) {
                 continue;
             }
             BounceReport spoken;

@@ -26,7 +26,7 @@ BounceReport readBounceText(const QByteArray &text)
         dialect->read(words, report);
         report.software = softwareOf(*dialect);
     }
-    if (report.recipients.isEmpty()) {
+    if (report.recipients.isEmpty() && (!dialect || isUndelivered(report))) {
         readPlainNotice(words, {}, report);
     }
     report.dialect = dialect ? dialect->id : "plain";

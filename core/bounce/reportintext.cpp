@@ -4,6 +4,7 @@
 #include "bouncedialects.h"
 
 #include "deliverystatus.h"
+#include "mailtime.h"
 
 namespace Indicia {
 
@@ -42,6 +43,9 @@ void readReportInText(const BounceText &text, BounceReport &report)
     report.reportingMta = status.reportingMta;
     report.receivedFromMta = status.receivedFromMta;
     report.originalEnvelopeId = status.originalEnvelopeId;
+    if (const MailTime arrival = readMailTime(status.arrivalDate); arrival.result == MailTime::Result::Read) {
+        report.arrivalDate = arrival.time;
+    }
     for (BounceRecipient recipient : status.recipients) {
         const ByteRange inText = recipient.source;
         recipient.source = text.source();

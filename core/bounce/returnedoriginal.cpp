@@ -68,6 +68,14 @@ constexpr std::array<QByteArrayView, 5> headersOnly{"text/rfc822-headers", "text
     return isUnclosed(original) || endsTruncated(body) ? OriginalExtent::Truncated : OriginalExtent::Full;
 }
 
+/// @p bytes, which had to be decoded, as a message with a document of its own: opened like an encoded part, which is
+/// what it came out of.
+[[nodiscard]] Message decodedMessage(QByteArrayView bytes)
+{
+    const QByteArray part = "Content-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\n";
+    return Message::parse(part + bytes.toByteArray().toBase64()).embedded(0, decodedDocument);
+}
+
 } // namespace
 
 ReturnedOriginal returnedPart(const Message &message)
@@ -98,7 +106,7 @@ ReturnedOriginal quotedOriginal(const Message &message, const QList<BounceText> 
         original.extent = found->extent;
         original.source = text.range(found->begin, found->end);
         original.message = text.isVerbatim() ? message.embedded(original.source)
-                                             : Message::parse(text.between(found->begin, found->end).toByteArray());
+                                             : decodedMessage(text.between(found->begin, found->end));
         return original;
     }
     return {};

@@ -62,7 +62,7 @@ struct PlainBlock
     return {};
 }
 
-[[nodiscard]] QByteArray addressIn(QByteArray value)
+[[nodiscard]] QByteArray writtenAddress(QByteArray value)
 {
     value = value.mid(value.indexOf(';') + 1).trimmed();
     const qsizetype open = value.startsWith('"') ? -1 : value.indexOf('<');
@@ -88,7 +88,7 @@ struct PlainBlock
             QByteArray recipient = fieldValue(group, "final-recipient");
             recipient = recipient.isEmpty() ? fieldValue(group, "original-recipient") : recipient;
             if (!recipient.isEmpty()) {
-                blocks.append({addressIn(recipient), fieldValue(group, "action").toLower().split(' ').constFirst(),
+                blocks.append({writtenAddress(recipient), fieldValue(group, "action").toLower().split(' ').constFirst(),
                     fieldValue(group, "status").split(' ').constFirst()});
             }
         }
