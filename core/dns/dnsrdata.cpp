@@ -15,8 +15,6 @@ namespace Indicia {
 
 namespace {
 
-constexpr quint32 MaxTtl = 0x7fffffff; // RFC 2181 section 8
-
 /// The octets of field @p index; empty where there is none.
 QByteArrayView field(const ldns_rr *rr, size_t index)
 {

@@ -14,7 +14,6 @@ namespace Indicia {
 
 namespace {
 
-constexpr quint64 MaxTtl = 0x7fffffff; // RFC 2181 section 8
 constexpr qsizetype MaxString = 255; // RFC 1035 section 3.3
 constexpr qsizetype MaxRecordData = 65'535; // RFC 1035 section 3.2.1
 
@@ -83,7 +82,7 @@ std::optional<QByteArray> readField(char kind, const ZoneToken &token, QByteArra
         return name ? std::optional(nameText(*name) + '.') : std::nullopt;
     }
     const auto number
-        = kind == 't' ? readTtl(token.text) : readNumber(token.text, (quint64(1) << 8 * (kind - '0')) - 1);
+        = kind == 't' ? readTtl(token.text, ~quint32(0)) : readNumber(token.text, (quint64(1) << 8 * (kind - '0')) - 1);
     return number ? std::optional(QByteArray::number(*number)) : std::nullopt;
 }
 
@@ -146,7 +145,7 @@ bool readRecordData(std::span<const ZoneToken> tokens, QByteArrayView origin, Dn
     return false;
 }
 
-std::optional<quint32> readTtl(QByteArrayView text)
+std::optional<quint32> readTtl(QByteArrayView text, quint32 highest)
 {
     quint64 total = 0;
     quint64 number = 0;
@@ -166,12 +165,12 @@ std::optional<quint32> readTtl(QByteArrayView text)
             number = 0;
             digits = false;
         }
-        if (number > MaxTtl || total > MaxTtl) {
+        if (number > highest || total > highest) {
             return {};
         }
     }
     total += number;
-    return text.isEmpty() || total > MaxTtl ? std::nullopt : std::optional(static_cast<quint32>(total));
+    return text.isEmpty() || total > highest ? std::nullopt : std::optional(static_cast<quint32>(total));
 }
 
 std::optional<QByteArray> readName(const ZoneToken &token, QByteArrayView origin)

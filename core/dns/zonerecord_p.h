@@ -14,8 +14,10 @@ namespace Indicia {
 /// below @p origin (on the wire). False where the data does not fit.
 [[nodiscard]] bool readRecordData(std::span<const ZoneToken> tokens, QByteArrayView origin, DnsRecord &record);
 
-/// A number up to 2^31 - 1, also with units as in 1h30m.
-[[nodiscard]] std::optional<quint32> readTtl(QByteArrayView text);
+inline constexpr quint32 MaxTtl = 0x7fffffff; // RFC 2181 section 8
+
+/// A number of seconds up to @p highest, also with units as in 1h30m.
+[[nodiscard]] std::optional<quint32> readTtl(QByteArrayView text, quint32 highest = MaxTtl);
 
 /// The name of @p token, @ being the origin; nothing for a quoted token.
 [[nodiscard]] std::optional<QByteArray> readName(const ZoneToken &token, QByteArrayView origin);

@@ -70,6 +70,8 @@ private Q_SLOTS:
         row("AAAA, mapped", "a.example. AAAA ::ffff:192.0.2.1", "a.example", Aaaa, "::ffff:192.0.2.1");
         row("SOA", "$ORIGIN a.example.\n@ SOA ns host.b.example. ( 7 2h 1h\n 2w 300 )", "a.example", Soa,
             "ns.a.example. host.b.example. 7 7200 3600 1209600 300");
+        row("SOA with the highest numbers", "a. SOA b. c. 4294967295 4294967295 4294967295 4294967295 4294967295", "a",
+            Soa, "b. c. 4294967295 4294967295 4294967295 4294967295 4294967295");
         row("SRV", "$ORIGIN a.example.\n_imaps._tcp SRV 0 1 993 mail", "_imaps._tcp.a.example", Srv,
             "0 1 993 mail.a.example.");
         row("TLSA in two pieces", "_25._tcp.a.example. TLSA 3 1 1 ABCD ef01", "_25._tcp.a.example", Tlsa,
