@@ -223,7 +223,8 @@ QByteArray recipientAddress(const QByteArray &value)
     }
     QByteArrayView address = withoutComment(typed.rest);
     const qsizetype open = address.startsWith('"') ? -1 : address.indexOf('<');
-    const qsizetype close = address.lastIndexOf('>');
+    // Of an empty view, QByteArrayView::lastIndexOf() of Qt 6.8 reads the octet behind it.
+    const qsizetype close = address.isEmpty() ? -1 : address.lastIndexOf('>');
     if (open >= 0 && close > open) { // also "Display name <a@example.org>"
         address = address.sliced(open + 1, close - open - 1).trimmed();
     }

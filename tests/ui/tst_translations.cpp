@@ -83,14 +83,16 @@ private Q_SLOTS:
     void nothingIsUnfinished_data()
     {
         QTest::addColumn<QString>("language");
-        QTest::newRow("English plurals") << QStringLiteral("en");
-        QTest::newRow("German") << QStringLiteral("de");
+        QTest::addColumn<int>("atLeast");
+        QTest::newRow("English plurals") << QStringLiteral("en") << 4;
+        QTest::newRow("German") << QStringLiteral("de") << 1'000;
     }
     void nothingIsUnfinished()
     {
         QFETCH(const QString, language);
+        QFETCH(const int, atLeast);
         const QList<Text> texts = textsOf(language);
-        QVERIFY(texts.size() > 1'000);
+        QVERIFY(texts.size() >= atLeast);
         for (const Text &text : texts) {
             QVERIFY2(text.finished && !text.translations.isEmpty() && !text.translations.contains(QString()),
                 qPrintable(text.context + QStringLiteral(": ") + text.source));
