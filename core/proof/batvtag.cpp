@@ -70,11 +70,12 @@ private:
         if (equals >= 0 && isTagValue(rest.first(equals)) && equals + 1 < rest.size()) {
             return signedTag(BatvTag::Form::Prvs, rest.first(equals), rest.sliced(equals + 1));
         }
-        const qsizetype slash = rest.lastIndexOf('/');
+        // Of an empty view, QByteArrayView::lastIndexOf() of Qt 6.8 reads the octet behind it.
+        const qsizetype slash = rest.isEmpty() ? -1 : rest.lastIndexOf('/');
         if (slash > 0 && isTagValue(rest.sliced(slash + 1))) {
             return signedTag(BatvTag::Form::EximOld, rest.sliced(slash + 1), rest.first(slash));
         }
-        const qsizetype last = rest.lastIndexOf('=');
+        const qsizetype last = rest.isEmpty() ? -1 : rest.lastIndexOf('=');
         if (last > 0 && isTagValue(rest.sliced(last + 1))) {
             return foreignTag(BatvTag::Form::ForeignTagLast, "prvs", rest.sliced(last + 1), rest.first(last));
         }

@@ -31,7 +31,8 @@ bool isDotString(QByteArrayView text)
 
 Mailbox splitMailbox(QByteArrayView address)
 {
-    const qsizetype at = address.lastIndexOf('@');
+    // Of an empty view, QByteArrayView::lastIndexOf() of Qt 6.8 reads the octet behind it.
+    const qsizetype at = address.isEmpty() ? -1 : address.lastIndexOf('@');
     if (at < 0) {
         return {address.toByteArray(), {}, false};
     }

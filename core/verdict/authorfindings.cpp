@@ -68,7 +68,7 @@ void addOwnDomain(FindingBuilder &builder, const Author &author)
 void addDisplayedAddress(FindingBuilder &builder, const Author &author)
 {
     const QByteArray shown = author.displayed.toUtf8();
-    qsizetype end = shown.lastIndexOf('<');
+    qsizetype end = shown.isEmpty() ? -1 : shown.lastIndexOf('<');
     const QByteArrayView name = QByteArrayView(shown).first(std::max<qsizetype>(end, 0));
     const qsizetype at = name.indexOf('@');
     if (at <= 0) {

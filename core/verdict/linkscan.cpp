@@ -29,7 +29,9 @@ QByteArray hostAt(QByteArrayView text)
         ++end;
     }
     const QByteArrayView whole = authority.first(end);
-    const QByteArray host = whole.sliced(whole.lastIndexOf('@') + 1).toByteArray().toLower();
+    // Of an empty view, QByteArrayView::lastIndexOf() of Qt 6.8 reads the octet behind it.
+    const qsizetype at = whole.isEmpty() ? -1 : whole.lastIndexOf('@');
+    const QByteArray host = whole.sliced(at + 1).toByteArray().toLower();
     qsizetype length = 0;
     while (length < host.size() && length < maxHostOctets && isHostOctet(host.at(length))) {
         ++length;
