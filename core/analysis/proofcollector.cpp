@@ -51,7 +51,8 @@ QList<ProofOutcome> collectProofs(const CaseFacts &facts, const Identity &identi
         batvProof(about, identity),
         srsProof(about, identity),
         macProof(about),
-        dkimProof(about, facts.bounce.original, identity),
+        dkimProof(about, facts.bounce.original, facts.original ? facts.original->signatures.dkim : QList<DkimOutcome>(),
+            identity),
         ledgerProof(about, facts.bounce.original, identity),
         routeProof(about, routeCaseOf(facts, identity), identity),
     };

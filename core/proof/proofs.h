@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "dkimoutcome.h"
 #include "proofcase.h"
 #include "proofoutcome.h"
 #include "spfoutcome.h"
@@ -41,10 +42,15 @@ struct RouteCase
 /// MAC part: no message of ours carries one yet.
 [[nodiscard]] ProofOutcome macProof(const ProofCase &about);
 
-/// Our DKIM signature in what came back. This version does not verify it, it only sees that there is none where there
-/// must be one: Absent. Evidence are the signature fields that claim to be ours.
-[[nodiscard]] ProofOutcome dkimProof(
-    const ProofCase &about, const ReturnedOriginal &original, const Identity &identity);
+/// Our DKIM signature in what came back; @p signatures are those of the original, judged at the time at which it was
+/// handed to the bouncer.
+///
+/// Valid where one of ours verifies: over all of it, or over the header alone where the body did not come back whole
+/// (the reason says which). Invalid where one names us and does not fit; where the header is ours and something was
+/// changed afterwards, the reason is Altered, which is no forgery. Absent where all our mail is signed and the header
+/// came back whole.
+[[nodiscard]] ProofOutcome dkimProof(const ProofCase &about, const ReturnedOriginal &original,
+    const QList<DkimOutcome> &signatures, const Identity &identity);
 
 /// The ledger of sent mail. This version does not read it; evidence is the returned Message-ID field to look up.
 [[nodiscard]] ProofOutcome ledgerProof(

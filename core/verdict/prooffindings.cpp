@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "findingbuilder_p.h"
+#include "signaturetokens.h"
 #include "tokens.h"
 
 namespace Indicia {
@@ -60,13 +61,36 @@ EvidenceClass classOf(const FindingBuilder &builder, const ProofOutcome &proof)
     case ProofScheme::Mac:
     case ProofScheme::Dkim:
         // That nothing is there to verify was seen by our own receiver and said by our own policy.
-        return proof.result == ProofResult::Absent ? EvidenceClass::LocalRecord : EvidenceClass::Cryptographic;
+        if (proof.result == ProofResult::Absent || proof.reason == ProofReason::UnknownSelector) {
+            return EvidenceClass::LocalRecord;
+        }
+        return proof.result == ProofResult::Unverifiable ? EvidenceClass::Sender : EvidenceClass::Cryptographic;
     case ProofScheme::Ledger:
         return EvidenceClass::LocalRecord;
     case ProofScheme::Route:
         return builder.has("bounce.written-by-own-server") ? EvidenceClass::TrustedHost : EvidenceClass::Bouncer;
     }
     Q_UNREACHABLE_RETURN(EvidenceClass::Sender);
+}
+
+/// What was changed in the original after our signature, where that was found out.
+QByteArray alterationOf(const ProofOutcome &proof, const CaseFacts &facts)
+{
+    if (proof.scheme != ProofScheme::Dkim || !facts.original) {
+        return {};
+    }
+    for (const DkimOutcome &signature : facts.original->signatures.dkim) {
+        if (proof.evidence.contains(signature.source) && signature.repair) {
+            return tokenBytes(signature.repair->alteration);
+        }
+    }
+    return {};
+}
+
+QByteArray idOf(const ProofOutcome &proof, const char *word)
+{
+    // Ours, and changed afterwards: no forgery.
+    return proof.reason == ProofReason::Altered ? QByteArray("dkim.altered") : schemeWord(proof.scheme) + '.' + word;
 }
 
 void describe(Finding &finding, const ProofOutcome &proof, const FindingBuilder &builder)
@@ -79,6 +103,9 @@ void describe(Finding &finding, const ProofOutcome &proof, const FindingBuilder 
     }
     for (const ByteRange &range : proof.evidence) {
         addEvidence(finding, range);
+    }
+    if (const QByteArray alteration = alterationOf(proof, builder.facts()); !alteration.isEmpty()) {
+        finding.values.insert("alteration", alteration);
     }
     if (proof.scheme == ProofScheme::Route && builder.facts().original) {
         const OriginalFacts &original = *builder.facts().original;
@@ -107,9 +134,10 @@ void addProofFindings(FindingBuilder &builder)
             continue;
         }
         // Our own server writes its reports before it tags and signs: there a missing mark means nothing.
-        const Severity severity = proof.reason == ProofReason::OwnServerReport ? Severity::Info : row.severity;
-        describe(builder.add(schemeWord(proof.scheme) + '.' + row.word, severity, classOf(builder, proof), "proof"),
-            proof, builder);
+        const Severity severity = proof.reason == ProofReason::OwnServerReport ? Severity::Info
+            : proof.reason == ProofReason::Altered                             ? Severity::Warning
+                                                                               : row.severity;
+        describe(builder.add(idOf(proof, row.word), severity, classOf(builder, proof), "proof"), proof, builder);
         if (proof.eximWouldAccept && proof.result != ProofResult::Valid) {
             describe(
                 builder.add("batv.accepted-by-exim-only", Severity::Warning, EvidenceClass::Cryptographic, "proof"),
