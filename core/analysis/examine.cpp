@@ -67,6 +67,7 @@ CaseReport examine(const QByteArray &bytes, const QString &sourceName, const Con
     facts.route = traceRoute(facts.message, trust);
     facts.envelope = readEnvelope(facts.message, facts.route);
     facts.bounce = readBounce(facts.message);
+    facts.signatures.recorded = recordedResults(facts.message, facts.route, context.identity);
     const auto receivedAt = facts.envelope.receivedAt.value_or(context.now);
     facts.boundary = checkHost(facts.envelope, context.identity, receivedAt, resolver, patience);
     if (facts.bounce.original.exists()) {

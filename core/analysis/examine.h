@@ -14,6 +14,8 @@
 
 namespace Indicia {
 
+class DkimKeyArchive;
+class DkimKeyCache;
 class Resolver;
 
 /// What an examination needs beside the bytes. Everything comes from the caller: nothing below reads a clock, a setting
@@ -25,6 +27,8 @@ struct Context
     Identity identity;
     std::stop_token stop;
     std::chrono::milliseconds dnsTime{20'000}; ///< for all lookups of one message
+    DkimKeyCache *keys = nullptr; ///< decoded keys, shared by threads; not owned; may be null
+    const DkimKeyArchive *archive = nullptr; ///< keys seen earlier; not owned; may be null
 };
 
 /// Examines one message. Blocking, thread-safe, pure: the same bytes, DNS answers and context give the same report.

@@ -48,8 +48,9 @@ OriginalFacts examineOriginal(const CaseFacts &facts, const Identity &identity, 
     const Message &message = facts.bounce.original.message;
     RouteTrust trust;
     // What stands in the returned header was written by the bouncer, or came to it: the user's own hosts are only to be
-    // believed there where the bounce itself is their work.
-    trust.identity = comesFromOurselves(facts, identity) ? &identity : nullptr;
+    // believed there where the bounce itself is their work. Who they are is told all the same.
+    trust.identity = &identity;
+    trust.trustIdentity = comesFromOurselves(facts, identity);
     trust.alsoTrusted = bouncerNames(facts.bounce, facts.message, facts.route);
     trust.now = now;
 

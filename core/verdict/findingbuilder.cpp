@@ -62,9 +62,12 @@ QList<Finding> makeFindings(const CaseFacts &facts, const Identity &identity, co
     FindingBuilder builder(facts, identity, dns);
     addRouteFindings(builder);
     addCheckFindings(builder);
+    addSignatureFindings(builder);
     addBounceFindings(builder);
     addOriginalFindings(builder);
+    addRefusalFindings(builder);
     addProofFindings(builder);
+    addReplayFindings(builder);
     addAuthorFindings(builder);
     addPretenceFindings(builder);
     addFormFindings(builder);

@@ -44,9 +44,12 @@ void addEvidence(Finding &finding, const ByteRange &range);
 // One maker for each page of the case. They are called in this order, and later ones may look at earlier findings.
 void addRouteFindings(FindingBuilder &builder);
 void addCheckFindings(FindingBuilder &builder);
+void addSignatureFindings(FindingBuilder &builder);
 void addBounceFindings(FindingBuilder &builder);
 void addOriginalFindings(FindingBuilder &builder);
+void addRefusalFindings(FindingBuilder &builder);
 void addProofFindings(FindingBuilder &builder);
+void addReplayFindings(FindingBuilder &builder);
 void addAuthorFindings(FindingBuilder &builder);
 void addPretenceFindings(FindingBuilder &builder);
 void addFormFindings(FindingBuilder &builder);
