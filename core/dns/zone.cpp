@@ -68,6 +68,16 @@ bool Zone::addName(const QByteArray &owner)
     return nodeFor(owner) != nullptr;
 }
 
+QList<DnsRecord> Zone::records(DnsType type) const
+{
+    QList<DnsRecord> found;
+    for (const auto &[key, node] : m_nodes) {
+        std::ranges::copy_if(
+            node.records, std::back_inserter(found), [type](const DnsRecord &record) { return record.type == type; });
+    }
+    return found;
+}
+
 bool Zone::setStatus(const QByteArray &owner, DnsType type, DnsStatus status, quint32 ttl)
 {
     Node *node = nodeFor(owner);

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] DnsAnswer answer(const QByteArray &name, DnsType type) const;
 
     [[nodiscard]] qsizetype recordCount() const { return m_recordCount; }
+    /// All records of that type, whoever owns them.
+    [[nodiscard]] QList<DnsRecord> records(DnsType type) const;
 
 private:
     struct Forced
