@@ -19,6 +19,10 @@ class Message;
 class Resolver;
 struct Patience;
 
+/// Signatures of one message that are verified; those below are only counted (our limit, so that a message costs no
+/// more than it may).
+inline constexpr qsizetype MaxDkimSignatures = 20;
+
 /// How the signatures of one message are to be judged.
 struct DkimQuery
 {

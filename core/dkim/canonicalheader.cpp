@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "canonicalheader.h"
+
+#include "asciiword.h"
+#include "blankruns_p.h"
+
+#include <algorithm>
+
+namespace Indicia {
+
+namespace {
+
+/// A name by its length, then its octets: only an order, but one in which nearly all comparisons end at the length.
+int compareNames(QByteArrayView a, QByteArrayView b)
+{
+    if (a.size() != b.size()) {
+        return a.size() < b.size() ? -1 : 1;
+    }
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        const auto left = static_cast<uchar>(asciiLower(a[i]));
+        const auto right = static_cast<uchar>(asciiLower(b[i]));
+        if (left != right) {
+            return left < right ? -1 : 1;
+        }
+    }
+    return 0;
+}
+
+/// Where the line ends in @p text at @p at: 0 where none does, else its octets.
+qsizetype lineEndLength(QByteArrayView text, qsizetype at, LineEnd lineEnd)
+{
+    if (lineEnd == LineEnd::Cr) {
+        return text[at] == '\r' ? 1 : 0;
+    }
+    if (text[at] == '\n') {
+        return 1;
+    }
+    return text[at] == '\r' && at + 1 < text.size() && text[at + 1] == '\n' ? 2 : 0;
+}
+
+/// RFC 6376 section 3.4.1: as it stands, but that every line ends in CRLF.
+void appendSimple(QByteArrayView text, LineEnd lineEnd, QByteArray &out)
+{
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (const qsizetype length = lineEndLength(text, i, lineEnd); length > 0) {
+            out.append(text.sliced(from, i - from)).append("\r\n", 2);
+            i += length - 1;
+            from = i + 1;
+        }
+    }
+    out.append(text.sliced(from));
+}
+
+/// RFC 6376 section 3.4.2, without the CRLF: unfolded, runs of blanks one space, none at either end. @p bare is set
+/// while no octet of the value was written, @p blank while a blank is due.
+struct RelaxedValue
+{
+    QByteArray &out;
+    LineEnd lineEnd;
+    bool bare = true;
+    bool blank = false;
+
+    void append(QByteArrayView text)
+    {
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            if (isBlankOctet(text[i])) {
+                blank = true;
+                continue;
+            }
+            if (const qsizetype length = lineEndLength(text, i, lineEnd); length > 0) {
+                i += length - 1;
+                continue;
+            }
+            if (blank && !bare) {
+                out.append(' ');
+            }
+            blank = bare = false;
+            const qsizetype from = i;
+            while (i + 1 < text.size() && static_cast<uchar>(text[i + 1]) > ' ') {
+                ++i;
+            }
+            out.append(text.sliced(from, i + 1 - from));
+        }
+    }
+};
+
+void appendLowered(QByteArrayView name, QByteArray &out)
+{
+    for (const char c : name) {
+        out.append(asciiLower(c));
+    }
+}
+
+} // namespace
+
+CanonicalHeader::CanonicalHeader(const Message &message) : m_message(message), m_lineEnd(lineEndOf(message.document()))
+{
+    const QList<HeaderField> &fields = m_message.fields();
+    m_byName.reserve(static_cast<size_t>(fields.size()));
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        m_byName.push_back({m_message.name(fields.at(i)), i});
+    }
+    std::ranges::stable_sort(m_byName, [](const Named &a, const Named &b) { return compareNames(a.name, b.name) < 0; });
+    m_relaxedFields.resize(static_cast<size_t>(fields.size()));
+}
+
+std::pair<qsizetype, qsizetype> CanonicalHeader::range(QByteArrayView name) const
+{
+    const auto less = [](QByteArrayView a, QByteArrayView b) { return compareNames(a, b) < 0; };
+    const auto found = std::ranges::equal_range(m_byName, name, less, &Named::name);
+    return {found.begin() - m_byName.begin(), found.end() - m_byName.begin()};
+}
+
+int CanonicalHeader::count(QByteArrayView name) const
+{
+    const auto [begin, end] = range(name);
+    return static_cast<int>(end - begin);
+}
+
+QList<qsizetype> CanonicalHeader::all(QByteArrayView name) const
+{
+    QList<qsizetype> fields;
+    for (auto [at, end] = range(name); at < end; ++at) {
+        fields.append(m_byName[static_cast<size_t>(at)].field);
+    }
+    return fields;
+}
+
+std::vector<qsizetype> CanonicalHeader::select(const QList<QByteArray> &names, qsizetype self) const
+{
+    std::vector<qsizetype> selected;
+    std::vector<int> taken(m_byName.size(), 0); // by the first entry of a name: how many from its end
+    selected.reserve(static_cast<size_t>(std::min<qsizetype>(names.size(), m_message.fields().size())));
+    for (const QByteArray &name : names) {
+        const auto [begin, end] = range(name);
+        if (begin == end) {
+            continue;
+        }
+        int &used = taken[static_cast<size_t>(begin)];
+        qsizetype at = end - 1 - used;
+        if (at >= begin && m_byName[static_cast<size_t>(at)].field == self) {
+            ++used;
+            --at;
+        }
+        if (at >= begin) {
+            ++used;
+            selected.push_back(m_byName[static_cast<size_t>(at)].field);
+        }
+    }
+    return selected;
+}
+
+void CanonicalHeader::append(qsizetype index, DkimCanonicalization form, QByteArray &out)
+{
+    const HeaderField &field = m_message.fields().at(index);
+    const QByteArrayView whole = m_message.view(m_message.range(field));
+    if (form == DkimCanonicalization::Simple) {
+        appendSimple(whole, m_lineEnd, out);
+        if (!out.endsWith("\r\n")) { // the file ends here
+            out.append("\r\n", 2);
+        }
+        return;
+    }
+    Stretch &known = m_relaxedFields[static_cast<size_t>(index)];
+    if (known.begin < 0) {
+        known.begin = m_relaxed.size();
+        appendLowered(whole.first(field.nameLength), m_relaxed);
+        m_relaxed.append(':');
+        RelaxedValue{m_relaxed, m_lineEnd}.append(whole.sliced(field.valueStart));
+        m_relaxed.append("\r\n", 2);
+        known.size = m_relaxed.size() - known.begin;
+    }
+    out.append(QByteArrayView(m_relaxed).sliced(known.begin, known.size));
+}
+
+void CanonicalHeader::appendUnsigned(
+    qsizetype index, DkimCanonicalization form, const LeftOut &leftOut, QByteArray &out) const
+{
+    const HeaderField &field = m_message.fields().at(index);
+    const QByteArrayView whole = m_message.view(m_message.range(field));
+    const QByteArrayView value = m_message.rawValue(field);
+    const QByteArrayView head = value.first(leftOut.start);
+    const QByteArrayView tail = value.sliced(leftOut.end);
+    if (form == DkimCanonicalization::Simple) {
+        appendSimple(whole.first(field.valueStart), m_lineEnd, out);
+        appendSimple(head, m_lineEnd, out);
+        appendSimple(tail, m_lineEnd, out);
+        return;
+    }
+    appendLowered(whole.first(field.nameLength), out);
+    out.append(':');
+    RelaxedValue relaxed{out, m_lineEnd};
+    relaxed.append(head);
+    relaxed.append(tail);
+}
+
+QByteArray canonicalField(QByteArrayView field, DkimCanonicalization form)
+{
+    const Message message = Message::parse(field.toByteArray());
+    QByteArray out;
+    if (!message.fields().isEmpty()) {
+        CanonicalHeader(message).append(0, form, out);
+    }
+    return out;
+}
+
+} // namespace Indicia
