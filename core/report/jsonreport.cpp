@@ -4,6 +4,7 @@
 #include "jsonreport.h"
 
 #include "jsonchecks_p.h"
+#include "jsonsignatures_p.h"
 #include "jsonvalues_p.h"
 
 #include "casereport.h"
@@ -88,6 +89,7 @@ QJsonValue bounceValue(const CaseFacts &facts)
         original.insert(u"helo"_s, heloValue(facts.original->injectionChecks.helo));
         original.insert(u"iprev"_s, iprevValue(facts.original->injectionChecks.iprev));
         original.insert(u"mailFrom"_s, hostileValue(facts.original->envelope.mailFrom));
+        insertSignatures(original, facts.original->signatures);
         bounce.insert(u"original"_s, original);
         if (injection.basis != InjectionPoint::Basis::NotVisible) {
             bounce.insert(u"injectionPoint"_s,
@@ -117,7 +119,7 @@ QJsonObject envelopeValue(const Envelope &envelope)
 QJsonObject toJson(const CaseReport &report)
 {
     const CaseFacts &facts = report.facts;
-    return {
+    QJsonObject object{
         {u"schema"_s, u"indicia.report/1"_s},
         {u"source"_s,
             QJsonObject{
@@ -135,15 +137,13 @@ QJsonObject toJson(const CaseReport &report)
         {u"helo"_s, heloValue(facts.boundary.helo)},
         {u"iprev"_s, iprevValue(facts.boundary.iprev)},
         {u"spf"_s, spfValues(facts.boundary.spf)},
-        {u"dkim"_s, QJsonArray()},
-        {u"arc"_s, QJsonValue()},
-        {u"dmarc"_s, QJsonValue()},
         {u"tls"_s, tlsValues(facts.route)},
-        {u"authenticationResults"_s, QJsonArray()},
         {u"bounce"_s, bounceValue(facts)},
         {u"proofs"_s, proofValues(facts.proofs)},
         {u"dns"_s, dnsValues(report.dns)},
     };
+    insertSignatures(object, facts.signatures);
+    return object;
 }
 
 QByteArray jsonLine(const QJsonObject &object)

@@ -5,11 +5,15 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QList>
 
 namespace Indicia {
 
+struct ArcOutcome;
 struct BounceReport;
 struct CaseReport;
+struct DkimOutcome;
+struct DmarcOutcome;
 struct Route;
 struct SpfOutcome;
 
@@ -20,6 +24,12 @@ struct SpfOutcome;
 /// The parts that the console prints alone.
 [[nodiscard]] QJsonObject toJson(const Route &route);
 [[nodiscard]] QJsonObject toJson(const SpfOutcome &outcome);
+/// {"dkim": [...], "dns": [...]}
+[[nodiscard]] QJsonObject toJson(const QList<DkimOutcome> &signatures);
+/// {"arc": {...}, "dns": [...]}
+[[nodiscard]] QJsonObject toJson(const ArcOutcome &outcome);
+/// {"dmarc": {...}, "dns": [...]}
+[[nodiscard]] QJsonObject toJson(const QList<DmarcOutcome> &authors);
 /// A null @p report of nothing recognised gives "kind": "message" and no recipients.
 [[nodiscard]] QJsonObject toJson(const BounceReport &report);
 
