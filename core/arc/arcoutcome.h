@@ -11,7 +11,8 @@
 
 namespace Indicia {
 
-/// The chain validation status (RFC 8617 section 4.4). The last two are ours: the chain could not be judged.
+/// The chain validation status (RFC 8617 section 4.4). The last two are ours: the chain could not be judged. None with
+/// ArcReason::BodyNotCheckable: all is well as far as it came back, which is not far enough for a status.
 enum class ArcResult { None, Pass, Fail, TempError, NotAsked };
 
 enum class ArcReason {

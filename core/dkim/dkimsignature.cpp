@@ -175,6 +175,10 @@ void SignatureReader::readForms()
 {
     const DkimTag *tag = m_tags.find("c");
     if (!tag) {
+        // RFC 8617 has no default of its own; its test suite, and what signs without c=, take both as relaxed.
+        if (m_field == SignatureField::ArcMessageSignature) {
+            m_signature.headerForm = m_signature.bodyForm = DkimCanonicalization::Relaxed;
+        }
         return;
     }
     const qsizetype slash = tag->value.indexOf('/');

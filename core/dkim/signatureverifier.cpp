@@ -90,17 +90,18 @@ void SignatureVerifier::verify(qsizetype field, const DkimSignature &signature, 
 }
 
 void SignatureVerifier::verifySeal(
-    qsizetype field, const DkimSignature &signature, const std::vector<qsizetype> &covered, DkimOutcome &outcome)
+    qsizetype field, const DkimSignature &signature, const Digest &chain, DkimOutcome &outcome)
 {
     if (signature.fault) {
         conclude(outcome, *signature.fault);
         return;
     }
     m_canonical.clear();
-    for (const qsizetype one : covered) {
-        m_header.append(one, DkimCanonicalization::Relaxed, m_canonical);
-    }
-    checkKeys(signature, headerDigest(field, signature), outcome);
+    m_header.appendUnsigned(
+        field, DkimCanonicalization::Relaxed, {signature.signatureStart, signature.signatureEnd}, m_canonical);
+    Digest digest = chain.fork();
+    digest.add(m_canonical);
+    checkKeys(signature, digest.take(), outcome);
 }
 
 void SignatureVerifier::checkBody(const DkimSignature &signature, DkimOutcome &outcome)

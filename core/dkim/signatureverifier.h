@@ -9,8 +9,6 @@
 #include "dkimsignature.h"
 #include "resolver.h"
 
-#include <vector>
-
 namespace Indicia {
 
 /// Signatures further ahead of the receipt than this are called signed in the future (RFC 6376 section 3.5, t=). As
@@ -36,9 +34,9 @@ public:
     void announce(const DkimSignature &signature);
     /// Verifies it, over the fields that its h= names and over the body (RFC 6376 section 6.1).
     void verify(qsizetype field, const DkimSignature &signature, DkimOutcome &outcome);
-    /// Verifies a seal, over the fields @p covered in their order (RFC 8617 section 5.1.1).
-    void verifySeal(
-        qsizetype field, const DkimSignature &signature, const std::vector<qsizetype> &covered, DkimOutcome &outcome);
+    /// Verifies a seal, whose hash goes on from @p chain: all fields before it in relaxed form (RFC 8617
+    /// section 5.1.1).
+    void verifySeal(qsizetype field, const DkimSignature &signature, const Digest &chain, DkimOutcome &outcome);
 
 private:
     void checkBody(const DkimSignature &signature, DkimOutcome &outcome);
