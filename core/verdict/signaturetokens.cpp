@@ -450,6 +450,8 @@ QLatin1StringView token(DmarcLegacy::Difference value)
         return QLatin1StringView("percent");
     case DmarcLegacy::Difference::TreeDepth:
         return QLatin1StringView("tree-depth");
+    case DmarcLegacy::Difference::SeveralRecords:
+        return QLatin1StringView("several-records");
     }
     Q_UNREACHABLE_RETURN({});
 }
