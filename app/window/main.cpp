@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cachingresolver.h"
+#include "caselistmodel.h"
 #include "demomailbox.h"
 #include "keychainstore.h"
 #include "language.h"
@@ -106,6 +107,15 @@ void openWhatWasAskedFor(MainWindow &window, const WindowOptions &options)
     window.openPaths(options.files);
     if (options.demo || (options.files.isEmpty() && !options.empty)) {
         window.openDemo();
+    }
+    if (window.cases().rowCount() == 0 && !window.isBusy()) {
+        return;
+    }
+    window.showPage(static_cast<CasePages::Page>(options.page));
+    if (options.sample > 0) { // folders are listed beside the window's work: the row may come later
+        QObject::connect(
+            &window, &MainWindow::idle, &window, [&window, row = options.sample] { window.selectRow(row); },
+            Qt::SingleShotConnection);
     }
 }
 

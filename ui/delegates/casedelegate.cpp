@@ -22,10 +22,12 @@ int glyphSize(const QFontMetrics &metrics)
     return metrics.height() * 3 / 2;
 }
 
-/// Text as written runs from the side where its script begins.
+/// The line stands at the side where the window's direction begins; the text in it runs as its own script does, so that
+/// an English subject keeps its dots at its end in a window from right to left.
 void drawLine(QPainter *painter, const QRect &rect, const QString &text, Qt::LayoutDirection direction)
 {
     const Qt::Alignment start = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter->drawText(rect, static_cast<int>(start | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine, text);
 }
 

@@ -157,6 +157,7 @@ void HopDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->setPen(colour);
         painter->setFont(piece.font);
         const Qt::Alignment start = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+        painter->setLayoutDirection(piece.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         painter->drawText(placed(piece.rect), wrapFlags | static_cast<int>(start | Qt::AlignAbsolute), piece.text);
     }
     painter->restore();

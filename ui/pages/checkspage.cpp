@@ -57,7 +57,9 @@ void ChecksPage::setupView()
     m_view->setAllColumnsShowFocus(true);
     m_view->header()->setStretchLastSection(true);
     connect(m_view->header(), &QHeaderView::sectionResized, this, [this](int column) {
-        m_userSized = m_userSized || (!m_fitting && column != ChecksModel::WhyColumn && m_view->isVisible());
+        // The header sizes its sections itself too, as on a change of the model or of the screen's resolution.
+        const bool dragged = QGuiApplication::mouseButtons().testFlag(Qt::LeftButton);
+        m_userSized = m_userSized || (!m_fitting && dragged && column != ChecksModel::WhyColumn);
     });
     connect(m_view, &QTreeView::activated, this, &ChecksPage::showEvidence);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
