@@ -75,6 +75,9 @@ OddityRow rowOf(Oddity::Kind kind)
 void addOddities(FindingBuilder &builder, const Message &message, const QByteArray &subject)
 {
     for (const Oddity &oddity : message.oddities()) {
+        if (oddity.kind == Oddity::Kind::BareLf && oddity.detail == "all") {
+            continue; // the file was saved that way, as every Unix mailbox is: nothing that a sender did
+        }
         const OddityRow row = rowOf(oddity.kind);
         Finding &finding = builder.add(row.id, row.severity, EvidenceClass::Sender, subject);
         finding.values.insert("count", QByteArray::number(oddity.count));
