@@ -9,7 +9,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <cerrno>
 
@@ -20,13 +22,28 @@ namespace {
 /// As much of a file as holds the first header field of any message.
 constexpr qint64 beginningOctets = 64 * 1024;
 
-std::expected<void, MessageFileError> checkRegular(const QString &path)
+MessageFileError errorOfSystem(int error)
 {
-    // QFileInfo does not tell "not there" from "not allowed to look".
+    // QFile does not tell "not there" from "not allowed to look".
+    switch (error) {
+    case EACCES:
+    case EPERM:
+        return MessageFileError::NoPermission;
+    case ENOENT:
+    case ENOTDIR:
+    case ELOOP:
+    case ENAMETOOLONG:
+        return MessageFileError::NotFound;
+    default:
+        return MessageFileError::ReadFailed;
+    }
+}
+
+std::expected<void, MessageFileError> checkRegular(int descriptor)
+{
     struct stat status{};
-    if (::stat(QFile::encodeName(path).constData(), &status) != 0) {
-        return std::unexpected(
-            errno == EACCES || errno == EPERM ? MessageFileError::NoPermission : MessageFileError::NotFound);
+    if (::fstat(descriptor, &status) != 0) {
+        return std::unexpected(MessageFileError::ReadFailed);
     }
     if (S_ISDIR(status.st_mode)) {
         return std::unexpected(MessageFileError::IsDirectory);
@@ -40,17 +57,28 @@ std::expected<void, MessageFileError> checkRegular(const QString &path)
     return {};
 }
 
+/// Opens @p path for reading, if it is a regular file. What was looked at is what is read: somebody else may put a pipe
+/// in its place in between, and a pipe would be waited for.
+std::expected<void, MessageFileError> openRegular(QFile &file, const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+    if (descriptor < 0) {
+        return std::unexpected(errorOfSystem(errno));
+    }
+    if (!file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
+        ::close(descriptor);
+        return std::unexpected(MessageFileError::ReadFailed);
+    }
+    return checkRegular(descriptor);
+}
+
 } // namespace
 
 std::expected<QByteArray, MessageFileError> readMessageFile(const QString &path)
 {
-    if (const auto regular = checkRegular(path); !regular) {
-        return std::unexpected(regular.error());
-    }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return std::unexpected(file.error() == QFileDevice::PermissionsError ? MessageFileError::NoPermission
-                                                                             : MessageFileError::ReadFailed);
+    QFile file;
+    if (const auto opened = openRegular(file, path); !opened) {
+        return std::unexpected(opened.error());
     }
     QByteArray bytes = file.read(maxMessageFileOctets);
     if (file.error() != QFileDevice::NoError) {
