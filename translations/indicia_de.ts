@@ -2,6 +2,345 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ArcWords</name>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>No server on the way has sealed the message.</source>
+        <translation>Kein Server unterwegs hat die Nachricht versiegelt.</translation>
+    </message>
+    <message>
+        <source>No ARC set (RFC 8617 section 4.4).</source>
+        <translation>Kein ARC-Satz (RFC 8617 section 4.4).</translation>
+    </message>
+    <message>
+        <source>All seals are unbroken.</source>
+        <translation>Alle Siegel sind unversehrt.</translation>
+    </message>
+    <message>
+        <source>The chain validates (RFC 8617 section 5.2).</source>
+        <translation>Die Kette ist gültig (RFC 8617 section 5.2).</translation>
+    </message>
+    <message>
+        <source>A seal is broken: what the servers noted counts for nothing.</source>
+        <translation>Ein Siegel ist gebrochen: Was die Server vermerkt haben, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>The chain does not validate; no set of it may be used (RFC 8617 section 5.2).</source>
+        <translation>Die Kette ist ungültig; kein Satz daraus darf benutzt werden (RFC 8617 section 5.2).</translation>
+    </message>
+    <message>
+        <source>A key could not be looked up now; try again later.</source>
+        <translation>Ein Schlüssel war gerade nicht abrufbar; versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>A key query got no answer: the chain is not judged.</source>
+        <translation>Eine Schlüsselabfrage blieb ohne Antwort: Die Kette ist nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>The seals were not checked, because lookups are off.</source>
+        <translation>Die Siegel wurden nicht geprüft, weil Abfragen aus sind.</translation>
+    </message>
+    <message>
+        <source>Not evaluated: DNS lookups are not allowed.</source>
+        <translation>Nicht ausgewertet: DNS-Abfragen sind nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>There are no seals.</source>
+        <translation>Es gibt keine Siegel.</translation>
+    </message>
+    <message>
+        <source>The message carries no ARC field.</source>
+        <translation>Die Nachricht trägt kein ARC-Feld.</translation>
+    </message>
+    <message>
+        <source>Each seal, and what the last server signed, is genuine.</source>
+        <translation>Jedes Siegel ist echt, und auch, was der letzte Server unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>All seals and the newest message signature verify (RFC 8617 section 5.2).</source>
+        <translation>Alle Siegel und die neueste Nachrichtensignatur stimmen (RFC 8617 section 5.2).</translation>
+    </message>
+    <message>
+        <source>There are more seals than can be right.</source>
+        <translation>Es gibt mehr Siegel, als richtig sein kann.</translation>
+    </message>
+    <message>
+        <source>More than 50 sets (RFC 8617 section 4.2.1).</source>
+        <translation>Mehr als 50 Sätze (RFC 8617 section 4.2.1).</translation>
+    </message>
+    <message>
+        <source>A part of a seal is missing.</source>
+        <translation>Ein Teil eines Siegels fehlt.</translation>
+    </message>
+    <message>
+        <source>A set lacks one of its three fields, or an instance is missing (RFC 8617 section 5.2).</source>
+        <translation>Einem Satz fehlt eines seiner drei Felder, oder eine Nummer fehlt (RFC 8617 section 5.2).</translation>
+    </message>
+    <message>
+        <source>A part of a seal stands twice.</source>
+        <translation>Ein Teil eines Siegels steht doppelt da.</translation>
+    </message>
+    <message>
+        <source>A set has a field twice (RFC 8617 section 5.2).</source>
+        <translation>Ein Satz hat ein Feld doppelt (RFC 8617 section 5.2).</translation>
+    </message>
+    <message>
+        <source>A seal has no proper number.</source>
+        <translation>Ein Siegel hat keine richtige Nummer.</translation>
+    </message>
+    <message>
+        <source>i= is no number from 1 to 50 (RFC 8617 section 4.2.1).</source>
+        <translation>i= ist keine Zahl von 1 bis 50 (RFC 8617 section 4.2.1).</translation>
+    </message>
+    <message>
+        <source>A seal tells nonsense about those before it.</source>
+        <translation>Ein Siegel sagt Unsinn über die vor ihm.</translation>
+    </message>
+    <message>
+        <source>cv= is not none in the first seal, or not pass in a later one (RFC 8617 section 5.2).</source>
+        <translation>cv= ist im ersten Siegel nicht none oder in einem späteren nicht pass (RFC 8617 section 5.2).</translation>
+    </message>
+    <message>
+        <source>The last server that sealed found the seals before it broken.</source>
+        <translation>Der letzte Server, der versiegelt hat, fand die Siegel davor gebrochen.</translation>
+    </message>
+    <message>
+        <source>The newest seal says cv=fail (RFC 8617 section 5.2).</source>
+        <translation>Das neueste Siegel sagt cv=fail (RFC 8617 section 5.2).</translation>
+    </message>
+    <message>
+        <source>A seal is misspelt.</source>
+        <translation>Ein Siegel ist falsch geschrieben.</translation>
+    </message>
+    <message>
+        <source>A seal or message signature has a syntax error (RFC 8617 section 4.1).</source>
+        <translation>Ein Siegel oder eine Nachrichtensignatur hat einen Syntaxfehler (RFC 8617 section 4.1).</translation>
+    </message>
+    <message>
+        <source>A seal does not fit: what servers noted was changed.</source>
+        <translation>Ein Siegel passt nicht: Was Server vermerkt haben, wurde geändert.</translation>
+    </message>
+    <message>
+        <source>An ARC-Seal does not verify (RFC 8617 section 5.2).</source>
+        <translation>Ein ARC-Seal stimmt nicht (RFC 8617 section 5.2).</translation>
+    </message>
+    <message>
+        <source>The header was changed after the last seal.</source>
+        <translation>Der Kopf wurde nach dem letzten Siegel geändert.</translation>
+    </message>
+    <message>
+        <source>The newest ARC-Message-Signature does not verify (RFC 8617 section 5.2).</source>
+        <translation>Die neueste ARC-Message-Signature stimmt nicht (RFC 8617 section 5.2).</translation>
+    </message>
+    <message>
+        <source>The text was changed after the last seal.</source>
+        <translation>Der Text wurde nach dem letzten Siegel geändert.</translation>
+    </message>
+    <message>
+        <source>bh= of the newest ARC-Message-Signature does not match (RFC 8617 section 5.2).</source>
+        <translation>bh= der neuesten ARC-Message-Signature stimmt nicht (RFC 8617 section 5.2).</translation>
+    </message>
+    <message>
+        <source>The seals are genuine; the text did not come back whole and cannot be compared.</source>
+        <translation>Die Siegel sind echt; der Text kam nicht ganz zurück und kann nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>The seals verify; the body is missing or cut off, so that bh= is not checkable.</source>
+        <translation>Die Siegel stimmen; der Körper fehlt oder ist abgeschnitten, so dass bh= nicht prüfbar ist.</translation>
+    </message>
+    <message>
+        <source>The key of a seal is not published.</source>
+        <translation>Der Schlüssel eines Siegels ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>No usable key for a seal or message signature (RFC 8617 section 5.2).</source>
+        <translation>Kein brauchbarer Schlüssel für ein Siegel oder eine Nachrichtensignatur (RFC 8617 section 5.2).</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>Es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>A key query got no answer.</source>
+        <translation>Eine Schlüsselabfrage blieb ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>Lookups are off.</source>
+        <translation>Abfragen sind aus.</translation>
+    </message>
+    <message>
+        <source>DNS lookups are not allowed.</source>
+        <translation>DNS-Abfragen sind nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>You stopped the check.</source>
+        <translation>Sie haben die Prüfung abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Historic evidence: a seal proves who wrote a note, not that the note is true. No answer rests on it.</source>
+        <translation>Historischer Beleg: Ein Siegel beweist, wer einen Vermerk geschrieben hat, nicht, dass er wahr ist. Keine Antwort stützt sich darauf.</translation>
+    </message>
+    <message>
+        <source>Historic evidence: ARC (RFC 8617) was an experiment; a seal tells what its maker claims to have seen. No verdict rests on it.</source>
+        <translation>Historischer Beleg: ARC (RFC 8617) war ein Versuch; ein Siegel sagt, was sein Urheber gesehen haben will. Kein Urteil stützt sich darauf.</translation>
+    </message>
+</context>
+<context>
+    <name>AuthResWords</name>
+    <message>
+        <source>yours</source>
+        <translation>Ihr eigener</translation>
+    </message>
+    <message>
+        <source>a stranger&apos;s</source>
+        <translation>ein fremder</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s</source>
+        <translation>ohne Absender</translation>
+    </message>
+    <message>
+        <source>perhaps forged</source>
+        <translation>vielleicht gefälscht</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>nicht sicher</translation>
+    </message>
+    <message>
+        <source>Your own server wrote it.</source>
+        <translation>Ihr eigener Server hat es geschrieben.</translation>
+    </message>
+    <message>
+        <source>An own authserv-id, in the trusted part of the header (RFC 8601 section 5).</source>
+        <translation>Eine eigene authserv-id im vertrauenswürdigen Teil des Kopfes (RFC 8601 section 5).</translation>
+    </message>
+    <message>
+        <source>Another server, or whoever pretends to be one, wrote it: it is shown, not believed.</source>
+        <translation>Ein anderer Server, oder wer sich dafür ausgibt, hat es geschrieben: Es wird gezeigt, nicht geglaubt.</translation>
+    </message>
+    <message>
+        <source>The authserv-id is none of ours: shown, not used (RFC 8601 section 5).</source>
+        <translation>Die authserv-id ist keine von unseren: gezeigt, nicht benutzt (RFC 8601 section 5).</translation>
+    </message>
+    <message>
+        <source>It does not say who wrote it: it is shown, not believed.</source>
+        <translation>Es sagt nicht, wer es geschrieben hat: Es wird gezeigt, nicht geglaubt.</translation>
+    </message>
+    <message>
+        <source>No authserv-id: shown, not used (RFC 8601 section 2.2).</source>
+        <translation>Keine authserv-id: gezeigt, nicht benutzt (RFC 8601 section 2.2).</translation>
+    </message>
+    <message>
+        <source>It names your server, but stands where a stranger could have written it.</source>
+        <translation>Es nennt Ihren Server, steht aber dort, wo ein Fremder es geschrieben haben könnte.</translation>
+    </message>
+    <message>
+        <source>An own authserv-id below the boundary hop: not believed, perhaps forged (RFC 8601 section 5).</source>
+        <translation>Eine eigene authserv-id unterhalb der Grenze: nicht geglaubt, vielleicht gefälscht (RFC 8601 section 5).</translation>
+    </message>
+    <message>
+        <source>It is not known which part of the header is yours: it is shown, not believed.</source>
+        <translation>Es ist nicht bekannt, welcher Teil des Kopfes von Ihnen ist: Es wird gezeigt, nicht geglaubt.</translation>
+    </message>
+    <message>
+        <source>No boundary hop is known, so that its place proves nothing (RFC 8601 section 5).</source>
+        <translation>Keine Grenze ist bekannt, so dass sein Platz nichts beweist (RFC 8601 section 5).</translation>
+    </message>
+    <message>
+        <source>It does not begin with the name of who wrote it.</source>
+        <translation>Es beginnt nicht mit dem Namen dessen, der es geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The results begin at once, without an authserv-id (RFC 8601 section 2.2).</source>
+        <translation>Die Ergebnisse beginnen sofort, ohne authserv-id (RFC 8601 section 2.2).</translation>
+    </message>
+    <message>
+        <source>It is of an unknown version: nothing in it is used.</source>
+        <translation>Es hat eine unbekannte Version: Nichts daraus wird benutzt.</translation>
+    </message>
+    <message>
+        <source>authres-version is not 1: nothing in it may be used (RFC 8601 section 2.2).</source>
+        <translation>authres-version ist nicht 1: Nichts daraus darf benutzt werden (RFC 8601 section 2.2).</translation>
+    </message>
+    <message>
+        <source>A detail in it does not say what it belongs to.</source>
+        <translation>Eine Angabe darin sagt nicht, wozu sie gehört.</translation>
+    </message>
+    <message>
+        <source>A property without its ptype (RFC 8601 section 2.2).</source>
+        <translation>Eine Eigenschaft ohne ihren ptype (RFC 8601 section 2.2).</translation>
+    </message>
+    <message>
+        <source>A part of it cannot be read and is left out.</source>
+        <translation>Ein Teil davon ist nicht lesbar und bleibt weg.</translation>
+    </message>
+    <message>
+        <source>Octets that fit nowhere in the grammar were left out (RFC 8601 section 2.2).</source>
+        <translation>Oktette, die nirgends in die Grammatik passen, wurden weggelassen (RFC 8601 section 2.2).</translation>
+    </message>
+    <message>
+        <source>It holds more results than are read.</source>
+        <translation>Es enthält mehr Ergebnisse, als gelesen werden.</translation>
+    </message>
+    <message>
+        <source>More results than are read; the rest is left out.</source>
+        <translation>Mehr Ergebnisse, als gelesen werden; der Rest bleibt weg.</translation>
+    </message>
+    <message>
+        <source>The same was found now.</source>
+        <translation>Jetzt wurde dasselbe gefunden.</translation>
+    </message>
+    <message>
+        <source>Our own result is the same.</source>
+        <translation>Unser eigenes Ergebnis ist dasselbe.</translation>
+    </message>
+    <message>
+        <source>What the domain publishes has changed since.</source>
+        <translation>Was die Domain veröffentlicht, hat sich seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>The same was asked: what DNS says has changed since.</source>
+        <translation>Gefragt wurde dasselbe: Was das DNS sagt, hat sich seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>It was noted for another computer on the way.</source>
+        <translation>Es wurde für einen anderen Rechner unterwegs vermerkt.</translation>
+    </message>
+    <message>
+        <source>It judged another client than that of the boundary hop.</source>
+        <translation>Es beurteilte einen anderen Client als den der Grenze.</translation>
+    </message>
+    <message>
+        <source>It was noted for another domain or signature.</source>
+        <translation>Es wurde für eine andere Domain oder Signatur vermerkt.</translation>
+    </message>
+    <message>
+        <source>It judged another domain or signature.</source>
+        <translation>Es beurteilte eine andere Domain oder Signatur.</translation>
+    </message>
+    <message>
+        <source>The message was changed after it had been checked there.</source>
+        <translation>Die Nachricht wurde geändert, nachdem sie dort geprüft worden war.</translation>
+    </message>
+    <message>
+        <source>It was altered behind the server that verified it, by the store or a forwarder.</source>
+        <translation>Sie wurde hinter dem prüfenden Server geändert, vom Speicher oder einer Weiterleitung.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a result, and its details</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>BounceWords</name>
     <message>
         <source>Message</source>
@@ -619,6 +958,1181 @@
     <message>
         <source>Please send us the complete message as a file.</source>
         <translation>Bitte schicken Sie uns die vollständige Nachricht als Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>DkimWords</name>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>There is no signature.</source>
+        <translation>Es gibt keine Signatur.</translation>
+    </message>
+    <message>
+        <source>The message was not signed (RFC 8601 section 2.7.1).</source>
+        <translation>Die Nachricht war nicht signiert (RFC 8601 section 2.7.1).</translation>
+    </message>
+    <message>
+        <source>The domain that signed vouches for the message, and what it signed was not changed.</source>
+        <translation>Die Domain, die signiert hat, steht für die Nachricht ein, und was sie signiert hat, wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The signature verifies, and nothing in policy speaks against it (RFC 8601 section 2.7.1).</source>
+        <translation>Die Signatur stimmt, und keine Regel spricht dagegen (RFC 8601 section 2.7.1).</translation>
+    </message>
+    <message>
+        <source>The message is not what was signed. By itself that is no proof of a forgery.</source>
+        <translation>Die Nachricht ist nicht, was signiert wurde. Für sich allein beweist das keine Fälschung.</translation>
+    </message>
+    <message>
+        <source>The signature does not verify: treat as unsigned (RFC 6376 section 6.3).</source>
+        <translation>Die Signatur stimmt nicht: wie unsigniert zu behandeln (RFC 6376 section 6.3).</translation>
+    </message>
+    <message>
+        <source>The signature fits, but is of a kind that is no longer accepted.</source>
+        <translation>Die Signatur passt, ist aber von einer Art, die nicht mehr anerkannt wird.</translation>
+    </message>
+    <message>
+        <source>The signature verifies, but policy does not accept it (RFC 8601 section 2.7.1).</source>
+        <translation>Die Signatur stimmt, aber die Regel erkennt sie nicht an (RFC 8601 section 2.7.1).</translation>
+    </message>
+    <message>
+        <source>The signature could be checked only in part.</source>
+        <translation>Die Signatur war nur zum Teil prüfbar.</translation>
+    </message>
+    <message>
+        <source>The signature could not be judged as a whole (RFC 8601 section 2.7.1).</source>
+        <translation>Die Signatur war nicht als Ganzes zu beurteilen (RFC 8601 section 2.7.1).</translation>
+    </message>
+    <message>
+        <source>The key could not be looked up now; try again later.</source>
+        <translation>Der Schlüssel war gerade nicht abrufbar; versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>A transient error while fetching the key (RFC 6376 section 6.1.2).</source>
+        <translation>Ein vorübergehender Fehler beim Holen des Schlüssels (RFC 6376 section 6.1.2).</translation>
+    </message>
+    <message>
+        <source>The signature or its key is unusable: the message counts as unsigned.</source>
+        <translation>Die Signatur oder ihr Schlüssel ist unbrauchbar: Die Nachricht gilt als unsigniert.</translation>
+    </message>
+    <message>
+        <source>An error that a retry does not mend: treat as unsigned (RFC 6376 section 6.1).</source>
+        <translation>Ein Fehler, den ein neuer Versuch nicht behebt: wie unsigniert zu behandeln (RFC 6376 section 6.1).</translation>
+    </message>
+    <message>
+        <source>It was not checked, because lookups are off.</source>
+        <translation>Es wurde nicht geprüft, weil Abfragen aus sind.</translation>
+    </message>
+    <message>
+        <source>Not evaluated: DNS lookups are not allowed.</source>
+        <translation>Nicht ausgewertet: DNS-Abfragen sind nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Header and text are what was signed.</source>
+        <translation>Kopf und Text sind, was signiert wurde.</translation>
+    </message>
+    <message>
+        <source>Both hashes verify (RFC 6376 section 6.1.3).</source>
+        <translation>Beide Hashes stimmen (RFC 6376 section 6.1.3).</translation>
+    </message>
+    <message>
+        <source>The text is not the one that was signed.</source>
+        <translation>Der Text ist nicht der, der signiert wurde.</translation>
+    </message>
+    <message>
+        <source>bh= does not match the body (RFC 6376 section 6.1.3).</source>
+        <translation>bh= passt nicht zum Körper (RFC 6376 section 6.1.3).</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the header.</source>
+        <translation>Die Signatur passt nicht zum Kopf.</translation>
+    </message>
+    <message>
+        <source>b= does not verify over the signed fields (RFC 6376 section 6.1.3).</source>
+        <translation>b= stimmt über die signierten Felder nicht (RFC 6376 section 6.1.3).</translation>
+    </message>
+    <message>
+        <source>The header is genuine; the text did not come back whole and cannot be compared.</source>
+        <translation>Der Kopf ist echt; der Text kam nicht ganz zurück und kann nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Headers authentic, body not checkable: it is missing or cut off (RFC 6376 section 6.1.3).</source>
+        <translation>Kopffelder echt, Körper nicht prüfbar: Er fehlt oder ist abgeschnitten (RFC 6376 section 6.1.3).</translation>
+    </message>
+    <message>
+        <source>The signature had run out when the message was received.</source>
+        <translation>Die Signatur war abgelaufen, als die Nachricht ankam.</translation>
+    </message>
+    <message>
+        <source>x= was past at the time of receipt (RFC 6376 section 3.5).</source>
+        <translation>x= war beim Empfang vorbei (RFC 6376 section 3.5).</translation>
+    </message>
+    <message>
+        <source>The signature bears a time that had not come when the message was received.</source>
+        <translation>Die Signatur trägt eine Zeit, die beim Empfang noch nicht gekommen war.</translation>
+    </message>
+    <message>
+        <source>t= lies ahead of the receipt by more than the clocks&apos; allowance (RFC 6376 section 3.5).</source>
+        <translation>t= liegt um mehr als die Toleranz der Uhren nach dem Empfang (RFC 6376 section 3.5).</translation>
+    </message>
+    <message>
+        <source>The signature covers only the beginning of the text.</source>
+        <translation>Die Signatur deckt nur den Anfang des Textes ab.</translation>
+    </message>
+    <message>
+        <source>Verified, but l= leaves octets of the body uncovered (RFC 6376 section 8.2).</source>
+        <translation>Stimmt, aber l= lässt Oktette des Körpers offen (RFC 6376 section 8.2).</translation>
+    </message>
+    <message>
+        <source>The signature fits, but was made by a method that can be forged today.</source>
+        <translation>Die Signatur passt, ist aber mit einem Verfahren gemacht, das sich heute fälschen lässt.</translation>
+    </message>
+    <message>
+        <source>Verified, but with SHA-1, which must not be accepted (RFC 8301 section 3.1).</source>
+        <translation>Stimmt, aber mit SHA-1, das nicht anerkannt werden darf (RFC 8301 section 3.1).</translation>
+    </message>
+    <message>
+        <source>The signature fits, but its key is so short that others can compute it.</source>
+        <translation>Die Signatur passt, aber ihr Schlüssel ist so kurz, dass andere ihn errechnen können.</translation>
+    </message>
+    <message>
+        <source>Verified, but with an RSA key of fewer than 1024 bits (RFC 8301 section 3.2).</source>
+        <translation>Stimmt, aber mit einem RSA-Schlüssel von weniger als 1024 Bit (RFC 8301 section 3.2).</translation>
+    </message>
+    <message>
+        <source>There are so many signatures that this one was not checked.</source>
+        <translation>Es gibt so viele Signaturen, dass diese nicht geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>More signatures than are verified in one message (RFC 6376 section 6.1).</source>
+        <translation>Mehr Signaturen, als in einer Nachricht geprüft werden (RFC 6376 section 6.1).</translation>
+    </message>
+    <message>
+        <source>The signature is misspelt.</source>
+        <translation>Die Signatur ist falsch geschrieben.</translation>
+    </message>
+    <message>
+        <source>The field is no tag-list (RFC 6376 section 3.2).</source>
+        <translation>Das Feld ist keine Tag-Liste (RFC 6376 section 3.2).</translation>
+    </message>
+    <message>
+        <source>The signature contradicts itself.</source>
+        <translation>Die Signatur widerspricht sich.</translation>
+    </message>
+    <message>
+        <source>A tag stands twice in the field (RFC 6376 section 3.2).</source>
+        <translation>Ein Tag steht doppelt im Feld (RFC 6376 section 3.2).</translation>
+    </message>
+    <message>
+        <source>The signature lacks a part.</source>
+        <translation>Der Signatur fehlt ein Teil.</translation>
+    </message>
+    <message>
+        <source>One of v=, a=, b=, bh=, d=, h= or s= is missing (RFC 6376 section 3.5).</source>
+        <translation>Eines von v=, a=, b=, bh=, d=, h= oder s= fehlt (RFC 6376 section 3.5).</translation>
+    </message>
+    <message>
+        <source>The signature is of an unknown version.</source>
+        <translation>Die Signatur hat eine unbekannte Version.</translation>
+    </message>
+    <message>
+        <source>v= is not 1 (RFC 6376 section 3.5).</source>
+        <translation>v= ist nicht 1 (RFC 6376 section 3.5).</translation>
+    </message>
+    <message>
+        <source>The signature was made by an unknown method.</source>
+        <translation>Die Signatur ist mit einem unbekannten Verfahren gemacht.</translation>
+    </message>
+    <message>
+        <source>a= is neither rsa-sha256, ed25519-sha256 nor rsa-sha1 (RFC 8463 section 3).</source>
+        <translation>a= ist weder rsa-sha256, ed25519-sha256 noch rsa-sha1 (RFC 8463 section 3).</translation>
+    </message>
+    <message>
+        <source>The signature was made over an unknown form of the message.</source>
+        <translation>Die Signatur ist über eine unbekannte Form der Nachricht gemacht.</translation>
+    </message>
+    <message>
+        <source>c= names an unknown canonicalization (RFC 6376 section 3.4).</source>
+        <translation>c= nennt eine unbekannte Kanonisierung (RFC 6376 section 3.4).</translation>
+    </message>
+    <message>
+        <source>The signature&apos;s key lies where it cannot be fetched.</source>
+        <translation>Der Schlüssel der Signatur liegt, wo er nicht zu holen ist.</translation>
+    </message>
+    <message>
+        <source>q= does not list dns/txt (RFC 6376 section 3.5).</source>
+        <translation>q= nennt dns/txt nicht (RFC 6376 section 3.5).</translation>
+    </message>
+    <message>
+        <source>The signature names no real domain.</source>
+        <translation>Die Signatur nennt keine richtige Domain.</translation>
+    </message>
+    <message>
+        <source>d= or s= is no domain name (RFC 6376 section 3.5).</source>
+        <translation>d= oder s= ist kein Domainname (RFC 6376 section 3.5).</translation>
+    </message>
+    <message>
+        <source>The signature speaks for somebody outside of its own domain.</source>
+        <translation>Die Signatur spricht für jemanden außerhalb ihrer eigenen Domain.</translation>
+    </message>
+    <message>
+        <source>i= does not lie in d= (RFC 6376 section 6.1.1).</source>
+        <translation>i= liegt nicht in d= (RFC 6376 section 6.1.1).</translation>
+    </message>
+    <message>
+        <source>The signature leaves out who wrote the message.</source>
+        <translation>Die Signatur lässt weg, wer die Nachricht geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>h= does not name From (RFC 6376 section 5.4).</source>
+        <translation>h= nennt From nicht (RFC 6376 section 5.4).</translation>
+    </message>
+    <message>
+        <source>The signature covers more text than there is.</source>
+        <translation>Die Signatur deckt mehr Text ab, als da ist.</translation>
+    </message>
+    <message>
+        <source>l= is more than the body has (RFC 6376 section 3.5).</source>
+        <translation>l= ist mehr, als der Körper hat (RFC 6376 section 3.5).</translation>
+    </message>
+    <message>
+        <source>The signature ends before it begins.</source>
+        <translation>Die Signatur endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>x= is not after t= (RFC 6376 section 3.5).</source>
+        <translation>x= liegt nicht nach t= (RFC 6376 section 3.5).</translation>
+    </message>
+    <message>
+        <source>The domain does not publish the key that the signature names.</source>
+        <translation>Die Domain veröffentlicht den Schlüssel nicht, den die Signatur nennt.</translation>
+    </message>
+    <message>
+        <source>No key record at the selector (RFC 6376 section 6.1.2).</source>
+        <translation>Kein Schlüsseleintrag beim Selektor (RFC 6376 section 6.1.2).</translation>
+    </message>
+    <message>
+        <source>The domain has withdrawn the key.</source>
+        <translation>Die Domain hat den Schlüssel zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>p= is empty: revoked (RFC 6376 section 3.6.1).</source>
+        <translation>p= ist leer: widerrufen (RFC 6376 section 3.6.1).</translation>
+    </message>
+    <message>
+        <source>The published key is broken.</source>
+        <translation>Der veröffentlichte Schlüssel ist kaputt.</translation>
+    </message>
+    <message>
+        <source>The key record or its p= cannot be read (RFC 6376 section 3.6.1).</source>
+        <translation>Der Schlüsseleintrag oder sein p= ist nicht lesbar (RFC 6376 section 3.6.1).</translation>
+    </message>
+    <message>
+        <source>The published key is of an unknown version.</source>
+        <translation>Der veröffentlichte Schlüssel hat eine unbekannte Version.</translation>
+    </message>
+    <message>
+        <source>v= of the key is not DKIM1 (RFC 6376 section 3.6.1).</source>
+        <translation>v= des Schlüssels ist nicht DKIM1 (RFC 6376 section 3.6.1).</translation>
+    </message>
+    <message>
+        <source>The published key is of another kind than the signature.</source>
+        <translation>Der veröffentlichte Schlüssel ist von anderer Art als die Signatur.</translation>
+    </message>
+    <message>
+        <source>k= is not what a= asks for (RFC 6376 section 6.1.2).</source>
+        <translation>k= ist nicht, was a= verlangt (RFC 6376 section 6.1.2).</translation>
+    </message>
+    <message>
+        <source>The published key may not be used with this signature&apos;s method.</source>
+        <translation>Der veröffentlichte Schlüssel darf nicht mit dem Verfahren dieser Signatur benutzt werden.</translation>
+    </message>
+    <message>
+        <source>h= of the key excludes the hash of a= (RFC 6376 section 6.1.2).</source>
+        <translation>h= des Schlüssels schließt den Hash von a= aus (RFC 6376 section 6.1.2).</translation>
+    </message>
+    <message>
+        <source>The published key is not meant for mail.</source>
+        <translation>Der veröffentlichte Schlüssel ist nicht für E-Mail gedacht.</translation>
+    </message>
+    <message>
+        <source>s= of the key excludes email (RFC 6376 section 3.6.1).</source>
+        <translation>s= des Schlüssels schließt email aus (RFC 6376 section 3.6.1).</translation>
+    </message>
+    <message>
+        <source>The published key speaks for the domain itself, not for what is below it.</source>
+        <translation>Der veröffentlichte Schlüssel spricht für die Domain selbst, nicht für das darunter.</translation>
+    </message>
+    <message>
+        <source>t=s, and i= is a subdomain of d= (RFC 6376 section 3.6.1).</source>
+        <translation>t=s, und i= ist eine Subdomain von d= (RFC 6376 section 3.6.1).</translation>
+    </message>
+    <message>
+        <source>The published key is longer than is accepted.</source>
+        <translation>Der veröffentlichte Schlüssel ist länger, als angenommen wird.</translation>
+    </message>
+    <message>
+        <source>The key has more bits than are accepted (RFC 8301 section 3.2).</source>
+        <translation>Der Schlüssel hat mehr Bit, als angenommen werden (RFC 8301 section 3.2).</translation>
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation>Es kam keine Antwort rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>The key query timed out (RFC 6376 section 6.1.2).</source>
+        <translation>Die Schlüsselabfrage lief in die Zeitgrenze (RFC 6376 section 6.1.2).</translation>
+    </message>
+    <message>
+        <source>The domain&apos;s name server has a fault.</source>
+        <translation>Der Nameserver der Domain hat eine Störung.</translation>
+    </message>
+    <message>
+        <source>A DNS server answered the key query with SERVFAIL or nonsense (RFC 6376 section 6.1.2).</source>
+        <translation>Ein DNS-Server beantwortete die Schlüsselabfrage mit SERVFAIL oder Unsinn (RFC 6376 section 6.1.2).</translation>
+    </message>
+    <message>
+        <source>The name server refused to answer.</source>
+        <translation>Der Nameserver verweigerte die Antwort.</translation>
+    </message>
+    <message>
+        <source>A DNS server answered the key query REFUSED (RFC 6376 section 6.1.2).</source>
+        <translation>Ein DNS-Server beantwortete die Schlüsselabfrage mit REFUSED (RFC 6376 section 6.1.2).</translation>
+    </message>
+    <message>
+        <source>You stopped the check.</source>
+        <translation>Sie haben die Prüfung abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Lookups are off.</source>
+        <translation>Abfragen sind aus.</translation>
+    </message>
+    <message>
+        <source>DNS lookups are not allowed.</source>
+        <translation>DNS-Abfragen sind nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>This computer does not offer the calculation that it needs.</source>
+        <translation>Dieser Rechner bietet die nötige Rechenart nicht.</translation>
+    </message>
+    <message>
+        <source>The crypto library, or the policy of the system, does not offer the algorithm.</source>
+        <translation>Die Kryptobibliothek oder die Regel des Systems bietet das Verfahren nicht.</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>cannot be checked</source>
+        <translation>nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>The check ended before it came to the text.</source>
+        <translation>Die Prüfung endete, bevor sie zum Text kam.</translation>
+    </message>
+    <message>
+        <source>bh= was not compared.</source>
+        <translation>bh= wurde nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>The text is the one that was signed.</source>
+        <translation>Der Text ist der, der signiert wurde.</translation>
+    </message>
+    <message>
+        <source>bh= is the hash of the canonical body.</source>
+        <translation>bh= ist der Hash des kanonischen Körpers.</translation>
+    </message>
+    <message>
+        <source>The text was changed, or is another.</source>
+        <translation>Der Text wurde geändert oder ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>bh= is not the hash of the canonical body.</source>
+        <translation>bh= ist nicht der Hash des kanonischen Körpers.</translation>
+    </message>
+    <message>
+        <source>The text is missing or cut off.</source>
+        <translation>Der Text fehlt oder ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The body that bh= covers is missing or cut off.</source>
+        <translation>Der Körper, den bh= abdeckt, fehlt oder ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The check ended before it came to the header.</source>
+        <translation>Die Prüfung endete, bevor sie zum Kopf kam.</translation>
+    </message>
+    <message>
+        <source>b= was not verified.</source>
+        <translation>b= wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The signed lines of the header are genuine.</source>
+        <translation>Die signierten Zeilen des Kopfes sind echt.</translation>
+    </message>
+    <message>
+        <source>b= verifies over the fields of h=, whatever bh= says of the body.</source>
+        <translation>b= stimmt über die Felder von h=, was auch immer bh= vom Körper sagt.</translation>
+    </message>
+    <message>
+        <source>A signed line of the header was changed, or the signature is not theirs.</source>
+        <translation>Eine signierte Zeile des Kopfes wurde geändert, oder die Signatur ist nicht von dort.</translation>
+    </message>
+    <message>
+        <source>b= does not verify over the fields of h=.</source>
+        <translation>b= stimmt über die Felder von h= nicht.</translation>
+    </message>
+    <message>
+        <source>Signed lines of the header are missing.</source>
+        <translation>Signierte Zeilen des Kopfes fehlen.</translation>
+    </message>
+    <message>
+        <source>Fields that h= names are missing or cut off.</source>
+        <translation>Felder, die h= nennt, fehlen oder sind abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The subject is not signed: anybody on the way could change it.</source>
+        <translation>Der Betreff ist nicht signiert: Jeder unterwegs konnte ihn ändern.</translation>
+    </message>
+    <message>
+        <source>h= does not name Subject (RFC 6376 section 5.4.1).</source>
+        <translation>h= nennt Subject nicht (RFC 6376 section 5.4.1).</translation>
+    </message>
+    <message>
+        <source>A second sender was put into the message after signing.</source>
+        <translation>Nach dem Signieren wurde ein zweiter Absender in die Nachricht gesetzt.</translation>
+    </message>
+    <message>
+        <source>There are more From fields than h= names: one was put above the signed one (RFC 6376 section 8.15).</source>
+        <translation>Es gibt mehr From-Felder, als h= nennt: Eines wurde über das signierte gesetzt (RFC 6376 section 8.15).</translation>
+    </message>
+    <message>
+        <source>A second subject was put into the message after signing.</source>
+        <translation>Nach dem Signieren wurde ein zweiter Betreff in die Nachricht gesetzt.</translation>
+    </message>
+    <message>
+        <source>There are more Subject fields than h= names (RFC 6376 section 8.15).</source>
+        <translation>Es gibt mehr Subject-Felder, als h= nennt (RFC 6376 section 8.15).</translation>
+    </message>
+    <message>
+        <source>Where answers go is not signed: anybody on the way could change it.</source>
+        <translation>Wohin Antworten gehen, ist nicht signiert: Jeder unterwegs konnte es ändern.</translation>
+    </message>
+    <message>
+        <source>There is a Reply-To, and h= does not name it (RFC 6376 section 5.4.1).</source>
+        <translation>Es gibt ein Reply-To, und h= nennt es nicht (RFC 6376 section 5.4.1).</translation>
+    </message>
+    <message>
+        <source>To whom it goes is not signed: the letter can be sent again to anybody.</source>
+        <translation>An wen es geht, ist nicht signiert: Der Brief kann noch einmal an jeden gesandt werden.</translation>
+    </message>
+    <message>
+        <source>h= does not name To (RFC 6376 section 8.6).</source>
+        <translation>h= nennt To nicht (RFC 6376 section 8.6).</translation>
+    </message>
+    <message>
+        <source>The date is not signed: an old letter can be sent again as a new one.</source>
+        <translation>Das Datum ist nicht signiert: Ein alter Brief kann als neuer noch einmal gesandt werden.</translation>
+    </message>
+    <message>
+        <source>h= does not name Date (RFC 6376 section 8.6).</source>
+        <translation>h= nennt Date nicht (RFC 6376 section 8.6).</translation>
+    </message>
+    <message>
+        <source>How the text is to be shown is not signed.</source>
+        <translation>Wie der Text gezeigt werden soll, ist nicht signiert.</translation>
+    </message>
+    <message>
+        <source>h= does not name Content-Type, which decides how the body is shown (RFC 6376 section 8.1).</source>
+        <translation>h= nennt Content-Type nicht, das bestimmt, wie der Körper gezeigt wird (RFC 6376 section 8.1).</translation>
+    </message>
+    <message>
+        <source>The end of the text is not signed: anybody could have added it.</source>
+        <translation>Das Ende des Textes ist nicht signiert: Jeder konnte es anfügen.</translation>
+    </message>
+    <message>
+        <source>There is text after l= (RFC 6376 section 8.2).</source>
+        <translation>Es gibt Text nach l= (RFC 6376 section 8.2).</translation>
+    </message>
+    <message>
+        <source>The domain is only trying out its signature and asks not to rely on it.</source>
+        <translation>Die Domain probiert ihre Signatur nur aus und bittet, sich nicht darauf zu verlassen.</translation>
+    </message>
+    <message>
+        <source>t=y: the domain is testing; treat as unsigned (RFC 6376 section 3.6.1).</source>
+        <translation>t=y: Die Domain testet; wie unsigniert zu behandeln (RFC 6376 section 3.6.1).</translation>
+    </message>
+    <message>
+        <source>The key is shorter than it should be today.</source>
+        <translation>Der Schlüssel ist kürzer, als er heute sein sollte.</translation>
+    </message>
+    <message>
+        <source>1024 to 2047 bits: accepted, 2048 are recommended (RFC 8301 section 3.2).</source>
+        <translation>1024 bis 2047 Bit: anerkannt, 2048 sind empfohlen (RFC 8301 section 3.2).</translation>
+    </message>
+    <message>
+        <source>The domain publishes several keys in one place; each was tried.</source>
+        <translation>Die Domain veröffentlicht mehrere Schlüssel an einer Stelle; jeder wurde versucht.</translation>
+    </message>
+    <message>
+        <source>Several key records at one selector, which is undefined (RFC 6376 section 3.6.2.2); each was tried.</source>
+        <translation>Mehrere Schlüsseleinträge bei einem Selektor, was nicht festgelegt ist (RFC 6376 section 3.6.2.2); jeder wurde versucht.</translation>
+    </message>
+    <message>
+        <source>The published key has an outdated part, which changes nothing.</source>
+        <translation>Der veröffentlichte Schlüssel hat einen veralteten Teil, was nichts ändert.</translation>
+    </message>
+    <message>
+        <source>The key record has a tag that is obsolete or unknown (RFC 6376 section 3.6.1).</source>
+        <translation>Der Schlüsseleintrag hat ein Tag, das veraltet oder unbekannt ist (RFC 6376 section 3.6.1).</translation>
+    </message>
+    <message>
+        <source>text appended at the end</source>
+        <translation>Text am Ende angefügt</translation>
+    </message>
+    <message>
+        <source>the subject tagged</source>
+        <translation>der Betreff markiert</translation>
+    </message>
+    <message>
+        <source>blanks at line ends changed</source>
+        <translation>Leerzeichen an Zeilenenden geändert</translation>
+    </message>
+    <message>
+        <source>line ends changed</source>
+        <translation>Zeilenenden geändert</translation>
+    </message>
+    <message>
+        <source>the last line end changed</source>
+        <translation>das letzte Zeilenende geändert</translation>
+    </message>
+    <message>
+        <source>the text encoded anew for transport</source>
+        <translation>der Text für den Transport neu kodiert</translation>
+    </message>
+    <message>
+        <source>the character set changed</source>
+        <translation>der Zeichensatz geändert</translation>
+    </message>
+    <message>
+        <source>a header line folded anew</source>
+        <translation>eine Kopfzeile neu umbrochen</translation>
+    </message>
+    <message>
+        <source>a header line doubled</source>
+        <translation>eine Kopfzeile verdoppelt</translation>
+    </message>
+    <message>
+        <source>a header line taken out</source>
+        <translation>eine Kopfzeile herausgenommen</translation>
+    </message>
+    <message>
+        <source>a header line renamed</source>
+        <translation>eine Kopfzeile umbenannt</translation>
+    </message>
+    <message>
+        <source>rewritten by the mail store</source>
+        <translation>vom Mailspeicher neu geschrieben</translation>
+    </message>
+    <message>
+        <source>&quot;From&quot; at a line start escaped</source>
+        <translation>„From“ am Zeilenanfang maskiert</translation>
+    </message>
+    <message>
+        <source>a dot at a line start doubled</source>
+        <translation>ein Punkt am Zeilenanfang verdoppelt</translation>
+    </message>
+    <message>
+        <source>A mailing list or a virus scanner appended text. Without it the signature fits.</source>
+        <translation>Eine Mailingliste oder ein Virenscanner hat Text angefügt. Ohne ihn passt die Signatur.</translation>
+    </message>
+    <message>
+        <source>Without the octets appended to the body, as by a list or scanner, the signature verifies.</source>
+        <translation>Ohne die Oktette, die an den Körper angefügt wurden, wie von einer Liste oder einem Scanner, stimmt die Signatur.</translation>
+    </message>
+    <message>
+        <source>A mailing list put its name before the subject. Without it the signature fits.</source>
+        <translation>Eine Mailingliste hat ihren Namen vor den Betreff gesetzt. Ohne ihn passt die Signatur.</translation>
+    </message>
+    <message>
+        <source>With the prefix taken off the Subject the signature verifies.</source>
+        <translation>Ohne den Vorsatz im Subject stimmt die Signatur.</translation>
+    </message>
+    <message>
+        <source>Blanks at line ends were added or taken away. Undone, the signature fits.</source>
+        <translation>Leerzeichen an Zeilenenden kamen hinzu oder gingen verloren. Rückgängig gemacht passt die Signatur.</translation>
+    </message>
+    <message>
+        <source>With the white space at line ends put back the signature verifies (simple body, RFC 6376 section 3.4.3).</source>
+        <translation>Mit dem früheren Leerraum an Zeilenenden stimmt die Signatur (Körper simple, RFC 6376 section 3.4.3).</translation>
+    </message>
+    <message>
+        <source>The line ends were changed on the way or when the file was saved. Undone, the signature fits.</source>
+        <translation>Die Zeilenenden wurden unterwegs oder beim Speichern der Datei geändert. Rückgängig gemacht passt die Signatur.</translation>
+    </message>
+    <message>
+        <source>With bare CR or LF put back or read as CRLF the signature verifies (RFC 6376 section 5.3).</source>
+        <translation>Mit einzelnem CR oder LF wiederhergestellt oder als CRLF gelesen stimmt die Signatur (RFC 6376 section 5.3).</translation>
+    </message>
+    <message>
+        <source>The end of the last line was added or lost. Undone, the signature fits.</source>
+        <translation>Das Ende der letzten Zeile kam hinzu oder ging verloren. Rückgängig gemacht passt die Signatur.</translation>
+    </message>
+    <message>
+        <source>With the final line end put back or taken off the signature verifies (RFC 6376 section 3.4.3).</source>
+        <translation>Mit dem früheren letzten Zeilenende stimmt die Signatur (RFC 6376 section 3.4.3).</translation>
+    </message>
+    <message>
+        <source>A server encoded the text anew for transport. Undone, the signature fits.</source>
+        <translation>Ein Server hat den Text für den Transport neu kodiert. Rückgängig gemacht passt die Signatur.</translation>
+    </message>
+    <message>
+        <source>With the Content-Transfer-Encoding of before put back the signature verifies (RFC 6376 section 5.3).</source>
+        <translation>Mit dem früheren Content-Transfer-Encoding stimmt die Signatur (RFC 6376 section 5.3).</translation>
+    </message>
+    <message>
+        <source>A server changed the character set of the text. Undone, the signature fits.</source>
+        <translation>Ein Server hat den Zeichensatz des Textes geändert. Rückgängig gemacht passt die Signatur.</translation>
+    </message>
+    <message>
+        <source>With the charset of before put back the signature verifies.</source>
+        <translation>Mit dem früheren Zeichensatz stimmt die Signatur.</translation>
+    </message>
+    <message>
+        <source>A server broke a header line in another place. Undone, the signature fits.</source>
+        <translation>Ein Server hat eine Kopfzeile anders umbrochen. Rückgängig gemacht passt die Signatur.</translation>
+    </message>
+    <message>
+        <source>With the fold of before put back the signature verifies (simple header, RFC 6376 section 3.4.1).</source>
+        <translation>Mit dem früheren Umbruch stimmt die Signatur (Kopf simple, RFC 6376 section 3.4.1).</translation>
+    </message>
+    <message>
+        <source>A header line was doubled. With one of them taken out the signature fits.</source>
+        <translation>Eine Kopfzeile wurde verdoppelt. Ohne die eine passt die Signatur.</translation>
+    </message>
+    <message>
+        <source>Without the second field of that name the signature verifies (RFC 6376 section 5.4.2).</source>
+        <translation>Ohne das zweite Feld dieses Namens stimmt die Signatur (RFC 6376 section 5.4.2).</translation>
+    </message>
+    <message>
+        <source>A header line was taken out. Put back, the signature fits.</source>
+        <translation>Eine Kopfzeile wurde herausgenommen. Wieder eingesetzt passt die Signatur.</translation>
+    </message>
+    <message>
+        <source>With the field put back the signature verifies.</source>
+        <translation>Mit dem wieder eingesetzten Feld stimmt die Signatur.</translation>
+    </message>
+    <message>
+        <source>A header line was renamed. Undone, the signature fits.</source>
+        <translation>Eine Kopfzeile wurde umbenannt. Rückgängig gemacht passt die Signatur.</translation>
+    </message>
+    <message>
+        <source>With the field under its former name the signature verifies.</source>
+        <translation>Mit dem Feld unter seinem früheren Namen stimmt die Signatur.</translation>
+    </message>
+    <message>
+        <source>The mail store, such as Exchange, wrote the message anew. Undone, the signature fits.</source>
+        <translation>Der Mailspeicher, etwa Exchange, hat die Nachricht neu geschrieben. Rückgängig gemacht passt die Signatur.</translation>
+    </message>
+    <message>
+        <source>With the rewriting of an Exchange-like store undone the signature verifies.</source>
+        <translation>Ohne die Umschreibung eines Speichers wie Exchange stimmt die Signatur.</translation>
+    </message>
+    <message>
+        <source>A mailbox file put a mark before &quot;From&quot; at a line start. Undone, the signature fits.</source>
+        <translation>Eine Mailboxdatei hat ein Zeichen vor „From“ am Zeilenanfang gesetzt. Rückgängig gemacht passt die Signatur.</translation>
+    </message>
+    <message>
+        <source>With &quot;&gt;From &quot; read as &quot;From &quot;, as mbox files escape it, the signature verifies (RFC 4155).</source>
+        <translation>Mit „&gt;From “ als „From “ gelesen, wie mbox-Dateien es maskieren, stimmt die Signatur (RFC 4155).</translation>
+    </message>
+    <message>
+        <source>A dot at a line start was doubled or lost. Undone, the signature fits.</source>
+        <translation>Ein Punkt am Zeilenanfang wurde verdoppelt oder ging verloren. Rückgängig gemacht passt die Signatur.</translation>
+    </message>
+    <message>
+        <source>With the dot-stuffing of SMTP undone the signature verifies (RFC 5321 section 4.5.2).</source>
+        <translation>Ohne die Punktverdopplung von SMTP stimmt die Signatur (RFC 5321 section 4.5.2).</translation>
+    </message>
+</context>
+<context>
+    <name>DmarcWords</name>
+    <message>
+        <source>not applicable</source>
+        <translation>nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>The domain does not say what to do with mail that only pretends to come from it.</source>
+        <translation>Die Domain sagt nicht, was mit Mail geschehen soll, die nur vorgibt, von ihr zu sein.</translation>
+    </message>
+    <message>
+        <source>No policy applies (RFC 9989 section 4.10.1).</source>
+        <translation>Keine Regel greift (RFC 9989 section 4.10.1).</translation>
+    </message>
+    <message>
+        <source>The message comes from the domain that it names.</source>
+        <translation>Die Nachricht kommt von der Domain, die sie nennt.</translation>
+    </message>
+    <message>
+        <source>An authenticated identifier aligns with the author&apos;s domain (RFC 9989 section 4.4).</source>
+        <translation>Eine beglaubigte Kennung stimmt mit der Domain des Verfassers überein (RFC 9989 section 4.4).</translation>
+    </message>
+    <message>
+        <source>Nothing shows that the message comes from the domain that it names.</source>
+        <translation>Nichts zeigt, dass die Nachricht von der Domain kommt, die sie nennt.</translation>
+    </message>
+    <message>
+        <source>No authenticated identifier aligns with the author&apos;s domain (RFC 9989 section 4.4).</source>
+        <translation>Keine beglaubigte Kennung stimmt mit der Domain des Verfassers überein (RFC 9989 section 4.4).</translation>
+    </message>
+    <message>
+        <source>It could not be looked up now; try again later.</source>
+        <translation>Es war gerade nicht abrufbar; versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>A transient error: it could still pass (RFC 9989 section 5.3.6).</source>
+        <translation>Ein vorübergehender Fehler: Es könnte noch bestehen (RFC 9989 section 5.3.6).</translation>
+    </message>
+    <message>
+        <source>What the domain published is broken, so that nothing follows from it.</source>
+        <translation>Was die Domain veröffentlicht, ist kaputt, so dass nichts daraus folgt.</translation>
+    </message>
+    <message>
+        <source>The published record cannot be interpreted (RFC 9989 section 4.10.1).</source>
+        <translation>Der veröffentlichte Eintrag ist nicht deutbar (RFC 9989 section 4.10.1).</translation>
+    </message>
+    <message>
+        <source>The rules are made for messages with one author.</source>
+        <translation>Die Regeln sind für Nachrichten mit einem Verfasser gemacht.</translation>
+    </message>
+    <message>
+        <source>DMARC does not apply to this From (RFC 9989 section 5.3.1).</source>
+        <translation>DMARC gilt nicht für dieses From (RFC 9989 section 5.3.1).</translation>
+    </message>
+    <message>
+        <source>It was not looked up, because lookups are off.</source>
+        <translation>Es wurde nicht abgefragt, weil Abfragen aus sind.</translation>
+    </message>
+    <message>
+        <source>Not evaluated: DNS lookups are not allowed.</source>
+        <translation>Nicht ausgewertet: DNS-Abfragen sind nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>It was sent from a computer that may send for the author&apos;s domain.</source>
+        <translation>Sie kam von einem Rechner, der für die Domain des Verfassers senden darf.</translation>
+    </message>
+    <message>
+        <source>SPF passes for an aligned domain (RFC 9989 section 4.4.2).</source>
+        <translation>SPF besteht für eine übereinstimmende Domain (RFC 9989 section 4.4.2).</translation>
+    </message>
+    <message>
+        <source>The author&apos;s domain signed it.</source>
+        <translation>Die Domain des Verfassers hat sie signiert.</translation>
+    </message>
+    <message>
+        <source>A DKIM signature of an aligned domain passes (RFC 9989 section 4.4.1).</source>
+        <translation>Eine DKIM-Signatur einer übereinstimmenden Domain besteht (RFC 9989 section 4.4.1).</translation>
+    </message>
+    <message>
+        <source>The author&apos;s domain signed it, and the computer that sent it may send for the domain.</source>
+        <translation>Die Domain des Verfassers hat sie signiert, und der Rechner, der sie sandte, darf für die Domain senden.</translation>
+    </message>
+    <message>
+        <source>SPF and DKIM both pass for an aligned domain (RFC 9989 section 4.4).</source>
+        <translation>SPF und DKIM bestehen beide für eine übereinstimmende Domain (RFC 9989 section 4.4).</translation>
+    </message>
+    <message>
+        <source>What could be verified belongs to other domains than the author&apos;s.</source>
+        <translation>Was sich prüfen ließ, gehört zu anderen Domains als der des Verfassers.</translation>
+    </message>
+    <message>
+        <source>Identifiers pass, but none aligns with the author&apos;s domain (RFC 9989 section 4.4).</source>
+        <translation>Kennungen bestehen, aber keine stimmt mit der Domain des Verfassers überein (RFC 9989 section 4.4).</translation>
+    </message>
+    <message>
+        <source>Neither the sending computer nor a signature could be verified.</source>
+        <translation>Weder der sendende Rechner noch eine Signatur ließ sich bestätigen.</translation>
+    </message>
+    <message>
+        <source>Neither SPF nor DKIM passes for any domain (RFC 9989 section 4.4).</source>
+        <translation>Weder SPF noch DKIM besteht für irgendeine Domain (RFC 9989 section 4.4).</translation>
+    </message>
+    <message>
+        <source>An answer is missing that could change it.</source>
+        <translation>Eine Antwort fehlt, die es ändern könnte.</translation>
+    </message>
+    <message>
+        <source>Nothing aligns so far, and an answer that could change it is missing (RFC 9989 section 5.3.6).</source>
+        <translation>Bisher stimmt nichts überein, und eine Antwort, die es ändern könnte, fehlt (RFC 9989 section 5.3.6).</translation>
+    </message>
+    <message>
+        <source>The domain has published no rule.</source>
+        <translation>Die Domain hat keine Regel veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>No DMARC record (RFC 9989 section 4.10.1).</source>
+        <translation>Kein DMARC-Eintrag (RFC 9989 section 4.10.1).</translation>
+    </message>
+    <message>
+        <source>The domain has published several rules, which count as none.</source>
+        <translation>Die Domain hat mehrere Regeln veröffentlicht, die wie keine zählen.</translation>
+    </message>
+    <message>
+        <source>Several records at one name count as none (RFC 9989 section 4.10).</source>
+        <translation>Mehrere Einträge bei einem Namen zählen wie keiner (RFC 9989 section 4.10).</translation>
+    </message>
+    <message>
+        <source>The domain&apos;s rule is broken.</source>
+        <translation>Die Regel der Domain ist kaputt.</translation>
+    </message>
+    <message>
+        <source>The record has neither a valid policy nor a valid rua= (RFC 9989 section 4.10.1).</source>
+        <translation>Der Eintrag hat weder eine gültige Regel noch ein gültiges rua= (RFC 9989 section 4.10.1).</translation>
+    </message>
+    <message>
+        <source>The message names no author that could be checked.</source>
+        <translation>Die Nachricht nennt keinen Verfasser, der sich prüfen ließe.</translation>
+    </message>
+    <message>
+        <source>From has no mailbox with a domain (RFC 9989 section 5.3.1).</source>
+        <translation>From hat kein Postfach mit einer Domain (RFC 9989 section 5.3.1).</translation>
+    </message>
+    <message>
+        <source>The message names authors of several domains.</source>
+        <translation>Die Nachricht nennt Verfasser mehrerer Domains.</translation>
+    </message>
+    <message>
+        <source>From has several domains; such a message is left out (RFC 9989 section 5.3.1).</source>
+        <translation>From hat mehrere Domains; eine solche Nachricht bleibt außen vor (RFC 9989 section 5.3.1).</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>Es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>A DNS query got no answer (RFC 9989 section 5.3.6).</source>
+        <translation>Eine DNS-Abfrage blieb ohne Antwort (RFC 9989 section 5.3.6).</translation>
+    </message>
+    <message>
+        <source>You stopped the check.</source>
+        <translation>Sie haben die Prüfung abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Lookups are off.</source>
+        <translation>Abfragen sind aus.</translation>
+    </message>
+    <message>
+        <source>DNS lookups are not allowed.</source>
+        <translation>DNS-Abfragen sind nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nichts gesagt</translation>
+    </message>
+    <message>
+        <source>The owner asks for nothing.</source>
+        <translation>Der Inhaber bittet um nichts.</translation>
+    </message>
+    <message>
+        <source>No policy is published.</source>
+        <translation>Keine Regel ist veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The owner asks to deliver such mail as any other.</source>
+        <translation>Der Inhaber bittet, solche Mail wie jede andere zuzustellen.</translation>
+    </message>
+    <message>
+        <source>No particular handling is asked for (RFC 9989 section 4.7).</source>
+        <translation>Keine besondere Behandlung wird erbeten (RFC 9989 section 4.7).</translation>
+    </message>
+    <message>
+        <source>The owner asks to put such mail aside as suspicious.</source>
+        <translation>Der Inhaber bittet, solche Mail als verdächtig beiseitezulegen.</translation>
+    </message>
+    <message>
+        <source>To be treated as suspicious (RFC 9989 section 4.7).</source>
+        <translation>Als verdächtig zu behandeln (RFC 9989 section 4.7).</translation>
+    </message>
+    <message>
+        <source>The owner asks to refuse such mail.</source>
+        <translation>Der Inhaber bittet, solche Mail abzulehnen.</translation>
+    </message>
+    <message>
+        <source>To be refused in the SMTP session (RFC 9989 section 4.7).</source>
+        <translation>In der SMTP-Sitzung abzulehnen (RFC 9989 section 4.7).</translation>
+    </message>
+    <message>
+        <source>for nothing</source>
+        <comment>what the owner of a domain asks</comment>
+        <translation>um nichts</translation>
+    </message>
+    <message>
+        <source>to deliver it as any other</source>
+        <comment>what the owner of a domain asks</comment>
+        <translation>sie wie jede andere zuzustellen</translation>
+    </message>
+    <message>
+        <source>to put it aside as suspicious</source>
+        <comment>what the owner of a domain asks</comment>
+        <translation>sie als verdächtig beiseitezulegen</translation>
+    </message>
+    <message>
+        <source>to refuse it</source>
+        <comment>what the owner of a domain asks</comment>
+        <translation>sie abzulehnen</translation>
+    </message>
+    <message>
+        <source>relaxed</source>
+        <comment>DMARC alignment: the same organization is enough</comment>
+        <translation>locker</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <comment>DMARC alignment: it must be the same domain</comment>
+        <translation>streng</translation>
+    </message>
+    <message>
+        <source>It has a part that nobody knows.</source>
+        <translation>Sie hat einen Teil, den niemand kennt.</translation>
+    </message>
+    <message>
+        <source>An unknown tag is ignored (RFC 9989 section 4.7).</source>
+        <translation>Ein unbekanntes Tag wird übergangen (RFC 9989 section 4.7).</translation>
+    </message>
+    <message>
+        <source>It has a part that is no longer used.</source>
+        <translation>Sie hat einen Teil, der nicht mehr benutzt wird.</translation>
+    </message>
+    <message>
+        <source>pct=, rf= or ri= of RFC 7489 is ignored (RFC 9989 section 4.7).</source>
+        <translation>pct=, rf= oder ri= aus RFC 7489 wird übergangen (RFC 9989 section 4.7).</translation>
+    </message>
+    <message>
+        <source>A part of it is misspelt, so that the usual value counts.</source>
+        <translation>Ein Teil davon ist falsch geschrieben, so dass der übliche Wert gilt.</translation>
+    </message>
+    <message>
+        <source>A tag has an invalid value; its default counts (RFC 9989 section 4.7).</source>
+        <translation>Ein Tag hat einen ungültigen Wert; seine Vorgabe gilt (RFC 9989 section 4.7).</translation>
+    </message>
+    <message>
+        <source>It does not properly say what is to be done, so that nothing is.</source>
+        <translation>Sie sagt nicht richtig, was geschehen soll, so dass nichts geschieht.</translation>
+    </message>
+    <message>
+        <source>p= is missing or invalid, or sp= or np= is invalid: as p=none, where rua= is usable (RFC 9989 section 4.10.1).</source>
+        <translation>p= fehlt oder ist ungültig, oder sp= oder np= ist ungültig: wie p=none, sofern rua= brauchbar ist (RFC 9989 section 4.10.1).</translation>
+    </message>
+    <message>
+        <source>A part of it stands twice; the first counts.</source>
+        <translation>Ein Teil davon steht doppelt da; der erste gilt.</translation>
+    </message>
+    <message>
+        <source>A tag stands twice; the first counts.</source>
+        <translation>Ein Tag steht doppelt da; das erste gilt.</translation>
+    </message>
+    <message>
+        <source>An address for reports is misspelt.</source>
+        <translation>Eine Adresse für Berichte ist falsch geschrieben.</translation>
+    </message>
+    <message>
+        <source>A URI in rua= or ruf= is invalid and left out.</source>
+        <translation>Eine URI in rua= oder ruf= ist ungültig und bleibt weg.</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>kein Eintrag</translation>
+    </message>
+    <message>
+        <source>a record</source>
+        <translation>ein Eintrag</translation>
+    </message>
+    <message>
+        <source>several records</source>
+        <translation>mehrere Einträge</translation>
+    </message>
+    <message>
+        <source>a broken record</source>
+        <translation>ein kaputter Eintrag</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>The domain says itself that it is an organization.</source>
+        <translation>Die Domain sagt selbst, dass sie eine Organisation ist.</translation>
+    </message>
+    <message>
+        <source>A record with psd=n stands there (RFC 9989 section 4.10.2).</source>
+        <translation>Dort steht ein Eintrag mit psd=n (RFC 9989 section 4.10.2).</translation>
+    </message>
+    <message>
+        <source>It lies directly below a domain under which anybody can register.</source>
+        <translation>Sie liegt direkt unter einer Domain, unter der sich jeder eintragen kann.</translation>
+    </message>
+    <message>
+        <source>One label below a record with psd=y (RFC 9989 section 4.10.2).</source>
+        <translation>Ein Label unter einem Eintrag mit psd=y (RFC 9989 section 4.10.2).</translation>
+    </message>
+    <message>
+        <source>It is the shortest name with a rule.</source>
+        <translation>Sie ist der kürzeste Name mit einer Regel.</translation>
+    </message>
+    <message>
+        <source>The shortest name with a record on the walk (RFC 9989 section 4.10.2).</source>
+        <translation>Der kürzeste Name mit einem Eintrag auf dem Weg (RFC 9989 section 4.10.2).</translation>
+    </message>
+    <message>
+        <source>No rule was found, so that the domain counts by itself.</source>
+        <translation>Keine Regel wurde gefunden, so dass die Domain für sich zählt.</translation>
+    </message>
+    <message>
+        <source>No record on the walk: the domain itself (RFC 9989 section 4.10.2).</source>
+        <translation>Kein Eintrag auf dem Weg: die Domain selbst (RFC 9989 section 4.10.2).</translation>
+    </message>
+    <message>
+        <source>The list of domains under which anybody can register says so.</source>
+        <translation>Die Liste der Domains, unter denen sich jeder eintragen kann, sagt es so.</translation>
+    </message>
+    <message>
+        <source>By the public suffix list (RFC 7489 section 3.2).</source>
+        <translation>Nach der Public Suffix List (RFC 7489 section 3.2).</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Beide sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Kein Unterschied.</translation>
+    </message>
+    <message>
+        <source>The older rules draw the line between organizations elsewhere.</source>
+        <translation>Die älteren Regeln ziehen die Grenze zwischen Organisationen anderswo.</translation>
+    </message>
+    <message>
+        <source>The public suffix list gives another organizational domain than the tree walk (RFC 9989 section 4.10).</source>
+        <translation>Die Public Suffix List gibt eine andere Organisationsdomain als der Baumweg (RFC 9989 section 4.10).</translation>
+    </message>
+    <message>
+        <source>The rule is one of a domain under which anybody can register, which the older rules pass over.</source>
+        <translation>Die Regel gehört einer Domain, unter der sich jeder eintragen kann, und solche übergehen die älteren Regeln.</translation>
+    </message>
+    <message>
+        <source>The record in force is a public suffix domain&apos;s (RFC 9989 section 4.10.1, formerly RFC 9091).</source>
+        <translation>Der geltende Eintrag ist der einer Public-Suffix-Domain (RFC 9989 section 4.10.1, früher RFC 9091).</translation>
+    </message>
+    <message>
+        <source>The older rules have none for names that do not exist.</source>
+        <translation>Die älteren Regeln haben keine für Namen, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>np= applies to a name that does not exist; RFC 7489 takes sp= or p=.</source>
+        <translation>np= gilt für einen Namen, den es nicht gibt; RFC 7489 nimmt sp= oder p=.</translation>
+    </message>
+    <message>
+        <source>The domain is trying out its rule, which the older rules do not notice.</source>
+        <translation>Die Domain probiert ihre Regel aus, was die älteren Regeln nicht bemerken.</translation>
+    </message>
+    <message>
+        <source>t=y makes the policy one level weaker; RFC 7489 does not know it.</source>
+        <translation>t=y macht die Regel eine Stufe schwächer; RFC 7489 kennt das nicht.</translation>
+    </message>
+    <message>
+        <source>The rule asks for a part of the mail only, which only the older rules heed.</source>
+        <translation>Die Regel bittet nur für einen Teil der Mail, was nur die älteren Regeln beachten.</translation>
+    </message>
+    <message>
+        <source>pct= is applied by RFC 7489 and ignored by RFC 9989.</source>
+        <translation>pct= wird von RFC 7489 angewandt und von RFC 9989 übergangen.</translation>
+    </message>
+    <message>
+        <source>The rule stands at a name that is now passed over.</source>
+        <translation>Die Regel steht bei einem Namen, der heute übergangen wird.</translation>
+    </message>
+    <message>
+        <source>The record stands at a name that the tree walk leaves out (RFC 9989 section 4.10).</source>
+        <translation>Der Eintrag steht bei einem Namen, den der Baumweg auslässt (RFC 9989 section 4.10).</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>DMARC: whether an identifier aligns is not decided</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>aligned</source>
+        <translation>stimmt überein</translation>
+    </message>
+    <message>
+        <source>another domain</source>
+        <translation>andere Domain</translation>
+    </message>
+    <message>
+        <source>%1: the check could not be made to its end.</source>
+        <translation>%1: Die Prüfung war nicht bis zum Ende möglich.</translation>
+    </message>
+    <message>
+        <source>%1: not verified, so that it does not count.</source>
+        <translation>%1: nicht bestätigt, zählt also nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is the author&apos;s domain itself.</source>
+        <translation>%1 ist die Domain des Verfassers selbst.</translation>
+    </message>
+    <message>
+        <source>%1 is not %2, and the record asks for the same domain (strict).</source>
+        <translation>%1 ist nicht %2, und der Eintrag verlangt dieselbe Domain (streng).</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the same organization, %2 (relaxed).</source>
+        <translation>%1 gehört zu derselben Organisation, %2 (locker).</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of the author&apos;s organization, %2.</source>
+        <translation>%1 liegt außerhalb der Organisation des Verfassers, %2.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, not to %3.</source>
+        <translation>%1 gehört zu %2, nicht zu %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>policy, and the tag that says it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, while testing: %2</source>
+        <comment>policy as published, and what applies by t=y</comment>
+        <translation>%1, im Test: %2</translation>
     </message>
 </context>
 <context>
@@ -1492,10 +3006,6 @@
         <translation>Die ARC-Kette ist nicht gültig[ bei Instanz {instance}][: {reason}].</translation>
     </message>
     <message>
-        <source>The first server that sealed the message[, {sealer},] wrote down that it was[ signed: {dkim}][, sent from an allowed computer: {spf}][, from its author: {dmarc}]. That is an old note, not a proof.</source>
-        <translation>Der erste Server, der die Nachricht versiegelte[, {sealer},] schrieb auf, sie sei[ unterschrieben: {dkim}][, von einem erlaubten Rechner: {spf}][, von ihrem Absender: {dmarc}]. Das ist eine alte Notiz, kein Beweis.</translation>
-    </message>
-    <message>
         <source>Historic evidence: ARC-Authentication-Results of instance {instance}[ by {sealer}] say[ dkim={dkim}][ spf={spf}][ dmarc={dmarc}].</source>
         <translation>Historischer Hinweis: ARC-Authentication-Results der Instanz {instance}[ von {sealer}] sagen[ dkim={dkim}][ spf={spf}][ dmarc={dmarc}].</translation>
     </message>
@@ -1796,16 +3306,8 @@
         <translation>Nicht in h=[ von d={domain} s={selector}]: {fields}.</translation>
     </message>
     <message>
-        <source>By the older rules, which many servers still follow, the answer for {domain} would be another one: {legacy}.</source>
-        <translation>Nach den älteren Regeln, denen viele Server noch folgen, lautete die Antwort für {domain} anders: {legacy}.</translation>
-    </message>
-    <message>
         <source>RFC 7489 (historic) gives {legacy} for {domain}[, organizational domain {organization}][: {difference}].</source>
         <translation>RFC 7489 (historisch) ergibt {legacy} für {domain}[, organisatorische Domain {organization}][: {difference}].</translation>
-    </message>
-    <message>
-        <source>Nothing shows that the message comes from {domain}[, whose owner asks in that case for: {policy}].</source>
-        <translation>Nichts zeigt, dass die Nachricht von {domain} kommt[; für diesen Fall wünscht die Domain: {policy}].</translation>
     </message>
     <message>
         <source>DMARC fail for {domain}[: {reason}][; policy {policy} by {tag}= at {record}].</source>
@@ -1876,10 +3378,6 @@
         <translation>DMARC für {domain} ist nicht entschieden[: {reason}].</translation>
     </message>
     <message>
-        <source>{domain} is only trying out its rule: {published} counts as {policy}.</source>
-        <translation>{domain} erprobt die eigene Regel nur: {published} zählt als {policy}.</translation>
-    </message>
-    <message>
         <source>t=y at {record}: {published} is applied as {policy}.</source>
         <translation>t=y bei {record}: {published} wird als {policy} angewandt.</translation>
     </message>
@@ -1892,10 +3390,6 @@
         <translation>Zu verschärfen für {domain}: {step}[, jetzt {now}].</translation>
     </message>
     <message>
-        <source>The server that sent it back could have refused the message at once: {domain} asks for {policy} when nothing shows that mail is its own.</source>
-        <translation>Der Server, der sie zurückschickte, hätte die Nachricht sofort abweisen können: {domain} wünscht {policy}, wenn nichts zeigt, dass Mail von dort kommt.</translation>
-    </message>
-    <message>
         <source>At the injection point DMARC fails for {domain}, policy {policy}[: {reason}]: the bouncer could have refused it in the session.</source>
         <translation>Bei der Einlieferung ergibt DMARC für {domain} fail, Regel {policy}[: {reason}]: Das System hätte in der Sitzung ablehnen können.</translation>
     </message>
@@ -1906,6 +3400,90 @@
     <message>
         <source>SPF fail for {domain}[ ({identity})] from {ip} at the injection point[: {term}]: the bouncer could have refused it in the session.</source>
         <translation>SPF fail für {domain}[ ({identity})] von {ip} bei der Einlieferung[: {term}]: Das System hätte in der Sitzung ablehnen können.</translation>
+    </message>
+    <message>
+        <source>The first server that sealed the message[, {sealer},] wrote down what it had found[: signature {dkim}][, sending computer {spf}][, author {dmarc}]. That is an old note, not a proof.</source>
+        <translation>Der erste Server, der die Nachricht versiegelt hat[, {sealer},] hat vermerkt, was er fand[: Signatur {dkim}][, sendender Rechner {spf}][, Verfasser {dmarc}]. Das ist ein alter Vermerk, kein Beweis.</translation>
+    </message>
+    <message>
+        <source>By the older rules, which many servers still follow, {domain} would be judged otherwise[: {difference}].</source>
+        <translation>Nach den älteren Regeln, denen viele Server noch folgen, fiele das Urteil über {domain} anders aus[: {difference}].</translation>
+    </message>
+    <message>
+        <source>Nothing shows that the message comes from {domain}[, whose owner asks in that case {policy}].</source>
+        <translation>Nichts zeigt, dass die Nachricht von {domain} kommt[; deren Inhaber bittet für diesen Fall, {policy}].</translation>
+    </message>
+    <message>
+        <source>{domain} is only trying out its rule: for the time being it asks {policy}.</source>
+        <translation>{domain} probiert ihre Regel nur aus: Einstweilen bittet sie, {policy}.</translation>
+    </message>
+    <message>
+        <source>The server that sent it back could have refused the message at once: {domain} asks {policy} where nothing shows that a message is its own.</source>
+        <translation>Der Server, der sie zurücksandte, hätte die Nachricht sofort ablehnen können: {domain} bittet, {policy}, wenn nichts zeigt, dass eine Nachricht von ihr ist.</translation>
+    </message>
+    <message>
+        <source>publish which computers may send for it (SPF)</source>
+        <translation>veröffentlichen, welche Rechner für sie senden dürfen (SPF)</translation>
+    </message>
+    <message>
+        <source>publish an SPF record</source>
+        <translation>einen SPF-Eintrag veröffentlichen</translation>
+    </message>
+    <message>
+        <source>forbid all other computers clearly (SPF)</source>
+        <translation>alle anderen Rechner klar ausschließen (SPF)</translation>
+    </message>
+    <message>
+        <source>end the SPF record with -all</source>
+        <translation>den SPF-Eintrag mit -all beenden</translation>
+    </message>
+    <message>
+        <source>mend what it published about its computers (SPF)</source>
+        <translation>richtigstellen, was sie über ihre Rechner veröffentlicht (SPF)</translation>
+    </message>
+    <message>
+        <source>mend the SPF record</source>
+        <translation>den SPF-Eintrag richtigstellen</translation>
+    </message>
+    <message>
+        <source>publish what is to become of mail that only pretends to come from it (DMARC)</source>
+        <translation>veröffentlichen, was mit Mail geschehen soll, die nur vorgibt, von ihr zu sein (DMARC)</translation>
+    </message>
+    <message>
+        <source>publish a DMARC record</source>
+        <translation>einen DMARC-Eintrag veröffentlichen</translation>
+    </message>
+    <message>
+        <source>ask that such mail be refused (DMARC)</source>
+        <translation>darum bitten, dass solche Mail abgelehnt wird (DMARC)</translation>
+    </message>
+    <message>
+        <source>publish p=quarantine or p=reject</source>
+        <translation>p=quarantine oder p=reject veröffentlichen</translation>
+    </message>
+    <message>
+        <source>ask the same for the names below it (DMARC)</source>
+        <translation>für die Namen darunter um dasselbe bitten (DMARC)</translation>
+    </message>
+    <message>
+        <source>make sp= as strict as p=</source>
+        <translation>sp= so streng wie p= machen</translation>
+    </message>
+    <message>
+        <source>ask the same for names that do not exist (DMARC)</source>
+        <translation>für Namen, die es nicht gibt, um dasselbe bitten (DMARC)</translation>
+    </message>
+    <message>
+        <source>make np= as strict as p=</source>
+        <translation>np= so streng wie p= machen</translation>
+    </message>
+    <message>
+        <source>end the trial of its rule (DMARC)</source>
+        <translation>die Probe ihrer Regel beenden (DMARC)</translation>
+    </message>
+    <message>
+        <source>take t=y off the record</source>
+        <translation>t=y aus dem Eintrag nehmen</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Indicia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "arcwords.h"
+#include "authreswords.h"
 #include "bouncewords.h"
 #include "conclusionwords.h"
+#include "dkimwords.h"
+#include "dmarcwords.h"
 #include "dnswords.h"
 #include "filewords.h"
 #include "findingcatalogue.h"
@@ -89,6 +93,38 @@ QList<Family> families()
         named<DnsStatus>("dns status", DnsStatus::NotAsked, &DnsWords::name),
         voicedBy<DnsStatus>("dns status meaning", DnsStatus::NotAsked, &DnsWords::meaning),
         named<Dnssec>("dnssec", Dnssec::Bogus, &DnsWords::name),
+        named<DkimResult>("dkim result", DkimResult::NotAsked, &DkimWords::name),
+        voicedBy<DkimResult>("dkim meaning", DkimResult::NotAsked, &DkimWords::meaning),
+        voicedBy<DkimReason>("dkim reason", DkimReason::CryptoUnavailable, &DkimWords::reason),
+        named<DkimHash>("dkim hash", DkimHash::NotCheckable, &DkimWords::name),
+        voicedBy<DkimHash>("dkim body", DkimHash::NotCheckable, &DkimWords::body),
+        voicedBy<DkimHash>("dkim header", DkimHash::NotCheckable, &DkimWords::header),
+        named<DkimCanonicalization>("dkim form", DkimCanonicalization::Relaxed, &DkimWords::name),
+        voicedBy<DkimConcern>("dkim concern", DkimConcern::UnregisteredKeyTag, &DkimWords::sentence),
+        named<DkimAlteration>("dkim alteration", DkimAlteration::DotStuffing, &DkimWords::name),
+        voicedBy<DkimAlteration>("dkim alteration in full", DkimAlteration::DotStuffing, &DkimWords::sentence),
+        named<ArcResult>("arc result", ArcResult::NotAsked, &ArcWords::name),
+        voicedBy<ArcResult>("arc meaning", ArcResult::NotAsked, &ArcWords::meaning),
+        voicedBy<ArcReason>("arc reason", ArcReason::Cancelled, &ArcWords::reason),
+        named<DmarcResult>("dmarc result", DmarcResult::NotAsked, &DmarcWords::name),
+        voicedBy<DmarcResult>("dmarc meaning", DmarcResult::NotAsked, &DmarcWords::meaning),
+        voicedBy<DmarcReason>("dmarc reason", DmarcReason::LookupsOff, &DmarcWords::reason),
+        named<DmarcPolicy>("dmarc policy", DmarcPolicy::Reject, &DmarcWords::name),
+        voicedBy<DmarcPolicy>("dmarc policy meaning", DmarcPolicy::Reject, &DmarcWords::meaning),
+        named<DmarcPolicy>("dmarc wish", DmarcPolicy::Reject, &DmarcWords::wish),
+        named<DmarcMode>("dmarc mode", DmarcMode::Strict, &DmarcWords::name),
+        voicedBy<DmarcRecordFault>("dmarc fault", DmarcRecordFault::InvalidReportUri, &DmarcWords::sentence),
+        named<DmarcWalkStep::Found>("dmarc walk", DmarcWalkStep::Found::Error, &DmarcWords::name),
+        voicedBy<OrgDomainBasis>("dmarc basis", OrgDomainBasis::PublicSuffixList, &DmarcWords::sentence),
+        named<DmarcAlignment::Source>("dmarc source", DmarcAlignment::Source::Dkim, &DmarcWords::name),
+        named<DmarcApplied::Tag>("dmarc tag", DmarcApplied::Tag::Np, &DmarcWords::name),
+        voicedBy<DmarcLegacy::Difference>(
+            "dmarc difference", DmarcLegacy::Difference::TreeDepth, &DmarcWords::sentence),
+        named<AuthResForm>("recorded form", AuthResForm::ArcAuthenticationResults, &AuthResWords::name),
+        named<AuthResTrust>("recorded trust", AuthResTrust::NoBoundary, &AuthResWords::name),
+        voicedBy<AuthResTrust>("recorded trust in full", AuthResTrust::NoBoundary, &AuthResWords::sentence),
+        voicedBy<AuthResDeviation>("recorded deviation", AuthResDeviation::Truncated, &AuthResWords::sentence),
+        voicedBy<RecordedDifference>("recorded difference", RecordedDifference::AlteredSince, &AuthResWords::sentence),
         {"file error", static_cast<int>(MessageFileError::ReadFailed),
             [](int i, Voice) {
                 return i > static_cast<int>(MessageFileError::ReadFailed)
@@ -196,6 +232,118 @@ private Q_SLOTS:
             QStringLiteral("The domain example.org forbids the computer 192.0.2.1 to send for it."));
         QCOMPARE(FindingWords::sentence(one, Voice::Technical),
             QStringLiteral("SPF fail for example.org (MAIL FROM) from 192.0.2.1: -all (RFC 7208 section 2.6.4)."));
+    }
+
+    void wordsOfOursInValuesAreTold_data()
+    {
+        QTest::addColumn<QByteArray>("id");
+        QTest::addColumn<QByteArray>("subject");
+        QTest::addColumn<QMap<QByteArray, QByteArray>>("values");
+        QTest::addColumn<QString>("plain");
+        QTest::addColumn<QString>("technical");
+        using Values = QMap<QByteArray, QByteArray>;
+        const auto row = [](const char *name, const char *id, const char *subject, const Values &values,
+                             const char *plain, const char *technical) {
+            QTest::newRow(name) << QByteArray(id) << QByteArray(subject) << values << QString::fromUtf8(plain)
+                                << QString::fromUtf8(technical);
+        };
+        row("a reason of DKIM", "dkim.permerror", "message",
+            {{"domain", "example.org"}, {"selector", "s"}, {"reason", "missing-tag"}},
+            "The signature of example.org is broken and cannot be checked.",
+            "The signature d=example.org s=s or its key cannot be used: One of v=, a=, b=, bh=, d=, h= or s= is "
+            "missing "
+            "(RFC 6376 section 3.5).");
+        row("the same word as a reason of a proof", "dkim.unverifiable", "proof", {{"reason", "no-key"}},
+            "Your own signature in the message that came back cannot be checked: The key to check it is not known "
+            "here.",
+            "Our DKIM signature in the original was not verified: No key or secret is configured (RFC 6376).");
+        row("an alteration", "dkim.altered-in-transit", "message",
+            {{"domain", "example.org"}, {"alteration", "footer-appended"}},
+            "The message was signed by example.org and changed on its way: text appended at the end; undone, the "
+            "signature fits again.",
+            "Undoing one alteration, text appended at the end, makes the signature verify (RFC 6376 section 6.1.3).");
+        row("a policy", "dmarc.fail", "message",
+            {{"domain", "example.org"}, {"policy", "reject"}, {"tag", "p"}, {"record", "example.org"},
+                {"reason", "nothing-passed"}},
+            "Nothing shows that the message comes from example.org, whose owner asks in that case to refuse it.",
+            "DMARC fail for example.org: Neither SPF nor DKIM passes for any domain (RFC 9989 section 4.4); policy "
+            "reject by p= at example.org.");
+        row("advice to the owner", "original.owner-can-tighten", "original",
+            {{"domain", "example.org"}, {"step", "strict-spf"}, {"now", "~all"}},
+            "The owner of example.org could make such forgeries easier to refuse: forbid all other computers clearly "
+            "(SPF).",
+            "To tighten for example.org: end the SPF record with -all, now ~all.");
+        row("why a recorded result differs", "authres.differs", "message",
+            {{"server", "mx.example.net"}, {"method", "dkim"}, {"recorded", "pass"}, {"found", "fail"},
+                {"reason", "altered-since"}},
+            "Your receiving server mx.example.net wrote another result for dkim than the one found now: pass, not "
+            "fail. The reason: The message was changed after it had been checked there.",
+            "Authentication-Results of mx.example.net have dkim=pass, we found fail: It was altered behind the server "
+            "that verified it, by the store or a forwarder (RFC 8601 section 5).");
+    }
+    void wordsOfOursInValuesAreTold()
+    {
+        QFETCH(const QByteArray, id);
+        QFETCH(const QByteArray, subject);
+        using Values = QMap<QByteArray, QByteArray>;
+        QFETCH(const Values, values);
+        QFETCH(const QString, plain);
+        QFETCH(const QString, technical);
+        Finding one;
+        one.id = id;
+        one.subject = subject;
+        one.values = values;
+        QCOMPARE(FindingWords::sentence(one, Voice::Plain), plain);
+        QCOMPARE(FindingWords::sentence(one, Voice::Technical), technical);
+    }
+
+    void alignmentIsToldStepByStep_data()
+    {
+        QTest::addColumn<DmarcAlignment>("alignment");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("sentence");
+        using Source = DmarcAlignment::Source;
+        const auto row = [](const char *name, const DmarcAlignment &alignment, const char *word, const char *sentence) {
+            QTest::newRow(name) << alignment << QString::fromUtf8(word) << QString::fromUtf8(sentence);
+        };
+        DmarcAlignment one;
+        one.source = Source::SpfMailFrom;
+        one.domain = "mail.example.org";
+        row("not verified", one, "not verified", "mail.example.org: not verified, so that it does not count.");
+        one.undecided = true;
+        row("undecided", one, "open", "mail.example.org: the check could not be made to its end.");
+        one.undecided = false;
+        one.passed = one.aligned = true;
+        one.orgDomain = "example.org";
+        row("relaxed, the same organization", one, "aligned",
+            "mail.example.org belongs to the same organization, example.org (relaxed).");
+        one.mode = DmarcMode::Strict;
+        one.aligned = false;
+        row("strict, another domain", one, "another domain",
+            "mail.example.org is not news.example.org, and the record asks for the same domain (strict).");
+        one.domain = "news.example.org";
+        one.aligned = true;
+        row("the domain itself", one, "aligned", "news.example.org is the author's domain itself.");
+        one.domain = "list.example.net";
+        one.mode = DmarcMode::Relaxed;
+        one.aligned = false;
+        one.orgDomain = "example.net";
+        row("relaxed, another organization", one, "another domain",
+            "list.example.net belongs to example.net, not to example.org.");
+        one.orgDomain.clear();
+        row("outside, without a walk", one, "another domain",
+            "list.example.net lies outside of the author's organization, example.org.");
+    }
+    void alignmentIsToldStepByStep()
+    {
+        QFETCH(const DmarcAlignment, alignment);
+        QFETCH(const QString, word);
+        QFETCH(const QString, sentence);
+        DmarcOutcome outcome;
+        outcome.author = "news.example.org";
+        outcome.orgDomain = "example.org";
+        QCOMPARE(DmarcWords::name(alignment), word);
+        QCOMPARE(DmarcWords::sentence(alignment, outcome), sentence);
     }
 
     void hostileValuesAreHarmless_data()

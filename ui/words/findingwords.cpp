@@ -3,6 +3,10 @@
 
 #include "findingwords.h"
 
+#include "arcwords.h"
+#include "authreswords.h"
+#include "dkimwords.h"
+#include "dmarcwords.h"
 #include "findingcatalogue.h"
 #include "findingtexts_p.h"
 #include "hostile.h"
@@ -10,12 +14,14 @@
 #include "messagewords.h"
 #include "proofwords.h"
 #include "routewords.h"
+#include "signaturetokens.h"
 #include "spfwords.h"
 #include "tokens.h"
 
 #include <algorithm>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace Indicia {
 
@@ -126,25 +132,143 @@ int numberIn(const QByteArray &subject, QByteArrayView kind)
     return ok && index >= 0 ? index + 1 : 0;
 }
 
+/// A sentence as the last part of another, which brings its own full stop.
+QString inside(const QString &sentence)
+{
+    return sentence.endsWith(QLatin1Char('.')) ? sentence.chopped(1) : sentence;
+}
+
+/// The enumerator up to @p last whose token is @p value, in words; nothing where it is none.
+template <typename Enum, typename Words>
+std::optional<QString> saidOf(const QByteArray &value, Enum last, Words words)
+{
+    for (int i = 0; i <= static_cast<int>(last); ++i) {
+        if (tokenBytes(static_cast<Enum>(i)) == value) {
+            return words(static_cast<Enum>(i));
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> differenceReason(const QByteArray &value, Voice voice)
+{
+    const std::pair<QByteArrayView, RecordedDifference> words[] = {
+        {"dns-changed", RecordedDifference::DnsChanged},
+        {"other-hop", RecordedDifference::OtherHop},
+        {"other-identity", RecordedDifference::OtherIdentity},
+        {"altered-since", RecordedDifference::AlteredSince},
+    };
+    for (const auto &[word, difference] : words) {
+        if (word == value) {
+            return inside(AuthResWords::sentence(difference, voice));
+        }
+    }
+    return std::nullopt;
+}
+
+/// Why: each check has reasons of its own, and some are spelled alike.
+std::optional<QString> reasonOf(const Finding &finding, const QByteArray &value, Voice voice)
+{
+    if (finding.subject == "proof") {
+        return saidOf(
+            value, ProofReason::NoOriginal, [voice](ProofReason one) { return ProofWords::reason(one, voice); });
+    }
+    if (finding.id.startsWith("dkim.") || finding.id.startsWith("author.")) {
+        return saidOf(value, DkimReason::CryptoUnavailable,
+            [voice](DkimReason one) { return inside(DkimWords::reason(one, voice)); });
+    }
+    if (finding.id.startsWith("arc.")) {
+        return saidOf(
+            value, ArcReason::Cancelled, [voice](ArcReason one) { return inside(ArcWords::reason(one, voice)); });
+    }
+    if (finding.id.startsWith("dmarc.") || finding.id.startsWith("original.")) {
+        return saidOf(value, DmarcReason::LookupsOff,
+            [voice](DmarcReason one) { return inside(DmarcWords::reason(one, voice)); });
+    }
+    return differenceReason(value, voice);
+}
+
+/// What the owner of a domain can do so that forgeries are refused.
+std::optional<QString> stepOf(const QByteArray &value, Voice voice)
+{
+    const std::pair<QByteArrayView, QString> steps[] = {
+        {"publish-spf",
+            voiced(voice, FindingWords::tr("publish which computers may send for it (SPF)"),
+                FindingWords::tr("publish an SPF record"))},
+        {"strict-spf",
+            voiced(voice, FindingWords::tr("forbid all other computers clearly (SPF)"),
+                FindingWords::tr("end the SPF record with -all"))},
+        {"mend-spf",
+            voiced(voice, FindingWords::tr("mend what it published about its computers (SPF)"),
+                FindingWords::tr("mend the SPF record"))},
+        {"publish-dmarc",
+            voiced(voice,
+                FindingWords::tr("publish what is to become of mail that only pretends to come from it (DMARC)"),
+                FindingWords::tr("publish a DMARC record"))},
+        {"enforce-dmarc",
+            voiced(voice, FindingWords::tr("ask that such mail be refused (DMARC)"),
+                FindingWords::tr("publish p=quarantine or p=reject"))},
+        {"cover-subdomains",
+            voiced(voice, FindingWords::tr("ask the same for the names below it (DMARC)"),
+                FindingWords::tr("make sp= as strict as p="))},
+        {"cover-nonexistent",
+            voiced(voice, FindingWords::tr("ask the same for names that do not exist (DMARC)"),
+                FindingWords::tr("make np= as strict as p="))},
+        {"end-testing",
+            voiced(voice, FindingWords::tr("end the trial of its rule (DMARC)"),
+                FindingWords::tr("take t=y off the record"))},
+    };
+    for (const auto &[word, step] : steps) {
+        if (word == value) {
+            return step;
+        }
+    }
+    return std::nullopt;
+}
+
+/// A word of DMARC, in words.
+std::optional<QString> dmarcValue(const QString &key, const QByteArray &value, Voice voice)
+{
+    if (key == QLatin1String("policy") || key == QLatin1String("published")) {
+        return saidOf(value, DmarcPolicy::Reject, [voice](DmarcPolicy policy) {
+            return voice == Voice::Plain ? DmarcWords::wish(policy) : DmarcWords::name(policy);
+        });
+    }
+    if (key == QLatin1String("difference")) {
+        return saidOf(value, DmarcLegacy::Difference::TreeDepth,
+            [voice](DmarcLegacy::Difference one) { return inside(DmarcWords::sentence(one, voice)); });
+    }
+    if (key == QLatin1String("fault")) {
+        return saidOf(value, DmarcRecordFault::InvalidReportUri,
+            [voice](DmarcRecordFault one) { return inside(DmarcWords::sentence(one, voice)); });
+    }
+    return std::nullopt;
+}
+
 /// A value of our own making, in words; nothing where @p key is another's.
-std::optional<QString> told(const QString &key, const QByteArray &value, Voice voice)
+std::optional<QString> told(const Finding &finding, const QString &key, const QByteArray &value, Voice voice)
 {
     bool ok = false;
     if (const qint64 seconds = value.toLongLong(&ok); ok && key == QLatin1String("seconds")) {
         return RouteWords::duration(seconds);
     }
-    if (key == QLatin1String("identity")) {
+    if (key == QLatin1String("identity") && !finding.id.startsWith("dkim.")) {
         return SpfWords::name(value == "helo" ? SpfIdentity::Helo : SpfIdentity::MailFrom);
     }
     if (key == QLatin1String("reason")) {
-        for (int i = 0; i <= static_cast<int>(ProofReason::NoOriginal); ++i) {
-            const auto reason = static_cast<ProofReason>(i);
-            if (tokenBytes(reason) == value) {
-                return ProofWords::reason(reason, voice);
-            }
-        }
+        return reasonOf(finding, value, voice);
     }
-    return std::nullopt;
+    if (key == QLatin1String("alteration")) {
+        return saidOf(value, DkimAlteration::DotStuffing, [](DkimAlteration one) { return DkimWords::name(one); });
+    }
+    if (key == QLatin1String("header")) {
+        return saidOf(value, DkimHash::NotCheckable, [](DkimHash one) { return DkimWords::name(one); });
+    }
+    if (key == QLatin1String("deviation")) {
+        return saidOf(value, AuthResDeviation::Truncated,
+            [voice](AuthResDeviation one) { return inside(AuthResWords::sentence(one, voice)); });
+    }
+    return key == QLatin1String("step") ? stepOf(value, voice) : dmarcValue(key, value, voice);
 }
 
 /// The value for a placeholder, made harmless; nothing where the finding has none.
@@ -158,7 +282,7 @@ std::optional<QString> valueFor(const Finding &finding, const QString &key, Voic
     if (it == finding.values.constEnd() || it->isEmpty()) {
         return std::nullopt;
     }
-    return told(key, *it, voice).value_or(Hostile(*it).displayText());
+    return told(finding, key, *it, voice).value_or(Hostile(*it).displayText());
 }
 
 /// Fills in the placeholders of @p text in one pass, so that nothing inside a value is taken for a placeholder.
