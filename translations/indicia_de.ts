@@ -2134,6 +2134,14 @@
         <comment>policy as published, and what applies by t=y</comment>
         <translation>%1, im Test: %2</translation>
     </message>
+    <message>
+        <source>The domain has published several rules, at which the older rules stop.</source>
+        <translation>Die Domain hat mehrere Regeln veröffentlicht, und dort hören die älteren Regeln auf.</translation>
+    </message>
+    <message>
+        <source>Several records at the author&apos;s domain: RFC 7489 ends there, RFC 9989 looks further up (section 4.10).</source>
+        <translation>Mehrere Einträge bei der Domain des Verfassers: RFC 7489 endet dort, RFC 9989 sucht weiter oben (section 4.10).</translation>
+    </message>
 </context>
 <context>
     <name>DnsWords</name>

@@ -119,7 +119,7 @@ QList<Family> families()
         named<DmarcAlignment::Source>("dmarc source", DmarcAlignment::Source::Dkim, &DmarcWords::name),
         named<DmarcApplied::Tag>("dmarc tag", DmarcApplied::Tag::Np, &DmarcWords::name),
         voicedBy<DmarcLegacy::Difference>(
-            "dmarc difference", DmarcLegacy::Difference::TreeDepth, &DmarcWords::sentence),
+            "dmarc difference", DmarcLegacy::Difference::SeveralRecords, &DmarcWords::sentence),
         named<AuthResForm>("recorded form", AuthResForm::ArcAuthenticationResults, &AuthResWords::name),
         named<AuthResTrust>("recorded trust", AuthResTrust::NoBoundary, &AuthResWords::name),
         voicedBy<AuthResTrust>("recorded trust in full", AuthResTrust::NoBoundary, &AuthResWords::sentence),

@@ -277,6 +277,10 @@ QString DmarcWords::sentence(DmarcLegacy::Difference difference, Voice voice)
     case DmarcLegacy::Difference::TreeDepth:
         return voiced(voice, tr("The rule stands at a name that is now passed over."),
             tr("The record stands at a name that the tree walk leaves out (RFC 9989 section 4.10)."));
+    case DmarcLegacy::Difference::SeveralRecords:
+        return voiced(voice, tr("The domain has published several rules, at which the older rules stop."),
+            tr("Several records at the author's domain: RFC 7489 ends there, RFC 9989 looks further up (section "
+               "4.10)."));
     }
     return {};
 }

@@ -235,7 +235,7 @@ std::optional<QString> dmarcValue(const QString &key, const QByteArray &value, V
         });
     }
     if (key == QLatin1String("difference")) {
-        return saidOf(value, DmarcLegacy::Difference::TreeDepth,
+        return saidOf(value, DmarcLegacy::Difference::SeveralRecords,
             [voice](DmarcLegacy::Difference one) { return inside(DmarcWords::sentence(one, voice)); });
     }
     if (key == QLatin1String("fault")) {
