@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Indicia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ownership.h"
 #include "signaturefindings_p.h"
 #include "signaturetokens.h"
 #include "tokens.h"
 
+#include "domainname.h"
 #include "identity.h"
 
 #include <algorithm>
@@ -59,6 +61,16 @@ const ArcSet *firstHonestSet(const ArcOutcome &arc, const Identity &identity)
     return ours == arc.sets.cend() ? &arc.sets.first() : &*ours;
 }
 
+/// The set's writer says that DMARC or a signature of the author's domain passed when it got the message.
+bool sawAuthor(const ArcSet &set, QByteArrayView author)
+{
+    return std::ranges::any_of(set.results.methods, [&](const AuthMethodResult &one) {
+        const bool ofAuthor = (one.method == "dmarc" && sameDomain(one.property("header", "from"), author))
+            || (one.method == "dkim" && areRelated(one.property("header", "d"), author));
+        return one.result == "pass" && ofAuthor;
+    });
+}
+
 void addFirstHonestHop(FindingBuilder &builder, const SignedMessage &about)
 {
     const ArcSet *set = firstHonestSet(about.signatures.arc, builder.identity());
@@ -67,14 +79,22 @@ void addFirstHonestHop(FindingBuilder &builder, const SignedMessage &about)
     }
     // The seal proves who wrote it down; whether that one tells the truth is known of our own servers alone.
     const bool ours = isOurs(*set, builder.identity());
-    Finding &finding = builder.add("arc.first-honest-hop", Severity::Info,
-        ours ? EvidenceClass::TrustedHost : EvidenceClass::Sender, about.subject);
-    finding.values.insert("instance", QByteArray::number(set->instance));
-    finding.values.insert("sealer", set->sealer);
-    for (const char *method : {"dkim", "spf", "dmarc"}) {
-        finding.values.insert(method, resultOf(set->results, method));
+    const QByteArray author = authorOf(about.message);
+    const auto add = [&](const char *id) {
+        Finding &finding
+            = builder.add(id, Severity::Info, ours ? EvidenceClass::TrustedHost : EvidenceClass::Sender, about.subject);
+        finding.values.insert("instance", QByteArray::number(set->instance));
+        finding.values.insert("sealer", set->sealer);
+        finding.values.insert("domain", domainOf(author).toByteArray());
+        for (const char *method : {"dkim", "spf", "dmarc"}) {
+            finding.values.insert(method, resultOf(set->results, method));
+        }
+        addEvidence(finding, set->results.source);
+    };
+    add("arc.first-honest-hop");
+    if (!author.isEmpty() && sawAuthor(*set, domainOf(author))) {
+        add("arc.vouches-for-author");
     }
-    addEvidence(finding, set->results.source);
 }
 
 } // namespace

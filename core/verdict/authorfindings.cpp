@@ -103,34 +103,6 @@ void addEnvelope(FindingBuilder &builder, const Author &author)
     }
 }
 
-/// The d= tag of a DKIM-Signature field (RFC 6376 section 3.5); empty where there is none.
-QByteArray signingDomain(const QByteArray &value)
-{
-    for (const QByteArray &tag : value.split(';')) {
-        const QByteArrayView trimmed = QByteArrayView(tag).trimmed();
-        if (trimmed.startsWith("d=")) {
-            return trimmed.sliced(2).trimmed().toByteArray();
-        }
-    }
-    return {};
-}
-
-/// A signature that claims to be the author's may be right whatever SPF says (forwarded mail): it keeps the case open.
-void addSignature(FindingBuilder &builder, const Author &author)
-{
-    const Message &message = builder.facts().message;
-    for (const HeaderField *field : message.all("DKIM-Signature")) {
-        const QByteArray domain = signingDomain(message.value(*field));
-        if (!areRelated(domain, author.domain)) {
-            continue;
-        }
-        Finding &finding = builder.add("author.signature-unchecked", Severity::Info, EvidenceClass::Sender);
-        finding.values.insert("domain", domain);
-        addEvidence(finding, message.range(*field));
-        return;
-    }
-}
-
 } // namespace
 
 void addAuthorFindings(FindingBuilder &builder)
@@ -152,7 +124,6 @@ void addAuthorFindings(FindingBuilder &builder)
     addOwnDomain(builder, author);
     addDisplayedAddress(builder, author);
     addEnvelope(builder, author);
-    addSignature(builder, author);
 }
 
 } // namespace Indicia

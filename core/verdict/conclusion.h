@@ -61,6 +61,8 @@ enum class Settler {
     FullOriginal, ///< ask for the complete message that came back
     AskSender, ///< ask the person whether they wrote to that recipient
     SenderLog, ///< look for the queue id or recipient in the server's log of that day
+    AddKeyArchive, ///< keep the keys that DNS had when the message was sent
+    EnforceDmarc, ///< publish p=quarantine or p=reject, so that forgeries are refused instead of bounced
     VerifyDkim, ///< check our own signature in what came back
 };
 

@@ -33,7 +33,8 @@ Row rowOf(const DmarcOutcome &outcome)
     case DmarcResult::Pass:
         return {"dmarc.pass", Severity::Good};
     case DmarcResult::Fail:
-        return {"dmarc.fail", isEnforced(outcome.applied.effective) ? Severity::Bad : Severity::Warning};
+        return isEnforced(outcome.applied.effective) ? Row{"dmarc.fail", Severity::Bad}
+                                                     : Row{"dmarc.fail-monitored", Severity::Warning};
     case DmarcResult::TempError:
         return {"dmarc.temperror", Severity::Info};
     case DmarcResult::PermError:

@@ -69,6 +69,7 @@ QList<Finding> makeFindings(const CaseFacts &facts, const Identity &identity, co
     addProofFindings(builder);
     addReplayFindings(builder);
     addAuthorFindings(builder);
+    addAuthorSignatureFindings(builder);
     addPretenceFindings(builder);
     addFormFindings(builder);
     return builder.take();

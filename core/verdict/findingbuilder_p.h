@@ -51,6 +51,7 @@ void addRefusalFindings(FindingBuilder &builder);
 void addProofFindings(FindingBuilder &builder);
 void addReplayFindings(FindingBuilder &builder);
 void addAuthorFindings(FindingBuilder &builder);
+void addAuthorSignatureFindings(FindingBuilder &builder);
 void addPretenceFindings(FindingBuilder &builder);
 void addFormFindings(FindingBuilder &builder);
 

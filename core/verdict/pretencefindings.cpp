@@ -96,8 +96,11 @@ void addImpostor(FindingBuilder &builder)
     }
     const bool authorised = std::ranges::any_of(
         identity.domains, [&](const QByteArray &domain) { return peerIsAuthorisedBy(facts, domain); });
+    const bool signedByUs = std::ranges::any_of(facts.signatures.dkim, [&](const DkimOutcome &signature) {
+        return signature.result == DkimResult::Pass && identity.ownsDomain(signature.domain);
+    });
     const bool smarthost = identity.smarthost && identity.smarthost->address == boundary->field.fromIp;
-    if (authorised || smarthost || !boundary->field.fromIp) {
+    if (authorised || signedByUs || smarthost || !boundary->field.fromIp) {
         return;
     }
     Finding &finding = builder.add("bounce.impostor-of-own-server", Severity::Bad, EvidenceClass::TrustedHost);

@@ -138,6 +138,10 @@ void addProofFindings(FindingBuilder &builder)
             : proof.reason == ProofReason::Altered                             ? Severity::Warning
                                                                                : row.severity;
         describe(builder.add(idOf(proof, row.word), severity, classOf(builder, proof), "proof"), proof, builder);
+        if (proof.reason == ProofReason::UnknownSelector) {
+            describe(builder.add("dkim.selector-never-ours", Severity::Bad, EvidenceClass::LocalRecord, "proof"), proof,
+                builder);
+        }
         if (proof.eximWouldAccept && proof.result != ProofResult::Valid) {
             describe(
                 builder.add("batv.accepted-by-exim-only", Severity::Warning, EvidenceClass::Cryptographic, "proof"),

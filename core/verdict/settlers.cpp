@@ -64,14 +64,19 @@ private:
     }
     void askDns()
     {
-        add(Settler::AllowDns, has("spf.lookups-off") || has("helo.lookups-off") || has("iprev.lookups-off"));
+        add(Settler::AllowDns,
+            has("spf.lookups-off") || has("helo.lookups-off") || has("iprev.lookups-off") || has("dkim.lookups-off")
+                || has("dmarc.lookups-off"));
     }
     void askTags()
     {
         add(Settler::AddBatvKey, isOpen(ProofScheme::Batv, ProofReason::NoKey));
         add(Settler::AddSrsSecret, isOpen(ProofScheme::Srs, ProofReason::NoKey));
         const ProofOutcome *dkim = proof(ProofScheme::Dkim);
-        add(Settler::VerifyDkim, dkim && dkim->result == ProofResult::Unverifiable && hasSignatureInOriginal());
+        const bool open = dkim && dkim->result == ProofResult::Unverifiable && hasSignatureInOriginal();
+        const bool keyGone = open && dkim->reason == ProofReason::KeyGone;
+        add(Settler::AddKeyArchive, keyGone);
+        add(Settler::VerifyDkim, open && !keyGone);
     }
     void askRecords()
     {
@@ -83,7 +88,15 @@ private:
         add(Settler::AskSender, true);
         add(Settler::PublishStrictSpf,
             has("spf.none@original") || has("spf.neutral@original") || has("spf.softfail@original"));
-        add(Settler::StartTagging, !m_identity.batv);
+        add(Settler::StartTagging, !m_identity.batv && !m_identity.dkim);
+        add(Settler::EnforceDmarc, ourDmarcIsLoose());
+    }
+    [[nodiscard]] bool ourDmarcIsLoose() const
+    {
+        return std::ranges::any_of(m_findings, [&](const Finding &finding) {
+            return finding.id == "original.owner-can-tighten" && finding.values.value("step").endsWith("-dmarc")
+                && m_identity.ownsDomain(finding.values.value("domain"));
+        });
     }
     [[nodiscard]] bool hasSignatureInOriginal() const
     {

@@ -584,6 +584,10 @@ QLatin1StringView token(Settler value)
         return QLatin1StringView("ask-sender");
     case Settler::SenderLog:
         return QLatin1StringView("sender-log");
+    case Settler::AddKeyArchive:
+        return QLatin1StringView("add-key-archive");
+    case Settler::EnforceDmarc:
+        return QLatin1StringView("enforce-dmarc");
     case Settler::VerifyDkim:
         return QLatin1StringView("verify-dkim");
     }

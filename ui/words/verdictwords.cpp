@@ -278,6 +278,14 @@ QString VerdictWords::sentence(Settler settler, Voice voice)
     case Settler::SenderLog:
         return voiced(voice, tr("Ask whoever runs your mail server whether it sent the message."),
             tr("Look for the queue id or the recipient in the outgoing server's log of that day."));
+    case Settler::AddKeyArchive:
+        return voiced(voice, tr("Add the key that your server signed with at that time."),
+            tr("Add the archived DKIM key: the selector is gone from DNS, and the signature cannot be verified without "
+               "it."));
+    case Settler::EnforceDmarc:
+        return voiced(voice, tr("Publish that mail which is not provably from your domain is to be refused."),
+            tr("Publish a DMARC policy of quarantine or reject (RFC 9989 section 4.7): receivers can then refuse what "
+               "they now bounce."));
     case Settler::VerifyDkim:
         return voiced(voice, tr("Check the signature of your own domain in the message that came back."),
             tr("Verify the own DKIM signature over the returned original (RFC 6376 section 6)."));
@@ -303,6 +311,8 @@ QByteArray VerdictWords::action(Settler settler)
     case Settler::FullOriginal:
     case Settler::AskSender:
     case Settler::SenderLog:
+    case Settler::AddKeyArchive:
+    case Settler::EnforceDmarc:
     case Settler::VerifyDkim:
         return {};
     }
