@@ -7,6 +7,7 @@
 #include "hostchecks.h"
 #include "originalexaminer.h"
 #include "proofcollector.h"
+#include "signaturechecks.h"
 
 #include "budgetresolver.h"
 #include "conclude.h"
@@ -26,6 +27,18 @@ bool lacksAnswers(const QList<DnsExchange> &exchanges)
     return std::ranges::any_of(exchanges, [](const DnsExchange &exchange) {
         return exchange.answer.isTemporary() && exchange.answer.status != DnsStatus::NotAsked;
     });
+}
+
+/// Signatures are judged at the time of receipt, as our own receiver wrote it down; t= and x= not at all where it did
+/// not.
+DkimQuery queryFor(const CaseFacts &facts, const Context &context)
+{
+    DkimQuery query;
+    query.at = facts.envelope.receivedAt;
+    query.searchAlterations = true;
+    query.keys = context.keys;
+    query.archive = context.archive;
+    return query;
 }
 
 void addCaseFindings(CaseReport &report, const Context &context)
@@ -67,11 +80,13 @@ CaseReport examine(const QByteArray &bytes, const QString &sourceName, const Con
     facts.route = traceRoute(facts.message, trust);
     facts.envelope = readEnvelope(facts.message, facts.route);
     facts.bounce = readBounce(facts.message);
-    facts.signatures.recorded = recordedResults(facts.message, facts.route, context.identity);
     const auto receivedAt = facts.envelope.receivedAt.value_or(context.now);
     facts.boundary = checkHost(facts.envelope, context.identity, receivedAt, resolver, patience);
+    const DkimQuery signatureQuery = queryFor(facts, context);
+    facts.signatures = checkSignatures(facts.message, signatureQuery, facts.boundary, resolver, patience);
+    facts.signatures.recorded = recordedResults(facts.message, facts.route, context.identity);
     if (facts.bounce.original.exists()) {
-        facts.original = examineOriginal(facts, context.identity, receivedAt, resolver, patience);
+        facts.original = examineOriginal(facts, context.identity, receivedAt, signatureQuery, resolver, patience);
     }
     facts.proofs = collectProofs(facts, context.identity, context.now);
 

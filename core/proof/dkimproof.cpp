@@ -17,18 +17,32 @@ struct Judgement
     ProofReason reason = ProofReason::SignatureUnusable;
 };
 
-/// All header fields came back as they were: no bouncer's shortening or quoting took a signature away.
-bool headerIsWhole(const ReturnedOriginal &original)
+bool hasWholeHeader(OriginalExtent extent)
 {
-    switch (original.extent) {
+    switch (extent) {
     case OriginalExtent::HeadersOnly:
     case OriginalExtent::Full:
-        return !original.inlineInText;
+        return true;
     case OriginalExtent::None:
     case OriginalExtent::Truncated:
         return false;
     }
     return false;
+}
+
+/// The header came back octet by octet, so that what does not verify was not so when it was sent.
+bool headerIsVerbatim(const ReturnedOriginal &original)
+{
+    return hasWholeHeader(original.extent) && !original.inlineInText;
+}
+
+/// No field was left out, so that a signature which is not there never was. A header that is quoted in a text may be a
+/// selection: those keep what people read, and leave out the trace.
+bool headerIsComplete(const ReturnedOriginal &original)
+{
+    const auto has = [&](const char *name) { return original.message.first(name) != nullptr; };
+    const bool noSelection = has("Received") && has("From") && has("Date") && has("Message-ID");
+    return hasWholeHeader(original.extent) && (!original.inlineInText || noSelection);
 }
 
 /// The whole message came back as it was, so that a body which does not fit was altered.
@@ -59,8 +73,8 @@ Judgement mismatched(const DkimOutcome &signature, const ReturnedOriginal &origi
     if (signature.repair) {
         return {ProofResult::Invalid, ProofReason::Altered};
     }
-    return headerIsWhole(original) ? Judgement{ProofResult::Invalid, ProofReason::BadSignature}
-                                   : Judgement{ProofResult::Unverifiable, ProofReason::NotVerbatim};
+    return headerIsVerbatim(original) ? Judgement{ProofResult::Invalid, ProofReason::BadSignature}
+                                      : Judgement{ProofResult::Unverifiable, ProofReason::NotVerbatim};
 }
 
 /// b= verifies over the header: what the body adds to it.
@@ -215,7 +229,7 @@ Judgement unsignedByUs(const ProofCase &about, const ReturnedOriginal &original,
     if (unread) { // there are signatures, and none was looked at
         return {ProofResult::Unverifiable, ProofReason::SignatureUnusable};
     }
-    if (!headerIsWhole(original)) {
+    if (!headerIsComplete(original)) {
         return {ProofResult::Unverifiable, ProofReason::NotVerbatim};
     }
     if (!sentUnderPolicy(about, identity.dkim->alwaysSince)) {

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefacts.h"
+#include "checkdkim.h"
+
+namespace Indicia {
+
+/// Verifies the signatures of @p message (DKIM, then ARC, with one pass over the body), and weighs its author by DMARC.
+/// @p host are the checks of whoever handed it over: the boundary hop or, for a returned original, the injection point.
+[[nodiscard]] SignatureFacts checkSignatures(const Message &message, const DkimQuery &query, const HostChecks &host,
+    Resolver &resolver, const Patience &patience);
+
+} // namespace Indicia
