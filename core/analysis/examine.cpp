@@ -31,13 +31,14 @@ bool lacksAnswers(const QList<DnsExchange> &exchanges)
 
 /// Signatures are judged at the time of receipt, as our own receiver wrote it down; t= and x= not at all where it did
 /// not.
-DkimQuery queryFor(const CaseFacts &facts, const Context &context)
+SignatureQuery queryFor(const CaseFacts &facts, const Context &context)
 {
-    DkimQuery query;
-    query.at = facts.envelope.receivedAt;
-    query.searchAlterations = true;
-    query.keys = context.keys;
-    query.archive = context.archive;
+    SignatureQuery query;
+    query.dkim.at = facts.envelope.receivedAt;
+    query.dkim.searchAlterations = true;
+    query.dkim.keys = context.keys;
+    query.dkim.archive = context.archive;
+    query.publicSuffixes = context.publicSuffixes;
     return query;
 }
 
@@ -82,7 +83,7 @@ CaseReport examine(const QByteArray &bytes, const QString &sourceName, const Con
     facts.bounce = readBounce(facts.message);
     const auto receivedAt = facts.envelope.receivedAt.value_or(context.now);
     facts.boundary = checkHost(facts.envelope, context.identity, receivedAt, resolver, patience);
-    const DkimQuery signatureQuery = queryFor(facts, context);
+    const SignatureQuery signatureQuery = queryFor(facts, context);
     facts.signatures = checkSignatures(facts.message, signatureQuery, facts.boundary, resolver, patience);
     facts.signatures.recorded = recordedResults(facts.message, facts.route, context.identity);
     if (facts.bounce.original.exists()) {

@@ -16,6 +16,7 @@ namespace Indicia {
 
 class DkimKeyArchive;
 class DkimKeyCache;
+class PublicSuffixList;
 class Resolver;
 
 /// What an examination needs beside the bytes. Everything comes from the caller: nothing below reads a clock, a setting
@@ -28,6 +29,7 @@ struct Context
     std::stop_token stop;
     std::chrono::milliseconds dnsTime{20'000}; ///< for all lookups of one message
     DkimKeyCache *keys = nullptr; ///< decoded keys, shared by threads; not owned; may be null
+    const PublicSuffixList *publicSuffixes = nullptr; ///< for DMARC's older answer; not owned; may be null
     const DkimKeyArchive *archive = nullptr; ///< keys seen earlier; not owned; may be null
 };
 

@@ -44,7 +44,7 @@ int findSubmissionHop(const OriginalFacts &original, const CaseFacts &facts, con
 } // namespace
 
 OriginalFacts examineOriginal(const CaseFacts &facts, const Identity &identity, std::chrono::sys_seconds now,
-    const DkimQuery &outerQuery, Resolver &resolver, const Patience &patience)
+    const SignatureQuery &outerQuery, Resolver &resolver, const Patience &patience)
 {
     const Message &message = facts.bounce.original.message;
     RouteTrust trust;
@@ -60,9 +60,10 @@ OriginalFacts examineOriginal(const CaseFacts &facts, const Identity &identity, 
     original.injection = findInjectionPoint(facts.bounce, original.route, trust.alsoTrusted);
     original.envelope = readOriginalEnvelope(message, original.route, original.injection, facts.envelope);
     original.injectionChecks = checkHost(original.envelope, identity, now, resolver, patience);
-    DkimQuery query = outerQuery;
-    query.at = original.envelope.receivedAt;
-    query.bodyComplete = facts.bounce.original.extent == OriginalExtent::Full;
+    SignatureQuery query = outerQuery;
+    query.dkim.at = original.envelope.receivedAt;
+    query.weighAuthor = !comesFromOurselves(facts, identity);
+    query.dkim.bodyComplete = facts.bounce.original.extent == OriginalExtent::Full;
     original.signatures = checkSignatures(message, query, original.injectionChecks, resolver, patience);
     original.submissionHop = findSubmissionHop(original, facts, identity);
     return original;

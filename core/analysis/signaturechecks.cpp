@@ -3,19 +3,39 @@
 
 #include "signaturechecks.h"
 
+#include "authordomains.h"
 #include "bodyhashes.h"
 #include "checkarc.h"
 
 namespace Indicia {
 
-SignatureFacts checkSignatures(const Message &message, const DkimQuery &query, const HostChecks &host,
+namespace {
+
+DmarcQuery dmarcQuery(
+    const Message &message, const SignatureQuery &query, const HostChecks &host, const QList<DkimOutcome> &dkim)
+{
+    DmarcQuery dmarc;
+    dmarc.authors = authorDomains(message).domains;
+    dmarc.groupOrNone = dmarc.authors.isEmpty();
+    dmarc.spf = host.spf;
+    dmarc.dkim = dkim;
+    dmarc.publicSuffixes = query.publicSuffixes;
+    return dmarc;
+}
+
+} // namespace
+
+SignatureFacts checkSignatures(const Message &message, const SignatureQuery &query, const HostChecks &host,
     Resolver &resolver, const Patience &patience)
 {
     BodyHashes bodyHashes(message);
     SignatureFacts facts;
-    facts.dkim = checkDkim(message, query, bodyHashes, resolver, patience);
-    facts.arc = checkArc(message, query, bodyHashes, resolver, patience);
-    Q_UNUSED(host)
+    facts.dkim = checkDkim(message, query.dkim, bodyHashes, resolver, patience);
+    if (query.weighAuthor) {
+        facts.dmarc = checkDmarc(dmarcQuery(message, query, host, facts.dkim), resolver, patience);
+    }
+    // Last, since it is historic evidence: a message with fifty seals shall not use up the questions for the rest.
+    facts.arc = checkArc(message, query.dkim, bodyHashes, resolver, patience);
     return facts;
 }
 
