@@ -3493,6 +3493,58 @@
         <source>take t=y off the record</source>
         <translation>t=y aus dem Eintrag nehmen</translation>
     </message>
+    <message>
+        <source>A server that sealed the message[, {sealer},] says that it still came from {domain} when it got it. That is its word, not a proof.</source>
+        <translation>Ein Server, der die Nachricht versiegelte[, {sealer},] sagt, sie sei noch von {domain} gekommen, als er sie bekam. Das ist sein Wort, kein Beweis.</translation>
+    </message>
+    <message>
+        <source>Historic evidence: instance {instance}[ by {sealer}] recorded[ dkim={dkim}][ dmarc={dmarc}] for {domain}.</source>
+        <translation>Historischer Hinweis: Instanz {instance}[ von {sealer}] hielt[ dkim={dkim}][ dmarc={dmarc}] für {domain} fest.</translation>
+    </message>
+    <message>
+        <source>The author&apos;s domain[ {domain}] has signed the message, and the signature fits.</source>
+        <translation>Die Domain des Absenders[, {domain},] hat die Nachricht unterschrieben, und die Unterschrift passt.</translation>
+    </message>
+    <message>
+        <source>A signature of the author&apos;s domain[, d={signer},] verifies and is aligned.</source>
+        <translation>Eine Signatur der Domain des Absenders[, d={signer},] gilt und passt zu From.</translation>
+    </message>
+    <message>
+        <source>A mailing list passed the message on[: {list}].</source>
+        <translation>Eine Mailingliste hat die Nachricht weitergegeben[: {list}].</translation>
+    </message>
+    <message>
+        <source>Header fields of a mailing list are present[: {list}].</source>
+        <translation>Kopffelder einer Mailingliste sind vorhanden[: {list}].</translation>
+    </message>
+    <message>
+        <source>It carries a signature of the author&apos;s domain[ {domain}] that does not fit: it was changed on the way, or the signature was copied from elsewhere.</source>
+        <translation>Sie trägt eine Signatur der Domain des Absenders[, {domain},] die nicht passt: Sie wurde unterwegs verändert, oder die Signatur wurde anderswoher kopiert.</translation>
+    </message>
+    <message>
+        <source>A signature of the author&apos;s domain[, d={signer},] does not verify, though its key exists.</source>
+        <translation>Eine Signatur der Domain des Absenders[, d={signer},] gilt nicht, obwohl es ihren Schlüssel gibt.</translation>
+    </message>
+    <message>
+        <source>The author&apos;s domain[ {domain}] signed the message, and it was changed afterwards[: {alteration}].</source>
+        <translation>Die Domain des Absenders[, {domain},] unterschrieb die Nachricht, und danach wurde sie verändert[: {alteration}].</translation>
+    </message>
+    <message>
+        <source>A signature of the author&apos;s domain[, d={signer},] covers the header, or fits when an alteration is undone[: {alteration}].</source>
+        <translation>Eine Signatur der Domain des Absenders[, d={signer},] gilt für den Kopf oder passt, wenn man eine Veränderung rückgängig macht[: {alteration}].</translation>
+    </message>
+    <message>
+        <source>The signature in the message that came back names a key that you never had: it is made up.</source>
+        <translation>Die Signatur in der Nachricht, die zurückkam, nennt einen Schlüssel, den Sie nie hatten: Sie ist erfunden.</translation>
+    </message>
+    <message>
+        <source>The selector[ {selector}] is none of ours, and DNS has no key for it.</source>
+        <translation>Der Selektor[ {selector}] ist keiner von unseren, und das DNS hat keinen Schlüssel dazu.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that the message comes from {domain}, whose owner asks to do nothing about that.</source>
+        <translation>Nichts zeigt, dass die Nachricht von {domain} kommt; die Domain wünscht deshalb keine Maßnahme.</translation>
+    </message>
 </context>
 <context>
     <name>HostWords</name>
@@ -7261,6 +7313,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Verify the own DKIM signature over the returned original (RFC 6376 section 6).</source>
         <translation>Prüfen Sie die eigene DKIM-Signatur über das zurückgegebene Original (RFC 6376 section 6).</translation>
+    </message>
+    <message>
+        <source>Add the key that your server signed with at that time.</source>
+        <translation>Fügen Sie den Schlüssel hinzu, mit dem Ihr Server damals unterschrieb.</translation>
+    </message>
+    <message>
+        <source>Add the archived DKIM key: the selector is gone from DNS, and the signature cannot be verified without it.</source>
+        <translation>Den aufbewahrten DKIM-Schlüssel hinzufügen: Der Selektor steht nicht mehr im DNS, und ohne ihn ist die Signatur nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>Publish that mail which is not provably from your domain is to be refused.</source>
+        <translation>Veröffentlichen Sie, dass Mail abzuweisen ist, die nicht nachweislich von Ihrer Domain kommt.</translation>
+    </message>
+    <message>
+        <source>Publish a DMARC policy of quarantine or reject (RFC 9989 section 4.7): receivers can then refuse what they now bounce.</source>
+        <translation>Eine DMARC-Regel quarantine oder reject veröffentlichen (RFC 9989 section 4.7): Empfänger können dann abweisen, was sie jetzt zurücksenden.</translation>
     </message>
 </context>
 <context>
