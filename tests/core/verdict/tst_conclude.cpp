@@ -89,7 +89,50 @@ void TestConclude::answers_data()
     row("valid signature, other recipient than our record: replayed", Failure, {"dkim.valid", "ledger.invalid"},
         Verdict::Backscatter, Certainty::Strong);
 
+    // A signature binds a letter, and no envelope: whoever got one can send it again.
+    row("signed letter to somebody else, long after: sent again", Failure,
+        {"dkim.valid", "dkim.sent-long-after-signing@original", "dkim.recipient-not-addressed@original"},
+        Verdict::Backscatter, Certainty::Strong);
+    row("signed letter, long after, from a host that our SPF forbids", Failure,
+        {"dkim.valid", "dkim.sent-long-after-signing@original", "route.invalid", "bounce.claims-our-route@original"},
+        Verdict::Backscatter, Certainty::Strong);
+    row("expired when it was handed over, to somebody else", Failure,
+        {"dkim.expired", "dkim.recipient-not-addressed@original"}, Verdict::Backscatter, Certainty::Strong);
+    row("our signed header over another text, to somebody else, long after", Failure,
+        {"dkim.altered", "dkim.sent-long-after-signing@original", "dkim.recipient-not-addressed@original"},
+        Verdict::Backscatter, Certainty::Strong);
+    row("signed letter to somebody else from a forbidden host: sent again", Failure,
+        {"dkim.valid", "route.invalid", "dkim.recipient-not-addressed@original"}, Verdict::Backscatter,
+        Certainty::Strong);
+    row("signed letter to somebody else from a dynamic host, softfail", Failure,
+        {"dkim.valid", "dkim.recipient-not-addressed@original", "spf.softfail@original",
+            "iprev.dynamic-looking@original"},
+        Verdict::Backscatter, Certainty::Weak);
+    row("a tag under a letter that we never signed: the tag was used again", Failure,
+        {"batv.valid", "dkim.absent", "bounce.original-full@original"}, Verdict::Backscatter, Certainty::Strong);
+    row("our own server's report is unsigned, and the tag says all", Failure,
+        {"batv.valid", "dkim.absent", "bounce.original-full@original", "bounce.written-by-own-server"},
+        Verdict::OwnBounce, Certainty::Proven);
+
     // Is one valid?
+    row("signed letter to the recipient that failed", Failure, {"dkim.valid", "dkim.recipient-addressed@original"},
+        Verdict::OwnBounce, Certainty::Proven);
+    row("the same by a forwarder, which SPF forbids", Failure,
+        {"dkim.valid", "dkim.recipient-addressed@original", "route.invalid"}, Verdict::OwnBounce, Certainty::Strong);
+    row("signed letter to a blind copy by our route", Failure,
+        {"dkim.valid", "dkim.recipient-not-addressed@original", "route.valid"}, Verdict::OwnBounce, Certainty::Proven);
+    row("signed letter to a blind copy, route not to be seen", Failure,
+        {"dkim.valid", "dkim.recipient-not-addressed@original"}, Verdict::OwnBounce, Certainty::Weak);
+    row("signed letter, forwarded to another address by a forbidden host that names our server", Failure,
+        {"dkim.valid", "dkim.recipient-not-addressed@original", "route.invalid", "bounce.claims-our-route@original"},
+        Verdict::OwnBounce, Certainty::Weak);
+    row("signed and tagged", Failure, {"dkim.valid", "batv.valid", "dkim.recipient-not-addressed@original"},
+        Verdict::OwnBounce, Certainty::Proven);
+    row("signed letter, and no recipient named", Failure, {"dkim.valid"}, Verdict::OwnBounce, Certainty::Strong);
+    row("signed, then altered, by our route", Failure, {"dkim.altered", "route.valid"}, Verdict::OwnBounce,
+        Certainty::Strong);
+    row("signed, then altered, to the recipient that failed", Failure,
+        {"dkim.altered", "dkim.recipient-addressed@original"}, Verdict::OwnBounce, Certainty::Strong);
     row("valid tag by our route", Failure, {"batv.valid", "route.valid"}, Verdict::OwnBounce, Certainty::Proven);
     row("valid tag, route not to be seen", Failure, {"batv.valid", "route.unverifiable"}, Verdict::OwnBounce,
         Certainty::Strong);
@@ -118,6 +161,18 @@ void TestConclude::answers_data()
     row("nothing known", Failure, {}, Verdict::Undetermined, Certainty::None);
     row("what the bouncer asserts never decides", Failure, {"bounce.report", "bounce.original-full@original"},
         Verdict::Undetermined, Certainty::None);
+    row("a signature with a selector that never was", Failure, {"dkim.invalid", "dkim.selector-never-ours"},
+        Verdict::Backscatter, Certainty::Strong);
+    row("a signature that does not fit a whole original", Failure, {"dkim.invalid", "bounce.original-full@original"},
+        Verdict::Backscatter, Certainty::Strong);
+    row("a signature that does not fit a returned header", Failure,
+        {"dkim.invalid", "bounce.original-headers@original"}, Verdict::Backscatter, Certainty::Weak);
+    row("a signature that does not fit, by our route: something else broke it", Failure,
+        {"dkim.invalid", "bounce.original-full@original", "route.valid"}, Verdict::OwnBounce, Certainty::Weak);
+    row("signature missing where all our mail has one", Failure, {"dkim.absent"}, Verdict::Backscatter,
+        Certainty::Strong);
+    row("a signature that could not be checked decides nothing", Failure, {"dkim.unverifiable"}, Verdict::Undetermined,
+        Certainty::None);
     row("by the route alone", Failure, {"route.valid"}, Verdict::OwnBounce, Certainty::Weak);
 
     // Other mail.
@@ -138,6 +193,48 @@ void TestConclude::answers_data()
     row("look-alike of our domain", Ordinary, {"author.resembles-own-domain"}, Verdict::Suspicious, Certainty::Weak);
     row("own domain from a stranger, with a signature that was not checked: a list, perhaps", Ordinary,
         {"author.own-domain-from-stranger", "author.signature-unchecked"}, Verdict::Unverifiable, Certainty::None);
+    row("signed by the author's domain", Ordinary, {"dkim.pass", "author.domain-signed"}, Verdict::Authentic,
+        Certainty::Proven);
+    row("signed and forwarded: SPF says nothing of it", Ordinary,
+        {"dkim.pass", "author.domain-signed", "spf.fail@message", "author.own-domain-from-stranger"},
+        Verdict::Authentic, Certainty::Proven);
+    row("signed by somebody else says nothing of the author", Ordinary, {"dkim.pass"}, Verdict::Unverifiable,
+        Certainty::None);
+    row("signed by a look-alike of our domain", Ordinary,
+        {"dkim.pass", "author.domain-signed", "author.resembles-own-domain"}, Verdict::Suspicious, Certainty::Weak);
+    row("signed by a domain whose policy wants another one", Ordinary,
+        {"dkim.pass", "author.domain-signed", "dmarc.fail@message"}, Verdict::Spoofed, Certainty::Strong);
+    row("the original's signature is not the letter's", Ordinary, {"dkim.pass@original", "author.domain-signed"},
+        Verdict::Unverifiable, Certainty::None);
+    row("a second From, added after signing", Ordinary,
+        {"dkim.pass", "dkim.from-added", "author.author-ambiguous", "dmarc.pass@message"}, Verdict::Suspicious,
+        Certainty::Strong);
+    row("signed, then changed by a list", Ordinary,
+        {"author.signed-then-altered", "dmarc.fail@message", "author.own-domain-from-stranger"},
+        Verdict::AlteredInTransit, Certainty::Strong);
+    row("signature broken, a seal says that it fitted", Ordinary,
+        {"author.signature-broken", "arc.vouches-for-author", "dmarc.fail@message"}, Verdict::AlteredInTransit,
+        Certainty::Weak);
+    row("a seal alone vouches for nothing", Ordinary, {"arc.vouches-for-author", "arc.pass"}, Verdict::Unverifiable,
+        Certainty::None);
+    row("signature broken on a list's mail: changed or forged", Ordinary,
+        {"author.signature-broken", "author.sent-by-list", "author.sender-mismatch", "spf.pass@message",
+            "dmarc.fail@message"},
+        Verdict::Suspicious, Certainty::Weak);
+    row("signature broken, no list: the policy stands", Ordinary, {"author.signature-broken", "dmarc.fail@message"},
+        Verdict::Spoofed, Certainty::Strong);
+    row("DMARC fails with a policy", Ordinary, {"dmarc.fail@message"}, Verdict::Spoofed, Certainty::Strong);
+    row("DMARC fails at an assumed receiver", Ordinary, {"dmarc.fail@message", "received.boundary-assumed"},
+        Verdict::Spoofed, Certainty::Weak);
+    row("DMARC fails, and the domain asks for nothing", Ordinary, {"dmarc.fail-monitored@message"},
+        Verdict::Unverifiable, Certainty::None);
+    row("DMARC fails, but a signature could not be checked", Ordinary,
+        {"dmarc.fail@message", "author.signature-unchecked"}, Verdict::Unverifiable, Certainty::None);
+    row("DMARC not decided", Ordinary, {"dmarc.temperror@message"}, Verdict::Unverifiable, Certainty::None);
+    row("DMARC of the original is not the letter's", Ordinary, {"dmarc.fail@original"}, Verdict::Unverifiable,
+        Certainty::None);
+    row("DMARC passes by SPF of a sibling domain", Ordinary, {"dmarc.pass@message"}, Verdict::Authentic,
+        Certainty::Strong);
     row("nothing known of a letter", Ordinary, {}, Verdict::Unverifiable, Certainty::None);
     row("rules for bounces do not touch letters", Ordinary, {"route.invalid", "batv.absent"}, Verdict::Unverifiable,
         Certainty::None);
