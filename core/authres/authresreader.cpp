@@ -17,6 +17,14 @@ bool isSpfPart(QByteArrayView word)
     return std::ranges::find(words, word) != words.end();
 }
 
+/// Methods that are registered (IANA "Email Authentication Methods") or written by everybody.
+bool isMethod(QByteArrayView word)
+{
+    static constexpr std::array<QByteArrayView, 14> words{"spf", "dkim", "dmarc", "arc", "iprev", "auth", "bimi",
+        "compauth", "domainkeys", "dkim-adsp", "dnswl", "sender-id", "senderid", "smime"};
+    return std::ranges::find(words, word) != words.end();
+}
+
 /// authres-payload = [CFWS] authserv-id [ CFWS authres-version ] ( no-result / 1*resinfo ) [CFWS] CRLF
 class AuthResReader
 {
@@ -166,6 +174,10 @@ void AuthResReader::readPart(AuthMethodResult &result)
             return;
         }
     } else if (m_scanner.take('=')) {
+        if (isMethod(word)) {
+            skip(); // a semicolon is missing; what follows would be told of the wrong result
+            return;
+        }
         const QByteArray value = readValue();
         if (word == "reason" && result.reason.isEmpty()) {
             result.reason = value;
@@ -184,6 +196,11 @@ void AuthResReader::readParts(AuthMethodResult &result)
 {
     m_scanner.skipCfws();
     while (!m_scanner.atEnd() && !m_scanner.isAt(';')) {
+        if (result.properties.size() >= MaxAuthResults) {
+            note(AuthResDeviation::Truncated);
+            m_scanner.skipToSemicolon();
+            break;
+        }
         readPart(result);
         m_scanner.skipCfws();
     }

@@ -187,6 +187,12 @@ void TestAuthResReader::deviations_data()
         "a.example\nspf=pass [smtp.helo: h]\n!Malformed");
     row("punctuation among the properties", "a.example; spf=pass, smtp.helo=h; dkim=pass",
         "a.example\ndkim=pass\n!Malformed");
+    row("no semicolon between two results: the second is not told of the first",
+        "a.example; dkim=pass header.d=b.example\n dkim=fail header.d=c.example header.s=s; spf=pass",
+        "a.example\ndkim=pass [header.d: b.example]\nspf=pass\n!Malformed");
+    row("no semicolon behind the id", "a.example spf=pass smtp.helo=h; dkim=pass", "a.example\ndkim=pass\n!Malformed");
+    row("Yahoo: a property as a result of its own", "a.example; dkim=pass (ok); header.i=@b.example",
+        "a.example\ndkim=pass (ok)\n!Malformed");
     row("two reasons: the second is a bare property", "a.example; spf=fail reason=a reason=b",
         "a.example\nspf=fail {a} [.reason: b]\n!BareProperty");
     row("NUL", nullptr, nullptr);
