@@ -4067,6 +4067,14 @@
         <source>Who handed this message over</source>
         <translation>Wer diese Nachricht übergab</translation>
     </message>
+    <message>
+        <source>Signatures, and the author&apos;s domain</source>
+        <translation>Signaturen und die Domain des Verfassers</translation>
+    </message>
+    <message>
+        <source>Signatures of the message that came back</source>
+        <translation>Signaturen der zurückgekommenen Nachricht</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::ChecksPage</name>
@@ -6173,6 +6181,255 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>SignatureOutline</name>
+    <message>
+        <source>psd=y: anybody can register below it.</source>
+        <translation>psd=y: Darunter kann sich jeder eintragen.</translation>
+    </message>
+    <message>
+        <source>psd=n: an organization.</source>
+        <translation>psd=n: eine Organisation.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>The domain is only trying out this signature (t=y).</source>
+        <translation>Die Domain probiert diese Signatur nur aus (t=y).</translation>
+    </message>
+    <message>
+        <source>If it fails</source>
+        <translation>Wenn es scheitert</translation>
+    </message>
+    <message>
+        <source>Author&apos;s domain</source>
+        <translation>Domain des Verfassers</translation>
+    </message>
+    <message>
+        <source>It does not exist.</source>
+        <translation>Es gibt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lookup(s)</source>
+        <translation>
+            <numerusform>%n Abfrage</numerusform>
+            <numerusform>%n Abfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the author&apos;s domain upwards, at most 8 (RFC 9989 section 4.10).</source>
+        <translation>Von der Domain des Verfassers aufwärts, höchstens 8 (RFC 9989 section 4.10).</translation>
+    </message>
+    <message>
+        <source>Daily reports go to</source>
+        <translation>Tägliche Berichte gehen an</translation>
+    </message>
+    <message>
+        <source>Failure reports go to</source>
+        <translation>Fehlerberichte gehen an</translation>
+    </message>
+    <message>
+        <source>By the older rules (RFC 7489)</source>
+        <translation>Nach den älteren Regeln (RFC 7489)</translation>
+    </message>
+    <message>
+        <source>DMARC</source>
+        <translation>DMARC</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>As the only author</source>
+        <translation>Als einziger Verfasser</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Verändert</translation>
+    </message>
+    <message>
+        <source>Header line</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Angefügt</translation>
+    </message>
+    <message>
+        <source>As signed</source>
+        <translation>Wie signiert</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>About the key</source>
+        <translation>Zum Schlüssel</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Offen gelassen</translation>
+    </message>
+    <message>
+        <source>Signed text</source>
+        <translation>Signierter Text</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 von %2 Bytes</translation>
+    </message>
+    <message>
+        <source>Signed header lines</source>
+        <translation>Signierte Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Im Namen von</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signiert am</translation>
+    </message>
+    <message>
+        <source>Runs out on</source>
+        <translation>Läuft ab am</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <translation>
+            <numerusform>%n Bit</numerusform>
+            <numerusform>%n Bit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the archive</source>
+        <translation>Aus dem Archiv</translation>
+    </message>
+    <message>
+        <source>DNS has this key no more; it was seen there earlier, and kept.</source>
+        <translation>Das DNS hat diesen Schlüssel nicht mehr; er wurde früher dort gesehen und aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>DKIM</source>
+        <translation>DKIM</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Body hash (bh=)</source>
+        <translation>Hash des Körpers (bh=)</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Header signature (b=)</source>
+        <translation>Signatur des Kopfes (b=)</translation>
+    </message>
+    <message>
+        <source>By calculation alone</source>
+        <translation>Rein rechnerisch</translation>
+    </message>
+    <message>
+        <source>Without the rules about methods, key lengths, times and partly signed texts.</source>
+        <translation>Ohne die Regeln über Verfahren, Schlüssellängen, Zeiten und teilweise signierte Texte.</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <comment>number</comment>
+        <translation>Siegel %1</translation>
+    </message>
+    <message>
+        <source>Seals before it</source>
+        <translation>Siegel davor</translation>
+    </message>
+    <message>
+        <source>as this server found them</source>
+        <translation>wie dieser Server sie fand</translation>
+    </message>
+    <message>
+        <source>Message as sealed</source>
+        <translation>Nachricht, wie versiegelt</translation>
+    </message>
+    <message>
+        <source>It noted</source>
+        <translation>Vermerk</translation>
+    </message>
+    <message>
+        <source>ARC</source>
+        <translation>ARC</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>Was es wert ist</translation>
+    </message>
+    <message>
+        <source>Broken at</source>
+        <translation>Gebrochen bei</translation>
+    </message>
+    <message>
+        <source>Unchanged since</source>
+        <translation>Unverändert seit</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>It checked nothing.</source>
+        <translation>Es hat nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>Found now</source>
+        <translation>Jetzt gefunden</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SpfWords</name>
     <message>
         <source>not asked</source>
@@ -6735,6 +6992,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 (%2)  %3</source>
         <comment>verdict, certainty, file name</comment>
         <translation>%1 (%2)  %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was looked at, and what came of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Signatures, and the author&apos;s domain</source>
+        <translation>Signaturen und die Domain des Verfassers</translation>
+    </message>
+    <message>
+        <source>Signatures of the message that came back</source>
+        <translation>Signaturen der zurückgekommenen Nachricht</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,30 @@
     </message>
 </context>
 <context>
+    <name>SignatureOutline</name>
+    <message numerus="yes">
+        <source>%n lookup(s)</source>
+        <translation>
+            <numerusform>%n lookup</numerusform>
+            <numerusform>%n lookups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TextParts</name>
     <message numerus="yes">
         <source>and %n more</source>

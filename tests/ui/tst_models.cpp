@@ -9,6 +9,7 @@
 #include "ink.h"
 #include "looks.h"
 #include "routemodel.h"
+#include "signaturefixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QFontMetrics>
@@ -205,6 +206,39 @@ private Q_SLOTS:
         const std::optional<Evidence> evidence = model.evidence(model.index(0, 0));
         QVERIFY(evidence.has_value());
         QCOMPARE(std::get<ByteRange>(*evidence), report->facts.route.hops.at(1).field.source);
+    }
+
+    void signaturesAreARowEach()
+    {
+        ChecksModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto report = std::make_shared<const CaseReport>(Fixture::listLetterReport());
+        model.setCase(report, Voice::Technical);
+        const QModelIndex section = model.index(1, 0);
+        QStringList rows;
+        for (int row = 0; row < model.rowCount(section); ++row) {
+            rows << model.index(row, 0, section).data().toString() + u' '
+                    + model.index(row, ChecksModel::ResultColumn, section).data().toString();
+        }
+        QCOMPARE(rows,
+            QStringList({QStringLiteral("DKIM pass"), QStringLiteral("DKIM fail"), QStringLiteral("DKIM policy"),
+                QStringLiteral("DMARC fail"), QStringLiteral("DMARC none"), QStringLiteral("ARC pass"),
+                QStringLiteral("Authentication-Results yours"), QStringLiteral("Received-SPF a stranger's")}));
+        const QModelIndex failed = model.index(1, 0, section);
+        QCOMPARE(std::get<ByteRange>(*model.evidence(failed)), report->facts.signatures.dkim.at(1).source);
+        bool altered = false;
+        for (int row = 0; row < model.rowCount(failed); ++row) {
+            const QModelIndex one = model.index(row, 0, failed);
+            if (one.data().toString() == QStringLiteral("Altered")) {
+                altered = true;
+                QCOMPARE(std::get<ByteRange>(*model.evidence(one)), report->facts.signatures.dkim.at(1).repair->source);
+            }
+        }
+        QVERIFY(altered);
+        const QString text = allText(model);
+        for (const char *needle : {"Historic evidence", "_dmarc.example.org", "s2026._domainkey.example.org"}) {
+            QVERIFY2(text.contains(QString::fromLatin1(needle)), needle);
+        }
     }
 
     void aTraceAsDeepAsItMayClaimIsShown()

@@ -3,6 +3,7 @@
 
 #include "casefixture.h"
 #include "evidencetext.h"
+#include "signaturefixture.h"
 #include "textreport.h"
 
 #include <QTest>
@@ -45,6 +46,10 @@ private Q_SLOTS:
         QTest::addColumn<CaseReport>("report");
         QTest::newRow("usual") << Fixture::backscatterReport();
         QTest::newRow("a word of 10,000 letters") << Fixture::hostileReport(QByteArray(10'000, 'x'));
+        QTest::newRow("signatures") << Fixture::signedBounceReport();
+        CaseReport report = Fixture::signedBounceReport();
+        report.facts.signatures = Fixture::hostileSignatures(QByteArray(10'000, 'x'));
+        QTest::newRow("signatures with long words") << report;
     }
     void noLineIsLongerThan80Columns()
     {
@@ -74,12 +79,69 @@ private Q_SLOTS:
     void nothingReachesTheTerminalAsItIs()
     {
         QFETCH(const QByteArray, hostile);
-        const QString text = textReport(Fixture::hostileReport(hostile));
+        CaseReport report = Fixture::hostileReport(hostile);
+        report.facts.signatures = report.facts.original->signatures = Fixture::hostileSignatures(hostile);
+        const QString text = textReport(report);
         for (const QChar c : text) {
             const bool control = (c < u' ' && c != u'\n') || (c >= QChar(0x7F) && c <= QChar(0x9F));
             const bool bidi = (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069))
                 || c == QChar(0x2028) || c == QChar(0x2029);
             QVERIFY2(!control && !bidi, qPrintable(QString::number(c.unicode(), 16)));
+        }
+    }
+
+    void signaturesAreTold_data()
+    {
+        QTest::addColumn<QString>("needle");
+        for (const char *needle : {"DKIM            pass, list.example.net: Both hashes verify",
+                 "Body hash (bh=): does not fit. bh= is not the hash of the canonical body.",
+                 "Header signature (b=): fits.", "Altered: text appended at the end.", "- Added: -- \u21B5 List of gardeners",
+                 "- As signed: Subject: Roses", "- Now: Subject: [gardeners] Roses", "By calculation alone: pass.",
+                 "Signed text: 40 of 71 bytes",
+                 "Left open: There is text after l=", "Signed header lines: relaxed/simple, from, to, subject, date",
+                 "Key: 2048 bit(s), v=DKIM1; k=rsa;", "- From the archive: ", "ARC             pass, All seals",
+                 "What it is worth: Historic evidence:", "Seal 1: pass", "- It noted: dkim=pass (header.d=example.org",
+                 "DMARC           fail, news.example.org: ",
+                 "SPF MAIL FROM: another domain. list.example.net belongs to example.net, not to example.org.",
+                 "If it fails: quarantine (sp=), while testing: none.", "Record: example.org, v=DMARC1; p=reject;",
+                 "- _dmarc.example.org: a record", "Daily reports go to: mailto:d@example.org",
+                 "By the older rules (RFC 7489): fail. t=y makes", "Authentication-Results\n",
+                 "yours, mx.example.com: ", "- Found now: fail. It was altered behind the server",
+                 "Received-SPF    a stranger's, other.example: "}) {
+            QTest::newRow(needle) << QString::fromUtf8(needle);
+        }
+    }
+    void signaturesAreTold()
+    {
+        QFETCH(const QString, needle);
+        const auto flat = [](QString text) { // lines may break anywhere
+            return text.replace(QStringLiteral("\n                    "), QStringLiteral(" "))
+                .replace(QStringLiteral("\n                  "), QStringLiteral(" "));
+        };
+        const QString text = textReport(Fixture::listLetterReport());
+        QVERIFY2(text.contains(needle) || flat(text).contains(needle), qPrintable(flat(text)));
+    }
+
+    void oneCheckBringsItsAnswers()
+    {
+        const CaseReport report = Fixture::listLetterReport();
+        const SignatureFacts &facts = report.facts.signatures;
+        const Message &message = report.facts.message;
+        QVERIFY(
+            textDkim(message, facts.dkim).contains(QStringLiteral("DNS TXT s2026._domainkey.example.org: v=DKIM1")));
+        QVERIFY(textArc(message, facts.arc).contains(QStringLiteral("DNS TXT ed._domainkey.list.example.net")));
+        QVERIFY(textDmarc(message, facts.dmarc).contains(QStringLiteral("DNS TXT _dmarc.example.org: v=DMARC1")));
+        QVERIFY(textDkim({}, {}).contains(QStringLiteral("none, The message was not signed")));
+    }
+
+    void differingBytesOutsideOfTheMessageAreLeftOut()
+    {
+        const CaseReport report = Fixture::listLetterReport();
+        DkimOutcome one = report.facts.signatures.dkim.at(1);
+        for (const ByteRange &range : {ByteRange{0, 1 << 30, 5}, ByteRange{0, -5, 5}, ByteRange{3, 0, 5}}) {
+            one.repair->source = range;
+            one.repair->original = "as it was";
+            QVERIFY(textDkim(report.facts.message, {one}).contains(QStringLiteral("Now: nothing")));
         }
     }
 

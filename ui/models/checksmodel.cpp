@@ -11,6 +11,7 @@
 #include "plainlabel.h"
 #include "proofwords.h"
 #include "routewords.h"
+#include "signatureoutline.h"
 #include "spfwords.h"
 #include "tlswords.h"
 #include "verdictwords.h"
@@ -206,6 +207,24 @@ void ChecksModel::addProofs(const QList<ProofOutcome> &proofs)
     }
 }
 
+void ChecksModel::addSignatures(
+    const QString &title, const Message &message, const SignatureFacts &signatures, const HostChecks &host)
+{
+    SignatureOutline outline(message, m_voice);
+    outline.all(signatures, host);
+    if (outline.rows().isEmpty()) {
+        return;
+    }
+    QList<QStandardItem *> levels{add(nullptr, title, {}, {})};
+    for (const OutlineRow &row : outline.rows()) {
+        levels.resize(std::clamp<qsizetype>(row.level + 1, 1, levels.size()));
+        const Look look = row.tone ? lookOf(*row.tone) : Look{};
+        QStandardItem *item = add(levels.last(), row.label, row.result, row.text, look, row.evidence);
+        addExchanges(item, row.dns);
+        levels.append(item);
+    }
+}
+
 void ChecksModel::addFindings(const QList<Finding> &findings)
 {
     QStandardItem *item = add(nullptr, tr("All findings"), QString::number(findings.size()), {});
@@ -256,11 +275,14 @@ void ChecksModel::setCase(std::shared_ptr<const CaseReport> report, Voice voice)
     const QString address = facts.envelope.client ? QString::fromLatin1(facts.envelope.client->toText()) : QString();
     addHost(add(nullptr, tr("Who handed this message over"), address, shown(facts.envelope.helo), {}, peer),
         facts.boundary, peer);
+    addSignatures(tr("Signatures, and the author's domain"), facts.message, facts.signatures, facts.boundary);
     if (facts.bounce.isBounce()) {
         addBounce(facts.bounce);
     }
     if (facts.original) {
         addOriginal(*facts.original);
+        addSignatures(tr("Signatures of the message that came back"), facts.bounce.original.message,
+            facts.original->signatures, facts.original->injectionChecks);
     }
     if (facts.bounce.isBounce()) {
         addProofs(facts.proofs);

@@ -44,6 +44,8 @@ private:
     void addBounce(const BounceReport &bounce);
     void addOriginal(const OriginalFacts &original);
     void addProofs(const QList<ProofOutcome> &proofs);
+    void addSignatures(
+        const QString &title, const Message &message, const SignatureFacts &signatures, const HostChecks &host);
     void addFindings(const QList<Finding> &findings);
     void addDns(const QList<DnsExchange> &dns);
     void addExchanges(QStandardItem *parent, const QList<DnsExchange> &exchanges);

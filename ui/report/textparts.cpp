@@ -191,4 +191,34 @@ void TextParts::proof(const ProofOutcome &proof)
     }
 }
 
+void TextParts::outline(const QList<OutlineRow> &rows, bool withDns)
+{
+    constexpr int details = 18; // where the text of a row begins
+    for (const OutlineRow &row : rows) {
+        const QString what = row.result.isEmpty() || row.text.isEmpty() ? row.result + row.text
+            : row.text.endsWith(QLatin1Char('.')) && row.level > 0      ? row.result + QLatin1String(". ") + row.text
+                                                                        : row.result + QLatin1String(", ") + row.text;
+        const QString line = row.level == 0 || what.isEmpty()
+            ? what
+            : tr("%1: %2", "what was looked at, and what came of it").arg(row.label, what);
+        if (row.level == 0) {
+            m_paper.row(row.label, line);
+        } else if (row.level == 1) {
+            m_paper.row(QStringLiteral(" "), line.isEmpty() ? row.label : line);
+        } else {
+            m_paper.item(QStringLiteral("-"), line.isEmpty() ? row.label : line, details);
+        }
+        for (const DnsExchange &exchange : withDns ? row.dns : QList<DnsExchange>()) {
+            m_paper.item(QStringLiteral("DNS"), DnsWords::line(exchange), details);
+        }
+    }
+}
+
+void TextParts::signatures(const Message &message, const SignatureFacts &signatures, const HostChecks &host)
+{
+    SignatureOutline outlined(message, m_style.voice);
+    outlined.all(signatures, host);
+    outline(outlined.rows(), false);
+}
+
 } // namespace Indicia

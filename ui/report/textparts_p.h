@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "signatureoutline.h"
 #include "textpaper.h"
 #include "textreport.h"
 
@@ -28,6 +29,9 @@ public:
     void bounce(const BounceReport &bounce);
     void original(const OriginalFacts &original);
     void proof(const ProofOutcome &proof);
+    void signatures(const Message &message, const SignatureFacts &signatures, const HostChecks &host);
+    /// @p withDns also writes the answers, where no list of all of them follows.
+    void outline(const QList<OutlineRow> &rows, bool withDns);
     void findings(const CaseReport &report);
     void dns(const CaseReport &report);
 

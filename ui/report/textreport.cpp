@@ -24,8 +24,13 @@ QString textReport(const CaseReport &report, const TextStyle &style)
     parts.route(report.facts.route);
     parts.paper().heading(TextParts::tr("Checks of the computer that handed it over"));
     parts.hostChecks(report.facts.boundary);
+    parts.paper().heading(TextParts::tr("Signatures, and the author's domain"));
+    parts.signatures(report.facts.message, report.facts.signatures, report.facts.boundary);
     if (report.facts.original) {
         parts.original(*report.facts.original);
+        parts.paper().heading(TextParts::tr("Signatures of the message that came back"));
+        parts.signatures(report.facts.bounce.original.message, report.facts.original->signatures,
+            report.facts.original->injectionChecks);
     }
     if (report.facts.bounce.isBounce()) {
         parts.paper().heading(TextParts::tr("Did you send it?"));
@@ -57,6 +62,37 @@ QString textSpf(const SpfOutcome &outcome, const TextStyle &style)
     TextParts parts(style);
     parts.spf(outcome);
     parts.spfTrace(outcome);
+    return parts.paper().text();
+}
+
+QString textDkim(const Message &message, const QList<DkimOutcome> &signatures, const TextStyle &style)
+{
+    TextParts parts(style);
+    SignatureOutline outline(message, style.voice);
+    SignatureFacts facts;
+    facts.dkim = signatures;
+    outline.all(facts, {});
+    parts.outline(outline.rows(), true);
+    return parts.paper().text();
+}
+
+QString textArc(const Message &message, const ArcOutcome &outcome, const TextStyle &style)
+{
+    TextParts parts(style);
+    SignatureOutline outline(message, style.voice);
+    outline.arc(outcome);
+    parts.outline(outline.rows(), true);
+    return parts.paper().text();
+}
+
+QString textDmarc(const Message &message, const QList<DmarcOutcome> &authors, const TextStyle &style)
+{
+    TextParts parts(style);
+    SignatureOutline outline(message, style.voice);
+    for (const DmarcOutcome &author : authors) {
+        outline.dmarc(author);
+    }
+    parts.outline(outline.rows(), true);
     return parts.paper().text();
 }
 

@@ -28,6 +28,14 @@ struct TextStyle
 [[nodiscard]] QString textRoute(const Route &route, const TextStyle &style = {});
 /// One SPF check with the trace of its terms and their DNS answers.
 [[nodiscard]] QString textSpf(const SpfOutcome &outcome, const TextStyle &style = {});
+/// Every signature of @p message with both its hashes, what it leaves open, and its key.
+[[nodiscard]] QString textDkim(
+    const Message &message, const QList<DkimOutcome> &signatures, const TextStyle &style = {});
+/// The ARC chain of @p message, seal by seal.
+[[nodiscard]] QString textArc(const Message &message, const ArcOutcome &outcome, const TextStyle &style = {});
+/// DMARC for each author's domain, with its walk and alignments. @p message may be empty.
+[[nodiscard]] QString textDmarc(
+    const Message &message, const QList<DmarcOutcome> &authors, const TextStyle &style = {});
 /// HELO, reverse name and both SPF identities of one host.
 [[nodiscard]] QString textHostChecks(const HostChecks &checks, const TextStyle &style = {});
 /// What a bounce says: its kind, its recipients, what came back.
