@@ -4,6 +4,7 @@
 #include "dmarcrecord_p.h"
 
 #include "asciiword.h"
+#include "dmarcvalues_p.h"
 #include "reporturi_p.h"
 
 #include <algorithm>
@@ -52,32 +53,6 @@ QByteArrayView firstTag(QByteArrayView text)
     return end < 0 ? text : text.first(end);
 }
 
-/// dmarc-request = "none" / "quarantine" / "reject"
-DmarcPolicy policyOf(QByteArrayView value)
-{
-    return sameWord(value, "none")      ? DmarcPolicy::None
-        : sameWord(value, "quarantine") ? DmarcPolicy::Quarantine
-        : sameWord(value, "reject")     ? DmarcPolicy::Reject
-                                        : DmarcPolicy::NotSaid;
-}
-
-/// dmarc-fo = ("0" / "1") *(":" dmarc-afrf) / dmarc-afrf [":" ("0" / "1")] [":" dmarc-afrf] / ...: each at most once,
-/// and not both 0 and 1.
-bool isFailureOptions(QByteArrayView value)
-{
-    std::array<bool, 3> seen{};
-    for (qsizetype at = 0; at < value.size(); at += 2) {
-        const char c = asciiLower(value[at]);
-        const bool parted = at + 1 >= value.size() || (value[at + 1] == ':' && at + 2 < value.size());
-        const qsizetype kind = c == '0' || c == '1' ? 0 : c == 'd' ? 1 : c == 's' ? 2 : -1;
-        if (kind < 0 || seen[std::size_t(kind)] || !parted) {
-            return false;
-        }
-        seen[std::size_t(kind)] = true;
-    }
-    return !value.isEmpty();
-}
-
 class RecordReader
 {
 public:
@@ -111,7 +86,7 @@ void RecordReader::note(Fault fault)
 
 void RecordReader::readPolicy(DmarcPolicy &policy, QByteArrayView value)
 {
-    policy = policyOf(value);
+    policy = dmarcPolicy(value);
     if (policy == DmarcPolicy::NotSaid) {
         m_policyBroken = true;
         note(Fault::InvalidValue);
@@ -149,13 +124,10 @@ void RecordReader::readTesting(QByteArrayView value)
     }
 }
 
-/// dmarc-percent of RFC 7489 section 6.4: 0 to 100.
 void RecordReader::readPercent(QByteArrayView value)
 {
-    const bool digits = !value.isEmpty() && value.size() <= 3
-        && std::ranges::all_of(value, [](char c) { return c >= '0' && c <= '9'; });
-    const int percent = digits ? value.toInt() : -1;
-    if (percent < 0 || percent > 100) {
+    const int percent = dmarcPercent(value);
+    if (percent < 0) {
         note(Fault::InvalidValue);
     } else {
         m_record.percent = percent;
@@ -173,7 +145,7 @@ void RecordReader::readUris(QList<QByteArray> &uris, QByteArrayView value)
 
 void RecordReader::readFailureOptions(QByteArrayView value)
 {
-    if (isFailureOptions(value)) {
+    if (isDmarcFailureOptions(value)) {
         m_record.failureOptions = value.toByteArray().toLower();
     } else {
         note(Fault::InvalidValue);

@@ -78,14 +78,14 @@ void TestDmarcRecord::records_data()
         "none - - rua=mailto:dmarc-feedback@example.com ruf=mailto:auth-reports@example.com");
     row("B.2.3: a third party's authorization is no policy", "v=DMARC1;", "no record");
     row("B.2.4: with addresses it reads as p=none",
-        "v=DMARC1; rua=mailto:aggregate-reports@thirdparty.example.net;"
-        " ruf=mailto:failure-reports@thirdparty.example.net",
-        "none - - rua=mailto:aggregate-reports@thirdparty.example.net"
-        " ruf=mailto:failure-reports@thirdparty.example.net",
+        "v=DMARC1; rua=mailto:aggregate-reports@reports.example.net;"
+        " ruf=mailto:failure-reports@reports.example.net",
+        "none - - rua=mailto:aggregate-reports@reports.example.net"
+        " ruf=mailto:failure-reports@reports.example.net",
         {Fault::MissingPolicy});
     row("B.2.5: testing, two addresses",
-        "v=DMARC1; p=quarantine; rua=mailto:dmarc-feedback@example.com,mailto:tld-test@thirdparty.example.net; t=y",
-        "quarantine - - t rua=mailto:dmarc-feedback@example.com mailto:tld-test@thirdparty.example.net");
+        "v=DMARC1; p=quarantine; rua=mailto:dmarc-feedback@example.com,mailto:tld-test@reports.example.net; t=y",
+        "quarantine - - t rua=mailto:dmarc-feedback@example.com mailto:tld-test@reports.example.net");
 
     row("4.7: v must come first", "p=reject; v=DMARC1", "no record");
     row("4.7: v is case sensitive", "v=dmarc1; p=reject", "no record");
