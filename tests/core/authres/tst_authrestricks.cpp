@@ -88,6 +88,11 @@ void TestAuthResTricks::injection_data()
         "mx.example\"; spf=pass; x=\"\ndkim=fail\n!Malformed");
     row("a line end in a quoted string", "mx.example; spf=fail reason=\"a\r\n b\"; dkim=pass",
         "mx.example\nspf=fail {a b}\ndkim=pass");
+    row("an apostrophe is no quote", "mx.example; dkim=pass header.d=legit.example'@a.evil.example; x=y'",
+        "mx.example\ndkim=pass [header.d: legit.example'@a.evil.example]\n!Malformed");
+    QTest::newRow("NUL in d= ends nothing")
+        << QByteArray("mx.example; dkim=pass header.d=legit.example") + '\0' + ".evil.example header.s=s"
+        << QByteArray("mx.example\ndkim=pass [header.d: legit.example") + '\0' + ".evil.example] [header.s: s]";
     row("a semicolon in an unquoted value ends it",
         "mx.example; spf=pass smtp.mailfrom=a;dkim=pass@evil.example; dmarc=fail",
         "mx.example\nspf=pass [smtp.mailfrom: a]\ndmarc=fail\n!Malformed");
