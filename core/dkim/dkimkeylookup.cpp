@@ -8,6 +8,9 @@
 #include "dkimkeycache.h"
 #include "dkimsignature.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace Indicia {
 
 namespace {
@@ -61,6 +64,10 @@ DkimKeyAnswer lookUpKey(const DkimSignature &signature, const DkimQuery &query, 
     DkimKeyAnswer keys;
     const QByteArray name = keyName(signature.domain, signature.selector);
     keys.exchange = {{name, DnsType::Txt}, ask(name, resolver, patience)};
+    if (keys.exchange.answer.dnssec == Dnssec::Bogus) { // refuted (RFC 4035 section 5.5)
+        keys.fault = DkimReason::DnsServFail;
+        return keys;
+    }
     for (const DnsRecord &record : std::as_const(keys.exchange.answer.records)) {
         if (keys.records.size() == MaxKeyRecords) {
             break;

@@ -36,7 +36,7 @@ DkimReason reasonOf(PublicKeyFault fault)
 /// key-p-tag: empty where the key is revoked.
 void readKey(QByteArrayView text, DkimKeyRecord &record)
 {
-    const auto octets = decodeBase64Tag(text);
+    const auto octets = decodeBase64Tag(text, Padding::Optional);
     if (!octets) {
         record.fault = DkimReason::KeySyntaxError;
         return;

@@ -20,7 +20,7 @@ constexpr qsizetype MaxLabelOctets = 63;
 
 constexpr signed char Foreign = -1;
 constexpr signed char White = -2;
-constexpr signed char Padding = -3;
+constexpr signed char Equals = -3;
 
 constexpr std::array<signed char, 256> makeBase64Table()
 {
@@ -35,7 +35,7 @@ constexpr std::array<signed char, 256> makeBase64Table()
     }
     table['+'] = 62;
     table['/'] = 63;
-    table['='] = Padding;
+    table['='] = Equals;
     for (const char c : {' ', '\t', '\r', '\n'}) {
         table[static_cast<size_t>(c)] = White;
     }
@@ -120,23 +120,23 @@ QByteArray withoutFws(QByteArrayView text)
     return bare;
 }
 
-std::optional<QByteArray> decodeBase64Tag(QByteArrayView text)
+std::optional<QByteArray> decodeBase64Tag(QByteArrayView text, Padding padding)
 {
     QByteArray octets;
     octets.reserve(text.size() * 3 / 4 + 3);
     quint32 bits = 0;
     int digits = 0;
-    int padding = 0;
+    int equals = 0;
     for (const char c : text) {
         const signed char value = Base64Table[static_cast<uchar>(c)];
         if (value == White) {
             continue;
         }
-        if (value == Padding) {
-            ++padding;
+        if (value == Equals) {
+            ++equals;
             continue;
         }
-        if (value < 0 || padding > 0) {
+        if (value < 0 || equals > 0) {
             return {};
         }
         bits = bits << 6 | static_cast<quint32>(value);
@@ -146,13 +146,18 @@ std::optional<QByteArray> decodeBase64Tag(QByteArrayView text)
             digits = 0;
         }
     }
-    if (digits == 1 || padding > 2 || (padding > 0 && digits + padding != 4)) {
+    const int missing = digits == 0 ? 0 : 4 - digits;
+    if (digits == 1 || (equals != missing && (equals > 0 || padding == Padding::Needed))) {
         return {};
     }
-    if (digits >= 2) {
-        bits <<= 6 * (4 - digits);
+    if (missing > 0) {
+        bits <<= 6 * missing;
+        const quint32 unused = missing == 2 ? 0xffff : 0xff;
+        if ((bits & unused) != 0) {
+            return {};
+        }
         octets.append(static_cast<char>(bits >> 16));
-        if (digits == 3) {
+        if (missing == 1) {
             octets.append(static_cast<char>(bits >> 8));
         }
     }

@@ -20,8 +20,11 @@ namespace Indicia {
 /// Without any folding white space.
 [[nodiscard]] QByteArray withoutFws(QByteArrayView text);
 
-/// base64string, with white space anywhere. Nothing where it is none; padding may be missing.
-[[nodiscard]] std::optional<QByteArray> decodeBase64Tag(QByteArrayView text);
+/// Whether base64 may lack its padding: some published keys do.
+enum class Padding { Needed, Optional };
+/// base64string, with white space anywhere. Nothing where it is none, or another writing of what it decodes to: a bit
+/// that counts for nothing would be one that anybody may change (RFC 4648 section 3.5).
+[[nodiscard]] std::optional<QByteArray> decodeBase64Tag(QByteArrayView text, Padding padding = Padding::Needed);
 /// dkim-quoted-printable (section 2.11): white space counts for nothing, "=3D" is an octet. Nothing where a "=" is not
 /// followed by two digits.
 [[nodiscard]] std::optional<QByteArray> decodeQuotedPrintableTag(QByteArrayView text);

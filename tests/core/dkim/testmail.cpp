@@ -69,7 +69,9 @@ TestMail TestMail::parse(const QByteArray &bytes)
     const qsizetype end = bytes.startsWith("\r\n") ? 0 : bytes.indexOf("\r\n\r\n");
     mail.body = end < 0 ? QByteArray() : bytes.mid(bytes.startsWith("\r\n") ? 2 : end + 4);
     for (const QByteArray &line : lines(end < 0 ? bytes : bytes.left(end))) {
-        if (!mail.fields.isEmpty() && !line.isEmpty() && isBlank(line.front())) {
+        // A line that is no field goes with the one above it: so it is shown, and so it must be hashed.
+        const bool goesOn = !line.isEmpty() && (isBlank(line.front()) || !line.contains(':'));
+        if (!mail.fields.isEmpty() && goesOn) {
             mail.fields.last() += "\r\n" + line;
         } else {
             mail.fields.append(line);
@@ -140,10 +142,10 @@ QByteArray signatureField(const TestMail &mail, const TestKey &key, const TestSi
     }
     const QByteArray form
         = QByteArray(how.relaxedHeader ? "relaxed/" : "simple/") + (how.relaxedBody ? "relaxed" : "simple");
-    QByteArray field = how.fieldName + ": " + how.lead + "a=" + how.algorithm + "; c=" + form + "; d=" + how.domain
-        + ";\r\n\ts=" + how.selector + "; " + how.extra
-        + (how.limit ? "l=" + QByteArray::number(*how.limit) + "; " : QByteArray()) + "h=" + how.names.join(':')
-        + ";\r\n\tbh=" + bodyHash.toBase64() + ";\r\n\tb=";
+    const QByteArray limit = how.limit ? "l=" + QByteArray::number(*how.limit) + "; " : QByteArray();
+    const QByteArray field = how.fieldName + ": " + how.lead + "a=" + how.algorithm + "; c=" + form
+        + ";\r\n\td=" + how.domain + ";\r\n\ts=" + how.selector + "; " + how.extra + limit
+        + "\r\n\th=" + how.names.join(':') + ";\r\n\tbh=" + bodyHash.toBase64() + ";\r\n\tb=";
     QByteArray hashed = plainHeader(mail.fields, how.names, how.relaxedHeader) + plainField(field, how.relaxedHeader);
     hashed.chop(2);
     QByteArray signature = key.sign(how.algorithm.endsWith("sha1") ? "sha1" : "sha256", hashed);
