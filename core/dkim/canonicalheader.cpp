@@ -129,31 +129,25 @@ QList<qsizetype> CanonicalHeader::all(QByteArrayView name) const
     return fields;
 }
 
-std::vector<qsizetype> CanonicalHeader::select(const QList<QByteArray> &names, qsizetype self) const
+std::vector<qsizetype> CanonicalHeader::select(const QList<QByteArray> &names, qsizetype self, qsizetype other) const
 {
     std::vector<qsizetype> selected;
     std::vector<int> taken(m_byName.size(), 0); // by the first entry of a name: how many from its end
-    selected.reserve(static_cast<size_t>(std::min<qsizetype>(names.size(), m_message.fields().size())));
+    selected.reserve(static_cast<size_t>(names.size()));
     for (const QByteArray &name : names) {
         const auto [begin, end] = range(name);
-        if (begin == end) {
-            continue;
+        qsizetype found = -1;
+        while (begin != end && found < 0 && taken[static_cast<size_t>(begin)] < end - begin) {
+            const qsizetype at = end - 1 - taken[static_cast<size_t>(begin)]++;
+            const qsizetype field = m_byName[static_cast<size_t>(at)].field;
+            found = field == self || field == other ? -1 : field;
         }
-        int &used = taken[static_cast<size_t>(begin)];
-        qsizetype at = end - 1 - used;
-        if (at >= begin && m_byName[static_cast<size_t>(at)].field == self) {
-            ++used;
-            --at;
-        }
-        if (at >= begin) {
-            ++used;
-            selected.push_back(m_byName[static_cast<size_t>(at)].field);
-        }
+        selected.push_back(found);
     }
     return selected;
 }
 
-void CanonicalHeader::append(qsizetype index, DkimCanonicalization form, QByteArray &out)
+void CanonicalHeader::appendUncached(qsizetype index, DkimCanonicalization form, QByteArray &out) const
 {
     const HeaderField &field = m_message.fields().at(index);
     const QByteArrayView whole = m_message.view(m_message.range(field));
@@ -164,13 +158,22 @@ void CanonicalHeader::append(qsizetype index, DkimCanonicalization form, QByteAr
         }
         return;
     }
+    appendLowered(whole.first(field.nameLength), out);
+    out.append(':');
+    RelaxedValue{out, m_lineEnd}.append(whole.sliced(field.valueStart));
+    out.append("\r\n", 2);
+}
+
+void CanonicalHeader::append(qsizetype index, DkimCanonicalization form, QByteArray &out)
+{
+    if (form == DkimCanonicalization::Simple) {
+        appendUncached(index, form, out);
+        return;
+    }
     Stretch &known = m_relaxedFields[static_cast<size_t>(index)];
     if (known.begin < 0) {
         known.begin = m_relaxed.size();
-        appendLowered(whole.first(field.nameLength), m_relaxed);
-        m_relaxed.append(':');
-        RelaxedValue{m_relaxed, m_lineEnd}.append(whole.sliced(field.valueStart));
-        m_relaxed.append("\r\n", 2);
+        appendUncached(index, form, m_relaxed);
         known.size = m_relaxed.size() - known.begin;
     }
     out.append(QByteArrayView(m_relaxed).sliced(known.begin, known.size));
@@ -195,6 +198,19 @@ void CanonicalHeader::appendUnsigned(
     RelaxedValue relaxed{out, m_lineEnd};
     relaxed.append(head);
     relaxed.append(tail);
+}
+
+void appendCanonicalField(QByteArrayView field, DkimCanonicalization form, QByteArray &out)
+{
+    if (form == DkimCanonicalization::Simple) {
+        appendSimple(field, LineEnd::Lf, out);
+    } else {
+        const qsizetype colon = std::max<qsizetype>(0, field.indexOf(':'));
+        appendLowered(field.first(colon).trimmed(), out);
+        out.append(':');
+        RelaxedValue{out, LineEnd::Lf}.append(field.sliced(std::min(colon + 1, field.size())));
+    }
+    out.append("\r\n", 2);
 }
 
 QByteArray canonicalField(QByteArrayView field, DkimCanonicalization form)

@@ -37,12 +37,15 @@ public:
     /// Indexes in Message::fields() of those of that name (in lower case), from the top.
     [[nodiscard]] QList<qsizetype> all(QByteArrayView name) const;
 
-    /// Which fields @p names (in lower case) take: for every name the lowest one that is not taken yet, or none. The
-    /// field @p self is never taken.
-    [[nodiscard]] std::vector<qsizetype> select(const QList<QByteArray> &names, qsizetype self) const;
+    /// Which field each of @p names (in lower case) takes: the lowest one that is not taken yet; -1 where there is
+    /// none. The fields @p self and @p other are never taken.
+    [[nodiscard]] std::vector<qsizetype> select(
+        const QList<QByteArray> &names, qsizetype self, qsizetype other = -1) const;
 
     /// Adds a field in canonical form, with its CRLF.
     void append(qsizetype field, DkimCanonicalization form, QByteArray &out);
+    /// The same, without keeping what was made.
+    void appendUncached(qsizetype field, DkimCanonicalization form, QByteArray &out) const;
     /// The same of a signature that is being verified: without what b= carries, and without CRLF.
     void appendUnsigned(qsizetype field, DkimCanonicalization form, const LeftOut &leftOut, QByteArray &out) const;
 
@@ -67,6 +70,8 @@ private:
     std::vector<Stretch> m_relaxedFields; // by field: where in them
 };
 
+/// Adds a field that is not in the message in canonical form, with CRLF. @p field is the whole field, without its own.
+void appendCanonicalField(QByteArrayView field, DkimCanonicalization form, QByteArray &out);
 /// A field in canonical form, with CRLF at its end: for a trace, and for tests. @p field is the whole field.
 [[nodiscard]] QByteArray canonicalField(QByteArrayView field, DkimCanonicalization form);
 

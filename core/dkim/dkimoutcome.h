@@ -143,6 +143,8 @@ struct DkimOutcome
     bool keyFromArchive = false; ///< DNS has no such key any more; this one was seen earlier
     QList<DkimConcern> concerns;
     std::optional<DkimRepair> repair; ///< what makes it valid again, where it was searched and found
+    /// Where body and header were both altered, and each has its repair: that of the header.
+    std::optional<DkimRepair> headerRepair;
     QList<DnsExchange> evidence;
 
     friend bool operator==(const DkimOutcome &, const DkimOutcome &) = default;

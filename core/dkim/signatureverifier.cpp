@@ -4,6 +4,7 @@
 #include "signatureverifier.h"
 
 #include "bodyhashes.h"
+#include "dkimforensics.h"
 #include "dkimjudge_p.h"
 #include "dkimkeylookup_p.h"
 #include "messagelimits.h"
@@ -81,11 +82,16 @@ void SignatureVerifier::verify(qsizetype field, const DkimSignature &signature, 
     checkBody(signature, outcome);
     m_canonical.clear();
     for (const qsizetype selected : m_header.select(signature.signedFields, field)) {
-        m_header.append(selected, signature.headerForm, m_canonical);
+        if (selected >= 0) {
+            m_header.append(selected, signature.headerForm, m_canonical);
+        }
     }
     checkKeys(signature, headerDigest(field, signature), outcome);
     if (outcome.headerSignature == DkimHash::Match) {
         addConcerns(outcome, m_header);
+    }
+    if (m_query.searchAlterations && outcome.result == DkimResult::Fail) {
+        searchAlteration(m_header, field, signature, outcome);
     }
 }
 

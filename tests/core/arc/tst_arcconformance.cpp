@@ -89,7 +89,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Indicia::Zone)
-
 QTEST_GUILESS_MAIN(TestArcConformance)
 #include "tst_arcconformance.moc"

@@ -237,8 +237,5 @@ void TestPublicKey::threadsShareAKey()
     QCOMPARE(matches.load(), 400);
 }
 
-Q_DECLARE_METATYPE(Indicia::HashAlgorithm)
-Q_DECLARE_METATYPE(Indicia::PublicKeyFault)
-
 QTEST_GUILESS_MAIN(TestPublicKey)
 #include "tst_publickey.moc"

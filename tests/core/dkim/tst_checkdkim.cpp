@@ -719,7 +719,5 @@ void TestCheckDkim::cancelled()
     QCOMPARE(outcome.result, DkimResult::TempError);
 }
 
-Q_DECLARE_METATYPE(TestSignature)
-
 QTEST_GUILESS_MAIN(TestCheckDkim)
 #include "tst_checkdkim.moc"
