@@ -90,7 +90,8 @@ AnswerStep readAnswer(const DnsReply &reply, const QByteArray &name, DnsType typ
             answer.status = DnsStatus::NoError;
             return AnswerStep::Final;
         }
-        const DnsRecord *alias = aliasAt(reply, owner);
+        // Who asks for an alias does not follow it (RFC 1034 section 4.3.2, step 3a).
+        const DnsRecord *alias = type == DnsType::Cname ? nullptr : aliasAt(reply, owner);
         if (!alias) {
             return readEmpty(reply, owner, hops > 0, answer);
         }
