@@ -11,9 +11,9 @@
 
 namespace Indicia {
 
-/// Signatures further ahead of the receipt than this are called signed in the future (RFC 6376 section 3.5, t=). As
-/// wide as OpenDKIM's.
-inline constexpr std::chrono::seconds DkimClockAllowance{300};
+/// Signatures further ahead of the receipt than this are called signed in the future (RFC 6376 section 3.5, t=, leaves
+/// that to the verifier). Wide, since a signer's clock or time zone that is wrong does not make its signature forged.
+inline constexpr std::chrono::hours DkimClockAllowance{24};
 /// Shorter keys are accepted by arithmetic alone (RFC 8301 section 3.2).
 inline constexpr int MinRsaBits = 1'024;
 /// Shorter keys are accepted, and marked (RFC 8301 section 3.2 asks signers for it).
