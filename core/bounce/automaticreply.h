@@ -47,6 +47,9 @@ struct AutomaticReply
 /// A vacation notice or other answer of RFC 3834, or of programs that came before it.
 [[nodiscard]] bool isVacationReply(const ReplyCase &reply);
 
+/// Whether findNotice() can find anything, whatever the words are.
+[[nodiscard]] bool mayBeNotice(const BounceSigns &signs);
+
 /// A notice of a list or a virus scanner, or a challenge, in this order; nothing where it is none of these.
 [[nodiscard]] std::optional<AutomaticReply> findNotice(const ReplyCase &reply);
 

@@ -106,8 +106,25 @@ QByteArray BounceText::joined(qsizetype first, qsizetype last) const
 
 QByteArray BounceText::lowerWords() const
 {
-    const qsizetype end = m_wordsEnd < m_lines.size() ? m_lines.at(m_wordsEnd).start : m_lower.size();
-    return m_lower.first(end).simplified();
+    if (m_words.isNull()) { // every dialect asks for them
+        const qsizetype end = m_wordsEnd < m_lines.size() ? m_lines.at(m_wordsEnd).start : m_lower.size();
+        m_words = m_lower.first(end).simplified();
+        if (m_words.isNull()) {
+            m_words = QByteArray("");
+        }
+    }
+    return m_words;
+}
+
+bool BounceText::hasWords() const
+{
+    return !between(0, m_wordsEnd).trimmed().isEmpty();
+}
+
+void BounceText::setWordsEnd(qsizetype line)
+{
+    m_wordsEnd = qMin(line, m_wordsEnd);
+    m_words.clear();
 }
 
 } // namespace Indicia

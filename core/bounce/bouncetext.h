@@ -43,10 +43,12 @@ public:
     /// The first line that is no longer the bouncer's own word: a copy of the original begins there or is announced.
     /// lineCount() where there is none; at most 20,000: no bouncer has more to say.
     [[nodiscard]] qsizetype wordsEnd() const { return m_wordsEnd; }
-    void setWordsEnd(qsizetype line) { m_wordsEnd = qMin(line, m_wordsEnd); }
+    void setWordsEnd(qsizetype line);
     /// The words of the bouncer in lower case, every run of white space and line ends one space: phrases are found in
     /// them wherever the lines were broken.
     [[nodiscard]] QByteArray lowerWords() const;
+    /// Whether lowerWords() holds anything.
+    [[nodiscard]] bool hasWords() const;
 
 private:
     struct Line
@@ -61,6 +63,7 @@ private:
     ByteRange m_source;
     bool m_verbatim = false;
     qsizetype m_wordsEnd = 0;
+    mutable QByteArray m_words; ///< lowerWords(), once it was asked for
 };
 
 } // namespace Indicia

@@ -48,7 +48,7 @@ QList<BounceText> readBounceTexts(const Message &message)
             && !type.startsWith("image/");
         if (type == "text/plain" || alone) {
             append(texts, textOf(message, i));
-            hasWords = hasWords || !texts.constLast().lowerWords().isEmpty();
+            hasWords = hasWords || texts.constLast().hasWords();
         }
     }
     for (int i = 0; !hasWords && i < parts.size() && texts.size() < textParts; ++i) {
@@ -58,6 +58,19 @@ QList<BounceText> readBounceTexts(const Message &message)
         }
     }
     return texts;
+}
+
+bool beginsWithJson(const Message &message)
+{
+    constexpr qint64 looked = 64;
+    const QList<MimePart> &parts = message.parts();
+    for (int i = 0; i < parts.size() && i < textParts; ++i) {
+        const QByteArray &type = parts.at(i).mediaType;
+        if ((type == "text/plain" || parts.size() == 1) && message.decodedBody(i, looked).trimmed().startsWith('{')) {
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace Indicia

@@ -14,4 +14,7 @@ namespace Indicia {
 /// text/html ones read for their words; a body without MIME parts as it stands. Each knows where its own words end.
 [[nodiscard]] QList<BounceText> readBounceTexts(const Message &message);
 
+/// Whether one of these texts begins as a JSON object does: a notification that a machine wrote for a machine.
+[[nodiscard]] bool beginsWithJson(const Message &message);
+
 } // namespace Indicia

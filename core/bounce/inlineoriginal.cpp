@@ -60,12 +60,25 @@ constexpr std::array<QByteArrayView, 8> truncations{"remainder of message body o
     return line.sliced(begin, end - begin);
 }
 
+/// The octets that announcements begin with: they spare most lines the comparison with each of them.
+constexpr std::array<bool, 256> announcementOctets = [] {
+    std::array<bool, 256> octets{};
+    for (const QByteArrayView announcement : announcements) {
+        octets[static_cast<uchar>(announcement.front())] = true;
+    }
+    octets['o'] = true; // "original message", which is asked for by itself
+    return octets;
+}();
+
 [[nodiscard]] bool announces(QByteArrayView lowerLine)
 {
     if (lowerLine.size() > 200) {
         return false;
     }
     const QByteArrayView words = withoutDashes(lowerLine);
+    if (words.isEmpty() || !announcementOctets[static_cast<uchar>(words.front())]) {
+        return false;
+    }
     if (words == "original message" || words == "original message:" || words == "original-nachricht") {
         return words.size() < lowerLine.trimmed().size() || words.endsWith(':');
     }

@@ -35,6 +35,9 @@ public:
         if (isAbuseReport() || isDispositionNotification()) {
             return m_report;
         }
+        if (!isWorthReading()) {
+            return {};
+        }
         m_texts = readBounceTexts(m_message);
         m_report.original = returnedPart(m_message);
         if (!m_report.original.exists()) {
@@ -55,6 +58,15 @@ private:
         const QList<MimePart> &parts = m_message.parts();
         return !parts.isEmpty() && parts.constFirst().mediaType == "multipart/report"
             && (parts.constFirst().reportType.isEmpty() || parts.constFirst().reportType == "delivery-status");
+    }
+
+    /// Each way of recognising a bounce below asks for one of these signs beside the words, but for the forms that
+    /// machines write for machines: without them the words of ordinary mail need not be looked at.
+    [[nodiscard]] bool isWorthReading() const
+    {
+        return m_depth > 0 || m_signs.bySystem() || m_signs.fromGateway || m_signs.fromRobot || m_signs.bounceSubject
+            || m_signs.replySubject || m_signs.autoReplied || m_signs.vacationField || isReportOnTop()
+            || mayBeNotice(m_signs) || beginsWithJson(m_message);
     }
 
     /// A saved bounce without its envelope: its subject is all that the header says.
