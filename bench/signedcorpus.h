@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace Indicia {
+class Resolver;
+}
+
+namespace Indicia::Bench {
+
+/// A message file of a corpus with its envelope, and what the checks must say of it.
+struct SignedMessage
+{
+    QString path;
+    QByteArray ip;
+    QByteArray helo;
+    QByteArray mailFrom; ///< empty for the null reverse-path
+    int passing = 0; ///< DKIM signatures that pass
+    QByteArray spf; ///< of MAIL FROM, or of the HELO name where that is null
+    QByteArray dmarc;
+    QByteArray arc;
+    int rsa = 0; ///< RSA-2048 signatures in it, with those of ARC
+    int ed25519 = 0;
+};
+
+/// A Maildir of signed messages with their manifest (manifest.tsv) and their DNS (zone.db).
+struct SignedCorpus
+{
+    QList<SignedMessage> messages;
+    std::shared_ptr<Resolver> zone; ///< null where it could not be read
+    std::shared_ptr<Resolver> resolver; ///< keeps the answers of zone, as the programs do
+};
+
+/// The first @p count messages of the corpus in @p folder.
+[[nodiscard]] SignedCorpus readSignedCorpus(const QString &folder, int count);
+
+/// Messages a second, on one thread.
+struct SignedRates
+{
+    double floor = 0; ///< read, find the line ends, SHA-256 once, as many verifications as there are signatures
+    double authentication = 0; ///< read, parse, Received, bounce, SPF, DKIM, ARC, DMARC
+    double examination = 0; ///< examine(): the same, and all proofs, findings and the conclusion
+    double twoThreads = 0; ///< authentication on two threads
+    int wrong = 0; ///< messages whose verdicts are not the manifest's: a fast wrong answer is no figure
+    QList<QString> wrongPaths; ///< the first of them, and what was said
+};
+
+/// Interleaves the kinds of round for about @p patience; each figure is the median of its rounds.
+[[nodiscard]] SignedRates measureSignedRates(const SignedCorpus &corpus, std::chrono::milliseconds patience);
+
+} // namespace Indicia::Bench
