@@ -3809,6 +3809,13 @@
     </message>
 </context>
 <context>
+    <name>Indicia::ArcCommand</name>
+    <message>
+        <source>Validates the ARC chain (RFC 8617): who sealed the message, and what each says to have seen. Historic evidence: no verdict rests on it.</source>
+        <translation>Prüft die ARC-Kette (RFC 8617): wer die Nachricht versiegelt hat und was jeder gesehen haben will. Historischer Beleg: Kein Urteil stützt sich darauf.</translation>
+    </message>
+</context>
+<context>
     <name>Indicia::BatvCommand</name>
     <message>
         <source>Signs an address with a BATV tag (prvs), or verifies one.</source>
@@ -4141,6 +4148,18 @@
         <source>there is no command %1</source>
         <translation>einen Befehl %1 gibt es nicht</translation>
     </message>
+    <message>
+        <source>verify DKIM signatures, body and header apart</source>
+        <translation>DKIM-Signaturen prüfen, Körper und Kopf getrennt</translation>
+    </message>
+    <message>
+        <source>validate the ARC chain, seal by seal</source>
+        <translation>die ARC-Kette prüfen, Siegel für Siegel</translation>
+    </message>
+    <message>
+        <source>weigh the author by DMARC, or read a domain&apos;s policy</source>
+        <translation>den Verfasser nach DMARC beurteilen oder die Regel einer Domain lesen</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::CommandLine</name>
@@ -4203,6 +4222,36 @@
     <message>
         <source>--trust %1: is neither a host name nor an address or network</source>
         <translation>--trust %1: ist weder ein Hostname noch eine Adresse oder ein Netz</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::DkimCommand</name>
+    <message>
+        <source>Verifies every DKIM signature (RFC 6376), body and header apart, as at the time of receipt or of --now.</source>
+        <translation>Prüft jede DKIM-Signatur (RFC 6376), Körper und Kopf getrennt, wie zur Zeit des Empfangs oder von --now.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::DmarcCommand</name>
+    <message>
+        <source>For a message of which neither the sending computer nor a signature is verified:</source>
+        <translation>Für eine Nachricht, von der weder der sendende Rechner noch eine Signatur bestätigt ist:</translation>
+    </message>
+    <message>
+        <source>the result could not be written; the disk may be full</source>
+        <translation>das Ergebnis konnte nicht geschrieben werden; vielleicht ist die Platte voll</translation>
+    </message>
+    <message>
+        <source>Weighs the author of messages by DMARC (RFC 9989), with every lookup and alignment, and tells where RFC 7489 would say otherwise; or reads the policy of a domain.</source>
+        <translation>Beurteilt den Verfasser von Nachrichten nach DMARC (RFC 9989), mit jeder Abfrage und Übereinstimmung, und sagt, wo RFC 7489 anders urteilte; oder liest die Regel einer Domain.</translation>
+    </message>
+    <message>
+        <source>Read the policy for this author&apos;s domain, without a message.</source>
+        <translation>Die Regel für diese Domain eines Verfassers lesen, ohne Nachricht.</translation>
+    </message>
+    <message>
+        <source>--from %1: name one domain, and no files</source>
+        <translation>--from %1: Nennen Sie eine Domain und keine Dateien</translation>
     </message>
 </context>
 <context>

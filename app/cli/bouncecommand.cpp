@@ -16,11 +16,10 @@ ExitCode runBounce(const QStringList &arguments)
         QStringLiteral("bounce"),
         QCoreApplication::translate(
             "Indicia::BounceCommand", "Reads what a bounce says: its kind, its recipients, and what came back."),
-        [](const Message &message, const CommonOptions &options) {
-            return textBounce(readBounce(message), options.style);
-        },
-        [](const Message &message, const CommonOptions &) {
-            return QJsonObject{{QStringLiteral("bounce"), toJson(readBounce(message))}};
+        [](const Message &message, const CommonOptions &options, bool wantsText) {
+            const BounceReport bounce = readBounce(message);
+            return wantsText ? MessageAnswer{.text = textBounce(bounce, options.style), .object = {}}
+                             : MessageAnswer{.text = {}, .object = {{QStringLiteral("bounce"), toJson(bounce)}}};
         },
     };
     return runMessageCommand(command, arguments);

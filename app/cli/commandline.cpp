@@ -4,9 +4,11 @@
 #include "commandline.h"
 
 #include "console.h"
+#include "dkimkeycache.h"
 #include "domainname.h"
 #include "filewords.h"
 #include "identityfile.h"
+#include "publicsuffixlist.h"
 #include "resolverfactory.h"
 #include "resolverwords.h"
 #include "rfc3339.h"
@@ -72,6 +74,9 @@ std::optional<CommonOptions> CommandLine::common() const
     take(now(), options.now);
     take(identity(), options.identity);
     take(resolver(), options.resolver);
+    options.nowGiven = isSet(u"now"_s);
+    options.keys = std::make_shared<DkimKeyCache>();
+    options.publicSuffixes = std::make_shared<const PublicSuffixList>();
     options.style.voice = isSet(u"plain"_s) ? Voice::Plain : Voice::Technical;
     options.style.colour = wantsColour();
     if (sentences.isEmpty()) {
@@ -89,6 +94,9 @@ Context CommandLine::contextOf(const CommonOptions &options)
     context.resolver = options.resolver.get();
     context.now = options.now;
     context.identity = options.identity;
+    context.stop = options.stop;
+    context.keys = options.keys.get();
+    context.publicSuffixes = options.publicSuffixes.get();
     return context;
 }
 

@@ -14,9 +14,12 @@
 #include <chrono>
 #include <expected>
 #include <memory>
+#include <stop_token>
 
 namespace Indicia {
 
+class DkimKeyCache;
+class PublicSuffixList;
 class Resolver;
 
 enum class OutputFormat { Text, Json, Ndjson };
@@ -27,7 +30,11 @@ struct CommonOptions
     OutputFormat format = OutputFormat::Text;
     std::unique_ptr<Resolver> resolver; ///< never null
     std::chrono::sys_seconds now{};
+    bool nowGiven = false; ///< by --now: the time to judge signatures at, too
     Identity identity;
+    std::stop_token stop;
+    std::shared_ptr<DkimKeyCache> keys; ///< decoded keys, for all messages of a run; never null
+    std::shared_ptr<const PublicSuffixList> publicSuffixes; ///< never null
     TextStyle style;
 };
 

@@ -14,6 +14,9 @@ namespace Indicia {
 [[nodiscard]] ExitCode runCheck(const QStringList &arguments);
 [[nodiscard]] ExitCode runReceived(const QStringList &arguments);
 [[nodiscard]] ExitCode runSpf(const QStringList &arguments);
+[[nodiscard]] ExitCode runDkim(const QStringList &arguments);
+[[nodiscard]] ExitCode runArc(const QStringList &arguments);
+[[nodiscard]] ExitCode runDmarc(const QStringList &arguments);
 [[nodiscard]] ExitCode runBounce(const QStringList &arguments);
 [[nodiscard]] ExitCode runBatv(const QStringList &arguments);
 [[nodiscard]] ExitCode runSrs(const QStringList &arguments);

@@ -5,6 +5,7 @@
 
 #include "batchinput.h"
 #include "inputs.h"
+#include "interrupt.h"
 
 #include "jsonreport.h"
 #include "message.h"
@@ -25,26 +26,40 @@ class MessageCommandRun
 public:
     MessageCommandRun(const MessageCommand &command, CommonOptions options)
         : m_command(command), m_options(std::move(options))
-    { }
+    {
+        m_options.stop = m_interrupt.token();
+    }
 
+    /// Ends as soon as it is interrupted, after writing what is complete.
     ExitCode overOperands(const QStringList &operands);
     ExitCode overBatch();
     [[nodiscard]] static QString nothingNamed() { return tr("name a message file, a folder, or - for standard input"); }
 
 private:
-    [[nodiscard]] QJsonObject objectOf(const QString &name, const QByteArray &bytes) const;
+    [[nodiscard]] QJsonObject objectOf(const QString &name, const QByteArray &bytes);
     [[nodiscard]] QByteArray written(const QString &name, const QByteArray &bytes);
+    void note(const MessageAnswer &answer);
 
+    Interrupt m_interrupt;
     const MessageCommand &m_command;
     CommonOptions m_options;
+    ExitCode m_exit = ExitCode::Done;
     int m_count = 0;
 };
 
-QJsonObject MessageCommandRun::objectOf(const QString &name, const QByteArray &bytes) const
+void MessageCommandRun::note(const MessageAnswer &answer)
 {
-    QJsonObject object = m_command.object(Message::parse(bytes), m_options);
-    object.insert(u"file"_s, Hostile(name).jsonValue());
-    return object;
+    if (!answer.complete) {
+        m_exit = worse(m_exit, ExitCode::Incomplete);
+    }
+}
+
+QJsonObject MessageCommandRun::objectOf(const QString &name, const QByteArray &bytes)
+{
+    MessageAnswer answer = m_command.answer(Message::parse(bytes), m_options, false);
+    note(answer);
+    answer.object.insert(u"file"_s, Hostile(name).jsonValue());
+    return answer.object;
 }
 
 QByteArray MessageCommandRun::written(const QString &name, const QByteArray &bytes)
@@ -52,7 +67,9 @@ QByteArray MessageCommandRun::written(const QString &name, const QByteArray &byt
     switch (m_options.format) {
     case OutputFormat::Text: {
         const QString heading = (m_count++ > 0 ? u"\n"_s : QString()) + Hostile(name).terminalText() + u'\n';
-        return (heading + m_command.text(Message::parse(bytes), m_options)).toUtf8();
+        const MessageAnswer answer = m_command.answer(Message::parse(bytes), m_options, true);
+        note(answer);
+        return (heading + answer.text).toUtf8();
     }
     case OutputFormat::Json:
         return jsonText(objectOf(name, bytes));
@@ -64,16 +81,20 @@ QByteArray MessageCommandRun::written(const QString &name, const QByteArray &byt
 
 ExitCode MessageCommandRun::overOperands(const QStringList &operands)
 {
-    ExitCode exit = ExitCode::Done;
     const bool allRead = Inputs::forEach(operands, [&](const QString &name, const QByteArray &bytes) {
-        if (!writeResult(written(name, bytes))) {
+        const QByteArray result = written(name, bytes);
+        if (m_interrupt.happened()) { // this one was cut short
+            m_exit = worse(m_exit, ExitCode::Interrupted);
+            return false;
+        }
+        if (!writeResult(result)) {
             complain(tr("the result could not be written; the disk may be full"));
-            exit = ExitCode::Fault;
+            m_exit = worse(m_exit, ExitCode::Fault);
             return false;
         }
         return true;
     });
-    return worse(exit, allRead ? ExitCode::Done : ExitCode::Unreadable);
+    return worse(m_exit, allRead ? ExitCode::Done : ExitCode::Unreadable);
 }
 
 ExitCode MessageCommandRun::overBatch()
@@ -94,14 +115,13 @@ ExitCode MessageCommandRun::overBatch()
         }
         return result;
     });
-    return good ? ExitCode::Done : ExitCode::Unreadable;
+    return worse(m_exit, good ? ExitCode::Done : ExitCode::Unreadable);
 }
 
 } // namespace
 
-ExitCode runMessageCommand(const MessageCommand &command, const QStringList &arguments)
+void addMessageOperands(CommandLine &line)
 {
-    CommandLine line(command.name, command.summary);
     line.parser().addPositionalArgument(u"files"_s,
         QCoreApplication::translate(
             "Indicia::MessageCommandRun", "Messages (.eml), folders of them, or - for standard input."),
@@ -109,6 +129,12 @@ ExitCode runMessageCommand(const MessageCommand &command, const QStringList &arg
     line.parser().addOption({u"batch"_s,
         QCoreApplication::translate("Indicia::MessageCommandRun",
             "Read one JSON object a line, with the member \"files\", and answer a line each.")});
+}
+
+ExitCode runMessageCommand(const MessageCommand &command, const QStringList &arguments)
+{
+    CommandLine line(command.name, command.summary);
+    addMessageOperands(line);
     switch (line.read(arguments)) {
     case CommandLine::Wish::Help:
         return ExitCode::Done;
@@ -117,6 +143,11 @@ ExitCode runMessageCommand(const MessageCommand &command, const QStringList &arg
     case CommandLine::Wish::Run:
         break;
     }
+    return runMessageCommand(command, line);
+}
+
+ExitCode runMessageCommand(const MessageCommand &command, const CommandLine &line)
+{
     std::optional<CommonOptions> options = line.common();
     if (!options) {
         return ExitCode::Usage;

@@ -14,16 +14,28 @@ namespace Indicia {
 
 class Message;
 
+/// What a command says of one message: as text or as an object, whichever is asked for.
+struct MessageAnswer
+{
+    QString text;
+    QJsonObject object;
+    bool complete = true; ///< false where DNS did not answer
+};
+
 /// A command that asks one question of each message it is given.
 struct MessageCommand
 {
     QString name;
     QString summary;
-    std::function<QString(const Message &, const CommonOptions &)> text;
-    std::function<QJsonObject(const Message &, const CommonOptions &)> object;
+    /// Called for each message; the text is wanted, or else the object.
+    std::function<MessageAnswer(const Message &, const CommonOptions &, bool wantsText)> answer;
 };
 
 /// Runs it over the operands, one object or text a message; with --batch over the "files" of each input line.
 [[nodiscard]] ExitCode runMessageCommand(const MessageCommand &command, const QStringList &arguments);
+/// The same with a line that has options of its own, read already.
+[[nodiscard]] ExitCode runMessageCommand(const MessageCommand &command, const CommandLine &line);
+/// Adds what such a command takes: files and --batch.
+void addMessageOperands(CommandLine &line);
 
 } // namespace Indicia

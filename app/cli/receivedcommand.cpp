@@ -29,11 +29,10 @@ ExitCode runReceived(const QStringList &arguments)
         QStringLiteral("received"),
         QCoreApplication::translate("Indicia::ReceivedCommand",
             "Reads the Received chain: who handed the message to whom, and where trust ends."),
-        [](const Message &message, const CommonOptions &options) {
-            return textRoute(routeOf(message, options), options.style);
-        },
-        [](const Message &message, const CommonOptions &options) {
-            return QJsonObject{{QStringLiteral("route"), toJson(routeOf(message, options))}};
+        [](const Message &message, const CommonOptions &options, bool wantsText) {
+            const Route route = routeOf(message, options);
+            return wantsText ? MessageAnswer{.text = textRoute(route, options.style), .object = {}}
+                             : MessageAnswer{.text = {}, .object = {{QStringLiteral("route"), toJson(route)}}};
         },
     };
     return runMessageCommand(command, arguments);

@@ -29,6 +29,10 @@ private Q_SLOTS:
     void batvRoundTrip();
     void srsRoundTrip();
     void spfBatchAnswersALineForEach();
+    void dkimTellsEachSignature();
+    void arcIsAnObject();
+    void dmarcReadsAPolicy();
+    void dmarcBatchTakesDomainsAndFiles();
     void fullDiskIsAFault();
     void nothingFromAMessageReachesTheTerminalRaw();
 
@@ -44,6 +48,8 @@ private:
 
     QTemporaryDir m_folder;
     QString m_message;
+    QString m_signed; ///< by domains of m_zone, which do not verify
+    QString m_zone;
 };
 
 namespace {
@@ -92,6 +98,13 @@ void TestConsole::initTestCase()
 {
     QVERIFY(m_folder.isValid());
     m_message = write(u"plain.eml"_s, plainMessage);
+    m_signed = write(u"signed.eml"_s,
+        "DKIM-Signature: v=1; a=rsa-sha256; d=example.org; s=gone; h=from; bh=AAAA; b=BBBB\r\n"
+        "DKIM-Signature: v=1; a=rsa-sha256; d=example.org; s=slow; h=from; bh=AAAA; b=BBBB\r\n"
+            + QByteArray(plainMessage));
+    m_zone = write(u"zone"_s,
+        "_dmarc.example.org. IN TXT \"v=DMARC1; p=reject; rua=mailto:d@example.org\"\n"
+        ";!slow._domainkey.example.org. TXT TIMEOUT\n");
 }
 
 void TestConsole::endsAsTheContractSays_data()
@@ -120,6 +133,17 @@ void TestConsole::endsAsTheContractSays_data()
         << QStringList{u"check"_s, u"--fail-on"_s, u"backscatter"_s, u"MESSAGE"_s} << 0;
     QTest::newRow("received") << QStringList{u"received"_s, u"MESSAGE"_s} << 0;
     QTest::newRow("bounce") << QStringList{u"bounce"_s, u"MESSAGE"_s} << 0;
+    QTest::newRow("dkim") << QStringList{u"dkim"_s, u"MESSAGE"_s} << 0;
+    QTest::newRow("dkim without a file is usage") << QStringList{u"dkim"_s} << 2;
+    QTest::newRow("arc") << QStringList{u"arc"_s, u"MESSAGE"_s} << 0;
+    QTest::newRow("dmarc of a message") << QStringList{u"dmarc"_s, u"MESSAGE"_s} << 0;
+    QTest::newRow("dmarc of a domain") << QStringList{u"dmarc"_s, u"--from"_s, u"example.org"_s} << 0;
+    QTest::newRow("dmarc of no domain is usage") << QStringList{u"dmarc"_s, u"--from"_s, u"a b"_s} << 2;
+    QTest::newRow("dmarc of a domain and a message is usage")
+        << QStringList{u"dmarc"_s, u"--from"_s, u"example.org"_s, u"MESSAGE"_s} << 2;
+    QTest::newRow("dmarc of nothing is usage") << QStringList{u"dmarc"_s} << 2;
+    QTest::newRow("dkim whose key cannot be looked up is incomplete")
+        << QStringList{u"dkim"_s, u"--dns"_s, u"zone:ZONE"_s, u"SIGNED"_s} << 4;
     QTest::newRow("spf without an address is usage") << QStringList{u"spf"_s, u"--helo"_s, u"a.example"_s} << 2;
     QTest::newRow("spf with lookups off")
         << QStringList{u"spf"_s, u"--ip"_s, u"192.0.2.1"_s, u"--helo"_s, u"a.example"_s} << 0;
@@ -132,10 +156,12 @@ void TestConsole::endsAsTheContractSays()
     QFETCH(QStringList, arguments);
     QFETCH(int, exit);
     arguments.replaceInStrings(u"MESSAGE"_s, m_message);
+    arguments.replaceInStrings(u"SIGNED"_s, m_signed);
+    arguments.replaceInStrings(u"ZONE"_s, m_zone);
     const Run result = run(arguments);
     QVERIFY2(result.exit == exit, result.err.constData());
-    QCOMPARE(result.err.isEmpty(), exit < 2);
-    QCOMPARE(result.out.isEmpty(), exit >= 2);
+    QCOMPARE(result.err.isEmpty(), exit < 2 || exit == 4);
+    QCOMPARE(result.out.isEmpty(), exit == 2 || exit == 3);
 }
 
 void TestConsole::badInputIsNamedAndTheOthersAreDone()
@@ -238,6 +264,64 @@ void TestConsole::spfBatchAnswersALineForEach()
     QCOMPARE(result.exit, 3);
 }
 
+void TestConsole::dkimTellsEachSignature()
+{
+    const Run result = run({u"dkim"_s, u"--format"_s, u"json"_s, u"--dns"_s, u"zone:"_s + m_zone, m_signed});
+    QCOMPARE(result.exit, 4);
+    const QJsonObject object = QJsonDocument::fromJson(result.out).object();
+    const QJsonArray signatures = object["dkim"_L1].toArray();
+    QCOMPARE(signatures.size(), 2);
+    QCOMPARE(signatures.at(0)["result"_L1].toString(), u"permerror"_s);
+    QCOMPARE(signatures.at(0)["reason"_L1].toString(), u"no-key"_s);
+    QCOMPARE(signatures.at(1)["result"_L1].toString(), u"temperror"_s);
+    QCOMPARE(object["dns"_L1].toArray().size(), 2);
+    QVERIFY(object["file"_L1].toString().endsWith(u"signed.eml"_s));
+    const Run text = run({u"dkim"_s, m_message});
+    QVERIFY(text.out.contains("DKIM            none"));
+}
+
+void TestConsole::arcIsAnObject()
+{
+    const Run result = run({u"arc"_s, u"--format"_s, u"ndjson"_s, m_message, m_signed});
+    QCOMPARE(result.exit, 0);
+    const QByteArrayList lines = result.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(QJsonDocument::fromJson(lines.at(0)).object()["arc"_L1]["result"_L1].toString(), u"none"_s);
+    QCOMPARE(QJsonDocument::fromJson(lines.at(0)).object()["arc"_L1]["instances"_L1].toInt(-1), 0);
+}
+
+void TestConsole::dmarcReadsAPolicy()
+{
+    const QStringList common{u"--dns"_s, u"zone:"_s + m_zone, u"--format"_s, u"json"_s};
+    const Run domain = run(QStringList{u"dmarc"_s, u"--from"_s, u"News.Example.org"_s} + common);
+    QCOMPARE(domain.exit, 0);
+    const QJsonObject dmarc = QJsonDocument::fromJson(domain.out).object()["dmarc"_L1].toObject();
+    QCOMPARE(dmarc["author"_L1].toString(), u"news.example.org"_s);
+    QCOMPARE(dmarc["policy"_L1].toString(), u"reject"_s);
+    QCOMPARE(dmarc["recordDomain"_L1].toString(), u"example.org"_s);
+    QCOMPARE(dmarc["walk"_L1].toArray().size(), 3);
+    const Run message = run(QStringList{u"dmarc"_s, m_message} + common);
+    const QJsonObject judged = QJsonDocument::fromJson(message.out).object()["dmarc"_L1].toObject();
+    QCOMPARE(judged["author"_L1].toString(), u"example.org"_s);
+    QCOMPARE(judged["result"_L1].toString(), u"fail"_s);
+    const Run text = run({u"dmarc"_s, u"--from"_s, u"example.org"_s, u"--dns"_s, u"zone:"_s + m_zone});
+    QVERIFY2(text.out.contains("If it fails: reject (p=)"), text.out.constData());
+}
+
+void TestConsole::dmarcBatchTakesDomainsAndFiles()
+{
+    const QByteArray file
+        = QJsonDocument(QJsonObject{{u"files"_s, QJsonArray{m_message}}}).toJson(QJsonDocument::Compact);
+    const Run result
+        = run({u"dmarc"_s, u"--batch"_s}, "{\"from\":\"example.org\"}\n" + file + "\n{\"from\":\"a b\"}\n");
+    const QByteArrayList lines = result.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(QJsonDocument::fromJson(lines.at(0)).object()["dmarc"_L1]["result"_L1].toString(), u"not-asked"_s);
+    QCOMPARE(QJsonDocument::fromJson(lines.at(1)).object()["results"_L1].toArray().size(), 1);
+    QVERIFY(QJsonDocument::fromJson(lines.at(2)).object().contains("error"_L1));
+    QCOMPARE(result.exit, 3);
+}
+
 void TestConsole::fullDiskIsAFault()
 {
     QProcess process;
@@ -251,9 +335,12 @@ void TestConsole::fullDiskIsAFault()
 void TestConsole::nothingFromAMessageReachesTheTerminalRaw()
 {
     const QString hostile = write(u"hostile.eml"_s,
+        "DKIM-Signature: v=1; a=rsa-sha256; d=\x1b[2J.example; s=\xe2\x80\xae; h=from; bh=AA; b=AA\n"
+        "ARC-Seal: i=1; a=rsa-sha256; cv=none; d=\x1b[2J.example; s=\x07; b=AA\n"
+        "Authentication-Results: \x1b[2J; spf=pass (\x1b]0;x\x07) smtp.mailfrom=\xe2\x80\xae\n"
         "From: \x1b]8;;http://evil.example\x07x\x1b[2J@example.org\nSubject: a\x1b[31m\xe2\x80\xae\n"
         "Received: from \x1b[2J (x [192.0.2.1]) by \x1b]0;x\x07 with SMTP; never\n\nbody\n");
-    for (const QString &command : {u"check"_s, u"received"_s, u"bounce"_s}) {
+    for (const QString &command : {u"check"_s, u"received"_s, u"bounce"_s, u"dkim"_s, u"arc"_s, u"dmarc"_s}) {
         const Run result = run({command, hostile});
         QCOMPARE(result.exit, 0);
         QVERIFY2(!result.out.contains('\x1b') && !result.out.contains('\x07'), qPrintable(command));
