@@ -115,6 +115,14 @@ void addSignature(FindingBuilder &builder, const DkimOutcome &signature, const Q
     }
 }
 
+/// The envelope senders of list programs: NAME-bounces@, NAME+bounces-VERP@, owner-NAME@, NAME-owner@, NAME-request@.
+bool isListSender(const QByteArray &mailFrom)
+{
+    const QByteArray local = localPartOf(mailFrom).toByteArray().toLower();
+    return local.contains("-bounce") || local.contains("+bounce") || local.startsWith("owner-")
+        || local.endsWith("-owner") || local.endsWith("-request");
+}
+
 /// RFC 2919, RFC 2369: what lists write on the mail that they pass on.
 void addList(FindingBuilder &builder)
 {
@@ -126,6 +134,12 @@ void addList(FindingBuilder &builder)
             addEvidence(finding, message.range(*field));
             return;
         }
+    }
+    const Envelope &envelope = builder.facts().envelope;
+    if (isListSender(envelope.mailFrom)) {
+        Finding &finding = builder.add("author.sent-by-list", Severity::Info, EvidenceClass::Sender);
+        finding.values.insert("list", envelope.mailFrom);
+        addEvidence(finding, envelope.mailFromSource);
     }
 }
 

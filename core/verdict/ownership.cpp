@@ -10,6 +10,50 @@
 
 namespace Indicia {
 
+namespace {
+
+/// "From" once the octets are gone that a sloppy reader passes over or stops at.
+bool readsAsFrom(QByteArrayView name)
+{
+    QByteArray letters;
+    for (const char c : name.first(std::min<qsizetype>(name.size(), 64))) {
+        if (c > ' ' && c < '\x7f') {
+            letters += c;
+        }
+    }
+    return letters.compare("from", Qt::CaseInsensitive) == 0;
+}
+
+/// A lone CR, and behind it a line that a reader who takes it for a line end sees as From.
+bool hidesFromBehindCr(QByteArrayView value)
+{
+    for (qsizetype at = value.indexOf('\r'); at >= 0; at = value.indexOf('\r', at + 1)) {
+        const QByteArrayView rest = value.sliced(at + 1);
+        const qsizetype colon = rest.first(std::min<qsizetype>(rest.size(), 64)).indexOf(':');
+        if (!rest.startsWith('\n') && colon > 0 && readsAsFrom(rest.first(colon))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// A second author that only some programs see: these are the ones that a forger counts on.
+bool hasDisguisedAuthor(const Message &message)
+{
+    const bool oddNames = message.oddity(Oddity::Kind::InvalidFieldName) || message.oddity(Oddity::Kind::NulOctet);
+    const bool oddLines = message.oddity(Oddity::Kind::BareCr) != nullptr;
+    if (!oddNames && !oddLines) {
+        return false;
+    }
+    return std::ranges::any_of(message.fields(), [&](const HeaderField &field) {
+        const QByteArrayView name = message.name(field);
+        const bool plain = name.compare("From", Qt::CaseInsensitive) == 0;
+        return (!plain && readsAsFrom(name)) || hidesFromBehindCr(message.rawValue(field));
+    });
+}
+
+} // namespace
+
 bool isOurAddress(const IpAddress &address, const Identity &identity)
 {
     return identity.isOutbound(address) || identity.isTrustedAddress(address)
@@ -59,7 +103,7 @@ bool claimsToBeUs(const CaseFacts &facts, const Identity &identity)
 QByteArray authorOf(const Message &message)
 {
     const QList<const HeaderField *> fields = message.all("From");
-    if (fields.size() != 1) {
+    if (fields.size() != 1 || hasDisguisedAuthor(message)) {
         return {};
     }
     const QList<QByteArray> addresses = message.addresses(*fields.first());

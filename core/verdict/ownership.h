@@ -26,7 +26,8 @@ struct Identity;
 /// The host that wrote the bounce calls itself by one of the user's names.
 [[nodiscard]] bool claimsToBeUs(const CaseFacts &facts, const Identity &identity);
 
-/// The author's address: the only addr-spec in the only From field; empty where there are several or none.
+/// The author's address: the only addr-spec in the only From field; empty where there are several or none, or a second
+/// one that some programs see (behind a bare CR, in a name with a NUL).
 [[nodiscard]] QByteArray authorOf(const Message &message);
 
 /// One of the names is the other or lies below it: the relaxed form of "the same owner" that needs no list of public

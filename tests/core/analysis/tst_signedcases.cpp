@@ -136,6 +136,7 @@ private Q_SLOTS:
     void withoutDns();
     void forgedOriginalCouldHaveBeenRefused();
     void letterFromAnywhere();
+    void letterWithASecondAuthor_data();
     void letterWithASecondAuthor();
     void letterWithTextAfterTheSignedOne();
     void letterThatIsNotSigned();
@@ -284,13 +285,32 @@ void TestSignedCases::letterFromAnywhere()
     QCOMPARE(answerOf(report), "authentic proven");
 }
 
+void TestSignedCases::letterWithASecondAuthor_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<bool>("onTop");
+    const auto row
+        = [](const char *name, const QByteArray &field, bool onTop = true) { QTest::newRow(name) << field << onTop; };
+    row("on top", "From: The Chief <ceo@example.org>");
+    row("at the bottom", "From: The Chief <ceo@example.org>", false);
+    row("in capitals", "FROM: ceo@example.org");
+    row("blank before the colon", "From : ceo@example.org");
+    row("blank before the colon, at the bottom", "From : ceo@example.org", false);
+    row("tab before the colon", "From\t: ceo@example.org");
+    row("NUL in the name", QByteArray("From\0: ceo@example.org", 22));
+    row("bare CR before it", "X-A: b\rFrom: ceo@example.org");
+    row("bare LF before it", "X-A: b\nFrom: ceo@example.org");
+}
+
 void TestSignedCases::letterWithASecondAuthor()
 {
+    QFETCH(const QByteArray, field);
+    QFETCH(const bool, onTop);
     TestMail mail = m_world.letter();
-    mail.fields.prepend("From: The Chief <ceo@example.org>");
+    onTop ? mail.fields.prepend(field) : mail.fields.append(field);
     const CaseReport report = m_world.examined(deliveredFrom(ourServer, mail));
-    QVERIFY(has(report, "dkim.from-added"));
-    QCOMPARE(answerOf(report), "suspicious strong");
+    QCOMPARE(report.conclusion.verdict, Verdict::Suspicious);
+    QVERIFY(has(report, "author.author-ambiguous"));
 }
 
 void TestSignedCases::letterWithTextAfterTheSignedOne()

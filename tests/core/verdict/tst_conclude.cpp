@@ -215,6 +215,8 @@ void TestConclude::answers_data()
     row("signature broken, a seal says that it fitted", Ordinary,
         {"author.signature-broken", "arc.vouches-for-author", "dmarc.fail@message"}, Verdict::AlteredInTransit,
         Certainty::Weak);
+    row("no signature, and a stranger's seal that says that DMARC passed: less certain", Ordinary,
+        {"dmarc.fail@message", "arc.vouches-for-author"}, Verdict::Spoofed, Certainty::Weak);
     row("a seal alone vouches for nothing", Ordinary, {"arc.vouches-for-author", "arc.pass"}, Verdict::Unverifiable,
         Certainty::None);
     row("signature broken on a list's mail: changed or forged", Ordinary,

@@ -226,6 +226,7 @@ void TestSignatureFindings::author_data()
     row("no key: no signature", from, {signature(DkimReason::NoKey)}, {});
     row("a weak key: no signature", from, {signature(DkimReason::WeakKey)}, {});
     row("two authors: whose signature?", from + "From: mallory@example.net\r\n", {pass}, {"author.author-ambiguous"});
+    row("by a list that only its envelope shows", from, {broken}, {"author.sent-by-list", "author.signature-broken"});
     row("by a list", from + "List-Id: <choir.example.net>\r\n", {broken},
         {"author.sent-by-list", "author.signature-broken"});
 }
@@ -236,6 +237,9 @@ void TestSignatureFindings::author()
     QFETCH(const QList<DkimOutcome>, signatures);
     CaseFacts facts = letter(fields);
     facts.signatures.dkim = signatures;
+    if (QByteArray(QTest::currentDataTag()).contains("envelope")) {
+        facts.envelope.mailFrom = "choir+bounces-1-bob=example.net@lists.example.org";
+    }
     QTEST(idsOf(makeFindings(facts, {}, {}), {"author."}), "ids");
 }
 
