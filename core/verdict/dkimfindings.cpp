@@ -169,13 +169,15 @@ private:
 
     void tellRepair()
     {
-        if (!m_outcome.repair) {
-            return;
+        for (const auto &repair : {m_outcome.repair, m_outcome.headerRepair}) {
+            if (!repair) {
+                continue;
+            }
+            Finding &finding = add("dkim.altered-in-transit", Severity::Warning, true);
+            finding.values.insert("alteration", tokenBytes(repair->alteration));
+            finding.values.insert("field", repair->field);
+            addEvidence(finding, repair->source);
         }
-        Finding &finding = add("dkim.altered-in-transit", Severity::Warning, true);
-        finding.values.insert("alteration", tokenBytes(m_outcome.repair->alteration));
-        finding.values.insert("field", m_outcome.repair->field);
-        addEvidence(finding, m_outcome.repair->source);
     }
 
     void tellConcerns()

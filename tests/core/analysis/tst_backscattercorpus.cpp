@@ -27,6 +27,7 @@ private Q_SLOTS:
     void initTestCase();
     void noAnswerDoesHarm();
     void verdicts();
+    void certainties();
     void kindsAndRecipients();
     void injectionPoints();
     void boundaryAddresses();
@@ -148,7 +149,7 @@ void TestBackscatterCorpus::verdicts()
     // Without the ledger, what only it can tell stays open: those cases are undetermined here, and none of them may be
     // wrong. The floors rise with it.
     const QHash<QString, int> floors{{u"account-misuse"_s, 100}, {u"backscatter"_s, 90}, {u"fake-bounce"_s, 100},
-        {u"ordinary"_s, 92}, {u"own-bounce"_s, 93}, {u"undetermined"_s, 100}};
+        {u"ordinary"_s, 100}, {u"own-bounce"_s, 93}, {u"undetermined"_s, 100}};
     QHash<QString, Score> scores;
     for (const Case &one : std::as_const(m_cases)) {
         const QString verdict(token(one.report.conclusion.verdict));
@@ -161,6 +162,23 @@ void TestBackscatterCorpus::verdicts()
         qInfo("%s: %s", qPrintable(family), score.text().constData());
         QVERIFY2(score.reaches(floors.value(family)), qPrintable(family));
     }
+}
+
+void TestBackscatterCorpus::certainties()
+{
+    const QHash<QString, Certainty> words{{u"weak"_s, Certainty::Weak}, {u"strong"_s, Certainty::Strong},
+        {u"proven"_s, Certainty::Proven}, {u"none"_s, Certainty::None}};
+    Score score;
+    for (const Case &one : std::as_const(m_cases)) {
+        const Conclusion &conclusion = one.report.conclusion;
+        const bool right = QString(token(conclusion.verdict)) == one.truth.value("verdict"_L1).toString();
+        const Certainty wanted = words.value(one.truth.value("certainty_at_least"_L1).toString());
+        // Of what cannot be told the corpus asks for no more than "weak".
+        const bool nothingClaimed = conclusion.certainty == Certainty::None && wanted == Certainty::Weak;
+        score.count(!right || nothingClaimed || conclusion.certainty >= wanted, one.name + "=" + conclusion.rule);
+    }
+    qInfo("certainties: %s", score.text().constData());
+    QVERIFY(score.reaches(75)); // the rest hangs on the ledger
 }
 
 void TestBackscatterCorpus::kindsAndRecipients()

@@ -188,6 +188,9 @@ void TestSignatureFindings::concernsOfAVerifiedSignature()
     const Finding *altered = find(findings, "dkim.altered-in-transit");
     QCOMPARE(altered->values.value("alteration"), "subject-tagged");
     QVERIFY(altered->evidence.contains(Evidence(outcome.repair->source)));
+    outcome.headerRepair = outcome.repair; // a list's footer and its tag in the subject
+    facts.signatures.dkim = {outcome};
+    QCOMPARE(idsOf(makeFindings(facts, {}, {}), {"dkim.altered"}).size(), 2);
 }
 
 void TestSignatureFindings::concernsOfABrokenOneSayNothing()
