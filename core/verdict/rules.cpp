@@ -27,6 +27,10 @@ constexpr AnyOf signsOfReport{"bounce.null-sender", "bounce.original-full", "bou
 constexpr AnyOf cryptographicProof{"batv.valid", "srs.valid", "mac.valid", "dkim.valid", "ledger.valid"};
 /// Proofs that say it all by themselves. A signature does not: it binds the letter, and no envelope.
 constexpr AnyOf envelopeProof{"batv.valid", "srs.valid", "mac.valid", "ledger.valid"};
+/// Of the host that handed the original over: no server of ours looks like this.
+constexpr AnyOf strangeHost{"spf.softfail@original", "iprev.dynamic-looking@original", "iprev.no-reverse-name@original",
+    "helo.not-fully-qualified@original", "helo.does-not-exist@original", "helo.bare-address@original",
+    "helo.own-name@original"};
 constexpr AnyOf serverProof{"batv.valid", "mac.valid", "dkim.valid", "route.valid"};
 
 constexpr std::array ruleTable{
@@ -72,7 +76,7 @@ constexpr std::array ruleTable{
             {"iprev.dynamic-looking@original", "helo.not-fully-qualified@original", "helo.does-not-exist@original",
                 "helo.bare-address@original", "helo.own-name@original"}},
         {"ledger.valid", "route.valid", "batv.valid", "srs.valid", "bounce.written-by-own-server"}, signsOfOurs},
-    Rule{"replay.tag-on-unsigned-letter", RuleScope::Answer, Verdict::Backscatter, Certainty::Strong,
+    Rule{"replay.tag-on-unsigned-letter", RuleScope::Answer, Verdict::Backscatter, Certainty::Weak,
         {{"batv.valid"}, {"dkim.absent"}, {"bounce.original-full"}},
         {"route.valid", "ledger.valid", "srs.valid", "bounce.login-from-our-network", "bounce.claims-our-route",
             "bounce.written-by-own-server"},
@@ -140,7 +144,7 @@ constexpr std::array ruleTable{
             "bounce.written-by-own-server"},
         signsOfOurs},
     Rule{"forged.signature", RuleScope::Answer, Verdict::Backscatter, Certainty::Strong,
-        {{"dkim.invalid"}, {"bounce.original-full"}},
+        {{"dkim.invalid"}, {"bounce.original-full"}, strangeHost},
         {"route.valid", "batv.valid", "srs.valid", "mac.valid", "ledger.valid", "bounce.written-by-own-server",
             "bounce.claims-our-route"},
         signsOfOurs},
@@ -148,7 +152,7 @@ constexpr std::array ruleTable{
         {{"ledger.absent", "ledger.invalid"}}, {"route.valid", "bounce.login-from-our-network"}, signsOfOurs},
     Rule{"forged.injection-forbidden", RuleScope::Answer, Verdict::Backscatter, Certainty::Strong, {{"route.invalid"}},
         {"bounce.claims-our-route", "bounce.login-from-our-network"}, signsOfOurs},
-    Rule{"forged.signature-over-header", RuleScope::Answer, Verdict::Backscatter, Certainty::Weak, {{"dkim.invalid"}},
+    Rule{"forged.signature-alone", RuleScope::Answer, Verdict::Backscatter, Certainty::Weak, {{"dkim.invalid"}},
         {"route.valid", "batv.valid", "srs.valid", "mac.valid", "ledger.valid", "bounce.written-by-own-server",
             "bounce.login-from-our-network"},
         signsOfOurs},

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void injectionPoints();
     void boundaryAddresses();
     void proofsThatThisVersionChecks();
+    void authorsOfLetters();
     void openCasesSayWhatWouldSettleThem();
     void sameBytesGiveTheSameReport();
 
@@ -267,6 +268,36 @@ void TestBackscatterCorpus::proofsThatThisVersionChecks()
     }
     qInfo("proofs: %s", score.text().constData());
     QVERIFY(score.reaches(98));
+}
+
+void TestBackscatterCorpus::authorsOfLetters()
+{
+    Score score;
+    for (const Case &one : std::as_const(m_cases)) {
+        const QString wanted = one.truth.value("dkim_from_domain"_L1).toString();
+        if (wanted.isEmpty()) {
+            continue;
+        }
+        const CaseFacts &facts = one.report.facts;
+        QString found = facts.signatures.dkim.isEmpty() ? u"absent"_s : u"fail"_s;
+        for (const DkimOutcome &signature : facts.signatures.dkim) {
+            if (signature.result == DkimResult::Pass) {
+                found = u"pass"_s;
+            } else if (signature.headerSignature == DkimHash::Match && found == "fail"_L1) {
+                found = u"headers"_s;
+            }
+        }
+        score.count(found == wanted, one.name + " dkim=" + found.toLatin1());
+        for (const SpfOutcome &spf : facts.boundary.spf) {
+            // Of a null reverse-path RFC 7208 section 2.4 checks postmaster at the HELO name; the corpus says none.
+            if (spf.identity == SpfIdentity::MailFrom && !facts.envelope.mailFrom.isEmpty()) {
+                score.count(QString(token(spf.result)) == one.truth.value("spf_mail_from"_L1).toString(),
+                    one.name + " spf=" + tokenBytes(spf.result));
+            }
+        }
+    }
+    qInfo("authors: %s", score.text().constData());
+    QVERIFY(score.reaches(100));
 }
 
 void TestBackscatterCorpus::openCasesSayWhatWouldSettleThem()

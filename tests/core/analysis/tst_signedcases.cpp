@@ -254,7 +254,8 @@ void TestSignedCases::forged()
     const CaseReport report = m_world.examined(bounceOf(mail, {.client = "10.0.0.1"}));
     QTEST(dkimProofOf(report).result, "result");
     QTEST(dkimProofOf(report).reason, "reason");
-    QCOMPARE(answerOf(report), "backscatter strong");
+    const bool mayBeRewritten = dkimProofOf(report).reason == ProofReason::BadSignature;
+    QCOMPARE(answerOf(report), mayBeRewritten ? "backscatter weak" : "backscatter strong");
 }
 
 void TestSignedCases::withoutDns()

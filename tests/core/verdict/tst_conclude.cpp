@@ -109,7 +109,7 @@ void TestConclude::answers_data()
             "iprev.dynamic-looking@original"},
         Verdict::Backscatter, Certainty::Weak);
     row("a tag under a letter that we never signed: the tag was used again", Failure,
-        {"batv.valid", "dkim.absent", "bounce.original-full@original"}, Verdict::Backscatter, Certainty::Strong);
+        {"batv.valid", "dkim.absent", "bounce.original-full@original"}, Verdict::Backscatter, Certainty::Weak);
     row("our own server's report is unsigned, and the tag says all", Failure,
         {"batv.valid", "dkim.absent", "bounce.original-full@original", "bounce.written-by-own-server"},
         Verdict::OwnBounce, Certainty::Proven);
@@ -163,8 +163,11 @@ void TestConclude::answers_data()
         Verdict::Undetermined, Certainty::None);
     row("a signature with a selector that never was", Failure, {"dkim.invalid", "dkim.selector-never-ours"},
         Verdict::Backscatter, Certainty::Strong);
-    row("a signature that does not fit a whole original", Failure, {"dkim.invalid", "bounce.original-full@original"},
-        Verdict::Backscatter, Certainty::Strong);
+    row("a signature that does not fit a whole original, from a strange host", Failure,
+        {"dkim.invalid", "bounce.original-full@original", "spf.softfail@original"}, Verdict::Backscatter,
+        Certainty::Strong);
+    row("a signature that does not fit a whole original: or its server rewrote it", Failure,
+        {"dkim.invalid", "bounce.original-full@original"}, Verdict::Backscatter, Certainty::Weak);
     row("a signature that does not fit a returned header", Failure,
         {"dkim.invalid", "bounce.original-headers@original"}, Verdict::Backscatter, Certainty::Weak);
     row("a signature that does not fit, by our route: something else broke it", Failure,
