@@ -2650,10 +2650,6 @@
         <translation>Unsere DKIM-Signatur ist abgelaufen.</translation>
     </message>
     <message>
-        <source>The signature in the message that came back is not yours, or the message was changed.</source>
-        <translation>Die Signatur in der Nachricht, die zurückkam, ist nicht Ihre, oder die Nachricht wurde verändert.</translation>
-    </message>
-    <message>
         <source>The DKIM signature does not verify[: {reason}]</source>
         <translation>Die DKIM-Signatur ist ungültig[: {reason}]</translation>
     </message>
@@ -2664,14 +2660,6 @@
     <message>
         <source>Our DKIM signature in the original was not verified[: {reason}]</source>
         <translation>Unsere DKIM-Signatur im Original wurde nicht geprüft[: {reason}]</translation>
-    </message>
-    <message>
-        <source>The message that came back carries your own valid signature.</source>
-        <translation>Die Nachricht, die zurückkam, trägt Ihre eigene gültige Signatur.</translation>
-    </message>
-    <message>
-        <source>Our DKIM signature over the original verifies.</source>
-        <translation>Unsere DKIM-Signatur über das Original ist gültig.</translation>
     </message>
     <message>
         <source>The computer&apos;s name[ {name}] looks like that of a home connection, from which no mail server should send.</source>
@@ -3544,6 +3532,18 @@
     <message>
         <source>Nothing shows that the message comes from {domain}, whose owner asks to do nothing about that.</source>
         <translation>Nichts zeigt, dass die Nachricht von {domain} kommt; die Domain wünscht deshalb keine Maßnahme.</translation>
+    </message>
+    <message>
+        <source>The signature in the message that came back is not yours, or the message was changed[: {reason}]</source>
+        <translation>Die Signatur in der Nachricht, die zurückkam, ist nicht Ihre, oder die Nachricht wurde verändert[: {reason}]</translation>
+    </message>
+    <message>
+        <source>The message that came back carries your own valid signature[: {reason}]</source>
+        <translation>Die Nachricht, die zurückkam, trägt Ihre eigene gültige Signatur[: {reason}]</translation>
+    </message>
+    <message>
+        <source>Our DKIM signature over the original verifies[: {reason}]</source>
+        <translation>Unsere DKIM-Signatur über das Original ist gültig[: {reason}]</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 #include "signaturetokens.h"
 #include "tokens.h"
 
+#include <algorithm>
+
 namespace Indicia {
 
 namespace {
@@ -167,10 +169,19 @@ private:
         return finding;
     }
 
+    [[nodiscard]] bool isTold(const DkimRepair &repair) const
+    {
+        return std::ranges::any_of(m_builder.list(), [&](const Finding &finding) {
+            return finding.id == "dkim.altered-in-transit" && finding.subject == m_about.subject
+                && finding.values.value("alteration") == tokenBytes(repair.alteration)
+                && finding.evidence.contains(Evidence(repair.source));
+        });
+    }
+
     void tellRepair()
     {
         for (const auto &repair : {m_outcome.repair, m_outcome.headerRepair}) {
-            if (!repair) {
+            if (!repair || isTold(*repair)) { // two signatures of one signer are broken by one alteration
                 continue;
             }
             Finding &finding = add("dkim.altered-in-transit", Severity::Warning, true);

@@ -17,11 +17,14 @@ constexpr AnyOf signsOfForgery{"batv.invalid", "batv.expired", "batv.absent", "s
     "mac.invalid", "mac.absent", "dkim.invalid", "dkim.absent", "dkim.expired", "ledger.invalid", "ledger.absent",
     "route.invalid", "spf.softfail@original", "helo.own-name@original", "bounce.login-from-elsewhere",
     "bounce.impostor-of-own-server", "dkim.sent-long-after-signing", "dkim.recipient-not-addressed"};
-constexpr AnyOf provingOurs{"batv.valid", "srs.valid", "mac.valid", "dkim.valid", "ledger.valid", "route.valid",
-    "bounce.login-from-our-network"};
+constexpr AnyOf provingOurs{"batv.valid", "srs.valid", "mac.valid", "dkim.valid", "dkim.altered", "ledger.valid",
+    "route.valid", "bounce.login-from-our-network"};
 constexpr AnyOf provingForgery{"batv.invalid", "batv.expired", "batv.absent", "srs.invalid", "srs.expired",
     "mac.invalid", "mac.absent", "dkim.invalid", "dkim.absent", "dkim.selector-never-ours", "ledger.invalid",
     "ledger.absent", "route.invalid", "helo.own-name@original"};
+constexpr AnyOf provingAuthor{"dmarc.pass@message", "author.domain-authorised-peer"};
+constexpr AnyOf provingSpoof{"dmarc.fail@message", "spf.fail@message", "author.own-domain-from-stranger"};
+constexpr AnyOf provingChange{"dkim.altered-in-transit@message", "arc.vouches-for-author@message"};
 constexpr AnyOf signsOfReport{"bounce.null-sender", "bounce.original-full", "bounce.original-headers", "batv.valid"};
 
 constexpr AnyOf cryptographicProof{"batv.valid", "srs.valid", "mac.valid", "dkim.valid", "ledger.valid"};
@@ -232,12 +235,15 @@ AnyOf signsFor(Verdict verdict)
         return provingOurs;
     case Verdict::Backscatter:
         return provingForgery;
+    case Verdict::Authentic:
+        return provingAuthor;
+    case Verdict::Spoofed:
+        return provingSpoof;
+    case Verdict::AlteredInTransit:
+        return provingChange;
     case Verdict::FakeBounce:
     case Verdict::AccountMisuse:
     case Verdict::Undetermined:
-    case Verdict::Authentic:
-    case Verdict::Spoofed:
-    case Verdict::AlteredInTransit:
     case Verdict::Suspicious:
     case Verdict::Unverifiable:
         return {};

@@ -188,8 +188,10 @@ void TestSignatureFindings::concernsOfAVerifiedSignature()
     const Finding *altered = find(findings, "dkim.altered-in-transit");
     QCOMPARE(altered->values.value("alteration"), "subject-tagged");
     QVERIFY(altered->evidence.contains(Evidence(outcome.repair->source)));
-    outcome.headerRepair = outcome.repair; // a list's footer and its tag in the subject
-    facts.signatures.dkim = {outcome};
+    // A list's footer and its tag in the subject, which break two signatures of one signer.
+    outcome.headerRepair
+        = DkimRepair{DkimAlteration::FooterAppended, {.document = 0, .offset = 30, .length = 4}, {}, {}};
+    facts.signatures.dkim = {outcome, outcome};
     QCOMPARE(idsOf(makeFindings(facts, {}, {}), {"dkim.altered"}).size(), 2);
 }
 
