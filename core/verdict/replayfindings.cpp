@@ -75,7 +75,7 @@ void addRecipient(FindingBuilder &builder, const DkimOutcome &signature)
     });
     const bool known = match != reported.cend();
     Finding &finding = builder.add(known ? "dkim.recipient-addressed" : "dkim.recipient-not-addressed",
-        known ? Severity::Good : Severity::Info, EvidenceClass::Cryptographic, "original");
+        known ? Severity::Good : Severity::Info, EvidenceClass::Bouncer, "original");
     finding.values.insert("address", known ? *match : reported.first());
     for (const ByteRange &range : fields) {
         addEvidence(finding, range);

@@ -37,15 +37,15 @@ constexpr AnyOf strangeHost{"spf.softfail@original", "iprev.dynamic-looking@orig
 constexpr AnyOf serverProof{"batv.valid", "mac.valid", "dkim.valid", "route.valid"};
 
 constexpr std::array ruleTable{
-    // 1. Is it what it says?
+    // 1. Is it what it says? A letter of ours that it quotes, with our signature, is no excuse: anybody can have one.
     Rule{"fake.impostor-with-lure", RuleScope::Report, Verdict::FakeBounce, Certainty::Strong,
-        {{"bounce.impostor-of-own-server"}, {"bounce.asks-for-action", "bounce.unexpected-attachment"}},
-        cryptographicProof, signsOfReport},
+        {{"bounce.impostor-of-own-server"}, {"bounce.asks-for-action", "bounce.unexpected-attachment"}}, envelopeProof,
+        signsOfReport},
     Rule{"fake.sender-and-lure", RuleScope::Report, Verdict::FakeBounce, Certainty::Strong,
         {{"bounce.sender-not-null"}, {"bounce.sender-unrelated"},
             {"bounce.asks-for-action", "bounce.unexpected-attachment"}},
-        {"batv.valid", "srs.valid", "mac.valid", "dkim.valid", "ledger.valid", "author.domain-authorised-peer",
-            "bounce.written-by-own-server"},
+        {"batv.valid", "srs.valid", "mac.valid", "ledger.valid", "author.domain-authorised-peer",
+            "author.domain-signed", "bounce.written-by-own-server"},
         signsOfReport},
     Rule{"fake.letter-with-lure", RuleScope::LetterAsNotice, Verdict::FakeBounce, Certainty::Strong,
         {{"bounce.asks-for-action", "bounce.unexpected-attachment"},

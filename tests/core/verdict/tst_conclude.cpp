@@ -68,6 +68,9 @@ void TestConclude::answers_data()
     // Is it what it says?
     row("our server's name from a stranger, with a link: fake", Failure,
         {"bounce.impostor-of-own-server", "bounce.asks-for-action"}, Verdict::FakeBounce, Certainty::Strong);
+    row("our server's name from a stranger, with a link, quoting a signed letter of ours: fake", Failure,
+        {"bounce.impostor-of-own-server", "bounce.asks-for-action", "dkim.valid"}, Verdict::FakeBounce,
+        Certainty::Strong);
     row("a valid tag outweighs a link", Failure, {"bounce.asks-for-action", "batv.valid", "route.valid"},
         Verdict::OwnBounce, Certainty::Proven);
     row("a link alone is no lure: Exchange and Gmail write them", Failure,
