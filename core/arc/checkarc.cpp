@@ -4,6 +4,7 @@
 #include "checkarc.h"
 
 #include "arcsets_p.h"
+#include "asciiword.h"
 #include "bodyhashes.h"
 #include "resolver.h"
 
@@ -16,8 +17,12 @@ namespace {
 
 bool hasArcField(const Message &message)
 {
-    return message.first("ARC-Seal") || message.first("ARC-Message-Signature")
-        || message.first("ARC-Authentication-Results");
+    return std::ranges::any_of(message.fields(), [&message](const HeaderField &field) {
+        const QByteArrayView name = message.name(field);
+        return startsWithWord(name, "arc-")
+            && (sameWord(name, "arc-seal") || sameWord(name, "arc-message-signature")
+                || sameWord(name, "arc-authentication-results"));
+    });
 }
 
 /// What a signature that did not pass makes of the chain; @p mismatch where it is simply wrong.

@@ -21,22 +21,27 @@ namespace Indicia {
 /// vectors into what the processor has.
 [[nodiscard]] inline const char *alteredRun(const char *from, const char *end)
 {
-    using Octets [[gnu::vector_size(16)]] = char;
+    using Octets [[gnu::vector_size(16)]] = signed char;
     using Words [[gnu::vector_size(16)]] = quint64;
     constexpr qsizetype Width = sizeof(Octets);
 
-    const char *at = from;
-    while (end - at > Width) { // the octet after the vector is read too
+    // Whether one of the octets at @p at, each with the one behind it, is the first of such a run.
+    const auto hasAltered = [](const char *at) {
         Octets octets;
         Octets next;
         std::memcpy(&octets, at, sizeof(octets));
         std::memcpy(&next, at + 1, sizeof(next));
         const auto altered = (octets == '\t') | ((octets == ' ') & ((next == ' ') | (next == '\t')));
         const auto words = reinterpret_cast<Words>(altered);
-        if ((words[0] | words[1]) != 0) {
-            break;
-        }
+        return (words[0] | words[1]) != 0;
+    };
+    const char *at = from;
+    while (end - at > Width && !hasAltered(at)) {
         at += Width;
+    }
+    // The last octets once more with some before them, so that there is no rest to be gone through one by one.
+    if (end - at <= Width && end - from > Width && !hasAltered(end - Width - 1)) {
+        return isBlankOctet(end[-1]) ? end - 1 : end;
     }
     for (; at < end; ++at) {
         if (*at == '\t' || (*at == ' ' && (at + 1 == end || isBlankOctet(at[1])))) {

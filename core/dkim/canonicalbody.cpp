@@ -39,6 +39,21 @@ public:
         m_used += size;
     }
     void appendCrlf() { append(Crlf.data(), Crlf.size()); }
+    /// A line that is not empty, with its end.
+    void appendLine(const char *data, qsizetype size)
+    {
+        if (size + Crlf.size() > BufferOctets - m_used || size >= DirectOctets) {
+            append(data, size);
+            appendCrlf();
+            return;
+        }
+        char *at = m_octets.data() + m_used;
+        std::memcpy(at, data, static_cast<size_t>(size));
+        at[size] = '\r';
+        at[size + 1] = '\n';
+        m_used += size + Crlf.size();
+        m_total += size + Crlf.size();
+    }
     void appendSpace() { append(" ", 1); }
     void flush()
     {
@@ -128,8 +143,7 @@ void BodyCanonicalizer::takeLine(const Line &line)
         }
     } else {
         beginCopy();
-        m_out.append(begin, end - begin);
-        m_out.appendCrlf();
+        m_out.appendLine(begin, end - begin);
     }
 }
 

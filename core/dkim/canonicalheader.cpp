@@ -54,45 +54,51 @@ void appendSimple(QByteArrayView text, LineEnd lineEnd, QByteArray &out)
     out.append(text.sliced(from));
 }
 
-/// RFC 6376 section 3.4.2, without the CRLF: unfolded, runs of blanks one space, none at either end. @p bare is set
-/// while no octet of the value was written, @p blank while a blank is due.
-struct RelaxedValue
+/// RFC 6376 section 3.4.2, without the CRLF: the name in lower case, the value unfolded, runs of blanks one space, none
+/// at either end. It is never longer than what it is made of, so that room is made once.
+class RelaxedWriter
 {
-    QByteArray &out;
-    LineEnd lineEnd;
-    bool bare = true;
-    bool blank = false;
-
-    void append(QByteArrayView text)
+public:
+    RelaxedWriter(QByteArray &out, qsizetype most, LineEnd lineEnd)
+        : m_out(out), m_lineEnd(lineEnd), m_begin(out.size())
+    {
+        m_out.resizeForOverwrite(m_begin + most);
+        m_at = m_out.data() + m_begin;
+    }
+    void name(QByteArrayView name)
+    {
+        m_at = std::transform(name.begin(), name.end(), m_at, asciiLower);
+        *m_at++ = ':';
+    }
+    void value(QByteArrayView text)
     {
         for (qsizetype i = 0; i < text.size(); ++i) {
-            if (isBlankOctet(text[i])) {
-                blank = true;
-                continue;
-            }
-            if (const qsizetype length = lineEndLength(text, i, lineEnd); length > 0) {
+            const char c = text[i];
+            if (isBlankOctet(c)) {
+                m_blank = true;
+            } else if (const qsizetype length = isLineOctet(c) ? lineEndLength(text, i, m_lineEnd) : 0; length > 0) {
                 i += length - 1;
-                continue;
+            } else {
+                if (m_blank && !m_bare) {
+                    *m_at++ = ' ';
+                }
+                m_blank = m_bare = false;
+                *m_at++ = c;
             }
-            if (blank && !bare) {
-                out.append(' ');
-            }
-            blank = bare = false;
-            const qsizetype from = i;
-            while (i + 1 < text.size() && static_cast<uchar>(text[i + 1]) > ' ') {
-                ++i;
-            }
-            out.append(text.sliced(from, i + 1 - from));
         }
     }
-};
+    void finish() { m_out.truncate(m_at - m_out.constData()); }
 
-void appendLowered(QByteArrayView name, QByteArray &out)
-{
-    for (const char c : name) {
-        out.append(asciiLower(c));
-    }
-}
+private:
+    [[nodiscard]] static bool isLineOctet(char c) { return c == '\r' || c == '\n'; }
+
+    QByteArray &m_out;
+    const LineEnd m_lineEnd;
+    const qsizetype m_begin;
+    char *m_at;
+    bool m_bare = true; ///< no octet of the value was written
+    bool m_blank = false; ///< a blank is due
+};
 
 } // namespace
 
@@ -103,7 +109,10 @@ CanonicalHeader::CanonicalHeader(const Message &message) : m_message(message), m
     for (qsizetype i = 0; i < fields.size(); ++i) {
         m_byName.push_back({m_message.name(fields.at(i)), i});
     }
-    std::ranges::stable_sort(m_byName, [](const Named &a, const Named &b) { return compareNames(a.name, b.name) < 0; });
+    std::ranges::sort(m_byName, [](const Named &a, const Named &b) {
+        const int order = compareNames(a.name, b.name);
+        return order < 0 || (order == 0 && a.field < b.field);
+    });
     m_relaxedFields.resize(static_cast<size_t>(fields.size()));
 }
 
@@ -158,9 +167,10 @@ void CanonicalHeader::appendUncached(qsizetype index, DkimCanonicalization form,
         }
         return;
     }
-    appendLowered(whole.first(field.nameLength), out);
-    out.append(':');
-    RelaxedValue{out, m_lineEnd}.append(whole.sliced(field.valueStart));
+    RelaxedWriter writer(out, whole.size() + 1, m_lineEnd);
+    writer.name(whole.first(field.nameLength));
+    writer.value(whole.sliced(field.valueStart));
+    writer.finish();
     out.append("\r\n", 2);
 }
 
@@ -193,11 +203,11 @@ void CanonicalHeader::appendUnsigned(
         appendSimple(tail, m_lineEnd, out);
         return;
     }
-    appendLowered(whole.first(field.nameLength), out);
-    out.append(':');
-    RelaxedValue relaxed{out, m_lineEnd};
-    relaxed.append(head);
-    relaxed.append(tail);
+    RelaxedWriter writer(out, whole.size() + 1, m_lineEnd);
+    writer.name(whole.first(field.nameLength));
+    writer.value(head);
+    writer.value(tail);
+    writer.finish();
 }
 
 void appendCanonicalField(QByteArrayView field, DkimCanonicalization form, QByteArray &out)
@@ -206,9 +216,10 @@ void appendCanonicalField(QByteArrayView field, DkimCanonicalization form, QByte
         appendSimple(field, LineEnd::Lf, out);
     } else {
         const qsizetype colon = std::max<qsizetype>(0, field.indexOf(':'));
-        appendLowered(field.first(colon).trimmed(), out);
-        out.append(':');
-        RelaxedValue{out, LineEnd::Lf}.append(field.sliced(std::min(colon + 1, field.size())));
+        RelaxedWriter writer(out, field.size() + 1, LineEnd::Lf);
+        writer.name(field.first(colon).trimmed());
+        writer.value(field.sliced(std::min(colon + 1, field.size())));
+        writer.finish();
     }
     out.append("\r\n", 2);
 }

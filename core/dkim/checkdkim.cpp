@@ -3,6 +3,7 @@
 
 #include "checkdkim.h"
 
+#include "asciiword.h"
 #include "bodyhashes.h"
 #include "canonicalheader.h"
 #include "dkimjudge_p.h"
@@ -16,7 +17,9 @@ namespace Indicia {
 QList<DkimOutcome> checkDkim(const Message &message, const DkimQuery &query, BodyHashes &bodyHashes, Resolver &resolver,
     const Patience &patience)
 {
-    if (!message.first("DKIM-Signature")) {
+    const bool isSigned = std::ranges::any_of(message.fields(),
+        [&message](const HeaderField &field) { return sameWord(message.name(field), "dkim-signature"); });
+    if (!isSigned) {
         return {};
     }
     CanonicalHeader header(message);

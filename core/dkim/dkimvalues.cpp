@@ -3,6 +3,7 @@
 
 #include "dkimvalues_p.h"
 
+#include "asciiword.h"
 #include "domainname.h"
 
 #include <QUrl>
@@ -122,27 +123,31 @@ QByteArray withoutFws(QByteArrayView text)
 
 std::optional<QByteArray> decodeBase64Tag(QByteArrayView text, Padding padding)
 {
-    QByteArray octets;
-    octets.reserve(text.size() * 3 / 4 + 3);
+    QByteArray octets(text.size() * 3 / 4 + 3, Qt::Uninitialized);
+    char *out = octets.data();
     quint32 bits = 0;
     int digits = 0;
     int equals = 0;
     for (const char c : text) {
         const signed char value = Base64Table[static_cast<uchar>(c)];
-        if (value == White) {
-            continue;
-        }
-        if (value == Equals) {
+        if (value < 0) {
+            if (value == White) {
+                continue;
+            }
+            if (value != Equals) {
+                return {};
+            }
             ++equals;
             continue;
         }
-        if (value < 0 || equals > 0) {
+        if (equals > 0) {
             return {};
         }
         bits = bits << 6 | static_cast<quint32>(value);
         if (++digits == 4) {
-            octets.append(static_cast<char>(bits >> 16)).append(static_cast<char>(bits >> 8));
-            octets.append(static_cast<char>(bits));
+            *out++ = static_cast<char>(bits >> 16);
+            *out++ = static_cast<char>(bits >> 8);
+            *out++ = static_cast<char>(bits);
             digits = 0;
         }
     }
@@ -156,11 +161,12 @@ std::optional<QByteArray> decodeBase64Tag(QByteArrayView text, Padding padding)
         if ((bits & unused) != 0) {
             return {};
         }
-        octets.append(static_cast<char>(bits >> 16));
+        *out++ = static_cast<char>(bits >> 16);
         if (missing == 1) {
-            octets.append(static_cast<char>(bits >> 8));
+            *out++ = static_cast<char>(bits >> 8);
         }
     }
+    octets.truncate(out - octets.constData());
     return octets;
 }
 
@@ -209,7 +215,10 @@ QList<QByteArray> decodeListTag(QByteArrayView text)
         const qsizetype end = colon < 0 ? text.size() : colon;
         const QByteArrayView entry = trimmedFws(text.sliced(from, end - from));
         if (!entry.isEmpty()) {
-            entries.append(entry.toByteArray().toLower());
+            QByteArray &lower = entries.emplaceBack(entry.toByteArray());
+            for (char &c : lower) {
+                c = asciiLower(c);
+            }
         }
         from = end + 1;
     }
