@@ -4160,6 +4160,10 @@
         <source>weigh the author by DMARC, or read a domain&apos;s policy</source>
         <translation>den Verfasser nach DMARC beurteilen oder die Regel einer Domain lesen</translation>
     </message>
+    <message>
+        <source>keep the keys of signatures: export and import</source>
+        <translation>die Schlüssel von Signaturen aufbewahren: Export und Import</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::CommandLine</name>
@@ -4222,6 +4226,10 @@
     <message>
         <source>--trust %1: is neither a host name nor an address or network</source>
         <translation>--trust %1: ist weder ein Hostname noch eine Adresse oder ein Netz</translation>
+    </message>
+    <message>
+        <source>The file in which keys of signatures that were seen are kept and found again, or off. Left out: a file among your data where name servers are asked, else off.</source>
+        <translation>Die Datei, in der gesehene Schlüssel von Signaturen aufbewahrt und wiedergefunden werden, oder off. Ohne Angabe: eine Datei bei Ihren Daten, wenn Nameserver gefragt werden, sonst off.</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4441,37 @@
     <message>
         <source>%1: holds no secret; write one secret on each line</source>
         <translation>%1: enthält kein Geheimnis; schreiben Sie in jede Zeile eines</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::KeysCommand</name>
+    <message>
+        <source>Keeps the keys of DKIM signatures that were seen, with date and source, so that a message can be judged after its signer has changed the key. They are exported and imported as a zone file.</source>
+        <translation>Bewahrt gesehene Schlüssel von DKIM-Signaturen mit Datum und Quelle auf, damit eine Nachricht auch nach einem Schlüsselwechsel beurteilt werden kann. Sie werden als Zonendatei exportiert und importiert.</translation>
+    </message>
+    <message>
+        <source>export or import</source>
+        <translation>export oder import</translation>
+    </message>
+    <message>
+        <source>Where to export to (standard output where it is left out), or what to import.</source>
+        <translation>Wohin exportiert wird (ohne Angabe die Standardausgabe) oder was importiert wird.</translation>
+    </message>
+    <message>
+        <source>say export, with at most one file, or import and the files</source>
+        <translation>sagen Sie export, mit höchstens einer Datei, oder import und die Dateien</translation>
+    </message>
+    <message>
+        <source>the result could not be written; the disk may be full</source>
+        <translation>das Ergebnis konnte nicht geschrieben werden; vielleicht ist die Platte voll</translation>
+    </message>
+    <message>
+        <source>%1: %2 keys are kept, %3 of them new</source>
+        <translation>%1: %2 Schlüssel sind aufbewahrt, davon %3 neu</translation>
+    </message>
+    <message>
+        <source>%1: the keys could not be written</source>
+        <translation>%1: Die Schlüssel konnten nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -4669,6 +4708,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The address was copied.</source>
         <translation>Die Adresse wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>The keys of signatures that were seen could not be kept.</source>
+        <translation>Die gesehenen Schlüssel von Signaturen konnten nicht aufbewahrt werden.</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5036,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>the first one signs, all verify</source>
         <translation>das erste signiert, alle prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the keys of signatures that were looked up</source>
+        <translation>Abgefragte Schlüssel von Signaturen auf&amp;bewahren</translation>
+    </message>
+    <message>
+        <source>Signers change their keys. With the old ones kept, older messages can still be checked. They lie in a file among your data.</source>
+        <translation>Unterzeichner wechseln ihre Schlüssel. Mit den alten lassen sich ältere Nachrichten noch prüfen. Sie liegen in einer Datei bei Ihren Daten.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::SignatureTask</name>
+    <message>
+        <source>%1: the keys that were seen could not be kept</source>
+        <translation>%1: Die gesehenen Schlüssel konnten nicht aufbewahrt werden</translation>
     </message>
 </context>
 <context>

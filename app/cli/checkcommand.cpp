@@ -6,8 +6,10 @@
 #include "commandline.h"
 #include "inputs.h"
 #include "interrupt.h"
+#include "signaturetask.h"
 
 #include "jsonreport.h"
+#include "keymemory.h"
 #include "resolver.h"
 #include "tokens.h"
 
@@ -85,12 +87,22 @@ ExitCode CheckCommand::run(const QStringList &arguments)
     CheckCommand command(std::move(*options), failOn);
     const bool allRead = Inputs::forEach(
         line.operands(), [&](const QString &name, const QByteArray &bytes) { return command.examineOne(name, bytes); });
+    saveKeys(command.m_options);
     return worse(command.m_exit, allRead ? ExitCode::Done : ExitCode::Unreadable);
 }
 
 bool CheckCommand::examineOne(const QString &name, const QByteArray &bytes)
 {
+    std::shared_ptr<const DkimKeyArchive> archive;
+    if (m_options.keyMemory) {
+        archive = m_options.keyMemory->archive();
+        m_context.archive = archive.get();
+    }
     const CaseReport report = examine(bytes, name, m_context);
+    noteKeys(report.facts.signatures.dkim, m_options);
+    if (report.facts.original) {
+        noteKeys(report.facts.original->signatures.dkim, m_options);
+    }
     if (m_interrupt.happened()) { // this one was cut short: what was complete is written
         m_exit = worse(m_exit, ExitCode::Interrupted);
         return false;

@@ -8,6 +8,7 @@
 #include "domainname.h"
 #include "filewords.h"
 #include "identityfile.h"
+#include "keymemory.h"
 #include "publicsuffixlist.h"
 #include "resolverfactory.h"
 #include "resolverwords.h"
@@ -15,6 +16,7 @@
 
 #include <QFile>
 #include <QLocale>
+#include <QStandardPaths>
 
 namespace Indicia {
 
@@ -35,6 +37,10 @@ CommandLine::CommandLine(const QString &name, const QString &summary) : m_name(n
         {u"trust"_s, tr("A mail server or network of yours, whose Received fields are believed. Again for more."),
             u"HOST|NETWORK"_s},
         {u"context"_s, tr("A JSON file that says who you are: domains, servers, keys."), u"FILE"_s},
+        {u"key-archive"_s,
+            tr("The file in which keys of signatures that were seen are kept and found again, or off. Left out: a file "
+               "among your data where name servers are asked, else off."),
+            u"FILE"_s},
         {u"lang"_s, tr("The language of the text form, as de; the system's where it is left out."), u"LANGUAGE"_s},
         {u"plain"_s, tr("Write the text form for the person who got the message, not for the helpdesk.")},
         {QStringList{u"h"_s, u"help"_s}, tr("Tell what this command does.")},
@@ -74,6 +80,9 @@ std::optional<CommonOptions> CommandLine::common() const
     take(now(), options.now);
     take(identity(), options.identity);
     take(resolver(), options.resolver);
+    take(keyMemory(), options.keyMemory);
+    options.asked
+        = asksServers() ? std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()) : options.now;
     options.nowGiven = isSet(u"now"_s);
     options.keys = std::make_shared<DkimKeyCache>();
     options.publicSuffixes = std::make_shared<const PublicSuffixList>();
@@ -163,6 +172,31 @@ std::expected<Identity, QString> CommandLine::identity() const
         }
     }
     return identity;
+}
+
+bool CommandLine::asksServers() const
+{
+    const QString dns = m_parser.value(u"dns"_s);
+    return dns != "off"_L1 && !dns.startsWith("zone:"_L1);
+}
+
+QString CommandLine::usualKeyArchive()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/indicia/dkim-keys.zone"_L1;
+}
+
+std::expected<std::shared_ptr<KeyMemory>, QString> CommandLine::keyMemory() const
+{
+    const QString given = m_parser.value(u"key-archive"_s);
+    if (given == "off"_L1 || (given.isEmpty() && !asksServers())) {
+        return std::shared_ptr<KeyMemory>();
+    }
+    auto memory = std::make_shared<KeyMemory>(given.isEmpty() ? usualKeyArchive() : given);
+    if (const auto loaded = memory->load(); !loaded) {
+        return std::unexpected(u"--key-archive %1: %2"_s.arg(
+            memory->path(), resolverSentence({ResolverFault::BadZoneFile, loaded.error()})));
+    }
+    return memory;
 }
 
 std::expected<std::unique_ptr<Resolver>, QString> CommandLine::resolver() const

@@ -19,6 +19,7 @@
 namespace Indicia {
 
 class DkimKeyCache;
+class KeyMemory;
 class PublicSuffixList;
 class Resolver;
 
@@ -35,6 +36,8 @@ struct CommonOptions
     std::stop_token stop;
     std::shared_ptr<DkimKeyCache> keys; ///< decoded keys, for all messages of a run; never null
     std::shared_ptr<const PublicSuffixList> publicSuffixes; ///< never null
+    std::shared_ptr<KeyMemory> keyMemory; ///< keys seen earlier; null where none are kept
+    std::chrono::sys_seconds asked{}; ///< when DNS is asked: the clock's time, or that of --now for a zone file
     TextStyle style;
 };
 
@@ -61,6 +64,9 @@ public:
     [[nodiscard]] QString value(const QString &option) const { return m_parser.value(option); }
     [[nodiscard]] bool isSet(const QString &option) const { return m_parser.isSet(option); }
 
+    /// Where the keys of signatures are kept where no other file is named.
+    [[nodiscard]] static QString usualKeyArchive();
+
     /// The context of an examination under @p options.
     [[nodiscard]] static Context contextOf(const CommonOptions &options);
 
@@ -69,6 +75,9 @@ private:
     [[nodiscard]] std::expected<std::chrono::sys_seconds, QString> now() const;
     [[nodiscard]] std::expected<Identity, QString> identity() const;
     [[nodiscard]] std::expected<std::unique_ptr<Resolver>, QString> resolver() const;
+    [[nodiscard]] std::expected<std::shared_ptr<KeyMemory>, QString> keyMemory() const;
+    /// Names are really looked up, not in a file.
+    [[nodiscard]] bool asksServers() const;
 
     QString m_name;
     QCommandLineParser m_parser;

@@ -23,6 +23,7 @@ MessageAnswer answerDkim(const Message &message, const CommonOptions &options, b
     BodyHashes hashes(message);
     const QList<DkimOutcome> signatures
         = checkDkim(message, task.query, hashes, *options.resolver, patienceFor(options));
+    noteKeys(signatures, options);
     MessageAnswer answer;
     answer.complete
         = std::ranges::none_of(signatures, [](const DkimOutcome &one) { return one.result == DkimResult::TempError; });

@@ -6,6 +6,7 @@
 #include "batchinput.h"
 #include "inputs.h"
 #include "interrupt.h"
+#include "signaturetask.h"
 
 #include "jsonreport.h"
 #include "message.h"
@@ -24,8 +25,7 @@ class MessageCommandRun
     Q_DECLARE_TR_FUNCTIONS(Indicia::MessageCommandRun)
 
 public:
-    MessageCommandRun(const MessageCommand &command, CommonOptions options)
-        : m_command(command), m_options(std::move(options))
+    MessageCommandRun(const MessageCommand &command, CommonOptions &options) : m_command(command), m_options(options)
     {
         m_options.stop = m_interrupt.token();
     }
@@ -42,7 +42,7 @@ private:
 
     Interrupt m_interrupt;
     const MessageCommand &m_command;
-    CommonOptions m_options;
+    CommonOptions &m_options;
     ExitCode m_exit = ExitCode::Done;
     int m_count = 0;
 };
@@ -156,8 +156,10 @@ ExitCode runMessageCommand(const MessageCommand &command, const CommandLine &lin
         complain(MessageCommandRun::nothingNamed());
         return ExitCode::Usage;
     }
-    MessageCommandRun run(command, std::move(*options));
-    return line.isSet(u"batch"_s) ? run.overBatch() : run.overOperands(line.operands());
+    MessageCommandRun run(command, *options);
+    const ExitCode exit = line.isSet(u"batch"_s) ? run.overBatch() : run.overOperands(line.operands());
+    saveKeys(*options);
+    return exit;
 }
 
 } // namespace Indicia

@@ -3,8 +3,12 @@
 
 #include "signaturetask.h"
 
+#include "console.h"
+
 #include "dkimkeycache.h"
 #include "envelopereader.h"
+#include "hostile.h"
+#include "keymemory.h"
 #include "resolver.h"
 
 namespace Indicia {
@@ -20,7 +24,26 @@ SignatureTask SignatureTask::of(const Message &message, const CommonOptions &opt
     task.query.at = options.nowGiven ? options.now : task.envelope.receivedAt;
     task.query.searchAlterations = true;
     task.query.keys = options.keys.get();
+    if (options.keyMemory) {
+        task.archive = options.keyMemory->archive();
+        task.query.archive = task.archive.get();
+    }
     return task;
+}
+
+void noteKeys(const QList<DkimOutcome> &signatures, const CommonOptions &options)
+{
+    if (options.keyMemory) {
+        options.keyMemory->note(signatures, options.asked);
+    }
+}
+
+void saveKeys(const CommonOptions &options)
+{
+    if (options.keyMemory && !options.keyMemory->save()) {
+        complain(QCoreApplication::translate("Indicia::SignatureTask", "%1: the keys that were seen could not be kept")
+                .arg(Hostile(options.keyMemory->path()).terminalText()));
+    }
 }
 
 Patience patienceFor(const CommonOptions &options)

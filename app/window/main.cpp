@@ -4,9 +4,12 @@
 #include "cachingresolver.h"
 #include "caselistmodel.h"
 #include "demomailbox.h"
+#include "dkimkeycache.h"
 #include "keychainstore.h"
+#include "keymemory.h"
 #include "language.h"
 #include "mainwindow.h"
+#include "publicsuffixlist.h"
 #include "screenshot.h"
 #include "theme.h"
 #include "windowoptions.h"
@@ -17,6 +20,7 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTimer>
 
 #include <cstdio>
@@ -78,17 +82,26 @@ void print(std::FILE *where, const QString &text)
     std::fputs(text.toLocal8Bit().constData(), where);
 }
 
-WindowServices makeServices(QSettings *settings)
+WindowServices makeServices(QSettings *settings, bool keepsKeys)
 {
     WindowServices services;
-    services.examine = [](const QByteArray &bytes, const QString &name, const Context &context) {
-        return examine(bytes, name, context);
+    services.examine = [keys = std::make_shared<DkimKeyCache>(), suffixes = std::make_shared<const PublicSuffixList>()](
+                           const QByteArray &bytes, const QString &name, const Context &context) {
+        Context shared = context; // what all messages have in common is read and decoded once
+        shared.keys = keys.get();
+        shared.publicSuffixes = suffixes.get();
+        return examine(bytes, name, shared);
     };
     services.now = now;
     services.makeResolver = makeResolver;
     services.demo = demoMailbox;
     services.openKeyStore = [] { return std::make_unique<KeychainStore>(); };
     services.settings = settings;
+    if (keepsKeys) {
+        services.keyMemory
+            = std::make_shared<KeyMemory>(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+                + QLatin1String("/indicia/dkim-keys.zone"));
+    }
     return services;
 }
 
@@ -149,7 +162,7 @@ int main(int argc, char **argv)
     }
 
     const std::unique_ptr<QSettings> settings = openSettings(*options);
-    MainWindow window(makeServices(settings.get()));
+    MainWindow window(makeServices(settings.get(), options->screenshot.isEmpty()));
     if (!options->size.isEmpty()) {
         window.resize(options->size);
     }

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void arcIsAnObject();
     void dmarcReadsAPolicy();
     void dmarcBatchTakesDomainsAndFiles();
+    void keysAreKeptAndExported();
     void fullDiskIsAFault();
     void nothingFromAMessageReachesTheTerminalRaw();
 
@@ -320,6 +321,43 @@ void TestConsole::dmarcBatchTakesDomainsAndFiles()
     QCOMPARE(QJsonDocument::fromJson(lines.at(1)).object()["results"_L1].toArray().size(), 1);
     QVERIFY(QJsonDocument::fromJson(lines.at(2)).object().contains("error"_L1));
     QCOMPARE(result.exit, 3);
+}
+
+void TestConsole::keysAreKeptAndExported()
+{
+    const QString archive = m_folder.filePath(u"kept/keys.zone"_s);
+    const QStringList common{u"--key-archive"_s, archive, u"--format"_s, u"json"_s};
+    const QString old = write(u"old.zone"_s, "old._domainkey.example.org. IN TXT \"v=DKIM1; p=AAAA\"\n");
+    const Run first = run(QStringList{u"keys"_s, u"import"_s, old} + common);
+    QVERIFY2(first.exit == 0, first.err.constData());
+    QCOMPARE(QJsonDocument::fromJson(first.out).object()["added"_L1].toInt(), 1);
+    const Run again = run(QStringList{u"keys"_s, u"import"_s, old, u"/nowhere"_s} + common);
+    QCOMPARE(again.exit, 3);
+    QCOMPARE(QJsonDocument::fromJson(again.out).object()["added"_L1].toInt(-1), 0);
+    QCOMPARE(QJsonDocument::fromJson(again.out).object()["keys"_L1].toInt(), 1);
+    const Run exported = run(QStringList{u"keys"_s, u"export"_s} + common);
+    QCOMPARE(exported.exit, 0);
+    QVERIFY(exported.out.contains("old._domainkey.example.org."));
+    QVERIFY(exported.out.contains(";key "));
+    const QString copy = m_folder.filePath(u"copy.zone"_s);
+    QCOMPARE(run(QStringList{u"keys"_s, u"export"_s, copy} + common).exit, 0);
+    QFile file(copy);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), exported.out);
+    // What DNS no longer has is found there.
+    const QString letter = write(u"old.eml"_s,
+        "DKIM-Signature: v=1; a=rsa-sha256; d=example.org; s=old; h=from; bh=AAAA; b=BBBB\r\n"
+            + QByteArray(plainMessage));
+    const QString zone = u"zone:"_s + m_zone;
+    const Run without = run({u"dkim"_s, u"--format"_s, u"json"_s, u"--dns"_s, zone, letter});
+    QVERIFY(without.out.contains("no-key"));
+    const Run with = run(QStringList{u"dkim"_s, u"--dns"_s, zone, letter} + common);
+    QVERIFY2(!with.out.contains("no-key"), with.out.constData());
+    for (const QStringList &mistake : {QStringList{u"keys"_s}, QStringList{u"keys"_s, u"import"_s},
+             QStringList{u"keys"_s, u"export"_s, u"a"_s, u"b"_s},
+             QStringList{u"dkim"_s, u"--key-archive"_s, m_message, m_message}}) {
+        QCOMPARE(run(mistake).exit, 2);
+    }
 }
 
 void TestConsole::fullDiskIsAFault()

@@ -4,8 +4,10 @@
 #include "windowfixture.h"
 
 #include "caselistmodel.h"
+#include "keymemory.h"
 #include "mainwindow.h"
 #include "settingsdialog.h"
+#include "signaturefixture.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -107,6 +109,44 @@ private Q_SLOTS:
         QCOMPARE(window.cases().rowCount(), 2);
         QCOMPARE(window.cases().at(0).state, OpenedCase::State::Done);
         QCOMPARE(window.cases().at(1).state, OpenedCase::State::Done);
+    }
+
+    void keysThatWereLookedUpAreKept_data()
+    {
+        QTest::addColumn<QString>("mode");
+        QTest::addColumn<bool>("wanted");
+        QTest::addColumn<bool>("demo");
+        QTest::addColumn<int>("kept");
+        QTest::newRow("looked up") << QStringLiteral("system") << true << false << 2;
+        QTest::newRow("turned off in the settings") << QStringLiteral("system") << false << false << 0;
+        QTest::newRow("nothing was looked up") << QStringLiteral("off") << true << false << 0;
+        QTest::newRow("the demo's keys are nobody's") << QStringLiteral("system") << true << true << 0;
+    }
+    void keysThatWereLookedUpAreKept()
+    {
+        QFETCH(const QString, mode);
+        QFETCH(const bool, wanted);
+        QFETCH(const bool, demo);
+        QFETCH(const int, kept);
+        Fixture::Services fixture;
+        fixture.settings.setValue(QStringLiteral("dns/mode"), mode);
+        fixture.settings.setValue(QStringLiteral("dns/keepkeys"), wanted);
+        fixture.examine = [](const QByteArray &, const QString &, const Context &) {
+            CaseReport report = Fixture::listLetterReport();
+            report.facts.signatures.dkim.first().keyFromArchive = false;
+            return report;
+        };
+        WindowServices services = fixture.services();
+        services.keyMemory = std::make_shared<KeyMemory>(fixture.folder.filePath(QStringLiteral("keys.zone")));
+        MainWindow window(services);
+        if (demo) {
+            window.openDemo();
+        } else {
+            window.openPaths({write(QStringLiteral("letter.eml"), Fixture::listLetterSource())});
+        }
+        waitUntilIdle(window);
+        QCOMPARE(services.keyMemory->archive()->size(), kept);
+        QCOMPARE(QFile::exists(services.keyMemory->path()), kept > 0);
     }
 
     void aFolderStandsForItsMessages()

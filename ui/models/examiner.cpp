@@ -4,6 +4,7 @@
 #include "examiner.h"
 
 #include "filewords.h"
+#include "keymemory.h"
 #include "messagefile.h"
 
 #include <algorithm>
@@ -26,6 +27,17 @@ bool load(OpenedCase &opened)
     opened.state = OpenedCase::State::Failed;
     opened.error = messageFileSentence(opened.name, bytes.error());
     return false;
+}
+
+void keepKeys(const CaseReport &report, const Surroundings &surroundings, std::chrono::sys_seconds seen)
+{
+    if (!surroundings.keys) {
+        return;
+    }
+    surroundings.keys->note(report.facts.signatures.dkim, seen);
+    if (report.facts.original) {
+        surroundings.keys->note(report.facts.original->signatures.dkim, seen);
+    }
 }
 
 } // namespace
@@ -57,7 +69,10 @@ void Examiner::start(const OpenedCase &opened, const Surroundings &surroundings,
             context.identity = surroundings.identity;
             context.now = surroundings.now.value_or(now);
             context.stop = stop;
+            const auto archive = surroundings.keys ? surroundings.keys->archive() : nullptr;
+            context.archive = archive.get();
             job.report = std::make_shared<const CaseReport>(m_examination(job.bytes, job.name, context));
+            keepKeys(*job.report, surroundings, now);
             job.state = OpenedCase::State::Done;
         }
         if (stop.stop_requested()) { // half an answer is none

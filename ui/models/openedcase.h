@@ -15,6 +15,7 @@
 
 namespace Indicia {
 
+class KeyMemory;
 class Resolver;
 
 /// What a message is judged with. A demo message brings its own; the user's messages take it from the settings.
@@ -23,6 +24,7 @@ struct Surroundings
     std::shared_ptr<Resolver> resolver;
     Identity identity;
     std::optional<std::chrono::sys_seconds> now; ///< nothing: the time at which it is checked
+    std::shared_ptr<KeyMemory> keys = {}; ///< where keys of signatures are kept and found again; null: nowhere
 };
 
 /// One opened message and what is known about it so far.

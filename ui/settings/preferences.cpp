@@ -53,6 +53,7 @@ Preferences Preferences::load(const QSettings &settings)
     preferences.dns.server = settings.value(QStringLiteral("dns/server")).toString();
     preferences.dnsAsked = settings.value(QStringLiteral("dns/asked")).toBool();
     preferences.keysKept = settings.value(QStringLiteral("keys/kept")).toBool();
+    preferences.keysSeenKept = settings.value(QStringLiteral("dns/keepkeys"), true).toBool();
     preferences.technical = settings.value(QStringLiteral("window/technical")).toBool();
     return preferences;
 }
@@ -65,6 +66,7 @@ void Preferences::save(QSettings &settings) const
     settings.setValue(QStringLiteral("dns/server"), dns.server);
     settings.setValue(QStringLiteral("dns/asked"), dnsAsked);
     settings.setValue(QStringLiteral("keys/kept"), keysKept);
+    settings.setValue(QStringLiteral("dns/keepkeys"), keysSeenKept);
     settings.setValue(QStringLiteral("window/technical"), technical);
 }
 

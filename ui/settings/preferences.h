@@ -28,6 +28,7 @@ struct Preferences
     DnsChoice dns;
     bool dnsAsked = false; ///< the user has answered whether lookups are allowed
     bool keysKept = false; ///< there are keys in the keychain
+    bool keysSeenKept = true; ///< keys of signatures that were looked up are kept
     bool technical = false; ///< the helpdesk's voice
 
     friend bool operator==(const Preferences &, const Preferences &) = default;

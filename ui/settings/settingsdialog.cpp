@@ -156,7 +156,13 @@ QWidget *SettingsDialog::makeDnsTab()
     m_server = new QLineEdit(m_start.dns.server, tab);
     m_server->setPlaceholderText(QStringLiteral("192.0.2.53, 2001:db8::53#5353"));
     m_server->setAccessibleName(tr("Address of the name server, with its port after a number sign"));
-    for (QWidget *widget : QList<QWidget *>{m_dnsOff, m_dnsSystem, m_dnsServer, m_server}) {
+    m_keepKeys = new QCheckBox(tr("&Keep the keys of signatures that were looked up"), tab);
+    m_keepKeys->setToolTip(plainToolTip(
+        tr("Signers change their keys. With the old ones kept, older messages can still be checked. They lie in a file "
+           "among your data.")));
+    m_keepKeys->setAccessibleDescription(m_keepKeys->toolTip());
+    m_keepKeys->setChecked(m_start.keysSeenKept);
+    for (QWidget *widget : QList<QWidget *>{m_dnsOff, m_dnsSystem, m_dnsServer, m_server, m_keepKeys}) {
         layout->addWidget(widget);
     }
     layout->addStretch(1);
@@ -281,6 +287,7 @@ Preferences SettingsDialog::preferences() const
                                                     : DnsChoice::Mode::Off;
     preferences.dns.server = m_server->text().trimmed();
     preferences.dnsAsked = true;
+    preferences.keysSeenKept = m_keepKeys->isChecked();
     return preferences;
 }
 

@@ -57,6 +57,7 @@ private:
     ListEditor *m_outbound = nullptr;
     ListEditor *m_submission = nullptr;
     QRadioButton *m_dnsOff = nullptr;
+    QCheckBox *m_keepKeys = nullptr;
     QRadioButton *m_dnsSystem = nullptr;
     QRadioButton *m_dnsServer = nullptr;
     QLineEdit *m_server = nullptr;

@@ -6,6 +6,7 @@
 #include "casedelegate.h"
 #include "caselistmodel.h"
 #include "emptypage.h"
+#include "keymemory.h"
 #include "keyring.h"
 #include "looks.h"
 #include "messagebar.h"
@@ -205,7 +206,9 @@ Surroundings MainWindow::surroundings()
     if (!m_resolver) {
         m_resolver = m_services.makeResolver(m_preferences.dns);
     }
-    return {m_resolver, withSecrets(m_preferences.identity, m_keyring->secrets()), std::nullopt};
+    const bool keep = m_preferences.keysSeenKept && m_preferences.dns.mode != DnsChoice::Mode::Off;
+    return {m_resolver, withSecrets(m_preferences.identity, m_keyring->secrets()), std::nullopt,
+        keep ? m_services.keyMemory : nullptr};
 }
 
 void MainWindow::finish(const OpenedCase &opened)
@@ -216,6 +219,9 @@ void MainWindow::finish(const OpenedCase &opened)
         showCurrent();
     }
     if (!isBusy()) {
+        if (m_services.keyMemory && !m_services.keyMemory->save()) {
+            say(tr("The keys of signatures that were seen could not be kept."));
+        }
         Q_EMIT idle();
     }
 }

@@ -27,6 +27,7 @@ struct WindowServices
     std::function<QList<OpenedCase>()> demo;
     /// The keychain; called when keys are first needed.
     std::function<std::unique_ptr<KeyStore>()> openKeyStore;
+    std::shared_ptr<KeyMemory> keyMemory; ///< keys of signatures that were seen; null where none are kept
     QSettings *settings = nullptr; ///< not owned; must not be null
 };
 
