@@ -49,8 +49,7 @@ void addOwnDomain(FindingBuilder &builder, const Author &author)
         return;
     }
     const Hop *boundary = builder.facts().route.boundaryHop();
-    const bool declared = builder.facts().route.basis != BoundaryBasis::AssumedTopmost;
-    if (ours && declared && boundary && boundary->field.fromIp && !boundary->field.authenticated
+    if (ours && boundary && !boundary->field.authenticated && peerIsStranger(builder.facts(), identity)
         && !peerIsAuthorisedBy(builder.facts(), author.domain)) {
         Finding &finding
             = add(builder, author, "author.own-domain-from-stranger", Severity::Bad, EvidenceClass::TrustedHost);

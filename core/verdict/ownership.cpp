@@ -72,7 +72,28 @@ bool comesFromOurselves(const CaseFacts &facts, const Identity &identity)
         return true;
     }
     const auto &peer = boundary->field.fromIp;
-    return peer && isOurAddress(*peer, identity); // a network hop without an address may be anybody's
+    if (!peer) {
+        return false; // a network hop without an address may be anybody's
+    }
+    // Its reverse name is ours, and our own zone confirms it: who did not name the server has named its domain.
+    const IprevOutcome &iprev = facts.boundary.iprev;
+    return isOurAddress(*peer, identity) || (iprev.result == IprevResult::Pass && identity.ownsDomain(iprev.name));
+}
+
+bool peerIsStranger(const CaseFacts &facts, const Identity &identity)
+{
+    const Hop *boundary = facts.route.boundaryHop();
+    if (!boundary || !boundary->field.fromIp || facts.route.basis == BoundaryBasis::AssumedTopmost
+        || comesFromOurselves(facts, identity)) {
+        return false;
+    }
+    const bool serversNamed = !identity.outbound.isEmpty() || !identity.trustedNetworks.isEmpty();
+    const auto isOpen
+        = [](const SpfOutcome &spf) { return spf.result == SpfResult::TempError || spf.result == SpfResult::NotAsked; };
+    const IprevResult iprev = facts.boundary.iprev.result;
+    const bool asked = iprev != IprevResult::TempError && iprev != IprevResult::NotAsked
+        && std::ranges::none_of(facts.boundary.spf, isOpen);
+    return serversNamed || asked; // without either, it may be a server of ours that nobody has told of
 }
 
 bool isAnswer(const BounceReport &bounce)

@@ -15,8 +15,12 @@ struct Identity;
 [[nodiscard]] bool isOurAddress(const IpAddress &address, const Identity &identity);
 
 /// The message came to the topmost receiver from nobody but ourselves: our own server wrote it, or our own people did.
-/// Only where the user has said which hosts are theirs.
+/// The peer is ours by its address, or by a reverse name in one of our domains that the domain itself confirms.
 [[nodiscard]] bool comesFromOurselves(const CaseFacts &facts, const Identity &identity);
+
+/// The boundary peer is known to be none of ours, and not only unknown: where DNS was not asked, and nobody has named
+/// the own servers, it may be one of them.
+[[nodiscard]] bool peerIsStranger(const CaseFacts &facts, const Identity &identity);
 
 /// It came because of a letter that somebody sent, to the letter's envelope sender: a report, an automatic reply, a
 /// challenge. A disposition notification is none of these: it goes where the letter's header asked (RFC 8098 section

@@ -90,8 +90,7 @@ void addImpostor(FindingBuilder &builder)
     const CaseFacts &facts = builder.facts();
     const Identity &identity = builder.identity();
     const Hop *boundary = facts.route.boundaryHop();
-    if (!boundary || facts.route.basis == BoundaryBasis::AssumedTopmost || !claimsToBeUs(facts, identity)
-        || comesFromOurselves(facts, identity)) {
+    if (!boundary || !claimsToBeUs(facts, identity) || !peerIsStranger(facts, identity)) {
         return;
     }
     const bool authorised = std::ranges::any_of(

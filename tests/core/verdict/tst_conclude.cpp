@@ -71,6 +71,9 @@ void TestConclude::answers_data()
     row("our server's name from a stranger, with a link, quoting a signed letter of ours: fake", Failure,
         {"bounce.impostor-of-own-server", "bounce.asks-for-action", "dkim.valid"}, Verdict::FakeBounce,
         Certainty::Strong);
+    row("a letter that speaks as a server, with a link, under a name that softfails", Ordinary,
+        {"bounce.only-speaks-as-one", "bounce.asks-for-action", "spf.softfail@message"}, Verdict::FakeBounce,
+        Certainty::Strong);
     row("a valid tag outweighs a link", Failure, {"bounce.asks-for-action", "batv.valid", "route.valid"},
         Verdict::OwnBounce, Certainty::Proven);
     row("a link alone is no lure: Exchange and Gmail write them", Failure,
