@@ -2430,10 +2430,6 @@
         <translation>Die Nachricht, die zurückkam, behauptet, vorher über Ihren eigenen Server[ {ip}] gelaufen zu sein.</translation>
     </message>
     <message>
-        <source>Below the injection point, a Received field[ by {by}] names one of our outbound addresses[, {ip}]: a forwarder that keeps the sender, or a forger who knows our servers.</source>
-        <translation>Unterhalb des Einlieferungspunkts nennt ein Received-Feld[ von {by}] eine unserer ausgehenden Adressen[, {ip}]: eine Weiterleitung, die den Absender behält, oder ein Fälscher, der unsere Server kennt.</translation>
-    </message>
-    <message>
         <source>It is a report about mail that was sent in your domain&apos;s name.</source>
         <translation>Es ist ein Bericht über Mail, die im Namen Ihrer Domain gesendet wurde.</translation>
     </message>
@@ -3544,6 +3540,10 @@
     <message>
         <source>Our DKIM signature over the original verifies[: {reason}]</source>
         <translation>Unsere DKIM-Signatur über das Original ist gültig[: {reason}]</translation>
+    </message>
+    <message>
+        <source>A Received field of the original[, by {by},] is in our server&apos;s name or names one of our outbound addresses[, {ip}]: a forwarder that keeps the sender, a bouncer that leaves out its own fields, or a forger who knows our servers.</source>
+        <translation>Ein Received-Feld des Originals[, von {by},] trägt den Namen unseres Servers oder nennt eine unserer ausgehenden Adressen[, {ip}]: eine Weiterleitung, die den Absender beibehält, ein System, das seine eigenen Felder weglässt, oder ein Fälscher, der unsere Server kennt.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,11 @@ void describeInjection(Finding &finding, const InjectionPoint &injection)
     addEvidence(finding, injection.source);
 }
 
+bool isOurName(const QByteArray &host, const Identity &identity)
+{
+    return identity.isTrustedHost(host) || identity.ownsDomain(host);
+}
+
 /// Below the point of injection, does the header claim that the message had passed through our servers? A forwarder
 /// that keeps the envelope sender looks like this, and so does a forger who knows our servers' names.
 void addClaimedRoute(FindingBuilder &builder, const OriginalFacts &original)
@@ -28,13 +33,17 @@ void addClaimedRoute(FindingBuilder &builder, const OriginalFacts &original)
     if (!injection.ip || injection.hop < 0 || isOurAddress(*injection.ip, builder.identity())) {
         return;
     }
-    for (qsizetype i = injection.hop + 1; i < original.route.hops.size(); ++i) {
+    for (qsizetype i = injection.hop; i < original.route.hops.size(); ++i) {
         const ReceivedField &field = original.route.hops.at(i).field;
-        if (!field.fromIp || !builder.identity().isOutbound(*field.fromIp)) {
+        const bool fromOurs = i > injection.hop && field.fromIp && builder.identity().isOutbound(*field.fromIp);
+        // The bouncer has left out its own field, and the first that is left is one in our server's name.
+        const bool byOurs = i == injection.hop && injection.basis == InjectionPoint::Basis::TopmostReceived
+            && isOurName(field.by, builder.identity());
+        if (!fromOurs && !byOurs) {
             continue;
         }
         Finding &finding = builder.add("bounce.claims-our-route", Severity::Warning, EvidenceClass::Sender, "original");
-        finding.values.insert("ip", field.fromIp->toText());
+        finding.values.insert("ip", fromOurs ? field.fromIp->toText() : QByteArray());
         finding.values.insert("by", field.by);
         addEvidence(finding, field.source);
         return;

@@ -119,7 +119,7 @@ inline constexpr FindingText findingTexts[] = {
         QT_TRANSLATE_NOOP("FindingWords", "A challenge-response request[, form {dialect}].")},
     {"bounce.claims-our-route",
         QT_TRANSLATE_NOOP("FindingWords", "The message that came back claims to have passed your own server[ {ip}] before."),
-        QT_TRANSLATE_NOOP("FindingWords", "Below the injection point, a Received field[ by {by}] names one of our outbound addresses[, {ip}]: a forwarder that keeps the sender, or a forger who knows our servers.")},
+        QT_TRANSLATE_NOOP("FindingWords", "A Received field of the original[, by {by},] is in our server's name or names one of our outbound addresses[, {ip}]: a forwarder that keeps the sender, a bouncer that leaves out its own fields, or a forger who knows our servers.")},
     {"bounce.dmarc-report",
         QT_TRANSLATE_NOOP("FindingWords", "It is a report about mail that was sent in your domain's name."),
         QT_TRANSLATE_NOOP("FindingWords", "A DMARC report.")},
