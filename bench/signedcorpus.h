@@ -43,13 +43,13 @@ struct SignedCorpus
 /// The first @p count messages of the corpus in @p folder.
 [[nodiscard]] SignedCorpus readSignedCorpus(const QString &folder, int count);
 
-/// Messages a second, on one thread.
+/// Messages a second of one thread's processor time.
 struct SignedRates
 {
     double floor = 0; ///< read, find the line ends, SHA-256 once, as many verifications as there are signatures
     double authentication = 0; ///< read, parse, Received, bounce, SPF, DKIM, ARC, DMARC
     double examination = 0; ///< examine(): the same, and all proofs, findings and the conclusion
-    double twoThreads = 0; ///< authentication on two threads
+    double secondThread = 0; ///< authentication on two threads over one, by the clock on the wall
     int wrong = 0; ///< messages whose verdicts are not the manifest's: a fast wrong answer is no figure
     QList<QString> wrongPaths; ///< the first of them, and what was said
 };

@@ -18,6 +18,16 @@
 
 namespace Indicia {
 
+namespace {
+
+/// The length first: it tells most names apart, and every check asks for a few dozen fields.
+bool isSameName(QByteArrayView a, QByteArrayView b)
+{
+    return a.size() == b.size() && a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
 Message Message::parse(QByteArray bytes)
 {
     const ByteRange whole{0, 0, bytes.size()};
@@ -76,9 +86,8 @@ ByteRange Message::range(const HeaderField &field) const
 
 const HeaderField *Message::first(QByteArrayView fieldName) const
 {
-    const auto found = std::ranges::find_if(m_fields, [this, fieldName](const HeaderField &field) {
-        return name(field).compare(fieldName, Qt::CaseInsensitive) == 0;
-    });
+    const auto found = std::ranges::find_if(
+        m_fields, [this, fieldName](const HeaderField &field) { return isSameName(name(field), fieldName); });
     return found == m_fields.end() ? nullptr : &*found;
 }
 
@@ -86,7 +95,7 @@ QList<const HeaderField *> Message::all(QByteArrayView fieldName) const
 {
     QList<const HeaderField *> found;
     for (const HeaderField &field : m_fields) {
-        if (name(field).compare(fieldName, Qt::CaseInsensitive) == 0) {
+        if (isSameName(name(field), fieldName)) {
             found.append(&field);
         }
     }
