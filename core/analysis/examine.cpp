@@ -42,7 +42,7 @@ SignatureQuery queryFor(const CaseFacts &facts, const Context &context)
     return query;
 }
 
-void addCaseFindings(CaseReport &report, const Context &context)
+void addCaseFindings(CaseReport &report, const Context &context, const BudgetResolver &budget)
 {
     const auto add = [&](const char *id, Severity severity) {
         report.findings.append(Finding{id, severity, EvidenceClass::LocalRecord, "case", {}, {}});
@@ -53,7 +53,7 @@ void addCaseFindings(CaseReport &report, const Context &context)
     if (context.stop.stop_requested()) {
         add("case.cancelled", Severity::Warning);
         report.complete = false;
-    } else if (lacksAnswers(report.dns)) {
+    } else if (lacksAnswers(report.dns) || budget.limitReached() != BudgetLimit::None) {
         add("case.dns-incomplete", Severity::Warning);
         report.complete = false;
     }
@@ -93,7 +93,7 @@ CaseReport examine(const QByteArray &bytes, const QString &sourceName, const Con
 
     report.dns = resolver.exchanges();
     report.findings = makeFindings(facts, context.identity, report.dns);
-    addCaseFindings(report, context);
+    addCaseFindings(report, context, budget);
     report.conclusion = conclude(facts, context.identity, report.findings);
     return report;
 }

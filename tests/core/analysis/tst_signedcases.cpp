@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Indicia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "budgetresolver.h"
 #include "examine.h"
 #include "offresolver.h"
 #include "testmail.h"
@@ -141,6 +142,8 @@ private Q_SLOTS:
     void letterWithTextAfterTheSignedOne();
     void letterThatIsNotSigned();
     void letterWhoseKeyIsNotAnswered();
+    void letterThatAsksForManyQuestions();
+    void truncatedOriginal();
 
 private:
     const World m_world;
@@ -343,6 +346,44 @@ void TestSignedCases::letterWhoseKeyIsNotAnswered()
     QVERIFY(has(report, "dkim.temperror") && has(report, "dmarc.temperror"));
     QCOMPARE(report.conclusion.verdict, Verdict::Unverifiable); // neither proven nor refuted
     QVERIFY(!report.complete);
+}
+
+void TestSignedCases::letterThatAsksForManyQuestions()
+{
+    // Each author and each signature asks for a walk of eight names: more than one message is worth.
+    World world;
+    TestMail mail = TestMail::letter();
+    QByteArrayList authors;
+    for (char c = 'a'; c < 'u'; ++c) {
+        authors.append(QByteArray("x@1.2.3.4.5.6.7.") + c + ".example.com");
+    }
+    mail.fields[0] = "From: " + authors.join(",\r\n ");
+    for (int i = 0; i < 20; ++i) {
+        TestSignature how;
+        how.algorithm = "ed25519-sha256";
+        how.domain = QByteArray("1.2.3.4.5.6.7.") + char('a' + i) + ".example.com";
+        world.zone.add("s1._domainkey." + how.domain, DnsType::Txt, world.key.record());
+        sign(mail, world.key, how);
+    }
+    const CaseReport report = world.examined(deliveredFrom(strangeServer, mail));
+    QVERIFY(report.dns.size() <= BudgetResolver::MaxQueries);
+    QVERIFY(report.conclusion.verdict != Verdict::Authentic);
+}
+
+void TestSignedCases::truncatedOriginal()
+{
+    TestMail mail = TestMail::letter();
+    mail.fields.last() = "Content-Type: multipart/mixed; boundary=\"p\"";
+    mail.body = "--p\r\n\r\nHello\r\n--p\r\n\r\nBob\r\n--p--\r\n";
+    TestSignature how;
+    how.algorithm = "ed25519-sha256";
+    sign(mail, m_world.key, how);
+    mail.body = "--p\r\n\r\nHello\r\n--p\r\n\r\nB"; // the bouncer gave up here
+    const CaseReport report = m_world.examined(bounceOf(mail, {}));
+    QCOMPARE(report.facts.bounce.original.extent, OriginalExtent::Truncated);
+    QCOMPARE(dkimProofOf(report).result, ProofResult::Valid);
+    QCOMPARE(dkimProofOf(report).reason, ProofReason::HeadersVerified);
+    QCOMPARE(answerOf(report), "own-bounce proven");
 }
 
 QTEST_GUILESS_MAIN(TestSignedCases)
