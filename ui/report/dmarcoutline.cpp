@@ -51,13 +51,14 @@ QList<DnsExchange> besideTheWalks(const DmarcOutcome &outcome)
     return others;
 }
 
-Severity toneOf(DmarcResult result)
+/// A failure is as grave as what the owner asks for: many change their mail's way, as lists do, and ask for nothing.
+Severity toneOf(DmarcResult result, DmarcPolicy policy)
 {
     switch (result) {
     case DmarcResult::Pass:
         return Severity::Good;
     case DmarcResult::Fail:
-        return Severity::Bad;
+        return policy == DmarcPolicy::Quarantine || policy == DmarcPolicy::Reject ? Severity::Bad : Severity::Warning;
     case DmarcResult::TempError:
     case DmarcResult::PermError:
         return Severity::Warning;
@@ -147,7 +148,7 @@ void SignatureOutline::dmarc(const DmarcOutcome &outcome)
     const QString reason = DmarcWords::reason(outcome.reason, m_voice);
     OutlineRow &row = add(0, tr("DMARC"), DmarcWords::name(outcome.result),
         outcome.author.isEmpty() ? reason : shown(outcome.author) + QLatin1String(": ") + reason);
-    row.tone = toneOf(outcome.result);
+    row.tone = toneOf(outcome.result, outcome.applied.effective);
     row.dns = besideTheWalks(outcome);
     if (const HeaderField *from = m_message.first("From")) {
         row.evidence = m_message.range(*from);
@@ -157,7 +158,7 @@ void SignatureOutline::dmarc(const DmarcOutcome &outcome)
         add(1, tr("As the only author"), DmarcWords::name(outcome.resultAlone),
             DmarcWords::reason(outcome.reasonAlone, m_voice))
             .tone
-            = toneOf(outcome.resultAlone);
+            = toneOf(outcome.resultAlone, outcome.applied.effective);
     }
     for (const DmarcAlignment &one : outcome.alignments) {
         alignment(one, outcome);

@@ -282,6 +282,9 @@ std::optional<QString> valueFor(const Finding &finding, const QString &key, Voic
     if (it == finding.values.constEnd() || it->isEmpty()) {
         return std::nullopt;
     }
+    if (key == QLatin1String("reason") && *it == "verified") {
+        return std::nullopt; // what is valid says so itself
+    }
     return told(finding, key, *it, voice).value_or(Hostile(*it).displayText());
 }
 

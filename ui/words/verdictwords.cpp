@@ -123,7 +123,7 @@ QString VerdictWords::meaning(EvidenceClass evidenceClass, Voice voice)
 {
     switch (evidenceClass) {
     case EvidenceClass::Cryptographic:
-        return voiced(voice, tr("Checked with a secret key: it cannot be made up."),
+        return voiced(voice, tr("Checked with a key: it cannot be made up."),
             tr("Class C: a signature or message authentication code that was verified here."));
     case EvidenceClass::LocalRecord:
         return voiced(voice, tr("Your own records show it."), tr("Class L: the ledger of sent mail or a log has it."));
