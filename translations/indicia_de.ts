@@ -2142,6 +2142,14 @@
         <source>Several records at the author&apos;s domain: RFC 7489 ends there, RFC 9989 looks further up (section 4.10).</source>
         <translation>Mehrere Einträge bei der Domain des Verfassers: RFC 7489 endet dort, RFC 9989 sucht weiter oben (section 4.10).</translation>
     </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>%1: there is no rule that it could fulfil.</source>
+        <translation>%1: Es gibt keine Regel, die erfüllt sein könnte.</translation>
+    </message>
 </context>
 <context>
     <name>DnsWords</name>
@@ -3510,14 +3518,6 @@
         <translation>Eine Signatur der Domain des Absenders[, d={signer},] gilt nicht, obwohl es ihren Schlüssel gibt.</translation>
     </message>
     <message>
-        <source>The author&apos;s domain[ {domain}] signed the message, and it was changed afterwards[: {alteration}].</source>
-        <translation>Die Domain des Absenders[, {domain},] unterschrieb die Nachricht, und danach wurde sie verändert[: {alteration}].</translation>
-    </message>
-    <message>
-        <source>A signature of the author&apos;s domain[, d={signer},] covers the header, or fits when an alteration is undone[: {alteration}].</source>
-        <translation>Eine Signatur der Domain des Absenders[, d={signer},] gilt für den Kopf oder passt, wenn man eine Veränderung rückgängig macht[: {alteration}].</translation>
-    </message>
-    <message>
         <source>The signature in the message that came back names a key that you never had: it is made up.</source>
         <translation>Die Signatur in der Nachricht, die zurückkam, nennt einen Schlüssel, den Sie nie hatten: Sie ist erfunden.</translation>
     </message>
@@ -3544,6 +3544,14 @@
     <message>
         <source>A Received field of the original[, by {by},] is in our server&apos;s name or names one of our outbound addresses[, {ip}]: a forwarder that keeps the sender, a bouncer that leaves out its own fields, or a forger who knows our servers.</source>
         <translation>Ein Received-Feld des Originals[, von {by},] trägt den Namen unseres Servers oder nennt eine unserer ausgehenden Adressen[, {ip}]: eine Weiterleitung, die den Absender beibehält, ein System, das seine eigenen Felder weglässt, oder ein Fälscher, der unsere Server kennt.</translation>
+    </message>
+    <message>
+        <source>The author&apos;s own domain[, {domain},] signed the message before it was changed.</source>
+        <translation>Die eigene Domain des Verfassers[, {domain},] hat die Nachricht signiert, bevor sie verändert wurde.</translation>
+    </message>
+    <message>
+        <source>The signature is of the author&apos;s domain[, d={signer}]; it covers the header, or fits when the alteration is undone.</source>
+        <translation>Die Signatur ist von der Domain des Verfassers[, d={signer}]; sie gilt für den Kopf oder passt, wenn die Änderung zurückgenommen wird.</translation>
     </message>
 </context>
 <context>
@@ -7396,10 +7404,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Sagt der Absender</translation>
     </message>
     <message>
-        <source>Checked with a secret key: it cannot be made up.</source>
-        <translation>Mit einem geheimen Schlüssel geprüft: Das lässt sich nicht erfinden.</translation>
-    </message>
-    <message>
         <source>Class C: a signature or message authentication code that was verified here.</source>
         <translation>Klasse C: eine Signatur oder ein Authentisierungscode, hier überprüft.</translation>
     </message>
@@ -7706,6 +7710,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Publish a DMARC policy of quarantine or reject (RFC 9989 section 4.7): receivers can then refuse what they now bounce.</source>
         <translation>Eine DMARC-Regel quarantine oder reject veröffentlichen (RFC 9989 section 4.7): Empfänger können dann abweisen, was sie jetzt zurücksenden.</translation>
+    </message>
+    <message>
+        <source>Checked with a key: it cannot be made up.</source>
+        <translation>Mit einem Schlüssel geprüft: Es lässt sich nicht erfinden.</translation>
     </message>
 </context>
 <context>

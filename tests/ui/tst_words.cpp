@@ -342,8 +342,11 @@ private Q_SLOTS:
         DmarcOutcome outcome;
         outcome.author = "news.example.org";
         outcome.orgDomain = "example.org";
-        QCOMPARE(DmarcWords::name(alignment), word);
+        outcome.recordDomain = "example.org";
+        QCOMPARE(DmarcWords::name(alignment, outcome), word);
         QCOMPARE(DmarcWords::sentence(alignment, outcome), sentence);
+        outcome.recordDomain.clear(); // nothing is compared without a record
+        QCOMPARE(DmarcWords::name(alignment, outcome), QStringLiteral("not compared"));
     }
 
     void hostileValuesAreHarmless_data()

@@ -87,14 +87,19 @@ QStandardItem *ChecksModel::add(QStandardItem *parent, const QString &check, con
     return first;
 }
 
+std::optional<Evidence> ChecksModel::answer(const DnsExchange &exchange) const
+{
+    const auto known = std::ranges::find(m_report->dns, exchange.question, &DnsExchange::question);
+    return known == m_report->dns.cend()
+        ? std::nullopt
+        : std::optional<Evidence>(DnsRef{static_cast<int>(known - m_report->dns.cbegin())});
+}
+
 void ChecksModel::addExchanges(QStandardItem *parent, const QList<DnsExchange> &exchanges)
 {
     for (const DnsExchange &exchange : exchanges) {
-        const auto known = std::ranges::find(m_report->dns, exchange.question, &DnsExchange::question);
-        const std::optional<Evidence> evidence = known == m_report->dns.cend()
-            ? std::nullopt
-            : std::optional<Evidence>(DnsRef{static_cast<int>(known - m_report->dns.cbegin())});
-        add(parent, tr("DNS answer"), DnsWords::name(exchange.answer.status), DnsWords::line(exchange), {}, evidence);
+        add(parent, tr("DNS answer"), DnsWords::name(exchange.answer.status), DnsWords::line(exchange), {},
+            answer(exchange));
     }
 }
 
@@ -219,8 +224,12 @@ void ChecksModel::addSignatures(
     for (const OutlineRow &row : outline.rows()) {
         levels.resize(std::clamp<qsizetype>(row.level + 1, 1, levels.size()));
         const Look look = row.tone ? lookOf(*row.tone) : Look{};
-        QStandardItem *item = add(levels.last(), row.label, row.result, row.text, look, row.evidence);
-        addExchanges(item, row.dns);
+        const bool isAnswer = row.dns.size() == 1 && !row.evidence; // it is its own row's evidence
+        QStandardItem *item = add(
+            levels.last(), row.label, row.result, row.text, look, isAnswer ? answer(row.dns.first()) : row.evidence);
+        if (!isAnswer) {
+            addExchanges(item, row.dns);
+        }
         levels.append(item);
     }
 }

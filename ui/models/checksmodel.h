@@ -48,6 +48,8 @@ private:
         const QString &title, const Message &message, const SignatureFacts &signatures, const HostChecks &host);
     void addFindings(const QList<Finding> &findings);
     void addDns(const QList<DnsExchange> &dns);
+    /// Where the answer stands among all; nothing where it is not listed there.
+    [[nodiscard]] std::optional<Evidence> answer(const DnsExchange &exchange) const;
     void addExchanges(QStandardItem *parent, const QList<DnsExchange> &exchanges);
 
     std::shared_ptr<const CaseReport> m_report;

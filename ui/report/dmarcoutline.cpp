@@ -89,8 +89,8 @@ void SignatureOutline::walk(const QList<DmarcWalkStep> &steps, const DmarcOutcom
 
 void SignatureOutline::alignment(const DmarcAlignment &alignment, const DmarcOutcome &outcome)
 {
-    OutlineRow &row = add(
-        1, DmarcWords::name(alignment.source), DmarcWords::name(alignment), DmarcWords::sentence(alignment, outcome));
+    OutlineRow &row = add(1, DmarcWords::name(alignment.source), DmarcWords::name(alignment, outcome),
+        DmarcWords::sentence(alignment, outcome));
     row.tone = alignment.passed && alignment.aligned && !alignment.undecided ? Severity::Good : Severity::Info;
     if (alignment.testing) {
         add(2, tr("Key"), {}, tr("The domain is only trying out this signature (t=y).")); // RFC 6376 section 3.6.1

@@ -285,8 +285,11 @@ QString DmarcWords::sentence(DmarcLegacy::Difference difference, Voice voice)
     return {};
 }
 
-QString DmarcWords::name(const DmarcAlignment &alignment)
+QString DmarcWords::name(const DmarcAlignment &alignment, const DmarcOutcome &outcome)
 {
+    if (outcome.recordDomain.isEmpty()) {
+        return tr("not compared");
+    }
     if (alignment.undecided) {
         return tr("open", "DMARC: whether an identifier aligns is not decided");
     }
@@ -300,6 +303,9 @@ QString DmarcWords::sentence(const DmarcAlignment &alignment, const DmarcOutcome
 {
     const QString domain = Hostile(alignment.domain).displayText();
     const QString author = Hostile(outcome.author).displayText();
+    if (outcome.recordDomain.isEmpty()) {
+        return tr("%1: there is no rule that it could fulfil.").arg(domain);
+    }
     if (alignment.undecided) {
         return tr("%1: the check could not be made to its end.").arg(domain);
     }

@@ -33,8 +33,9 @@ public:
     /// The tag as published: "sp=".
     [[nodiscard]] static QString name(DmarcApplied::Tag tag);
     [[nodiscard]] static QString sentence(DmarcLegacy::Difference difference, Voice voice);
-    /// In a word or two whether the identifier helps: "aligned", "another domain".
-    [[nodiscard]] static QString name(const DmarcAlignment &alignment);
+    /// In a word or two whether the identifier helps: "aligned", "another domain". Without a record in force nothing is
+    /// compared.
+    [[nodiscard]] static QString name(const DmarcAlignment &alignment, const DmarcOutcome &outcome);
     /// Why, step by step, compared with the author's domain in @p outcome; names of domains made harmless.
     [[nodiscard]] static QString sentence(const DmarcAlignment &alignment, const DmarcOutcome &outcome);
     /// What would become of a message that fails: "quarantine (sp=), while testing: none".
