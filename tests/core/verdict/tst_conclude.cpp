@@ -114,6 +114,16 @@ void TestConclude::answers_data()
         {"dkim.valid", "dkim.recipient-not-addressed@original", "spf.softfail@original",
             "iprev.dynamic-looking@original"},
         Verdict::Backscatter, Certainty::Weak);
+    row("tagged and signed letter to somebody else from a dynamic host, softfail", Failure,
+        {"batv.valid", "dkim.valid", "dkim.recipient-not-addressed@original", "spf.softfail@original",
+            "iprev.dynamic-looking@original"},
+        Verdict::Backscatter, Certainty::Weak);
+    row("tagged and signed letter to somebody else, softfail: forwarded, or sent again", Failure,
+        {"batv.valid", "dkim.valid", "dkim.recipient-not-addressed@original", "spf.softfail@original"},
+        Verdict::Undetermined, Certainty::None);
+    row("tagged and signed letter to somebody else, from a host of which our domain says nothing", Failure,
+        {"batv.valid", "dkim.valid", "dkim.recipient-not-addressed@original", "spf.none@original"}, Verdict::OwnBounce,
+        Certainty::Weak);
     row("a tag under a letter that we never signed: the tag was used again", Failure,
         {"batv.valid", "dkim.absent", "bounce.original-full@original"}, Verdict::Backscatter, Certainty::Weak);
     row("our own server's report is unsigned, and the tag says all", Failure,
