@@ -5,6 +5,7 @@
 
 #include <QtTypes>
 
+#include <bit>
 #include <cstring>
 
 namespace Indicia {
@@ -25,23 +26,33 @@ namespace Indicia {
     using Words [[gnu::vector_size(16)]] = quint64;
     constexpr qsizetype Width = sizeof(Octets);
 
-    // Whether one of the octets at @p at, each with the one behind it, is the first of such a run.
-    const auto hasAltered = [](const char *at) {
+    // The first of the sixteen octets at @p at, each with the one behind it, at which such a run begins; Width where
+    // none does. The octets of a vector lie in memory as they are numbered.
+    const auto firstAltered = [](const char *at) -> qsizetype {
         Octets octets;
         Octets next;
         std::memcpy(&octets, at, sizeof(octets));
         std::memcpy(&next, at + 1, sizeof(next));
         const auto altered = (octets == '\t') | ((octets == ' ') & ((next == ' ') | (next == '\t')));
         const auto words = reinterpret_cast<Words>(altered);
-        return (words[0] | words[1]) != 0;
+        if ((words[0] | words[1]) == 0) {
+            return Width;
+        }
+        const int word = words[0] != 0 ? 0 : 1;
+        const int zeros = std::endian::native == std::endian::little ? std::countr_zero(words[word])
+                                                                     : std::countl_zero(words[word]);
+        return word * 8 + zeros / 8;
     };
     const char *at = from;
-    while (end - at > Width && !hasAltered(at)) {
-        at += Width;
+    for (; end - at > Width; at += Width) {
+        if (const qsizetype first = firstAltered(at); first < Width) {
+            return at + first;
+        }
     }
     // The last octets once more with some before them, so that there is no rest to be gone through one by one.
-    if (end - at <= Width && end - from > Width && !hasAltered(end - Width - 1)) {
-        return isBlankOctet(end[-1]) ? end - 1 : end;
+    if (end - from > Width) {
+        const qsizetype first = firstAltered(end - Width - 1);
+        return first < Width ? end - Width - 1 + first : isBlankOctet(end[-1]) ? end - 1 : end;
     }
     for (; at < end; ++at) {
         if (*at == '\t' || (*at == ' ' && (at + 1 == end || isBlankOctet(at[1])))) {

@@ -16,6 +16,7 @@ namespace {
 constexpr qsizetype BufferOctets = 16'384; // as much as a hash takes at full speed
 constexpr qsizetype DirectOctets = 2'048; // longer pieces are not copied
 constexpr qsizetype StretchOctets = 65'536; // what was looked through is hashed while it is in the cache
+constexpr qsizetype ShortOctets = 64; // what is left of a line is gone through octet by octet
 constexpr QByteArrayView Crlf = "\r\n";
 
 /// Puts small pieces together, and passes large ones on.
@@ -39,6 +40,43 @@ public:
         m_used += size;
     }
     void appendCrlf() { append(Crlf.data(), Crlf.size()); }
+    void appendCrlfs(qint64 count)
+    {
+        for (; count > 0 && (count < 8 || m_used > 0); --count) { // a few, or until the buffer is to be passed on
+            appendCrlf();
+            if (m_used + Crlf.size() > BufferOctets) {
+                flush();
+            }
+        }
+        if (count > 0) {
+            static const QByteArray many = Crlf.toByteArray().repeated(BufferOctets / Crlf.size());
+            for (; count > 0; count -= std::min<qint64>(count, many.size() / Crlf.size())) {
+                append(many.constData(), std::min<qint64>(count * Crlf.size(), many.size()));
+            }
+        }
+    }
+    /// A short text with its runs of blanks made one space, and none at its end.
+    void appendSqueezed(const char *data, qsizetype size)
+    {
+        if (size > BufferOctets - m_used) {
+            flush();
+        }
+        char *const begin = m_octets.data() + m_used;
+        char *at = begin;
+        bool blank = false;
+        for (const char *from = data; from < data + size; ++from) {
+            if (isBlankOctet(*from)) {
+                blank = true;
+                continue;
+            }
+            *at = ' ';
+            at += blank ? 1 : 0;
+            *at++ = *from;
+            blank = false;
+        }
+        m_used += at - begin;
+        m_total += at - begin;
+    }
     /// A line that is not empty, with its end.
     void appendLine(const char *data, qsizetype size)
     {
@@ -83,6 +121,7 @@ public:
     qint64 run();
 
 private:
+    [[nodiscard]] bool takeEmptyLine();
     void takeLine(const Line &line);
     void takeAltered(const char *begin, const char *end, const char *run);
     void blankLine(const Line &line);
@@ -102,7 +141,9 @@ private:
 qint64 BodyCanonicalizer::run()
 {
     while (!m_reader.atEnd()) {
-        takeLine(m_reader.take());
+        if (!takeEmptyLine()) {
+            takeLine(m_reader.take());
+        }
     }
     flushStretch();
     if (m_out.total() == 0 && m_form == DkimCanonicalization::Simple) {
@@ -110,6 +151,24 @@ qint64 BodyCanonicalizer::run()
     }
     m_out.flush();
     return m_out.total();
+}
+
+/// Most messages have many of them, some nothing else.
+bool BodyCanonicalizer::takeEmptyLine()
+{
+    if (m_reader.lineEnd() != LineEnd::Lf) {
+        return false;
+    }
+    const char *at = m_reader.data() + m_reader.position();
+    const bool isLf = *at == '\n';
+    const bool isCrlfLine = *at == '\r' && m_reader.end() - m_reader.position() > 1 && at[1] == '\n';
+    if (!isLf && !isCrlfLine) {
+        return false;
+    }
+    ++m_blankLines;
+    m_blanksStand = m_blanksStand && isCrlfLine;
+    m_reader.moveTo(m_reader.position() + (isLf ? 1 : 2));
+    return true;
 }
 
 void BodyCanonicalizer::takeLine(const Line &line)
@@ -151,7 +210,7 @@ void BodyCanonicalizer::takeLine(const Line &line)
 void BodyCanonicalizer::takeAltered(const char *begin, const char *end, const char *run)
 {
     beginCopy();
-    while (run != end) {
+    while (run != end && end - run > ShortOctets) {
         m_out.append(begin, run - begin);
         begin = std::find_if_not(run, end, isBlankOctet);
         if (begin != end) {
@@ -159,7 +218,10 @@ void BodyCanonicalizer::takeAltered(const char *begin, const char *end, const ch
         }
         run = alteredRun(begin, end);
     }
-    m_out.append(begin, end - begin);
+    m_out.append(begin, run - begin);
+    if (run != end) {
+        m_out.appendSqueezed(run, end - run);
+    }
     m_out.appendCrlf();
 }
 
@@ -173,8 +235,9 @@ void BodyCanonicalizer::blankLine(const Line &line)
 void BodyCanonicalizer::beginCopy()
 {
     flushStretch();
-    for (; m_blankLines > 0; --m_blankLines) {
-        m_out.appendCrlf();
+    if (m_blankLines > 0) {
+        m_out.appendCrlfs(m_blankLines);
+        m_blankLines = 0;
     }
     m_blanksStand = true;
 }

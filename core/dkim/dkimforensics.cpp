@@ -16,6 +16,8 @@ namespace Indicia {
 
 namespace {
 
+constexpr qint64 EntryCost = 64; // octets that could be hashed while one entry of h= is looked up
+
 class HashSink final : public CanonicalSink
 {
 public:
@@ -159,7 +161,7 @@ bool AlterationSearch::isHeader(const HeaderCandidate &candidate)
         }
     }
     appendOwn(candidate.own, canonical);
-    m_budget -= canonical.size();
+    m_budget -= canonical.size() + EntryCost * static_cast<qint64>(selected.size());
     Digest digest(m_signature.hash);
     digest.add(canonical);
     return m_key.verify(m_signature.hash, digest.take(), m_signature.signature) == SignatureCheck::Match;

@@ -4,6 +4,7 @@
 #include "checkmail.h"
 #include "dkimkeyarchive.h"
 #include "dkimkeycache.h"
+#include "dkimtrace.h"
 #include "offresolver.h"
 #include "signatureverifier.h"
 
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void archiveNeverContradictsDns_data();
     void archiveNeverContradictsDns();
     void cancelled();
+    void traced();
 };
 
 void TestCheckDkim::factsOfASignature()
@@ -717,6 +719,26 @@ void TestCheckDkim::cancelled()
     const DkimOutcome outcome = checkDkim(message, {}, hashes, resolver, Patience{.stop = stop.get_token()}).value(0);
     QCOMPARE(outcome.reason, R::Cancelled);
     QCOMPARE(outcome.result, DkimResult::TempError);
+}
+
+/// The trace is what the hashes were made of.
+void TestCheckDkim::traced()
+{
+    TestSignature how;
+    how.relaxedHeader = false;
+    how.limit = 20;
+    const QByteArray bytes = altered(nothing, how);
+    const Message message = Message::parse(bytes);
+    const DkimOutcome outcome = checkFirst(bytes);
+    const DkimTrace trace = traceSignature(message, outcome, 1'000);
+    const TestMail mail = TestMail::parse(bytes);
+    const QByteArray own = mail.fields.constFirst();
+    QCOMPARE(trace.header, plainHeader(mail.fields.mid(1), how.names, false) + own.first(own.indexOf("\tb=") + 3));
+    QCOMPARE(trace.body, plainBody(mail.body, true).first(20));
+    QVERIFY(!trace.bodyTruncated);
+    QVERIFY(traceSignature(message, outcome, 19).bodyTruncated);
+    QCOMPARE(traceSignature(message, outcome, 19).body.size(), 19);
+    QCOMPARE(traceSignature(Message::parse("A: b\r\n\r\n"), outcome, 19), DkimTrace());
 }
 
 QTEST_GUILESS_MAIN(TestCheckDkim)

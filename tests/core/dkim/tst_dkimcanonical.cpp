@@ -285,6 +285,11 @@ void TestDkimCanonical::pieces()
             QByteArray body = QByteArray(line).repeated(size / qsizetype(strlen(line)) + 1).first(size) + "end";
             QCOMPARE(canonicalBody(body, formOf(relaxed)), plainBody(withCrlf(body), relaxed));
         }
+        for (const char *blanks : {" ", "  ", "\t", " \t \t"}) {
+            const QByteArray run = QByteArray(blanks).repeated(size / 100);
+            const QByteArray body = run + "a" + run + "b" + run + "\r\n" + run + "\r\n" + run + "c";
+            QCOMPARE(canonicalBody(body, formOf(relaxed)), plainBody(body, relaxed));
+        }
         const QByteArray longLine = QByteArray(size, 'x') + "  " + QByteArray(size, 'y');
         QCOMPARE(canonicalBody(longLine, formOf(relaxed)), plainBody(longLine, relaxed));
     }
