@@ -14,11 +14,10 @@ namespace Indicia {
 
 namespace {
 
-constexpr std::array<QByteArrayView, 8> forms{"did not reach some or all of the intended recipients",
+constexpr PhraseSet forms{std::array<QByteArrayView, 8>{"did not reach some or all of the intended recipients",
     "did not reach the following recipient", "delivery has failed to these recipients",
-    "diagnostic information for administrators", "diagnoseinformationen für administratoren",
-    "generating server:", "the following recipient(s) could not be reached",
-    "the following recipient(s) cannot be reached"};
+    "diagnostic information for administrators", "diagnoseinformationen für administratoren", "generating server:",
+    "the following recipient(s) could not be reached", "the following recipient(s) cannot be reached"}};
 
 /// "#550 5.1.1 RESOLVER..." or "Remote Server returned '550 5.1.10 ...'", in any language: a mark and a code.
 [[nodiscard]] bool isDiagnostic(QByteArrayView line)

@@ -13,8 +13,8 @@ namespace {
 
 constexpr qsizetype referenceOctets = 10; ///< "&#1114111;"
 
-constexpr std::array<QByteArrayView, 12> lineBreakers{
-    "br", "/p", "p", "/div", "div", "/tr", "/li", "li", "/h", "hr", "/table", "/pre"};
+constexpr PhraseSet lineBreakers{
+    std::array<QByteArrayView, 12>{"br", "/p", "p", "/div", "div", "/tr", "/li", "li", "/h", "hr", "/table", "/pre"}};
 
 /// "<style", "<script" and comments have no words in them: the end of such an element, or @p at where it is none.
 [[nodiscard]] qsizetype wordlessEnd(QByteArrayView lower, qsizetype at)

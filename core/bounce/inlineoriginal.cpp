@@ -21,18 +21,18 @@ constexpr qsizetype headerProbe = 200;
 constexpr int brokenFolds = 3;
 
 /// What a line announces the original with, in lower case, without the dashes around it.
-constexpr std::array<QByteArrayView, 38> announcements{"below this line is a copy of", "below the next line is a copy",
-    "below this line is the original", "attachment is a copy of the message", "this is a copy of",
-    "this is a copy of your message", "the header of the original message", "the headers of the original message",
-    "header of the original message", "original message follows", "the original message follows",
-    "unsent message follows", "message header follows", "message headers follow",
+constexpr PhraseSet announcements{std::array<QByteArrayView, 38>{"below this line is a copy of",
+    "below the next line is a copy", "below this line is the original", "attachment is a copy of the message",
+    "this is a copy of", "this is a copy of your message", "the header of the original message",
+    "the headers of the original message", "header of the original message", "original message follows",
+    "the original message follows", "unsent message follows", "message header follows", "message headers follow",
     "message headers:", "message text follows", "message follows", "returned message follows", "returned mail follows",
     "original message header", "begin headers", "a copy of the original message", "copy of the original message",
     "included is a copy of the message", "your message reads", "your original message",
     "a summary of the undelivered message", "the first 50 lines of your original message", "the body of the message is",
     "mensaje original adjunto", "header of the message", "the headers of the message", "returned message",
     "ursprüngliche nachrichtenkopfzeilen", "ursprüngliche kopfzeilen", "en-têtes de message",
-    "oorspronkelijke berichtkoppen", "encabezados de mensajes originales"};
+    "oorspronkelijke berichtkoppen", "encabezados de mensajes originales"}};
 
 /// Fields that nearly every message has and other texts do not.
 constexpr std::array<QByteArrayView, 23> headerNames{"received", "return-path", "from", "to", "cc", "subject", "date",
@@ -43,8 +43,8 @@ constexpr std::array<QByteArrayView, 23> headerNames{"received", "return-path", 
 constexpr std::array<QByteArrayView, 5> transportNames{
     "received", "return-path", "message-id", "dkim-signature", "arc-seal"};
 
-constexpr std::array<QByteArrayView, 8> truncations{"remainder of message body omitted", "message truncated",
-    "only the first", "(truncated)", "message body omitted", "text truncated", "has been truncated", "truncated by"};
+constexpr PhraseSet truncations{std::array<QByteArrayView, 8>{"remainder of message body omitted", "message truncated",
+    "only the first", "(truncated)", "message body omitted", "text truncated", "has been truncated", "truncated by"}};
 
 [[nodiscard]] QByteArrayView withoutDashes(QByteArrayView line)
 {
@@ -60,25 +60,12 @@ constexpr std::array<QByteArrayView, 8> truncations{"remainder of message body o
     return line.sliced(begin, end - begin);
 }
 
-/// The octets that announcements begin with: they spare most lines the comparison with each of them.
-constexpr std::array<bool, 256> announcementOctets = [] {
-    std::array<bool, 256> octets{};
-    for (const QByteArrayView announcement : announcements) {
-        octets[static_cast<uchar>(announcement.front())] = true;
-    }
-    octets['o'] = true; // "original message", which is asked for by itself
-    return octets;
-}();
-
 [[nodiscard]] bool announces(QByteArrayView lowerLine)
 {
     if (lowerLine.size() > 200) {
         return false;
     }
     const QByteArrayView words = withoutDashes(lowerLine);
-    if (words.isEmpty() || !announcementOctets[static_cast<uchar>(words.front())]) {
-        return false;
-    }
     if (words == "original message" || words == "original message:" || words == "original-nachricht") {
         return words.size() < lowerLine.trimmed().size() || words.endsWith(':');
     }

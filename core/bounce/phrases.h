@@ -7,21 +7,77 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace Indicia {
 
+/// Phrases in the order of their first octets, so that a text is read once for all of them. None of them is empty.
+template <std::size_t N>
+class PhraseSet
+{
+public:
+    consteval explicit(false) PhraseSet(std::array<QByteArrayView, N> phrases) : m_phrases(phrases)
+    {
+        std::ranges::sort(m_phrases, {}, firstOctet);
+        std::size_t at = 0;
+        for (std::size_t octet = 0; octet < m_begin.size(); ++octet) {
+            while (at < N && firstOctet(m_phrases[at]) < octet) {
+                ++at;
+            }
+            m_begin[octet] = static_cast<quint8>(at);
+        }
+    }
+
+    /// @p text holds one of them.
+    [[nodiscard]] bool isIn(QByteArrayView text) const
+    {
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            if (beginsAt(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// @p text begins with one of them.
+    [[nodiscard]] bool begins(QByteArrayView text) const { return !text.isEmpty() && beginsAt(text, 0); }
+
+private:
+    static constexpr std::size_t firstOctet(QByteArrayView phrase) { return static_cast<uchar>(phrase.front()); }
+
+    [[nodiscard]] bool beginsAt(QByteArrayView text, qsizetype at) const
+    {
+        const auto octet = static_cast<uchar>(text[at]);
+        const auto left = static_cast<std::size_t>(text.size() - at);
+        for (std::size_t i = m_begin[octet]; i < m_begin[octet + 1U]; ++i) {
+            const auto length = static_cast<std::size_t>(m_phrases[i].size());
+            if (length <= left && std::memcmp(text.data() + at, m_phrases[i].data(), length) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static_assert(N < 256);
+    std::array<QByteArrayView, N> m_phrases;
+    std::array<quint8, 257> m_begin{}; ///< by octet: the first phrase that begins with it or a later one
+};
+
+template <std::size_t N>
+PhraseSet(std::array<QByteArrayView, N>) -> PhraseSet<N>;
+
 /// @p text holds one of @p phrases.
 template <std::size_t N>
-[[nodiscard]] bool containsPhrase(QByteArrayView text, const std::array<QByteArrayView, N> &phrases)
+[[nodiscard]] bool containsPhrase(QByteArrayView text, const PhraseSet<N> &phrases)
 {
-    return std::ranges::any_of(phrases, [text](QByteArrayView phrase) { return text.indexOf(phrase) >= 0; });
+    return phrases.isIn(text);
 }
 
 /// @p text begins with one of @p phrases.
 template <std::size_t N>
-[[nodiscard]] bool startsWithPhrase(QByteArrayView text, const std::array<QByteArrayView, N> &phrases)
+[[nodiscard]] bool startsWithPhrase(QByteArrayView text, const PhraseSet<N> &phrases)
 {
-    return std::ranges::any_of(phrases, [text](QByteArrayView phrase) { return text.startsWith(phrase); });
+    return phrases.begins(text);
 }
 
 } // namespace Indicia

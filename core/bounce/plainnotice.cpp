@@ -19,13 +19,15 @@ constexpr qsizetype plainRecipients = 500;
 /// Lines of one sentence or reason.
 constexpr qsizetype paragraphLines = 24;
 
-constexpr std::array<QByteArrayView, 19> labels{"recipient:", "recipients:", "intended recipient:", "failed recipient:",
-    "final recipient:", "recipient address:", "rcpt to:", "to address:", "address:", "error-for:", "addressed to",
-    "delivered to:", "user:", "undelivered to:", "addressee:", "destinat", "empfänger:", "email address:", "mailbox:"};
+constexpr PhraseSet labels{std::array<QByteArrayView, 19>{
+    "recipient:", "recipients:", "intended recipient:", "failed recipient:", "final recipient:", "recipient address:",
+    "rcpt to:", "to address:", "address:", "error-for:", "addressed to",
+    "delivered to:", "user:", "undelivered to:", "addressee:", "destinat", "empfänger:", "email address:", "mailbox:"}};
 
 /// Sentences that name somebody to turn to, not the recipient.
-constexpr std::array<QByteArrayView, 12> contacts{"contact", "assistance", "questions", "further help", "send mail to",
-    "send e-mail to", "please forward", "report this", "mail from:", "mailto:postmaster", "sender:", "from:"};
+constexpr PhraseSet contacts{
+    std::array<QByteArrayView, 12>{"contact", "assistance", "questions", "further help", "send mail to",
+        "send e-mail to", "please forward", "report this", "mail from:", "mailto:postmaster", "sender:", "from:"}};
 
 class PlainReader
 {

@@ -11,28 +11,28 @@ namespace Indicia {
 
 namespace {
 
-constexpr std::array<QByteArrayView, 31> noSuchRecipient{"user unknown", "unknown user", "no such user",
+constexpr PhraseSet noSuchRecipient{std::array<QByteArrayView, 31>{"user unknown", "unknown user", "no such user",
     "no such recipient", "no such address", "no such mailbox", "no mailbox here", "mailbox not found",
     "mailbox unavailable", "mailbox does not exist", "user not found", "not known", "unknown address",
     "unknown recipient", "invalid recipient", "invalid address", "invalid mailbox", "invalid user", "not exist",
     "doesn't exist", "not listed in", "not found", "no longer valid", "couldn't be found", "doesn't have a",
-    "unrouteable", "unroutable", "host unknown", "unknown host", "domain not found", "invalid final delivery userid"};
+    "unrouteable", "unroutable", "host unknown", "unknown host", "domain not found", "invalid final delivery userid"}};
 
-constexpr std::array<QByteArrayView, 28> delayed{"warning message only", "this is a warning only",
+constexpr PhraseSet delayed{std::array<QByteArrayView, 28>{"warning message only", "this is a warning only",
     "not yet been delivered", "has been delayed", "was delayed", "is delayed", "delivery delayed", "will be retried",
     "will keep trying", "keep trying", "continue to try", "attempts will continue",
     "delivery attempts will be continue", "will continue to be made", "has been postponed", "been deferred",
     "still undelivered", "delivery status notification (delay)", "no action is required on your part",
     "you do not need to resend", "wird weiterhin versucht", "verzögert", "retardé", "vertraagd", "se reintentar",
-    "will attempt to deliver", "will retry for", "temporary problem delivering"};
+    "will attempt to deliver", "will retry for", "temporary problem delivering"}};
 
-constexpr std::array<QByteArrayView, 7> permanent{"permanent error", "permanent fatal", "permanent delivery",
-    "permanent failure", "failed permanently", "permanently failed", "is permanent"};
+constexpr PhraseSet permanent{std::array<QByteArrayView, 7>{"permanent error", "permanent fatal", "permanent delivery",
+    "permanent failure", "failed permanently", "permanently failed", "is permanent"}};
 
-constexpr std::array<QByteArrayView, 8> givenUp{"permanent", "given up", "giving up", "has been removed from the",
-    "has been returned", "final attempt", "no further attempt", "could not be delivered"};
+constexpr PhraseSet givenUp{std::array<QByteArrayView, 8>{"permanent", "given up", "giving up",
+    "has been removed from the", "has been returned", "final attempt", "no further attempt", "could not be delivered"}};
 
-constexpr std::array<QByteArrayView, 75> notDelivered{"could not be delivered", "couldn't be delivered",
+constexpr PhraseSet notDelivered{std::array<QByteArrayView, 75>{"could not be delivered", "couldn't be delivered",
     "cannot be delivered", "can not be delivered", "can't be delivered", "was not delivered", "wasn't delivered",
     "not been delivered", "has not yet been delivered", "have not been delivered", "could not deliver",
     "couldn't deliver", "cannot deliver", "unable to deliver", "wasn't able to deliver", "was unable to deliver",
@@ -46,7 +46,7 @@ constexpr std::array<QByteArrayView, 75> notDelivered{"could not be delivered", 
     "delivery report", "non-delivery", "nondelivery", "user unknown", "unknown user", "no such user", "does not exist",
     "message undeliverable", "is over quota", "mailbox is full", "has been delayed", "nicht zugestellt", "unzustellbar",
     "konnte nicht", "nicht zustellbar", "n'a pas pu", "non remis", "no pudo", "niet worden", "non è stato",
-    "failed because", "error delivering", "error occurred while", "did not receive", "problem delivering"};
+    "failed because", "error delivering", "error occurred while", "did not receive", "problem delivering"}};
 
 } // namespace
 

@@ -17,8 +17,8 @@ namespace Indicia {
 
 namespace {
 
-constexpr std::array<QByteArrayView, 4> sections{"transcript of session follows", "the following addresses had",
-    "the following address had", "the following recipients did not receive"};
+constexpr PhraseSet sections{std::array<QByteArrayView, 4>{"transcript of session follows",
+    "the following addresses had", "the following address had", "the following recipients did not receive"}};
 
 [[nodiscard]] bool isSection(QByteArrayView lowerLine)
 {
