@@ -6314,10 +6314,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Die Domain probiert diese Signatur nur aus (t=y).</translation>
     </message>
     <message>
-        <source>If it fails</source>
-        <translation>Wenn es scheitert</translation>
-    </message>
-    <message>
         <source>Author&apos;s domain</source>
         <translation>Domain des Verfassers</translation>
     </message>
@@ -6542,6 +6538,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What its owner asks for</source>
+        <translation>Worum ihr Inhaber bittet</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regel</translation>
     </message>
 </context>
 <context>

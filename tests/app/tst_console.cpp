@@ -306,7 +306,7 @@ void TestConsole::dmarcReadsAPolicy()
     QCOMPARE(judged["author"_L1].toString(), u"example.org"_s);
     QCOMPARE(judged["result"_L1].toString(), u"fail"_s);
     const Run text = run({u"dmarc"_s, u"--from"_s, u"example.org"_s, u"--dns"_s, u"zone:"_s + m_zone});
-    QVERIFY2(text.out.contains("If it fails: reject (p=)"), text.out.constData());
+    QVERIFY2(text.out.contains("Policy: reject (p=)"), text.out.constData());
 }
 
 void TestConsole::dmarcBatchTakesDomainsAndFiles()

@@ -103,7 +103,7 @@ private Q_SLOTS:
                  "What it is worth: Historic evidence:", "Seal 1: pass", "- It noted: dkim=pass (header.d=example.org",
                  "DMARC           fail, news.example.org: ",
                  "SPF MAIL FROM: another domain. list.example.net belongs to example.net, not to example.org.",
-                 "If it fails: quarantine (sp=), while testing: none.", "Record: example.org, v=DMARC1; p=reject;",
+                 "Policy: quarantine (sp=), while testing: none.", "Record: example.org, v=DMARC1; p=reject;",
                  "- _dmarc.example.org: a record", "Daily reports go to: mailto:d@example.org",
                  "By the older rules (RFC 7489): fail. t=y makes", "Authentication-Results\n",
                  "yours, mx.example.com: ", "- Found now: fail. It was altered behind the server",

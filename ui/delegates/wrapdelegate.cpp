@@ -37,6 +37,11 @@ void WrapDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->text = breakable(option->text);
+    if (option->direction == Qt::RightToLeft && !option->text.isEmpty() && !option->text.isRightToLeft()) {
+        // Text keeps its own direction: without the marks its full stop would stand before it.
+        constexpr QChar leftToRightMark(0x200E);
+        option->text = leftToRightMark + option->text + leftToRightMark;
+    }
 }
 
 QSize WrapDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

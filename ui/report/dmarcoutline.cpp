@@ -98,11 +98,16 @@ void SignatureOutline::alignment(const DmarcAlignment &alignment, const DmarcOut
     walk(alignment.walk, outcome);
 }
 
+QString SignatureOutline::policyLabel() const
+{
+    return voiced(m_voice, tr("What its owner asks for"), tr("Policy"));
+}
+
 void SignatureOutline::policy(const DmarcOutcome &outcome)
 {
     const DmarcRecord &record = outcome.record;
     if (!outcome.recordDomain.isEmpty()) {
-        OutlineRow &row = add(1, tr("If it fails"), DmarcWords::line(outcome.applied),
+        OutlineRow &row = add(1, policyLabel(), DmarcWords::line(outcome.applied),
             DmarcWords::meaning(outcome.applied.effective, m_voice));
         row.tone = Severity::Info;
         if (!outcome.authorExists) {
@@ -138,7 +143,7 @@ void SignatureOutline::legacy(const DmarcLegacy &legacy)
         DmarcWords::sentence(legacy.difference, m_voice));
     row.tone = legacy.differs ? std::optional(Severity::Info) : std::nullopt;
     if (legacy.differs) {
-        add(2, tr("If it fails"), {}, DmarcWords::line(legacy.applied));
+        add(2, policyLabel(), {}, DmarcWords::line(legacy.applied));
         add(2, tr("Organization"), {}, shown(legacy.orgDomain));
     }
 }

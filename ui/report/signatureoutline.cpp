@@ -25,16 +25,23 @@ QString shown(const QByteArray &hostile)
     return Hostile(hostile).displayText();
 }
 
-/// The beginning of it in one line; where lines end is shown by an arrow, since it may be what differs.
+/// The beginning of it in one line, with an arrow where lines end.
 QString shortened(const QByteArray &hostile)
 {
-    const QByteArray start = hostile.first(std::min(hostile.size(), excerptLength * 4));
+    QByteArray start = hostile.first(std::min(hostile.size(), excerptLength * 4));
+    start.replace("\r\n", "\n");
     QStringList lines;
-    for (qsizetype from = 0, end = 0; end >= 0; from = end + 2) {
-        end = start.indexOf("\r\n", from);
-        lines << shown(start.mid(from, end < 0 ? -1 : end - from));
+    for (const QByteArray &line : start.split('\n')) {
+        lines << shown(line);
     }
     const QString text = lines.join(QStringLiteral(" \u21B5 ")).trimmed();
+    return text.size() <= excerptLength ? text : text.first(excerptLength - 1) + QChar(0x2026);
+}
+
+/// The same with line ends as they are, where these are what differs.
+QString shortenedAsItIs(const QByteArray &hostile)
+{
+    const QString text = shown(hostile.first(std::min(hostile.size(), excerptLength)));
     return text.size() <= excerptLength ? text : text.first(excerptLength - 1) + QChar(0x2026);
 }
 
@@ -144,7 +151,7 @@ OutlineRow &SignatureOutline::add(int level, const QString &label, const QString
     return m_rows.last();
 }
 
-QString SignatureOutline::excerpt(const ByteRange &range) const
+QByteArray SignatureOutline::bytes(const ByteRange &range) const
 {
     const QByteArrayView all = m_message.document();
     if (range.document != m_message.range().document || range.offset < 0 || range.length <= 0
@@ -152,7 +159,7 @@ QString SignatureOutline::excerpt(const ByteRange &range) const
         return {};
     }
     const qint64 length = std::min<qint64>(range.length, all.size() - range.offset);
-    return shortened(all.sliced(range.offset, length).toByteArray());
+    return all.sliced(range.offset, length).toByteArray();
 }
 
 void SignatureOutline::repair(const DkimRepair &repair)
@@ -164,14 +171,18 @@ void SignatureOutline::repair(const DkimRepair &repair)
     if (!repair.field.isEmpty()) {
         add(2, tr("Header line"), {}, shown(repair.field));
     }
-    const QString now = excerpt(repair.source);
+    const bool lineEnds
+        = repair.alteration == DkimAlteration::LineEnds || repair.alteration == DkimAlteration::FinalNewline;
+    const auto text
+        = [lineEnds](const QByteArray &octets) { return lineEnds ? shortenedAsItIs(octets) : shortened(octets); };
+    const QString now = text(bytes(repair.source));
     if (repair.original.isEmpty()) {
         if (!now.isEmpty()) {
             add(2, tr("Added"), {}, now).evidence = place(repair.source);
         }
         return;
     }
-    add(2, tr("As signed"), {}, shortened(repair.original));
+    add(2, tr("As signed"), {}, text(repair.original));
     add(2, tr("Now"), {}, now.isEmpty() ? tr("nothing") : now).evidence = place(repair.source);
 }
 

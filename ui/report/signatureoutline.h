@@ -55,9 +55,10 @@ private:
     void arcSet(const ArcSet &set);
     void alignment(const DmarcAlignment &alignment, const DmarcOutcome &outcome);
     void policy(const DmarcOutcome &outcome);
+    [[nodiscard]] QString policyLabel() const;
     void walk(const QList<DmarcWalkStep> &steps, const DmarcOutcome &outcome);
     void legacy(const DmarcLegacy &legacy);
-    [[nodiscard]] QString excerpt(const ByteRange &range) const;
+    [[nodiscard]] QByteArray bytes(const ByteRange &range) const;
 
     const Message &m_message;
     Voice m_voice;
