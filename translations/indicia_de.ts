@@ -6547,6 +6547,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Policy</source>
         <translation>Regel</translation>
     </message>
+    <message>
+        <source>Signed header</source>
+        <translation>Signierter Kopf</translation>
+    </message>
+    <message>
+        <source>what b= was verified over (RFC 6376 section 3.7)</source>
+        <translation>worüber b= geprüft wurde (RFC 6376 section 3.7)</translation>
+    </message>
+    <message>
+        <source>Signed body</source>
+        <translation>Signierter Körper</translation>
+    </message>
+    <message>
+        <source>what bh= is the hash of</source>
+        <translation>wovon bh= der Hash ist</translation>
+    </message>
 </context>
 <context>
     <name>SpfWords</name>

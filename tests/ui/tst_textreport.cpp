@@ -95,9 +95,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("needle");
         for (const char *needle : {"DKIM            pass, list.example.net: Both hashes verify",
                  "Body hash (bh=): does not fit. bh= is not the hash of the canonical body.",
-                 "Header signature (b=): fits.", "Altered: text appended at the end.", "- Added: -- \u21B5 List of gardeners",
-                 "- As signed: Subject: Roses", "- Now: Subject: [gardeners] Roses", "By calculation alone: pass.",
-                 "Signed text: 40 of 71 bytes",
+                 "Header signature (b=): fits.", "Altered: text appended at the end.",
+                 "- Added: -- \u21B5 List of gardeners", "- As signed: Subject: Roses",
+                 "- Now: Subject: [gardeners] Roses", "By calculation alone: pass.", "Signed text: 40 of 71 bytes",
                  "Left open: There is text after l=", "Signed header lines: relaxed/simple, from, to, subject, date",
                  "Key: 2048 bit(s), v=DKIM1; k=rsa;", "- From the archive: ", "ARC             pass, All seals",
                  "What it is worth: Historic evidence:", "Seal 1: pass", "- It noted: dkim=pass (header.d=example.org",
@@ -132,6 +132,19 @@ private Q_SLOTS:
         QVERIFY(textArc(message, facts.arc).contains(QStringLiteral("DNS TXT ed._domainkey.list.example.net")));
         QVERIFY(textDmarc(message, facts.dmarc).contains(QStringLiteral("DNS TXT _dmarc.example.org: v=DMARC1")));
         QVERIFY(textDkim({}, {}).contains(QStringLiteral("none, The message was not signed")));
+    }
+
+    void canonicalFormsAreForTheHelpdesk()
+    {
+        const CaseReport report = Fixture::listLetterReport();
+        const Message &message = report.facts.message;
+        const QList<DkimOutcome> &signatures = report.facts.signatures.dkim;
+        const QString text = textDkim(message, signatures);
+        QVERIFY(text.contains(QStringLiteral("from:Bob <bob@news.example.org>"))); // relaxed
+        QVERIFY(text.contains(QStringLiteral("Cut them in spring.")));
+        const QString plain = textDkim(message, signatures, {Voice::Plain, false});
+        QVERIFY(!plain.contains(QStringLiteral("from:Bob")));
+        QVERIFY(!textReport(report).contains(QStringLiteral("from:Bob")));
     }
 
     void differingBytesOutsideOfTheMessageAreLeftOut()

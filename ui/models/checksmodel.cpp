@@ -216,6 +216,7 @@ void ChecksModel::addSignatures(
     const QString &title, const Message &message, const SignatureFacts &signatures, const HostChecks &host)
 {
     SignatureOutline outline(message, m_voice);
+    outline.showCanonicalForms();
     outline.all(signatures, host);
     if (outline.rows().isEmpty()) {
         return;

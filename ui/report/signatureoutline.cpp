@@ -5,6 +5,7 @@
 
 #include "arcwords.h"
 #include "authreswords.h"
+#include "dkimtrace.h"
 #include "dkimwords.h"
 #include "hostile.h"
 #include "routewords.h"
@@ -214,6 +215,31 @@ void SignatureOutline::dkimScope(const DkimOutcome &outcome)
     }
 }
 
+void SignatureOutline::canonicalForms(const DkimOutcome &outcome)
+{
+    const DkimTrace trace = traceSignature(m_message, outcome, mostCanonicalBody);
+    const auto list = [this](const QByteArray &octets, bool truncated) {
+        const QList<QByteArray> lines = octets.split('\n');
+        for (const QByteArray &line : lines.first(std::min(mostCanonicalLines, lines.size()))) {
+            if (const QByteArray text = line.endsWith('\r') ? line.chopped(1) : line; !text.isEmpty()) {
+                add(2, QStringLiteral("\u00B7"), {}, shortenedAsItIs(text));
+            }
+        }
+        if (truncated || lines.size() > mostCanonicalLines) {
+            add(2, QStringLiteral("\u00B7"), {}, QString(QChar(0x2026)));
+        }
+    };
+    if (!trace.header.isEmpty()) {
+        add(1, tr("Signed header"), DkimWords::name(outcome.headerForm),
+            tr("what b= was verified over (RFC 6376 section 3.7)"));
+        list(trace.header, false);
+    }
+    if (!trace.body.isEmpty()) {
+        add(1, tr("Signed body"), DkimWords::name(outcome.bodyForm), tr("what bh= is the hash of"));
+        list(trace.body, trace.bodyTruncated);
+    }
+}
+
 void SignatureOutline::dkimKey(const DkimOutcome &outcome)
 {
     const QString bits = outcome.keyBits > 0 ? tr("%n bit(s)", nullptr, outcome.keyBits) : QString();
@@ -256,6 +282,9 @@ void SignatureOutline::dkim(const DkimOutcome &outcome)
     }
     dkimScope(outcome);
     dkimKey(outcome);
+    if (m_canonical) {
+        canonicalForms(outcome);
+    }
 }
 
 void SignatureOutline::arcSet(const ArcSet &set)

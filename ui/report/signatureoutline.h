@@ -34,6 +34,9 @@ public:
     /// @p message is what the outcomes are about: differing bytes are taken from it.
     SignatureOutline(const Message &message, Voice voice) : m_message(message), m_voice(voice) { }
 
+    /// Also shows what each DKIM signature was verified over. For the helpdesk's voice alone.
+    void showCanonicalForms() { m_canonical = m_voice == Voice::Technical; }
+
     void dkim(const DkimOutcome &outcome);
     void arc(const ArcOutcome &outcome);
     void dmarc(const DmarcOutcome &outcome);
@@ -46,11 +49,15 @@ public:
 
     /// Fields with recorded results that are listed; the JSON report has all of them.
     static constexpr qsizetype mostRecorded = 50;
+    /// Of the canonical forms, the lines that are listed and the octets of the body that are made for it.
+    static constexpr qsizetype mostCanonicalLines = 40;
+    static constexpr qint64 mostCanonicalBody = 4'096;
 
 private:
     OutlineRow &add(int level, const QString &label, const QString &result, const QString &text = {});
     void repair(const DkimRepair &repair);
     void dkimKey(const DkimOutcome &outcome);
+    void canonicalForms(const DkimOutcome &outcome);
     void dkimScope(const DkimOutcome &outcome);
     void arcSet(const ArcSet &set);
     void alignment(const DmarcAlignment &alignment, const DmarcOutcome &outcome);
@@ -62,6 +69,7 @@ private:
 
     const Message &m_message;
     Voice m_voice;
+    bool m_canonical = false;
     QList<OutlineRow> m_rows;
 };
 

@@ -71,6 +71,7 @@ QString textDkim(const Message &message, const QList<DkimOutcome> &signatures, c
     SignatureOutline outline(message, style.voice);
     SignatureFacts facts;
     facts.dkim = signatures;
+    outline.showCanonicalForms();
     outline.all(facts, {});
     parts.outline(outline.rows(), true);
     return parts.paper().text();
