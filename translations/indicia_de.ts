@@ -3553,6 +3553,14 @@
         <source>The signature is of the author&apos;s domain[, d={signer}]; it covers the header, or fits when the alteration is undone.</source>
         <translation>Die Signatur ist von der Domain des Verfassers[, d={signer}]; sie gilt für den Kopf oder passt, wenn die Änderung zurückgenommen wird.</translation>
     </message>
+    <message>
+        <source>Your receiving server[ {server}] found when the message arrived that it really comes from {domain}.</source>
+        <translation>Ihr empfangender Server[ {server}] stellte beim Eintreffen fest, dass die Nachricht wirklich von {domain} kommt.</translation>
+    </message>
+    <message>
+        <source>A trusted field[ of {server}] has {method}=pass for the author&apos;s domain {domain}.</source>
+        <translation>Ein vertrautes Feld[ von {server}] hat {method}=pass für die Domain des Absenders, {domain}.</translation>
+    </message>
 </context>
 <context>
     <name>HostWords</name>

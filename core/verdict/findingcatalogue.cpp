@@ -32,6 +32,7 @@ constexpr auto catalogue = std::to_array<FindingKind>({
     {"author.signature-unchecked", "RFC 6376 section 3.5"},
     {"author.signed-then-altered", "RFC 6376 section 6.1.3"},
     {"authres.agrees", "RFC 8601 section 5"},
+    {"authres.author-passed", "RFC 8601 section 2.7"},
     {"authres.differs", "RFC 8601 section 5"},
     {"authres.forged", "RFC 8601 section 5"},
     {"authres.malformed", "RFC 8601 section 2.2"},

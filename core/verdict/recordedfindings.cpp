@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Indicia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ownership.h"
 #include "recordedcomparison.h"
 #include "signaturefindings_p.h"
 #include "signaturetokens.h"
 #include "tokens.h"
+
+#include "domainname.h"
+
+#include <algorithm>
 
 namespace Indicia {
 
@@ -68,12 +73,34 @@ void addComparisons(FindingBuilder &builder, const SignedMessage &about, const A
     }
 }
 
+/// What our own receiver found when the message came counts where DNS has no answer any more, such as a key that was
+/// taken out since.
+void addAuthor(FindingBuilder &builder, const SignedMessage &about, const AuthenticationResults &field)
+{
+    const QByteArray author = authorOf(about.message);
+    const QByteArrayView domain = domainOf(author);
+    const auto ofAuthor = [&](const AuthMethodResult &one) {
+        const QByteArray signer = one.property("header", "d");
+        return one.result == "pass"
+            && ((one.method == "dmarc" && sameDomain(one.property("header", "from"), domain))
+                || (one.method == "dkim" && isFullyQualified(signer) && areRelated(signer, domain)));
+    };
+    const auto it = std::ranges::find_if(field.methods, ofAuthor);
+    if (domain.isEmpty() || it == field.methods.cend() || builder.has("authres.author-passed")) {
+        return;
+    }
+    Finding &finding = add(builder, field, "authres.author-passed", Severity::Good, EvidenceClass::TrustedHost);
+    finding.values.insert("domain", domain.toByteArray());
+    finding.values.insert("method", it->method);
+}
+
 void addField(FindingBuilder &builder, const SignedMessage &about, const AuthenticationResults &field)
 {
     switch (field.trust) {
     case AuthResTrust::Trusted:
         if (!field.deviations.contains(AuthResDeviation::UnknownVersion)) {
             addComparisons(builder, about, field);
+            addAuthor(builder, about, field);
         }
         break;
     case AuthResTrust::BelowBoundary:

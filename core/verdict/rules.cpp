@@ -22,7 +22,7 @@ constexpr AnyOf provingOurs{"batv.valid", "srs.valid", "mac.valid", "dkim.valid"
 constexpr AnyOf provingForgery{"batv.invalid", "batv.expired", "batv.absent", "srs.invalid", "srs.expired",
     "mac.invalid", "mac.absent", "dkim.invalid", "dkim.absent", "dkim.selector-never-ours", "ledger.invalid",
     "ledger.absent", "route.invalid", "helo.own-name@original"};
-constexpr AnyOf provingAuthor{"dmarc.pass@message", "author.domain-authorised-peer"};
+constexpr AnyOf provingAuthor{"dmarc.pass@message", "author.domain-authorised-peer", "authres.author-passed"};
 constexpr AnyOf provingSpoof{"dmarc.fail@message", "spf.fail@message", "author.own-domain-from-stranger"};
 constexpr AnyOf provingChange{"dkim.altered-in-transit@message", "arc.vouches-for-author@message"};
 constexpr AnyOf signsOfReport{"bounce.null-sender", "bounce.original-full", "bounce.original-headers", "batv.valid"};
@@ -188,12 +188,18 @@ constexpr std::array ruleTable{
     Rule{"letter.signed-then-altered", RuleScope::Letter, Verdict::AlteredInTransit, Certainty::Strong,
         {{"author.signed-then-altered"}}, {"dmarc.pass@message", "author.author-ambiguous"},
         {"spf.fail@message", "author.own-domain-from-stranger"}},
+    Rule{"letter.author-recorded", RuleScope::Letter, Verdict::Authentic, Certainty::Strong,
+        {{"authres.author-passed"}},
+        {"author.signature-broken", "author.author-ambiguous", "author.resembles-own-domain",
+            "author.names-another-domain"},
+        {"dmarc.fail@message", "dmarc.fail-monitored@message", "spf.fail@message", "author.own-domain-from-stranger"}},
     Rule{"letter.altered-after-seal", RuleScope::Letter, Verdict::AlteredInTransit, Certainty::Weak,
         {{"arc.vouches-for-author@message"}, {"author.signature-broken"}},
         {"dmarc.pass@message", "author.author-ambiguous"},
         {"dmarc.fail@message", "dmarc.fail-monitored@message", "spf.fail@message"}},
     Rule{"letter.changed-by-list", RuleScope::Letter, Verdict::Suspicious, Certainty::Weak,
-        {{"author.signature-broken"}, {"author.sent-by-list"}, {"author.sender-mismatch"}, {"spf.pass@message"}},
+        {{"author.signature-broken", "dkim.no-key@message", "dkim.revoked@message"}, {"author.sent-by-list"},
+            {"author.sender-mismatch"}, {"spf.pass@message"}},
         {"dmarc.pass@message", "author.author-ambiguous"}, {}},
     Rule{"letter.own-domain-forbidden", RuleScope::Letter, Verdict::Spoofed, Certainty::Strong,
         {{"author.own-domain-from-stranger"}, {"spf.fail@message", "dmarc.fail@message"}},

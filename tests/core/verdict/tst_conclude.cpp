@@ -228,6 +228,13 @@ void TestConclude::answers_data()
     row("a second From, added after signing", Ordinary,
         {"dkim.pass", "dkim.from-added", "author.author-ambiguous", "dmarc.pass@message"}, Verdict::Suspicious,
         Certainty::Strong);
+    row("the key is gone, and our receiver had it when the letter came", Ordinary,
+        {"dkim.no-key", "dmarc.fail@message", "authres.author-passed"}, Verdict::Authentic, Certainty::Strong);
+    row("our receiver saw it whole, and it is not any more", Ordinary,
+        {"authres.author-passed", "author.signed-then-altered"}, Verdict::AlteredInTransit, Certainty::Strong);
+    row("our receiver saw it whole, and nothing fits any more", Ordinary,
+        {"authres.author-passed", "author.signature-broken", "dmarc.fail@message"}, Verdict::Spoofed,
+        Certainty::Strong);
     row("signed, then changed by a list", Ordinary,
         {"author.signed-then-altered", "dmarc.fail@message", "author.own-domain-from-stranger"},
         Verdict::AlteredInTransit, Certainty::Strong);
@@ -241,6 +248,9 @@ void TestConclude::answers_data()
     row("signature broken on a list's mail: changed or forged", Ordinary,
         {"author.signature-broken", "author.sent-by-list", "author.sender-mismatch", "spf.pass@message",
             "dmarc.fail@message"},
+        Verdict::Suspicious, Certainty::Weak);
+    row("key gone, on a list's mail: changed, forged, or old", Ordinary,
+        {"dkim.no-key", "author.sent-by-list", "author.sender-mismatch", "spf.pass@message", "dmarc.fail@message"},
         Verdict::Suspicious, Certainty::Weak);
     row("signature broken, no list: the policy stands", Ordinary, {"author.signature-broken", "dmarc.fail@message"},
         Verdict::Spoofed, Certainty::Strong);

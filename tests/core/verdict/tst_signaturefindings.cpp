@@ -332,8 +332,8 @@ void TestSignatureFindings::recordedResults()
     unknown.trust = AuthResTrust::Trusted;
     facts.signatures.recorded = {trusted, forged, foreign, unknown};
     QCOMPARE(idsOf(makeFindings(facts, {}, {}), {"authres."}),
-        QByteArrayList({"authres.differs", "authres.agrees", "authres.forged", "authres.untrusted",
-            "authres.malformed"})); // of an unknown version nothing is used
+        QByteArrayList({"authres.differs", "authres.agrees", "authres.author-passed", "authres.forged",
+            "authres.untrusted", "authres.malformed"})); // of an unknown version nothing is used
 }
 
 void TestSignatureFindings::recipientsOfASignedLetter_data()
