@@ -3561,6 +3561,14 @@
         <source>A trusted field[ of {server}] has {method}=pass for the author&apos;s domain {domain}.</source>
         <translation>Ein vertrautes Feld[ von {server}] hat {method}=pass für die Domain des Absenders, {domain}.</translation>
     </message>
+    <message>
+        <source>It fits the header and the whole text.</source>
+        <translation>Sie passt zum Kopf und zum ganzen Text.</translation>
+    </message>
+    <message>
+        <source>Both b= and bh= verify.</source>
+        <translation>b= und bh= stimmen beide.</translation>
+    </message>
 </context>
 <context>
     <name>HostWords</name>

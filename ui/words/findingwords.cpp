@@ -169,6 +169,10 @@ std::optional<QString> differenceReason(const QByteArray &value, Voice voice)
 /// Why: each check has reasons of its own, and some are spelled alike.
 std::optional<QString> reasonOf(const Finding &finding, const QByteArray &value, Voice voice)
 {
+    if (finding.id == "dkim.valid" && value == tokenBytes(ProofReason::Verified)) {
+        return voiced(voice, FindingWords::tr("It fits the header and the whole text."),
+            FindingWords::tr("Both b= and bh= verify."));
+    }
     if (finding.subject == "proof") {
         return saidOf(
             value, ProofReason::NoOriginal, [voice](ProofReason one) { return ProofWords::reason(one, voice); });
@@ -282,8 +286,8 @@ std::optional<QString> valueFor(const Finding &finding, const QString &key, Voic
     if (it == finding.values.constEnd() || it->isEmpty()) {
         return std::nullopt;
     }
-    if (key == QLatin1String("reason") && *it == "verified") {
-        return std::nullopt; // what is valid says so itself
+    if (key == QLatin1String("reason") && *it == "verified" && finding.id != "dkim.valid") {
+        return std::nullopt; // what is valid says so itself; a returned signature also says over how much
     }
     return told(finding, key, *it, voice).value_or(Hostile(*it).displayText());
 }
