@@ -5,12 +5,14 @@
 
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <csignal>
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
+#include <pwd.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -33,6 +35,15 @@ bool bindTo(int fd, const sockaddr_in &address)
 
 } // namespace
 
+ServerUser ServerUser::unprivileged()
+{
+    if (::geteuid() != 0) {
+        return {::geteuid(), ::getegid()};
+    }
+    const passwd *nobody = ::getpwnam("nobody");
+    return nobody ? ServerUser{nobody->pw_uid, nobody->pw_gid} : ServerUser{65534, 65534};
+}
+
 ServerProcess::~ServerProcess()
 {
     stop();
@@ -45,6 +56,16 @@ QString ServerProcess::findProgram(const QString &name)
         ? found
         : QStandardPaths::findExecutable(
               name, {QStringLiteral("/usr/local/sbin"), QStringLiteral("/usr/sbin"), QStringLiteral("/sbin")});
+}
+
+QString ServerProcess::findServer(const QString &package, const QString &path)
+{
+    for (const QString &file : {path, QStringLiteral("/usr/local/unpacked/") + package + path}) {
+        if (QFileInfo(file).isExecutable()) {
+            return file;
+        }
+    }
+    return {};
 }
 
 quint16 ServerProcess::freePort()
@@ -74,6 +95,14 @@ bool ServerProcess::listens(quint16 port)
     return connected;
 }
 
+QByteArray ServerProcess::filledIn(QByteArray text, const QMap<QByteArray, QByteArray> &values)
+{
+    for (const auto &[name, value] : values.asKeyValueRange()) {
+        text.replace('@' + name + '@', value);
+    }
+    return text;
+}
+
 bool ServerProcess::write(const QString &file, const QByteArray &content) const
 {
     QFile target(path(file));
@@ -96,6 +125,21 @@ bool ServerProcess::start(const QString &program, const QStringList &arguments, 
         (void)m_process.waitForFinished(20); // ends early when the program does
     }
     return false;
+}
+
+bool ServerProcess::startAs(
+    const ServerUser &user, const QString &program, const QStringList &arguments, const std::function<bool()> &answers)
+{
+    if (user.user == ::geteuid()) {
+        return start(program, arguments, answers);
+    }
+    if (::chown(QFile::encodeName(m_directory.path()).constData(), user.user, user.group) != 0) {
+        return false;
+    }
+    // The kernel forgets the signal for the parent's death when the user changes.
+    const QStringList as{QStringLiteral("--reuid=%1").arg(user.user), QStringLiteral("--regid=%1").arg(user.group),
+        QStringLiteral("--clear-groups"), QStringLiteral("--pdeathsig=TERM"), program};
+    return start(findProgram(QStringLiteral("setpriv")), as + arguments, answers);
 }
 
 void ServerProcess::stop()
