@@ -393,6 +393,26 @@ private Q_SLOTS:
         }
     }
 
+    void backscatterTellsWhoCouldHaveRefused()
+    {
+        CaseReport report = reportFor(Verdict::Backscatter, MessageKind::Failure, Certainty::Strong);
+        QVERIFY(ConclusionWords::refusal(report, Voice::Plain).isEmpty());
+        QVERIFY(ConclusionWords::todo(report).last().contains(QStringLiteral("BATV")));
+        Finding spf = finding("original.refusable-spf");
+        Finding dmarc = finding("original.refusable-dmarc");
+        dmarc.values.insert("policy", "reject");
+        Finding tighten = finding("original.owner-can-tighten");
+        tighten.values.insert("step", "strict-spf");
+        report.findings = {spf, spf, dmarc, tighten, tighten};
+        QCOMPARE(ConclusionWords::refusal(report, Voice::Plain), FindingWords::sentence(spf, Voice::Plain));
+        QCOMPARE(ConclusionWords::refusal(report, Voice::Technical),
+            FindingWords::sentence(spf, Voice::Technical) + u' ' + FindingWords::sentence(dmarc, Voice::Technical));
+        QCOMPARE(ConclusionWords::todo(report).size(), 3);
+        QVERIFY(ConclusionWords::todo(report).last().contains(QStringLiteral("forbid all other computers")));
+        report.conclusion.verdict = Verdict::OwnBounce;
+        QVERIFY(ConclusionWords::refusal(report, Voice::Plain).isEmpty());
+    }
+
     void aWeakAnswerSaysProbably()
     {
         const CaseReport weak = reportFor(Verdict::Backscatter, MessageKind::Failure, Certainty::Weak);

@@ -4,6 +4,7 @@
 #include "conclusionwords.h"
 
 #include "bouncewords.h"
+#include "findingwords.h"
 #include "hostile.h"
 #include "verdictwords.h"
 
@@ -21,6 +22,18 @@ MessageKind kindOf(const CaseReport &report)
 bool isReport(MessageKind kind)
 {
     return kind == MessageKind::Feedback || kind == MessageKind::DmarcReport;
+}
+
+/// What the findings with that id say.
+QStringList sentencesOf(const CaseReport &report, QByteArrayView id, Voice voice)
+{
+    QStringList sentences;
+    for (const Finding &finding : report.findings) {
+        if (finding.id == id) {
+            sentences << FindingWords::sentence(finding, voice);
+        }
+    }
+    return sentences;
 }
 
 } // namespace
@@ -127,6 +140,30 @@ QString ConclusionWords::generator(const CaseReport &report, Voice voice)
     return VerdictWords::sentence(generator.role, host, voice);
 }
 
+QString ConclusionWords::refusal(const CaseReport &report, Voice voice)
+{
+    if (report.conclusion.verdict != Verdict::Backscatter) {
+        return {};
+    }
+    QStringList sentences
+        = sentencesOf(report, "original.refusable-spf", voice) + sentencesOf(report, "original.refusable-dmarc", voice);
+    sentences.removeDuplicates();
+    // One is enough for the user; the helpdesk may want to tell the other side all of it.
+    return voice == Voice::Plain ? sentences.value(0) : sentences.join(QLatin1Char(' '));
+}
+
+QStringList ConclusionWords::todoBackscatter(const CaseReport &report)
+{
+    QStringList steps{tr("Delete it. You need not change anything: nobody broke into your account for this."),
+        tr("Do not answer it, and do not report it as spam of the server that sent it: that server was deceived too.")};
+    QStringList tightening = sentencesOf(report, "original.owner-can-tighten", Voice::Plain);
+    tightening.removeDuplicates();
+    steps += tightening.isEmpty()
+        ? QStringList{tr("If many come, let your mail server tag its senders (BATV), and publish a strict SPF record.")}
+        : tightening.first(std::min<qsizetype>(3, tightening.size()));
+    return steps;
+}
+
 QStringList ConclusionWords::todo(const CaseReport &report)
 {
     const MessageKind kind = kindOf(report);
@@ -155,10 +192,7 @@ QStringList ConclusionWords::todo(const CaseReport &report)
         }
         return {};
     case Verdict::Backscatter:
-        return {tr("Delete it. You need not change anything: nobody broke into your account for this."),
-            tr("Do not answer it, and do not report it as spam of the server that sent it: that server was deceived "
-               "too."),
-            tr("If many come, let your mail server tag its senders (BATV), and publish a strict SPF record.")};
+        return todoBackscatter(report);
     case Verdict::FakeBounce:
         return {tr("Do not open any link or attachment in it, and do not answer."), tr("Delete it."),
             tr("If you have entered a password there, change it now at the real place.")};

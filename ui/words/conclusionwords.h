@@ -23,6 +23,8 @@ public:
     [[nodiscard]] static QString sureness(const CaseReport &report, Voice voice);
     /// Who wrote the bounce and what went wrong there; empty where it is no bounce or nothing is known.
     [[nodiscard]] static QString generator(const CaseReport &report, Voice voice);
+    /// By what the server that bounced could have refused the message, had it asked; empty where nothing forbade it.
+    [[nodiscard]] static QString refusal(const CaseReport &report, Voice voice);
     /// What the user should do now, in order.
     [[nodiscard]] static QStringList todo(const CaseReport &report);
     /// A reply to the customer or colleague who asked, to be pasted; paragraphs with empty lines between.
@@ -30,6 +32,7 @@ public:
 
 private:
     static QStringList todoFailure(const CaseReport &report);
+    static QStringList todoBackscatter(const CaseReport &report);
     static QStringList replyBody(const CaseReport &report);
     static QString settlersFor(const CaseReport &report);
 };
