@@ -13,7 +13,7 @@ namespace Indicia {
 
 namespace {
 
-bool hasFinding(const QList<Finding> &findings, QByteArrayView pattern)
+bool hasFinding(const QList<Finding> &findings, const char *pattern)
 {
     return std::ranges::any_of(findings, [&](const Finding &finding) { return matches(finding, pattern); });
 }

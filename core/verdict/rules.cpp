@@ -4,6 +4,7 @@
 #include "rules.h"
 
 #include <array>
+#include <cstring>
 
 namespace Indicia {
 
@@ -264,13 +265,15 @@ AnyOf signsFor(Verdict verdict)
     Q_UNREACHABLE_RETURN({});
 }
 
-bool matches(const Finding &finding, QByteArrayView pattern)
+bool matches(const Finding &finding, const char *pattern)
 {
-    const qsizetype at = pattern.indexOf('@');
-    if (at < 0) {
-        return pattern == QByteArrayView(finding.id);
+    // Every finding is held against every pattern of the table: most part in their first octets.
+    const auto length = static_cast<std::size_t>(finding.id.size());
+    if (std::strncmp(pattern, finding.id.constData(), length) != 0) {
+        return false;
     }
-    return pattern.first(at) == QByteArrayView(finding.id) && pattern.sliced(at + 1) == QByteArrayView(finding.subject);
+    const char *rest = pattern + length;
+    return *rest == '\0' || (*rest == '@' && finding.subject == rest + 1);
 }
 
 } // namespace Indicia

@@ -43,6 +43,6 @@ struct Rule
 [[nodiscard]] AnyOf signsFor(Verdict verdict);
 
 /// @p finding is what @p pattern (an id, perhaps with "@subject") asks for.
-[[nodiscard]] bool matches(const Finding &finding, QByteArrayView pattern);
+[[nodiscard]] bool matches(const Finding &finding, const char *pattern);
 
 } // namespace Indicia

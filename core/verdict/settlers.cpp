@@ -34,7 +34,7 @@ public:
     }
 
 private:
-    [[nodiscard]] bool has(QByteArrayView pattern) const
+    [[nodiscard]] bool has(const char *pattern) const
     {
         return std::ranges::any_of(m_findings, [&](const Finding &finding) { return matches(finding, pattern); });
     }

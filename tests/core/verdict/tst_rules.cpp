@@ -99,7 +99,7 @@ void TestRules::patternMatchesIdAndSubject()
     Finding finding;
     finding.id = "spf.fail";
     finding.subject = "original";
-    QCOMPARE(matches(finding, pattern), expected);
+    QCOMPARE(matches(finding, pattern.constData()), expected);
 }
 
 QTEST_GUILESS_MAIN(TestRules)
