@@ -34,8 +34,11 @@ QByteArray rewrittenLines(const Message &message, Rewrite rewrite)
     return out;
 }
 
-BodyCandidate trailingBlanksTaken(const Message &message, DkimCanonicalization /*form*/)
+BodyCandidate trailingBlanksTaken(const Message &message, DkimCanonicalization form)
 {
+    if (form == DkimCanonicalization::Relaxed) { // reads alike
+        return {DkimAlteration::TrailingWhitespace, bodyOf(message).toByteArray()};
+    }
     return {DkimAlteration::TrailingWhitespace, rewrittenLines(message, [](QByteArrayView line, QByteArray &out) {
                 while (!line.isEmpty() && isBlankOctet(line.back())) {
                     line.chop(1);

@@ -3,6 +3,7 @@
 
 #include "footersearch_p.h"
 
+#include "blankruns_p.h"
 #include "canonicalbody.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace Indicia {
 
 namespace {
 
+constexpr size_t UsualFooterLines = 48;
 constexpr qint64 PeekCost = 192; // octets that could be hashed while a running hash is copied and looked at
 
 class DigestSink final : public CanonicalSink
@@ -31,17 +33,26 @@ struct Ending
     qsizetype begin = 0;
     QByteArray canonical;
     qsizetype firstCut = 0; ///< the first of the lines at which a footer before it may begin
+    bool isShort = false; ///< costs next to nothing to be tried
 };
 
 class FooterSearch
 {
 public:
     FooterSearch(QByteArrayView body, DkimCanonicalization form, LineEnd lineEnd, HashAlgorithm algorithm,
-        const QByteArray &wanted, qint64 &budget)
-        : m_body(body), m_form(form), m_lineEnd(lineEnd), m_wanted(wanted), m_budget(budget), m_digest(algorithm)
+        const QByteArray &wanted, size_t lines, qint64 &budget)
+        : m_body(body)
+        , m_form(form)
+        , m_lineEnd(lineEnd)
+        , m_wanted(wanted)
+        , m_mostLines(lines)
+        , m_budget(budget)
+        , m_digest(algorithm)
     { }
 
     std::optional<Footer> find();
+    /// Whether all lines were among those that were tried.
+    [[nodiscard]] bool sawAll() const { return m_lines.front() == 0; }
 
 private:
     void collectLines();
@@ -49,6 +60,7 @@ private:
     void hashHead();
     [[nodiscard]] bool endsHere(const Ending &ending);
     [[nodiscard]] std::optional<Footer> tryCut(qsizetype cut);
+    [[nodiscard]] bool beginsWithRule(qsizetype cut) const;
     void takeLine(qsizetype index);
     [[nodiscard]] QByteArrayView line(qsizetype index) const;
 
@@ -56,6 +68,7 @@ private:
     const DkimCanonicalization m_form;
     const LineEnd m_lineEnd;
     const QByteArray &m_wanted;
+    const size_t m_mostLines;
     qint64 &m_budget;
     Digest m_digest; // of all lines before the one in hand, but for empty ones that may be the last
     qint64 m_emptyLines = 0; // those
@@ -70,7 +83,7 @@ void FooterSearch::collectLines()
     const char terminator = static_cast<char>(m_lineEnd);
     m_lines.push_back(m_body.size());
     qsizetype at = m_body.size();
-    while (at > 0 && m_lines.size() <= MaxFooterLines) {
+    while (at > 0 && m_lines.size() <= m_mostLines) {
         const void *found = at < 2 ? nullptr : memrchr(m_body.data(), terminator, static_cast<size_t>(at - 1));
         at = found ? static_cast<const char *>(found) - m_body.data() + 1 : 0;
         m_lines.push_back(at);
@@ -100,8 +113,8 @@ void FooterSearch::collectEndings()
         ending.canonical = canonicalBody(m_body.sliced(ending.begin), m_form, m_lineEnd);
         // A part of its own may be any number of lines long before the last delimiter; before others only what is put
         // into the part that ends there is sought.
-        const bool isShort = ending.canonical.size() < 256;
-        ending.firstCut = isShort ? 0 : std::max<qsizetype>(0, i - MaxPartFooterLines);
+        ending.isShort = ending.canonical.size() < 256;
+        ending.firstCut = ending.isShort ? 0 : std::max<qsizetype>(0, i - MaxPartFooterLines);
         m_endings.push_back(std::move(ending));
     }
 }
@@ -145,7 +158,8 @@ std::optional<Footer> FooterSearch::tryCut(qsizetype cut)
         }
     }
     for (const Ending &ending : m_endings) {
-        if (begin >= ending.begin || cut < ending.firstCut || m_budget < 0) {
+        if (begin >= ending.begin || cut < ending.firstCut || m_budget < 0
+            || (!ending.isShort && !beginsWithRule(cut))) {
             continue;
         }
         m_budget -= PeekCost + ending.canonical.size() + 2 * m_emptyLines;
@@ -159,16 +173,41 @@ std::optional<Footer> FooterSearch::tryCut(qsizetype cut)
     return {};
 }
 
+/// The first line from there on that is not empty is one of "____", "----", "====" or the like: what every list puts
+/// between text and footer.
+bool FooterSearch::beginsWithRule(qsizetype cut) const
+{
+    const auto count = static_cast<qsizetype>(m_lines.size()) - 1;
+    for (qsizetype i = cut; i < std::min(count, cut + 3); ++i) {
+        const QByteArrayView text = line(i).trimmed();
+        if (!text.isEmpty()) {
+            const QByteArrayView rule = text.first(std::min<qsizetype>(4, text.size()));
+            return rule.size() > 1 && QByteArrayView("-_=*#~+").contains(rule.front())
+                && std::ranges::all_of(rule, [&](char c) { return c == rule.front(); });
+        }
+    }
+    return false;
+}
+
 void FooterSearch::takeLine(qsizetype index)
 {
-    const QByteArray canonical = canonicalBody(line(index), m_form, m_lineEnd);
-    if (canonical.isEmpty() || canonical == "\r\n") {
+    QByteArrayView text = line(index);
+    while (!text.isEmpty() && (text.back() == '\n' || text.back() == '\r')) {
+        text.chop(1);
+    }
+    const bool stands = text.size() > 0 && text.size() + 2 >= line(index).size()
+        && (m_form == DkimCanonicalization::Simple || alteredRun(text.begin(), text.end()) == text.end());
+    const QByteArray canonical = stands ? QByteArray() : canonicalBody(line(index), m_form, m_lineEnd);
+    if (!stands && (canonical.isEmpty() || canonical == "\r\n")) {
         ++m_emptyLines;
         return;
     }
     m_digest.add(QByteArray("\r\n").repeated(m_emptyLines));
-    m_digest.add(canonical);
-    m_budget -= canonical.size();
+    m_digest.add(stands ? text : QByteArrayView(canonical));
+    if (stands) {
+        m_digest.add("\r\n");
+    }
+    m_budget -= text.size();
     m_emptyLines = 0;
     m_anything = true;
 }
@@ -192,7 +231,13 @@ std::optional<Footer> FooterSearch::find()
 std::optional<Footer> findFooter(QByteArrayView body, DkimCanonicalization form, LineEnd lineEnd,
     HashAlgorithm algorithm, const QByteArray &wanted, qint64 &budget)
 {
-    return FooterSearch(body, form, lineEnd, algorithm, wanted, budget).find();
+    // Nearly all footers are short: their lines first, and many only where there are more.
+    FooterSearch near(body, form, lineEnd, algorithm, wanted, UsualFooterLines, budget);
+    const auto footer = near.find();
+    if (footer || near.sawAll()) {
+        return footer;
+    }
+    return FooterSearch(body, form, lineEnd, algorithm, wanted, MaxFooterLines, budget).find();
 }
 
 } // namespace Indicia
