@@ -5069,6 +5069,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Signers change their keys. With the old ones kept, older messages can still be checked. They lie in a file among your data.</source>
         <translation>Unterzeichner wechseln ihre Schlüssel. Mit den alten lassen sich ältere Nachrichten noch prüfen. Sie liegen in einer Datei bei Ihren Daten.</translation>
     </message>
+    <message>
+        <source>All my mail is sig&amp;ned, since:</source>
+        <translation>All meine Mail ist si&amp;gniert seit:</translation>
+    </message>
+    <message>
+        <source>All my mail is signed since</source>
+        <translation>All meine Mail ist signiert seit</translation>
+    </message>
+    <message>
+        <source>Domain that si&amp;gns (DKIM)</source>
+        <translation>D&amp;omain, die signiert (DKIM)</translation>
+    </message>
+    <message>
+        <source>Sele&amp;ctors of its keys</source>
+        <translation>Se&amp;lektoren ihrer Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::SignatureTask</name>

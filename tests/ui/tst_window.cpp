@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,12 +21,14 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTimer>
 #include <QTreeView>
 
+#include <algorithm>
 #include <sys/stat.h>
 
 using namespace Indicia;
@@ -109,6 +112,43 @@ private Q_SLOTS:
         QCOMPARE(window.cases().rowCount(), 2);
         QCOMPARE(window.cases().at(0).state, OpenedCase::State::Done);
         QCOMPARE(window.cases().at(1).state, OpenedCase::State::Done);
+    }
+
+    void theSignerIsSet_data()
+    {
+        QTest::addColumn<QString>("domain");
+        QTest::addColumn<QString>("selectors");
+        QTest::addColumn<bool>("accepted");
+        QTest::addColumn<QByteArrayList>("kept");
+        QTest::newRow("two selectors") << QStringLiteral("example.org") << QStringLiteral("a, b.c ,") << true
+                                       << QByteArrayList{"a", "b.c"};
+        QTest::newRow("no selector is known") << QStringLiteral("example.org") << QString() << true << QByteArrayList();
+        QTest::newRow("no domain") << QStringLiteral("a b") << QString() << false << QByteArrayList();
+        QTest::newRow("no selector's name")
+            << QStringLiteral("example.org") << QStringLiteral("a b") << false << QByteArrayList();
+    }
+    void theSignerIsSet()
+    {
+        QFETCH(const QString, domain);
+        QFETCH(const QString, selectors);
+        QFETCH(const bool, accepted);
+        QFETCH(const QByteArrayList, kept);
+        SettingsDialog dialog(Preferences(), {});
+        QVERIFY(!dialog.preferences().identity.dkim);
+        const QList<QLineEdit *> lines = dialog.findChildren<QLineEdit *>();
+        const auto line = [&](const char *example) {
+            const auto it = std::ranges::find(lines, QString::fromLatin1(example), &QLineEdit::placeholderText);
+            return it == lines.cend() ? nullptr : *it;
+        };
+        QVERIFY(line("s2026, ed2026") != nullptr && line("example.org") != nullptr);
+        line("example.org")->setText(domain);
+        line("s2026, ed2026")->setText(selectors);
+        const QPushButton *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        QCOMPARE(ok->isEnabled(), accepted);
+        if (accepted) {
+            QCOMPARE(dialog.preferences().identity.dkim->domain, domain.toUtf8());
+            QCOMPARE(dialog.preferences().identity.dkim->selectors, kept);
+        }
     }
 
     void keysThatWereLookedUpAreKept_data()

@@ -198,10 +198,43 @@ QWidget *SettingsDialog::makeKeysTab(const QString &keysNote)
     layout->addRow(m_batvAlways, m_batvSince);
     layout->addRow(formLabel(tr("Domain of SRS add&resses"), m_srsDomain), m_srsDomain);
     layout->addRow(formLabel(tr("SR&S secrets"), m_srsSecrets), m_srsSecrets);
+    addDkimRows(layout, tab);
     layout->addRow(new PlainLabel(keysNote, tab));
     connect(m_batvAlways, &QCheckBox::toggled, m_batvSince, &QWidget::setEnabled);
     connect(m_srsDomain, &QLineEdit::textChanged, this, &SettingsDialog::judge);
     return tab;
+}
+
+void SettingsDialog::addDkimRows(QFormLayout *layout, QWidget *tab)
+{
+    m_dkimDomain = new QLineEdit(tab);
+    m_dkimDomain->setPlaceholderText(QStringLiteral("example.org"));
+    m_dkimSelectors = new QLineEdit(tab);
+    m_dkimSelectors->setPlaceholderText(QStringLiteral("s2026, ed2026"));
+    m_dkimAlways = new QCheckBox(tr("All my mail is sig&ned, since:"), tab);
+    m_dkimSince = new QDateEdit(tab);
+    m_dkimSince->setCalendarPopup(true);
+    m_dkimSince->setAccessibleName(tr("All my mail is signed since"));
+    m_dkimSince->setEnabled(false);
+    layout->addRow(formLabel(tr("Domain that si&gns (DKIM)"), m_dkimDomain), m_dkimDomain);
+    layout->addRow(formLabel(tr("Sele&ctors of its keys"), m_dkimSelectors), m_dkimSelectors);
+    layout->addRow(m_dkimAlways, m_dkimSince);
+    connect(m_dkimAlways, &QCheckBox::toggled, m_dkimSince, &QWidget::setEnabled);
+    connect(m_dkimDomain, &QLineEdit::textChanged, this, &SettingsDialog::judge);
+    connect(m_dkimSelectors, &QLineEdit::textChanged, this, &SettingsDialog::judge);
+}
+
+std::optional<DkimPolicy> SettingsDialog::dkim() const
+{
+    DkimPolicy policy;
+    policy.domain = m_dkimDomain->text().trimmed().toUtf8();
+    for (const QString &selector : m_dkimSelectors->text().split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        policy.selectors.append(selector.trimmed().toUtf8());
+    }
+    policy.selectors.removeAll(QByteArray());
+    policy.alwaysSince = m_dkimAlways->isChecked() ? std::optional(dayOf(m_dkimSince->date())) : std::nullopt;
+    // Without a domain nobody can tell whose signature is meant.
+    return policy.domain.isEmpty() ? std::nullopt : std::optional(policy);
 }
 
 void SettingsDialog::setupButtons()
@@ -224,7 +257,14 @@ void SettingsDialog::judge()
     const bool lists = std::ranges::all_of(editors, [](const ListEditor *editor) { return editor->isValid(); });
     const bool server = !m_dnsServer->isChecked() || !m_server->text().trimmed().isEmpty();
     const QByteArray srs = m_srsDomain->text().trimmed().toUtf8();
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(lists && server && (srs.isEmpty() || isDomain(srs)));
+    const QByteArray signer = m_dkimDomain->text().trimmed().toUtf8();
+    const QByteArrayList selectors = m_dkimSelectors->text().toUtf8().split(',');
+    const bool signs
+        = (signer.isEmpty() || isDomain(signer)) && std::ranges::all_of(selectors, [](const QByteArray &selector) {
+              // A selector may be a single label (RFC 6376 section 3.1).
+              return selector.trimmed().isEmpty() || isDomain(selector.trimmed() + ".example");
+          });
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(lists && server && (srs.isEmpty() || isDomain(srs)) && signs);
 }
 
 void SettingsDialog::show(const Identity &identity)
@@ -247,6 +287,11 @@ void SettingsDialog::show(const Identity &identity)
     m_batvSince->setDate(batv.tagsAllMailSince ? dateOf(*batv.tagsAllMailSince) : QDate(2026, 1, 1));
     m_srsDomain->setText(identity.srs ? QString::fromUtf8(identity.srs->domain) : QString());
     m_srsSecrets->setSecrets(identity.srs ? identity.srs->secrets : QByteArrayList());
+    const DkimPolicy dkim = identity.dkim.value_or(DkimPolicy());
+    m_dkimDomain->setText(QString::fromUtf8(dkim.domain));
+    m_dkimSelectors->setText(QString::fromUtf8(dkim.selectors.join(", ")));
+    m_dkimAlways->setChecked(dkim.alwaysSince.has_value());
+    m_dkimSince->setDate(dkim.alwaysSince ? dateOf(*dkim.alwaysSince) : QDate(2026, 1, 1));
     m_start.identity = identity; // what the dialog does not show is kept
 }
 
@@ -275,6 +320,7 @@ Identity SettingsDialog::identity() const
     srs.secrets = m_srsSecrets->secrets();
     srs.secrets.removeAll(QByteArray());
     identity.srs = srs == SrsPolicy() ? std::nullopt : std::optional(srs);
+    identity.dkim = dkim();
     return identity;
 }
 

@@ -7,9 +7,12 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QCheckBox;
 class QDateEdit;
 class QDialogButtonBox;
+class QFormLayout;
 class QLineEdit;
 class QRadioButton;
 class QSpinBox;
@@ -39,6 +42,8 @@ private:
     QWidget *makeServersTab();
     QWidget *makeDnsTab();
     QWidget *makeKeysTab(const QString &keysNote);
+    void addDkimRows(QFormLayout *layout, QWidget *tab);
+    [[nodiscard]] std::optional<DkimPolicy> dkim() const;
     void setupButtons();
     void show(const Identity &identity);
     [[nodiscard]] Identity identity() const;
@@ -67,6 +72,10 @@ private:
     QDateEdit *m_batvSince = nullptr;
     QLineEdit *m_srsDomain = nullptr;
     SecretRows *m_srsSecrets = nullptr;
+    QLineEdit *m_dkimDomain = nullptr;
+    QLineEdit *m_dkimSelectors = nullptr;
+    QCheckBox *m_dkimAlways = nullptr;
+    QDateEdit *m_dkimSince = nullptr;
 };
 
 } // namespace Indicia
