@@ -74,7 +74,7 @@ bool isLabel(QByteArrayView label)
             label, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_'; });
 }
 
-bool hasLabels(QByteArrayView name, int atLeast)
+bool hasLabels(QByteArrayView name, int least)
 {
     int labels = 0;
     qsizetype from = 0;
@@ -87,7 +87,7 @@ bool hasLabels(QByteArrayView name, int atLeast)
         ++labels;
         from = end + 1;
     }
-    return labels >= atLeast;
+    return labels >= least;
 }
 
 } // namespace
