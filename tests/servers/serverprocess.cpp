@@ -149,7 +149,12 @@ void ServerProcess::stop()
     }
     m_process.terminate();
     if (!m_process.waitForFinished(5'000)) {
-        m_process.kill();
-        m_process.waitForFinished();
+        kill();
     }
+}
+
+void ServerProcess::kill()
+{
+    m_process.kill();
+    m_process.waitForFinished();
 }

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] bool startAs(const ServerUser &user, const QString &program, const QStringList &arguments,
         const std::function<bool()> &answers);
     void stop();
+    /// Ends it at once: for a server that takes long to say farewell, and has nothing to put in order.
+    void kill();
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
     /// What the program wrote so far.
     [[nodiscard]] QByteArray output() { return m_process.readAll(); }

@@ -11,6 +11,7 @@
 #include "zonewriter.h"
 
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <memory>
@@ -200,6 +201,7 @@ void TestDkimSigners::openDkim()
     ServerProcess process;
     quint16 port = 0;
     QVERIFY2(startOpenDkim(process, form, port), process.output().constData());
+    const auto farewell = qScopeGuard([&process] { process.kill(); }); // it would take seconds over it
     QList<std::pair<QByteArray, TestMail>> all = mails();
     if (!form.ed25519) {
         all.append({"10 MB", largeMail()});
@@ -267,6 +269,7 @@ void TestDkimSigners::openDkimEveryOctet()
     ServerProcess process;
     quint16 port = 0;
     QVERIFY2(startOpenDkim(process, form, port), process.output().constData());
+    const auto farewell = qScopeGuard([&process] { process.kill(); }); // it would take seconds over it
     TestMail mail{{"From: a@example.org", "X-Unsigned: nobody", "Subject: b"}, "c\r\n"};
     const auto fields = MilterClient(port).insertedFields(mail);
     QVERIFY(fields && fields->size() == 1);
