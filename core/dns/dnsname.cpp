@@ -4,6 +4,7 @@
 #include "dnsname_p.h"
 
 #include <algorithm>
+#include <array>
 
 namespace Indicia {
 
@@ -73,31 +74,37 @@ std::optional<QByteArray> wireName(QByteArrayView text, QByteArrayView origin)
     if (text.size() > 4 * MaxDnsName) {
         return {};
     }
-    QByteArray wire(1, '\0');
+    std::array<char, MaxDnsName> wire; // every cached answer is found by such a name: one allocation, not one an octet
+    wire[0] = 0;
+    qsizetype size = 1;
     qsizetype label = 0; // where the length octet of the label at hand is
     bool absolute = false;
     for (qsizetype at = 0; at < text.size();) {
+        if (size == MaxDnsName) {
+            return {};
+        }
         if (text[at] == '.') {
-            if (wire.size() - label == 1) {
+            if (size - label == 1) {
                 return {};
             }
             ++at;
-            label = wire.size();
-            wire += '\0';
+            label = size;
+            wire[static_cast<std::size_t>(size++)] = 0;
             absolute = at == text.size();
             continue;
         }
         const int octet = takeOctet(text, at);
-        if (octet < 0 || wire.size() - label > MaxDnsLabel) {
+        if (octet < 0 || size - label > MaxDnsLabel) {
             return {};
         }
-        wire += static_cast<char>(octet);
-        wire[label] = static_cast<char>(wire[label] + 1);
+        wire[static_cast<std::size_t>(size++)] = static_cast<char>(octet);
+        ++wire[static_cast<std::size_t>(label)];
     }
+    QByteArray name(wire.data(), size);
     if (!absolute) { // a final dot has left the root's octet behind
-        wire += origin.isEmpty() ? QByteArrayView("\0", 1) : origin;
+        name += origin.isEmpty() ? QByteArrayView("\0", 1) : origin;
     }
-    return wire.size() <= MaxDnsName ? std::optional(wire) : std::nullopt;
+    return name.size() <= MaxDnsName ? std::optional(name) : std::nullopt;
 }
 
 QByteArray nameText(QByteArrayView wire)

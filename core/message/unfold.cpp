@@ -3,6 +3,8 @@
 
 #include "unfold_p.h"
 
+#include <algorithm>
+
 namespace Indicia {
 
 QByteArray unfolded(QByteArrayView raw)
@@ -13,11 +15,13 @@ QByteArray unfolded(QByteArrayView raw)
     }
     QByteArray joined;
     joined.reserve(text.size());
+    const auto isLineEnd = [](char c) { return c == '\r' || c == '\n'; };
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const char c = text[at];
-        if (c != '\r' && c != '\n') {
-            joined.append(c);
-            continue;
+        const auto *const lineEnd = std::find_if(text.begin() + at, text.end(), isLineEnd);
+        joined.append(text.sliced(at, lineEnd - text.begin() - at));
+        at = lineEnd - text.begin();
+        if (at == text.size()) {
+            break;
         }
         const char before = joined.isEmpty() ? ' ' : joined.back();
         const char after = at + 1 < text.size() ? text[at + 1] : ' ';
