@@ -18,6 +18,7 @@ class DkimKeyArchive;
 class DkimKeyCache;
 class PublicSuffixList;
 class Resolver;
+class SentLedger;
 
 /// What an examination needs beside the bytes. Everything comes from the caller: nothing below reads a clock, a setting
 /// or the network on its own.
@@ -31,6 +32,7 @@ struct Context
     DkimKeyCache *keys = nullptr; ///< decoded keys, shared by threads; not owned; may be null
     const PublicSuffixList *publicSuffixes = nullptr; ///< for DMARC's older answer; not owned; may be null
     const DkimKeyArchive *archive = nullptr; ///< keys seen earlier; not owned; may be null
+    const SentLedger *ledger = nullptr; ///< what we sent; asked from this thread; not owned; may be null
 };
 
 /// Examines one message. Blocking, thread-safe, pure: the same bytes, DNS answers and context give the same report.

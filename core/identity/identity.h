@@ -41,12 +41,19 @@ struct DkimPolicy
     friend bool operator==(const DkimPolicy &, const DkimPolicy &) = default;
 };
 
+/// What a ledger of sent mail was filled from.
+enum class LedgerKind {
+    Person, ///< a Sent folder: what a person sent, and nothing that a thief sent in their name
+    Server, ///< a mail server's log: everything that passed
+};
+
 /// A time and the senders for which the ledger of sent mail is complete.
 struct LedgerCover
 {
     QList<QByteArray> senders; ///< addresses; "*@domain" stands for all of a domain
     std::chrono::sys_seconds from{};
     std::chrono::sys_seconds to{};
+    LedgerKind kind = LedgerKind::Person;
     friend bool operator==(const LedgerCover &, const LedgerCover &) = default;
 };
 
