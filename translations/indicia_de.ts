@@ -2150,6 +2150,10 @@
         <source>%1: there is no rule that it could fulfil.</source>
         <translation>%1: Es gibt keine Regel, die erfüllt sein könnte.</translation>
     </message>
+    <message>
+        <source>No domain: the sender is empty, and no HELO name is known.</source>
+        <translation>Keine Domain: Der Absender ist leer, und kein HELO-Name ist bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>DnsWords</name>
@@ -2470,14 +2474,6 @@
         <translation>Der Einlieferungspunkt ist in dem, was zurückkam, nicht sichtbar.</translation>
     </message>
     <message>
-        <source>The message that came back was handed to the bouncing server by {ip}[, which calls itself {helo}].</source>
-        <translation>Die Nachricht, die zurückkam, wurde von {ip}[, das sich {helo} nennt,] an den meldenden Server übergeben.</translation>
-    </message>
-    <message>
-        <source>Injection point: {ip}[, HELO {helo}][, reverse name {name}].</source>
-        <translation>Einlieferungspunkt: {ip}[, HELO {helo}][, Reverse-Name {name}].</translation>
-    </message>
-    <message>
         <source>Somebody logged in at your server[ {by}][ as {account}] from a network that is not yours[: {ip}].</source>
         <translation>Jemand hat sich an Ihrem Server[ {by}][ als {account}] aus einem Netz angemeldet, das nicht Ihres ist[: {ip}].</translation>
     </message>
@@ -2752,10 +2748,6 @@
     <message>
         <source>Boundary hop: client {ip}[, HELO {helo}][, reverse name {name}][, written by {by}].</source>
         <translation>Grenz-Hop: Client {ip}[, HELO {helo}][, Reverse-Name {name}][, geschrieben von {by}].</translation>
-    </message>
-    <message>
-        <source>Which servers are yours is not known; the topmost one[, {by},] is taken for yours. It took the message from {ip}[, which calls itself {helo}].</source>
-        <translation>Welche Server Ihre sind, ist nicht bekannt; der oberste[, {by},] wird für Ihren gehalten. Er nahm die Nachricht von {ip} an[, das sich {helo} nennt].</translation>
     </message>
     <message>
         <source>Assumption: the topmost Received field[, by {by},] is that of the own receiver[; client {ip}][, HELO {helo}].</source>
@@ -3568,6 +3560,18 @@
     <message>
         <source>Both b= and bh= verify.</source>
         <translation>b= und bh= stimmen beide.</translation>
+    </message>
+    <message>
+        <source>The message that came back was handed to the bouncing server by {ip}[, which calls itself {helo}].||The message that came back was handed to the bouncing server by a computer that calls itself {helo}; no public address of it is noted.||Who handed the message that came back to the bouncing server is noted, but no public address.</source>
+        <translation>Die Nachricht, die zurückkam, wurde von {ip}[, das sich {helo} nennt,] an den meldenden Server übergeben.||Die Nachricht, die zurückkam, wurde von einem Rechner an den meldenden Server übergeben, der sich {helo} nennt; eine öffentliche Adresse ist nicht vermerkt.||Wer die Nachricht, die zurückkam, an den meldenden Server übergab, ist vermerkt, aber keine öffentliche Adresse.</translation>
+    </message>
+    <message>
+        <source>Injection point: {ip}[, HELO {helo}][, reverse name {name}].||Injection point without a public address[, HELO {helo}][, reverse name {name}].</source>
+        <translation>Einlieferungspunkt: {ip}[, HELO {helo}][, Rückwärtsname {name}].||Einlieferungspunkt ohne öffentliche Adresse[, HELO {helo}][, Rückwärtsname {name}].</translation>
+    </message>
+    <message>
+        <source>Which servers are yours is not known; the topmost one[, {by},] is taken for yours. It took the message from {ip}[, which calls itself {helo}].||Which servers are yours is not known; the topmost one[, {by},] is taken for yours.</source>
+        <translation>Welche Server Ihre sind, ist nicht bekannt; der oberste[, {by},] wird für Ihren gehalten. Er nahm die Nachricht von {ip} an[, das sich {helo} nennt].||Welche Server Ihre sind, ist nicht bekannt; der oberste[, {by},] wird für Ihren gehalten.</translation>
     </message>
 </context>
 <context>
@@ -7660,10 +7664,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Richten Sie die eigenen Domains und Adressen ein: Ohne sie ist keine Identität der Nachricht zu beurteilen.</translation>
     </message>
     <message>
-        <source>Say which mail servers are yours.</source>
-        <translation>Sagen Sie, welche Mailserver Ihre sind.</translation>
-    </message>
-    <message>
         <source>Configure the trusted hosts and networks: they fix where the trusted part of the route ends.</source>
         <translation>Richten Sie die vertrauten Hosts und Netze ein: Sie legen fest, wo der vertraute Teil des Wegs endet.</translation>
     </message>
@@ -7766,6 +7766,86 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Checked with a key: it cannot be made up.</source>
         <translation>Mit einem Schlüssel geprüft: Es lässt sich nicht erfinden.</translation>
+    </message>
+    <message>
+        <source>Proven: it rests on a signature or mark that was checked with a key.</source>
+        <translation>Bewiesen: Es beruht auf einer Signatur oder einem Kennzeichen, das mit einem Schlüssel geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>Decided by cryptographic evidence.</source>
+        <translation>Entschieden durch kryptographische Belege.</translation>
+    </message>
+    <message>
+        <source>Proven: it rests on your own complete records.</source>
+        <translation>Bewiesen: Es beruht auf Ihren eigenen vollständigen Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>Decided by a ledger that covers time and sender completely.</source>
+        <translation>Entschieden durch ein Verzeichnis, das Zeit und Absender ganz abdeckt.</translation>
+    </message>
+    <message>
+        <source>Very likely: something that was checked with a key points this way, though it does not cover everything.</source>
+        <translation>Sehr wahrscheinlich: Etwas, das mit einem Schlüssel geprüft wurde, weist dahin, auch wenn es nicht alles abdeckt.</translation>
+    </message>
+    <message>
+        <source>Very likely: what is known about your own mail points this way.</source>
+        <translation>Sehr wahrscheinlich: Was über Ihre eigene Mail bekannt ist, weist dahin.</translation>
+    </message>
+    <message>
+        <source>Decided by what is recorded about the own mail (class L), not by cryptography.</source>
+        <translation>Entschieden durch das, was über die eigene Mail vermerkt ist (Klasse L), nicht durch Kryptographie.</translation>
+    </message>
+    <message>
+        <source>Very likely: what the bouncing server noted and what is published point this way.</source>
+        <translation>Sehr wahrscheinlich: Was der meldende Server vermerkt hat und was veröffentlicht ist, weist dahin.</translation>
+    </message>
+    <message>
+        <source>Decided by what the bouncer recorded (class B), held against public records; not by cryptography.</source>
+        <translation>Entschieden durch das, was der meldende Host vermerkt hat (Klasse B), verglichen mit öffentlichen Einträgen; nicht durch Kryptographie.</translation>
+    </message>
+    <message>
+        <source>Very likely: what the message itself shows points this way.</source>
+        <translation>Sehr wahrscheinlich: Was die Nachricht selbst zeigt, weist dahin.</translation>
+    </message>
+    <message>
+        <source>Decided by the message&apos;s own content (class S), held against public records; not by cryptography.</source>
+        <translation>Entschieden durch den Inhalt der Nachricht selbst (Klasse S), verglichen mit öffentlichen Einträgen; nicht durch Kryptographie.</translation>
+    </message>
+    <message>
+        <source>Some signs point this way, and one of them was checked with a key; but it can still be otherwise.</source>
+        <translation>Einige Zeichen weisen dahin, und eines davon wurde mit einem Schlüssel geprüft; aber es kann noch anders sein.</translation>
+    </message>
+    <message>
+        <source>Supported by a key that was verified, but what it does not bind leaves other explanations open.</source>
+        <translation>Gestützt durch einen geprüften Schlüssel, aber was er nicht bindet, lässt andere Erklärungen offen.</translation>
+    </message>
+    <message>
+        <source>Some signs point this way, what is known about your own mail among them; but it can still be otherwise.</source>
+        <translation>Einige Zeichen weisen dahin, darunter, was über Ihre eigene Mail bekannt ist; aber es kann noch anders sein.</translation>
+    </message>
+    <message>
+        <source>Supported by what is recorded about the own mail (class L), but other explanations remain.</source>
+        <translation>Gestützt durch das, was über die eigene Mail vermerkt ist (Klasse L), aber andere Erklärungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Supported by hosts that are trusted and by public records, but other explanations remain.</source>
+        <translation>Gestützt durch vertraute Hosts und öffentliche Einträge, aber andere Erklärungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Say which mail servers take in your mail.</source>
+        <translation>Geben Sie an, welche Mailserver Ihre Post annehmen.</translation>
+    </message>
+    <message>
+        <source>Say from which servers your mail leaves.</source>
+        <translation>Geben Sie an, von welchen Servern Ihre Post hinausgeht.</translation>
+    </message>
+    <message>
+        <source>Configure the outbound networks: whether the injection point is one of them decides.</source>
+        <translation>Ausgehende Netze einrichten: Es entscheidet, ob der Einlieferungspunkt in einem davon liegt.</translation>
+    </message>
+    <message>
+        <source>Decided with the help of a key that was verified; what it does not bind rests on weaker evidence.</source>
+        <translation>Entschieden mit Hilfe eines geprüften Schlüssels; was er nicht bindet, beruht auf schwächeren Belegen.</translation>
     </message>
 </context>
 <context>

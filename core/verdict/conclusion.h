@@ -51,7 +51,8 @@ enum class GeneratorRole {
 /// What would settle a case that cannot be told, from what is missing in it.
 enum class Settler {
     NameOwnDomains, ///< tell which domains and addresses are yours
-    NameOwnServers, ///< tell which hosts are yours, so that the trusted part is known
+    NameOwnServers, ///< tell which servers take your mail in, so that the trusted part is known
+    NameOutboundServers, ///< tell from where your mail leaves, so that the injection point can be recognised
     AllowDns, ///< allow DNS lookups
     AddBatvKey,
     AddSrsSecret,

@@ -58,9 +58,11 @@ private:
     void askWhoYouAre()
     {
         add(Settler::NameOwnDomains, m_identity.domains.isEmpty() && m_identity.addresses.isEmpty());
-        add(Settler::NameOwnServers,
-            m_facts.route.basis == BoundaryBasis::AssumedTopmost || m_facts.route.basis == BoundaryBasis::None
-                || (m_identity.outbound.isEmpty() && m_facts.original && m_facts.original->injection.ip));
+        const bool receiverKnown
+            = m_facts.route.basis == BoundaryBasis::Configured || m_facts.route.basis == BoundaryBasis::OwnDomain;
+        add(Settler::NameOwnServers, !receiverKnown && !m_facts.route.hops.isEmpty());
+        add(Settler::NameOutboundServers,
+            m_identity.outbound.isEmpty() && m_facts.original && m_facts.original->injection.ip);
     }
     void askDns()
     {

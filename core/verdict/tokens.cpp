@@ -566,6 +566,8 @@ QLatin1StringView token(Settler value)
         return QLatin1StringView("name-own-domains");
     case Settler::NameOwnServers:
         return QLatin1StringView("name-own-servers");
+    case Settler::NameOutboundServers:
+        return QLatin1StringView("name-outbound-servers");
     case Settler::AllowDns:
         return QLatin1StringView("allow-dns");
     case Settler::AddBatvKey:

@@ -49,13 +49,23 @@ Family voicedBy(const char *name, Enum last, QString (*words)(Enum, Voice))
     return {name, static_cast<int>(last), [words](int i, Voice v) { return words(static_cast<Enum>(i), v); }, true};
 }
 
+Family sure(const char *name, EvidenceClass strongest)
+{
+    return {name, static_cast<int>(Certainty::Proven),
+        [strongest](int i, Voice v) { return VerdictWords::meaning(static_cast<Certainty>(i), strongest, v); }, true};
+}
+
 QList<Family> families()
 {
     return {
         named<Verdict>("verdict", Verdict::Unverifiable, &VerdictWords::name),
         voicedBy<Verdict>("verdict meaning", Verdict::Unverifiable, &VerdictWords::meaning),
         named<Certainty>("certainty", Certainty::Proven, &VerdictWords::name),
-        voicedBy<Certainty>("certainty meaning", Certainty::Proven, &VerdictWords::meaning),
+        sure("certainty by a key", EvidenceClass::Cryptographic),
+        sure("certainty by own records", EvidenceClass::LocalRecord),
+        sure("certainty by trusted hosts", EvidenceClass::TrustedHost),
+        sure("certainty by the bouncer", EvidenceClass::Bouncer),
+        sure("certainty by the message", EvidenceClass::Sender),
         named<EvidenceClass>("evidence class", EvidenceClass::Sender, &VerdictWords::name),
         voicedBy<EvidenceClass>("evidence class meaning", EvidenceClass::Sender, &VerdictWords::meaning),
         named<Severity>("severity", Severity::Bad, &VerdictWords::name),
@@ -234,6 +244,75 @@ private Q_SLOTS:
             QStringLiteral("SPF fail for example.org (MAIL FROM) from 192.0.2.1: -all (RFC 7208 section 2.6.4)."));
     }
 
+    void aMissingValueTakesAnotherSentence_data()
+    {
+        QTest::addColumn<QByteArray>("helo");
+        QTest::addColumn<QByteArray>("ip");
+        QTest::addColumn<QString>("plain");
+        QTest::addColumn<QString>("technical");
+        QTest::newRow("all is known")
+            << QByteArray("pc") << QByteArray("203.0.113.9")
+            << QStringLiteral("The message that came back was handed to the bouncing server by 203.0.113.9, which "
+                              "calls itself pc.")
+            << QStringLiteral("Injection point: 203.0.113.9, HELO pc (RFC 5321 section 4.4).");
+        QTest::newRow("a name alone")
+            << QByteArray("pc") << QByteArray()
+            << QStringLiteral("The message that came back was handed to the bouncing server by a computer that calls "
+                              "itself pc; no public address of it is noted.")
+            << QStringLiteral("Injection point without a public address, HELO pc (RFC 5321 section 4.4).");
+        QTest::newRow("neither")
+            << QByteArray() << QByteArray()
+            << QStringLiteral("Who handed the message that came back to the bouncing server is noted, but no public "
+                              "address.")
+            << QStringLiteral("Injection point without a public address (RFC 5321 section 4.4).");
+        QTest::newRow("a value is no alternative")
+            << QByteArray("a||b") << QByteArray("203.0.113.9")
+            << QStringLiteral("The message that came back was handed to the bouncing server by 203.0.113.9, which "
+                              "calls itself a||b.")
+            << QStringLiteral("Injection point: 203.0.113.9, HELO a||b (RFC 5321 section 4.4).");
+    }
+    void aMissingValueTakesAnotherSentence()
+    {
+        QFETCH(const QByteArray, helo);
+        QFETCH(const QByteArray, ip);
+        QFETCH(const QString, plain);
+        QFETCH(const QString, technical);
+        Finding one;
+        one.id = "bounce.injection-point";
+        one.values = {{"helo", helo}, {"ip", ip}};
+        QCOMPARE(FindingWords::sentence(one, Voice::Plain), plain);
+        QCOMPARE(FindingWords::sentence(one, Voice::Technical), technical);
+    }
+
+    void howSureNamesWhatItRestsOn_data()
+    {
+        QTest::addColumn<QList<EvidenceClass>>("classes");
+        QTest::addColumn<Certainty>("certainty");
+        QTest::addColumn<bool>("byCryptography");
+        using C = EvidenceClass;
+        QTest::newRow("altered after it was signed") << QList<C>{C::Cryptographic} << Certainty::Strong << true;
+        QTest::newRow("a key and the bouncer") << QList<C>{C::Bouncer, C::Cryptographic} << Certainty::Strong << true;
+        QTest::newRow("trusted hosts") << QList<C>{C::TrustedHost} << Certainty::Strong << false;
+        QTest::newRow("the bouncer alone") << QList<C>{C::Bouncer, C::Sender} << Certainty::Strong << false;
+        QTest::newRow("proven by the ledger") << QList<C>{C::LocalRecord} << Certainty::Proven << false;
+    }
+    void howSureNamesWhatItRestsOn()
+    {
+        QFETCH(const QList<EvidenceClass>, classes);
+        QFETCH(const Certainty, certainty);
+        QFETCH(const bool, byCryptography);
+        CaseReport report = reportFor(Verdict::AlteredInTransit, MessageKind::Ordinary, certainty);
+        for (int i = 0; i < classes.size(); ++i) {
+            report.findings.append(finding("author.signed-then-altered"));
+            report.findings.last().evidenceClass = classes.at(i);
+            report.conclusion.decidedBy.append(i);
+        }
+        const QString sentence = ConclusionWords::sureness(report, Voice::Technical);
+        QCOMPARE(sentence.contains(QLatin1String("a key that was verified")), byCryptography);
+        QCOMPARE(
+            sentence.contains(QLatin1String("not by cryptography")), !byCryptography && certainty == Certainty::Strong);
+    }
+
     void wordsOfOursInValuesAreTold_data()
     {
         QTest::addColumn<QByteArray>("id");
@@ -310,6 +389,10 @@ private Q_SLOTS:
         one.source = Source::SpfMailFrom;
         one.domain = "mail.example.org";
         row("not verified", one, "not verified", "mail.example.org: not verified, so that it does not count.");
+        one.domain.clear();
+        row("null sender without HELO", one, "not verified",
+            "No domain: the sender is empty, and no HELO name is known.");
+        one.domain = "mail.example.org";
         one.undecided = true;
         row("undecided", one, "open", "mail.example.org: the check could not be made to its end.");
         one.undecided = false;

@@ -9,6 +9,7 @@
 #include "verdictwords.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace Indicia {
 
@@ -34,6 +35,19 @@ QStringList sentencesOf(const CaseReport &report, QByteArrayView id, Voice voice
         }
     }
     return sentences;
+}
+
+/// The best class of evidence among the findings that decide; nothing where none does.
+std::optional<EvidenceClass> strongestClass(const CaseReport &report)
+{
+    std::optional<EvidenceClass> strongest;
+    for (const int index : report.conclusion.decidedBy) {
+        if (index >= 0 && index < report.findings.size()) {
+            const EvidenceClass one = report.findings.at(index).evidenceClass;
+            strongest = std::min(strongest.value_or(one), one); // they stand from the strongest down
+        }
+    }
+    return strongest;
 }
 
 } // namespace
@@ -123,7 +137,7 @@ QString ConclusionWords::headline(const CaseReport &report)
 
 QString ConclusionWords::sureness(const CaseReport &report, Voice voice)
 {
-    return VerdictWords::meaning(report.conclusion.certainty, voice);
+    return VerdictWords::meaning(report.conclusion.certainty, strongestClass(report), voice);
 }
 
 QString ConclusionWords::generator(const CaseReport &report, Voice voice)

@@ -303,6 +303,9 @@ QString DmarcWords::sentence(const DmarcAlignment &alignment, const DmarcOutcome
 {
     const QString domain = Hostile(alignment.domain).displayText();
     const QString author = Hostile(outcome.author).displayText();
+    if (alignment.domain.isEmpty()) { // a null reverse-path, and no HELO name (RFC 7208 section 2.4)
+        return tr("No domain: the sender is empty, and no HELO name is known.");
+    }
     if (outcome.recordDomain.isEmpty()) {
         return tr("%1: there is no rule that it could fulfil.").arg(domain);
     }

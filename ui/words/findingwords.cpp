@@ -333,6 +333,26 @@ QString filledWithOptions(QStringView text, const Finding &finding, Voice voice)
     return result;
 }
 
+/// The first of the alternatives (between "||") whose values outside of brackets are all there; else the last.
+QStringView alternativeFor(const QString &text, const Finding &finding, Voice voice)
+{
+    const QList<QStringView> alternatives = QStringView(text).split(QStringView(u"||"));
+    for (const QStringView alternative : alternatives) {
+        QString needed;
+        bool optional = false;
+        for (const QChar c : alternative) {
+            optional = c == QLatin1Char('[') || (optional && c != QLatin1Char(']'));
+            needed += optional ? QLatin1Char(' ') : c;
+        }
+        bool complete = true;
+        filled(needed, finding, voice, &complete);
+        if (complete) {
+            return alternative;
+        }
+    }
+    return alternatives.last();
+}
+
 QString withCitation(const QString &sentence, const Finding &finding, Voice voice)
 {
     const FindingKind *kind = findingKind(finding.id);
@@ -350,7 +370,7 @@ QString FindingWords::sentence(const Finding &finding, Voice voice)
 {
     if (const FindingText *text = textOf(finding.id)) {
         const QString said = tr(voice == Voice::Plain ? text->plain : text->technical);
-        const QString sentence = filledWithOptions(said, finding, voice);
+        const QString sentence = filledWithOptions(alternativeFor(said, finding, voice), finding, voice);
         return withCitation(
             sentence.endsWith(QLatin1Char('.')) ? sentence : sentence + QLatin1Char('.'), finding, voice);
     }

@@ -15,7 +15,8 @@ namespace Indicia {
 /// The texts hold the values of a finding by name: {ip}, {helo}, {domain}. A few are ours and are put into words:
 /// {seconds} is a span of time, {identity} the identity of SPF, {reason} why a proof has its result; {hop} is made from
 /// the subject where no value says it. What stands in square brackets is left out where one of its values is missing.
-/// Every other value is made harmless (Hostile).
+/// Every other value is made harmless (Hostile). Where a value is missing that a sentence cannot do without, the next
+/// alternative is taken, behind "||".
 class FindingWords
 {
     Q_DECLARE_TR_FUNCTIONS(FindingWords)

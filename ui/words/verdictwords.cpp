@@ -83,21 +83,84 @@ QString VerdictWords::name(Certainty certainty)
     return {};
 }
 
-QString VerdictWords::meaning(Certainty certainty, Voice voice)
+QString VerdictWords::proven(EvidenceClass strongest, Voice voice)
 {
+    switch (strongest) {
+    case EvidenceClass::Cryptographic:
+        return voiced(voice, tr("Proven: it rests on a signature or mark that was checked with a key."),
+            tr("Decided by cryptographic evidence."));
+    case EvidenceClass::LocalRecord:
+        return voiced(voice, tr("Proven: it rests on your own complete records."),
+            tr("Decided by a ledger that covers time and sender completely."));
+    case EvidenceClass::TrustedHost:
+    case EvidenceClass::Bouncer:
+    case EvidenceClass::Sender:
+        return voiced(voice, tr("Proven: it rests on a signature or on your own records."),
+            tr("Decided by cryptographic evidence or by a ledger that covers time and sender completely."));
+    }
+    return {};
+}
+
+QString VerdictWords::strong(EvidenceClass strongest, Voice voice)
+{
+    switch (strongest) {
+    case EvidenceClass::Cryptographic:
+        return voiced(voice,
+            tr("Very likely: something that was checked with a key points this way, though it does not cover "
+               "everything."),
+            tr("Decided with the help of a key that was verified; what it does not bind rests on weaker evidence."));
+    case EvidenceClass::LocalRecord:
+        return voiced(voice, tr("Very likely: what is known about your own mail points this way."),
+            tr("Decided by what is recorded about the own mail (class L), not by cryptography."));
+    case EvidenceClass::TrustedHost:
+        return voiced(voice, tr("Very likely: facts that a stranger could not write point this way."),
+            tr("Decided by hosts that are trusted and by public records, not by cryptography."));
+    case EvidenceClass::Bouncer:
+        return voiced(voice, tr("Very likely: what the bouncing server noted and what is published point this way."),
+            tr("Decided by what the bouncer recorded (class B), held against public records; not by cryptography."));
+    case EvidenceClass::Sender:
+        return voiced(voice, tr("Very likely: what the message itself shows points this way."),
+            tr("Decided by the message's own content (class S), held against public records; not by cryptography."));
+    }
+    return {};
+}
+
+QString VerdictWords::weak(EvidenceClass strongest, Voice voice)
+{
+    switch (strongest) {
+    case EvidenceClass::Cryptographic:
+        return voiced(voice,
+            tr("Some signs point this way, and one of them was checked with a key; but it can still be otherwise."),
+            tr("Supported by a key that was verified, but what it does not bind leaves other explanations open."));
+    case EvidenceClass::LocalRecord:
+        return voiced(voice,
+            tr("Some signs point this way, what is known about your own mail among them; but it can still be "
+               "otherwise."),
+            tr("Supported by what is recorded about the own mail (class L), but other explanations remain."));
+    case EvidenceClass::TrustedHost:
+        return voiced(voice, tr("Some signs point this way, but it can still be otherwise."),
+            tr("Supported by hosts that are trusted and by public records, but other explanations remain."));
+    case EvidenceClass::Bouncer:
+    case EvidenceClass::Sender:
+        return voiced(voice, tr("Some signs point this way, but it can still be otherwise."),
+            tr("Supported, but by evidence that a stranger could have written."));
+    }
+    return {};
+}
+
+QString VerdictWords::meaning(Certainty certainty, std::optional<EvidenceClass> strongest, Voice voice)
+{
+    const EvidenceClass best = strongest.value_or(EvidenceClass::Sender);
     switch (certainty) {
     case Certainty::None:
         return voiced(voice, tr("Nothing is claimed: the evidence is not enough."),
             tr("No claim: no evidence of class C, L or T decides."));
     case Certainty::Weak:
-        return voiced(voice, tr("Some signs point this way, but it can still be otherwise."),
-            tr("Supported, but by evidence that a stranger could have written."));
+        return weak(best, voice);
     case Certainty::Strong:
-        return voiced(voice, tr("Very likely: facts that a stranger could not write point this way."),
-            tr("Decided by hosts that are trusted and by public records, not by cryptography."));
+        return strong(best, voice);
     case Certainty::Proven:
-        return voiced(voice, tr("Proven: it rests on a signature or on your own records."),
-            tr("Decided by cryptographic evidence or by a ledger that covers time and sender completely."));
+        return proven(best, voice);
     }
     return {};
 }
@@ -247,8 +310,11 @@ QString VerdictWords::sentence(Settler settler, Voice voice)
         return voiced(voice, tr("Say which domains and addresses are yours."),
             tr("Configure the own domains and addresses: without them no identity of the message can be judged."));
     case Settler::NameOwnServers:
-        return voiced(voice, tr("Say which mail servers are yours."),
+        return voiced(voice, tr("Say which mail servers take in your mail."),
             tr("Configure the trusted hosts and networks: they fix where the trusted part of the route ends."));
+    case Settler::NameOutboundServers:
+        return voiced(voice, tr("Say from which servers your mail leaves."),
+            tr("Configure the outbound networks: whether the injection point is one of them decides."));
     case Settler::AllowDns:
         return voiced(voice, tr("Allow lookups in the domain name system."),
             tr("Allow DNS: SPF, HELO and reverse names could not be checked without it."));
@@ -299,6 +365,7 @@ QByteArray VerdictWords::action(Settler settler)
     case Settler::NameOwnDomains:
         return "settings.identity";
     case Settler::NameOwnServers:
+    case Settler::NameOutboundServers:
         return "settings.servers";
     case Settler::AllowDns:
         return "settings.dns";

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 namespace Indicia {
 
 /// Words for the enums of verdict/: what is answered, how surely, on which kind of evidence, by whom.
@@ -21,7 +23,8 @@ public:
     /// What the verdict means, in one sentence.
     [[nodiscard]] static QString meaning(Verdict verdict, Voice voice);
     [[nodiscard]] static QString name(Certainty certainty);
-    [[nodiscard]] static QString meaning(Certainty certainty, Voice voice);
+    /// How sure, and on what it rests: @p strongest is the best class among what decides; nothing where nothing does.
+    [[nodiscard]] static QString meaning(Certainty certainty, std::optional<EvidenceClass> strongest, Voice voice);
     [[nodiscard]] static QString name(EvidenceClass evidenceClass);
     [[nodiscard]] static QString meaning(EvidenceClass evidenceClass, Voice voice);
     [[nodiscard]] static QString name(Severity severity);
@@ -33,6 +36,11 @@ public:
     /// Where in the program the user can do what @p settler asks for: "settings.identity", "settings.servers",
     /// "settings.dns", "settings.keys"; empty where it is done elsewhere.
     [[nodiscard]] static QByteArray action(Settler settler);
+
+private:
+    static QString proven(EvidenceClass strongest, Voice voice);
+    static QString strong(EvidenceClass strongest, Voice voice);
+    static QString weak(EvidenceClass strongest, Voice voice);
 };
 
 } // namespace Indicia

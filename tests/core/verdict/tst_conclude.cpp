@@ -24,6 +24,8 @@ private Q_SLOTS:
     void tellsWhatSpeaksAgainst();
     void addsWhatElseSpeaksForIt();
     void openCaseSaysWhatWouldSettleIt();
+    void asksForTheServersThatAreUnknown_data();
+    void asksForTheServersThatAreUnknown();
 };
 
 namespace {
@@ -322,6 +324,40 @@ void TestConclude::openCaseSaysWhatWouldSettleIt()
     QVERIFY(conclusion.wouldSettle.contains(Settler::FullOriginal));
     const Conclusion proven = conclude(factsOf(MessageKind::Failure), {}, findingsOf({"batv.valid", "route.valid"}));
     QVERIFY(proven.wouldSettle.isEmpty());
+}
+
+void TestConclude::asksForTheServersThatAreUnknown_data()
+{
+    QTest::addColumn<BoundaryBasis>("basis");
+    QTest::addColumn<int>("hops");
+    QTest::addColumn<bool>("outboundKnown");
+    QTest::addColumn<bool>("asksReceivers");
+    QTest::addColumn<bool>("asksOutbound");
+    QTest::newRow("nothing known") << BoundaryBasis::AssumedTopmost << 2 << false << true << true;
+    QTest::newRow("no field is ours") << BoundaryBasis::None << 2 << true << true << false;
+    QTest::newRow("no field at all") << BoundaryBasis::None << 0 << true << false << false;
+    QTest::newRow("receivers named") << BoundaryBasis::Configured << 2 << false << false << true;
+    QTest::newRow("receivers by their domain") << BoundaryBasis::OwnDomain << 2 << false << false << true;
+    QTest::newRow("both known") << BoundaryBasis::Configured << 2 << true << false << false;
+}
+void TestConclude::asksForTheServersThatAreUnknown()
+{
+    QFETCH(const BoundaryBasis, basis);
+    QFETCH(const int, hops);
+    QFETCH(const bool, outboundKnown);
+    QFETCH(const bool, asksReceivers);
+    QFETCH(const bool, asksOutbound);
+    CaseFacts facts = factsOf(MessageKind::Failure);
+    facts.route.basis = basis;
+    facts.route.hops.resize(hops);
+    facts.original.emplace().injection.ip = IpAddress::parse("203.0.113.9");
+    Identity identity;
+    if (outboundKnown) {
+        identity.outbound.append(*IpNetwork::parse("192.0.2.0/24"));
+    }
+    const QList<Settler> asked = whatWouldSettle(facts, identity, {});
+    QCOMPARE(asked.contains(Settler::NameOwnServers), asksReceivers);
+    QCOMPARE(asked.contains(Settler::NameOutboundServers), asksOutbound);
 }
 
 QTEST_GUILESS_MAIN(TestConclude)
