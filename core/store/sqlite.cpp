@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sqlite_p.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+namespace Indicia {
+
+namespace {
+
+/// As long as another program needs to write one batch, several times over.
+constexpr int longestWaitMilliseconds = 10'000;
+
+LedgerStoreFault faultOf(int code)
+{
+    using enum LedgerStoreFault;
+    switch (code & 0xff) { // the upper octets tell the details
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL:
+        return Busy;
+    case SQLITE_CORRUPT:
+    case SQLITE_FORMAT:
+    case SQLITE_CONSTRAINT: // ours are never broken by what we write
+        return Damaged;
+    case SQLITE_NOTADB:
+    case SQLITE_ERROR: // a table or column is not there
+    case SQLITE_AUTH: // the schema wants to run something
+        return NotALedger;
+    case SQLITE_READONLY:
+        return ReadOnly;
+    case SQLITE_FULL:
+        return DiskFull;
+    default:
+        return Unreadable;
+    }
+}
+
+/// The path as a URI (RFC 3986): everything but letters and digits escaped.
+QByteArray uriOf(const QString &path, QByteArrayView query)
+{
+    return "file:" + QFile::encodeName(QFileInfo(path).absoluteFilePath()).toPercentEncoding("/") + '?' + query.toByteArray();
+}
+
+std::expected<sqlite3 *, int> openUri(const QByteArray &uri, int flags)
+{
+    sqlite3 *database = nullptr;
+    // Each object is for one thread at a time, so that the library need not lock.
+    const int code = sqlite3_open_v2(
+        uri.constData(), &database, flags | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    if (code != SQLITE_OK) {
+        sqlite3_close_v2(database);
+        return std::unexpected(code);
+    }
+    return database;
+}
+
+void distrustSchema(sqlite3 *database)
+{
+    sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+}
+
+/// Opening reads nothing yet; the first statement does.
+int firstLook(sqlite3 *database)
+{
+    return sqlite3_exec(database, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
+}
+
+} // namespace
+
+std::expected<std::unique_ptr<SqliteFile>, LedgerStoreFault> SqliteFile::open(const QString &path, Access access)
+{
+    const QFileInfo info(path);
+    if (access == Access::Read && !info.exists()) {
+        return std::unexpected(LedgerStoreFault::NotThere);
+    }
+    if (info.exists() && (!info.isFile() || !info.isReadable())) {
+        return std::unexpected(LedgerStoreFault::Unreadable);
+    }
+    const bool writing = access == Access::Write;
+    const int flags = writing ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
+    auto database = openUri(uriOf(path, ""), flags);
+    int code = database ? SQLITE_OK : database.error();
+    if (database) {
+        sqlite3_busy_timeout(*database, longestWaitMilliseconds);
+        distrustSchema(*database);
+        code = firstLook(*database);
+    }
+    // Readers of a write-ahead log need its index beside the file, which a read-only folder does not let them make.
+    // Where nobody can write and no log is there, the file is all there is.
+    if (!writing && code != SQLITE_OK && !QFileInfo(info.absolutePath()).isWritable()
+        && QFileInfo(path + QLatin1String("-wal")).size() == 0) {
+        if (database) {
+            sqlite3_close_v2(*database);
+        }
+        database = openUri(uriOf(path, "immutable=1"), flags);
+        code = database ? SQLITE_OK : database.error();
+        if (database) {
+            distrustSchema(*database);
+            code = firstLook(*database);
+        }
+    }
+    if (!database) {
+        return std::unexpected(writing && info.exists() ? LedgerStoreFault::ReadOnly : faultOf(code));
+    }
+    std::unique_ptr<SqliteFile> file(new SqliteFile(*database));
+    if (code != SQLITE_OK) {
+        return std::unexpected(faultOf(code));
+    }
+    return file;
+}
+
+SqliteFile::~SqliteFile()
+{
+    sqlite3_close_v2(m_database);
+}
+
+void SqliteFile::note(int code)
+{
+    if (!m_fault) {
+        m_fault = faultOf(code);
+    }
+}
+
+bool SqliteFile::run(const char *sql)
+{
+    if (m_fault) {
+        return false;
+    }
+    if (const int code = sqlite3_exec(m_database, sql, nullptr, nullptr, nullptr); code != SQLITE_OK) {
+        note(code);
+    }
+    return !m_fault;
+}
+
+qint64 SqliteFile::number(const char *sql)
+{
+    SqliteStatement statement(*this, sql);
+    return statement.next() ? statement.integer(0) : 0;
+}
+
+qint64 SqliteFile::lastRow() const
+{
+    return sqlite3_last_insert_rowid(m_database);
+}
+
+qint64 SqliteFile::changes() const
+{
+    return sqlite3_changes64(m_database);
+}
+
+std::optional<LedgerStoreFault> SqliteFile::recover()
+{
+    const std::optional<LedgerStoreFault> fault = m_fault;
+    m_fault.reset();
+    if (sqlite3_get_autocommit(m_database) == 0) {
+        sqlite3_exec(m_database, "ROLLBACK", nullptr, nullptr, nullptr);
+    }
+    return fault;
+}
+
+SqliteStatement::SqliteStatement(SqliteFile &file, const QByteArray &sql) : m_file(file)
+{
+    if (!file.good()) {
+        return;
+    }
+    const int code
+        = sqlite3_prepare_v3(file.m_database, sql.constData(), -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
+    if (code != SQLITE_OK) {
+        file.note(code);
+    }
+}
+
+SqliteStatement::~SqliteStatement()
+{
+    sqlite3_finalize(m_statement);
+}
+
+SqliteStatement &SqliteStatement::reset()
+{
+    m_bound = 0;
+    if (m_statement) {
+        sqlite3_reset(m_statement); // what it says was said by next() before
+    }
+    return *this;
+}
+
+SqliteStatement &SqliteStatement::bind(qint64 value)
+{
+    ++m_bound;
+    if (m_statement) {
+        sqlite3_bind_int64(m_statement, m_bound, value);
+    }
+    return *this;
+}
+
+SqliteStatement &SqliteStatement::bind(QByteArrayView octets)
+{
+    ++m_bound;
+    if (m_statement) { // a null pointer would be NULL, which is never equal to anything
+        sqlite3_bind_blob64(m_statement, m_bound, octets.isEmpty() ? "" : octets.data(),
+            static_cast<sqlite3_uint64>(octets.size()), SQLITE_STATIC);
+    }
+    return *this;
+}
+
+bool SqliteStatement::next()
+{
+    if (!m_statement || !m_file.good()) {
+        return false;
+    }
+    const int code = sqlite3_step(m_statement);
+    if (code == SQLITE_ROW) {
+        return true;
+    }
+    // A statement that was run to its end holds no lock, so that nobody has to wait for its next use.
+    sqlite3_reset(m_statement);
+    if (code != SQLITE_DONE) {
+        m_file.note(code);
+    }
+    return false;
+}
+
+bool SqliteStatement::run()
+{
+    while (next()) { }
+    return m_file.good();
+}
+
+qint64 SqliteStatement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+QByteArray SqliteStatement::octets(int column) const
+{
+    const void *data = sqlite3_column_blob(m_statement, column);
+    return QByteArray(static_cast<const char *>(data), sqlite3_column_bytes(m_statement, column));
+}
+
+LedgerFault ledgerFault(LedgerStoreFault fault)
+{
+    using enum LedgerStoreFault;
+    switch (fault) {
+    case NotThere:
+    case Unreadable:
+    case NotALedger:
+    case Newer:
+    case KeyMissing:
+    case ReadOnly:
+    case DiskFull:
+        return LedgerFault::Unreadable;
+    case Damaged:
+        return LedgerFault::Damaged;
+    case Busy:
+    case Changed:
+        return LedgerFault::Busy;
+    }
+    Q_UNREACHABLE_RETURN(LedgerFault::Unreadable);
+}
+
+} // namespace Indicia
