@@ -41,6 +41,24 @@ struct DkimPolicy
     friend bool operator==(const DkimPolicy &, const DkimPolicy &) = default;
 };
 
+/// A secret with which outgoing mail is stamped, and the days on which it was in use.
+struct MacKey
+{
+    QByteArray secret;
+    std::optional<std::chrono::sys_days> from; ///< the first day (UTC) of stamps made with it; nothing: since ever
+    std::optional<std::chrono::sys_days> until; ///< the last one; nothing: still in use
+    friend bool operator==(const MacKey &, const MacKey &) = default;
+};
+
+/// How the user's own servers stamp what they send (core/macpart).
+struct MacPolicy
+{
+    QMap<int, MacKey> keys; ///< key number (0 to 9) to key; secrets never leave this value
+    int lifetimeDays = 14; ///< longer than servers retry (RFC 5321 section 4.5.4.1) twice over
+    std::optional<std::chrono::sys_days> addsToAllMailSince; ///< from then on a missing stamp means something
+    friend bool operator==(const MacPolicy &, const MacPolicy &) = default;
+};
+
 /// What a ledger of sent mail was filled from.
 enum class LedgerKind {
     Person, ///< a Sent folder: what a person sent, and nothing that a thief sent in their name
@@ -81,6 +99,7 @@ struct Identity
     std::optional<BatvPolicy> batv;
     std::optional<SrsPolicy> srs;
     std::optional<DkimPolicy> dkim;
+    std::optional<MacPolicy> mac;
     QByteArray ledgerFile; ///< as written in the context file
     QList<LedgerCover> ledgerCovers;
 

@@ -56,19 +56,61 @@ std::optional<Smarthost> readSmarthost(const JsonMember &member)
     return smarthost;
 }
 
+// K = 1DIGIT (draft-levine-smtp-batv-01 section 4.1), and the same for stamps.
+std::optional<int> keyNumber(const QString &name)
+{
+    if (name.size() != 1 || name.front() < u'0' || name.front() > u'9') {
+        return {};
+    }
+    return name.front().unicode() - u'0';
+}
+
 QMap<int, QByteArray> readKeys(const JsonMember &member)
 {
     QMap<int, QByteArray> keys;
     member.forEachMember([&](const QString &name, const JsonMember &key) {
-        // K = 1DIGIT (draft-levine-smtp-batv-01 section 4.1)
-        if (name.size() != 1 || name.front() < u'0' || name.front() > u'9') {
+        const std::optional<int> number = keyNumber(name);
+        if (!number) {
             return key.reject(IdentityFileValue::KeyNumber);
         }
         if (!key.isAbsent()) {
-            keys.insert(name.front().unicode() - u'0', key.text());
+            keys.insert(*number, key.text());
         }
     });
     return keys;
+}
+
+/// A secret alone, or an object with the days on which it was in use.
+MacKey readMacKey(const JsonMember &member)
+{
+    if (!member.holdsObject()) {
+        return {.secret = member.text(), .from = {}, .until = {}};
+    }
+    const JsonMember secret = member.at("secret"_L1);
+    if (secret.isAbsent()) {
+        secret.reject(IdentityFileValue::Text);
+    }
+    return {.secret = secret.text(), .from = member.at("from"_L1).date(), .until = member.at("until"_L1).date()};
+}
+
+std::optional<MacPolicy> readMac(const JsonMember &member)
+{
+    if (!member.isObject()) {
+        return {};
+    }
+    MacPolicy mac;
+    member.at("keys"_L1).forEachMember([&](const QString &name, const JsonMember &key) {
+        const std::optional<int> number = keyNumber(name);
+        if (!number) {
+            return key.reject(IdentityFileValue::KeyNumber);
+        }
+        if (!key.isAbsent()) {
+            mac.keys.insert(*number, readMacKey(key));
+        }
+    });
+    mac.lifetimeDays = member.at("lifetime_days"_L1).days(mac.lifetimeDays);
+    mac.addsToAllMailSince = member.at("adds_to_all_mail_since"_L1).date();
+    return mac;
 }
 
 std::optional<BatvPolicy> readBatv(const JsonMember &member)
@@ -138,6 +180,7 @@ Identity readObject(const JsonMember &top)
     identity.batv = readBatv(top.at("batv"_L1));
     identity.srs = readSrs(top.at("srs"_L1));
     identity.dkim = readDkim(top.at("dkim"_L1));
+    identity.mac = readMac(top.at("mac"_L1));
     readLedger(top.at("ledger"_L1), identity);
     return identity;
 }

@@ -61,7 +61,7 @@ inline constexpr int MaxIdentityFileDepth = 32;
 /// would call mail of ours forged.
 [[nodiscard]] std::expected<Identity, IdentityFileError> readIdentity(QByteArrayView json);
 
-/// Whether BATV keys and SRS secrets go into the file.
+/// Whether BATV and MAC keys and SRS secrets go into the file.
 enum class IdentitySecrets { Leave, Write };
 
 /// The context file for @p identity, in UTF-8 with members in a fixed order. readIdentity() reads it back to an equal

@@ -86,6 +86,29 @@ QJsonValue dkim(const std::optional<DkimPolicy> &value)
         {u"selectors"_s, texts(value->selectors)}, {u"always_since"_s, date(value->alwaysSince)}};
 }
 
+QJsonValue macKey(const MacKey &key)
+{
+    if (!key.from && !key.until) {
+        return text(key.secret);
+    }
+    return QJsonObject{{u"secret"_s, text(key.secret)}, {u"from"_s, date(key.from)}, {u"until"_s, date(key.until)}};
+}
+
+QJsonValue mac(const std::optional<MacPolicy> &value, IdentitySecrets secrets)
+{
+    if (!value) {
+        return {};
+    }
+    QJsonObject keys;
+    if (secrets == IdentitySecrets::Write) {
+        for (auto it = value->keys.begin(); it != value->keys.end(); ++it) {
+            keys.insert(QString::number(it.key()), macKey(it.value()));
+        }
+    }
+    return QJsonObject{{u"keys"_s, keys}, {u"lifetime_days"_s, value->lifetimeDays},
+        {u"adds_to_all_mail_since"_s, date(value->addsToAllMailSince)}};
+}
+
 QJsonValue ledger(const Identity &identity)
 {
     if (identity.ledgerFile.isEmpty() && identity.ledgerCovers.isEmpty()) {
@@ -117,6 +140,7 @@ QByteArray writeIdentity(const Identity &identity, IdentitySecrets secrets)
         {u"batv"_s, batv(identity.batv, secrets)},
         {u"srs"_s, srs(identity.srs, secrets)},
         {u"dkim"_s, dkim(identity.dkim)},
+        {u"mac"_s, mac(identity.mac, secrets)},
         {u"ledger"_s, ledger(identity)},
     };
     return QJsonDocument(top).toJson(QJsonDocument::Indented);

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] std::chrono::sys_seconds time() const;
     /// The object that this is; empty and noted as an error where it is something else.
     [[nodiscard]] bool isObject() const;
+    /// Whether it is one, where something else would be right too.
+    [[nodiscard]] bool holdsObject() const { return !isAbsent() && m_value.isObject(); }
 
 private:
     QJsonValue m_value;

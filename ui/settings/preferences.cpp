@@ -80,6 +80,10 @@ Identity withSecrets(Identity identity, const Identity &secrets)
         identity.srs = identity.srs.value_or(*secrets.srs);
         identity.srs->secrets = secrets.srs->secrets;
     }
+    if (secrets.mac && !secrets.mac->keys.isEmpty()) {
+        identity.mac = identity.mac.value_or(*secrets.mac);
+        identity.mac->keys = secrets.mac->keys;
+    }
     return identity;
 }
 
@@ -88,12 +92,14 @@ Identity secretsOf(const Identity &identity)
     Identity secrets;
     secrets.batv = identity.batv;
     secrets.srs = identity.srs;
+    secrets.mac = identity.mac;
     return secrets;
 }
 
 bool hasSecrets(const Identity &identity)
 {
-    return (identity.batv && !identity.batv->keys.isEmpty()) || (identity.srs && !identity.srs->secrets.isEmpty());
+    return (identity.batv && !identity.batv->keys.isEmpty()) || (identity.srs && !identity.srs->secrets.isEmpty())
+        || (identity.mac && !identity.mac->keys.isEmpty());
 }
 
 } // namespace Indicia

@@ -26,6 +26,10 @@ Identity fullIdentity()
     identity.submission = {*IpNetwork::parse("192.0.2.20")};
     identity.authservIds = {"mx.example.org"};
     identity.smarthost = Smarthost{"out.provider.example", IpAddress::parse("198.51.100.40"), false};
+    identity.mac = MacPolicy{.keys = {{0, {.secret = "plain", .from = {}, .until = {}}},
+                                 {7, {.secret = "dated", .from = sys_days(2026y / October / 1), .until = {}}}},
+        .lifetimeDays = 21,
+        .addsToAllMailSince = sys_days(2026y / October / 12)};
     identity.batv = BatvPolicy{{{0, "first"}, {9, "\xe2\x82\xac second"}}, 8, sys_days(2026y / October / 12)};
     identity.srs = SrsPolicy{"example.org", {"now", "before"}, 14};
     identity.dkim = DkimPolicy{"example.org", {"s1", "s2.sub"}, sys_days(2026y / October / 12)};
@@ -49,6 +53,8 @@ private Q_SLOTS:
             "trusted_hosts": ["mx.example.org"], "trusted_networks": ["192.0.2.10/32", "2001:db8::/64"],
             "outbound": ["192.0.2.10"], "submission_networks": ["192.0.2.20/32"], "authserv_ids": ["mx.example.org"],
             "smarthost": {"host": "out.provider.example", "address": "198.51.100.40", "shared": false},
+            "mac": {"keys": {"0": "plain", "7": {"secret": "dated", "from": "2026-10-01", "until": null}},
+                "lifetime_days": 21, "adds_to_all_mail_since": "2026-10-12"},
             "batv": {"scheme": "prvs", "keys": {"0": "first", "9": "€ second"}, "lifetime_days": 8,
                      "tags_all_mail_since": "2026-10-12", "tag_on": "words for people"},
             "srs": {"domain": "example.org", "secrets": ["now", "before"], "max_age_days": 14},
@@ -145,6 +151,11 @@ private Q_SLOTS:
         row(R"({"batv":{"keys":{"x":"a"}}})", "batv.keys.x", KeyNumber);
         row(R"({"batv":{"keys":{"0":""}}})", "batv.keys.0", Text);
         row(R"({"batv":{"keys":{"0":5}}})", "batv.keys.0", Text);
+        row(R"({"mac":{"keys":{"10":"a"}}})", "mac.keys.10", KeyNumber);
+        row(R"({"mac":{"keys":{"1":{"from":"2026-10-01"}}}})", "mac.keys.1.secret", Text);
+        row(R"({"mac":{"keys":{"1":{"secret":"a","until":"never"}}}})", "mac.keys.1.until", Date);
+        row(R"({"mac":{"keys":{"1":[]}}})", "mac.keys.1", Text);
+        row(R"({"mac":{"adds_to_all_mail_since":1}})", "mac.adds_to_all_mail_since", Date);
         row(R"({"batv":{"lifetime_days":0}})", "batv.lifetime_days", Days);
         row(R"({"batv":{"lifetime_days":"7"}})", "batv.lifetime_days", Days);
         row(R"({"batv":{"lifetime_days":7.5}})", "batv.lifetime_days", Days);
@@ -241,6 +252,7 @@ private Q_SLOTS:
         QVERIFY(!json.contains("now") && !json.contains("before"));
         Identity expected = fullIdentity();
         expected.batv->keys.clear();
+        expected.mac->keys.clear();
         expected.srs->secrets.clear();
         QCOMPARE(readIdentity(json).value(), expected);
     }
