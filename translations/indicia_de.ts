@@ -2702,46 +2702,6 @@
         <translation>Die Message-ID steht im Verzeichnis; Datum und Empfänger stimmen überein.</translation>
     </message>
     <message>
-        <source>The message that came back lacks the signed part that all your mail carries.</source>
-        <translation>Der Nachricht, die zurückkam, fehlt der signierte Teil, den all Ihre Mail trägt.</translation>
-    </message>
-    <message>
-        <source>No signed part, although all mail carries one.</source>
-        <translation>Kein signierter Teil, obwohl alle Mail einen trägt.</translation>
-    </message>
-    <message>
-        <source>The signed part of the message that came back has run out.</source>
-        <translation>Der signierte Teil der Nachricht, die zurückkam, ist abgelaufen.</translation>
-    </message>
-    <message>
-        <source>The signed part is past its time.</source>
-        <translation>Der signierte Teil ist über seine Zeit hinaus.</translation>
-    </message>
-    <message>
-        <source>The signed part of the message that came back is forged or was changed.</source>
-        <translation>Der signierte Teil der Nachricht, die zurückkam, ist gefälscht oder wurde verändert.</translation>
-    </message>
-    <message>
-        <source>The signed part does not verify.</source>
-        <translation>Der signierte Teil ist ungültig.</translation>
-    </message>
-    <message>
-        <source>The signed part of the message that came back cannot be checked[: {reason}]</source>
-        <translation>Der signierte Teil der Nachricht, die zurückkam, lässt sich nicht prüfen[: {reason}]</translation>
-    </message>
-    <message>
-        <source>The signed part was not verified[: {reason}]</source>
-        <translation>Der signierte Teil wurde nicht geprüft[: {reason}]</translation>
-    </message>
-    <message>
-        <source>The message that came back carries your own signed part.</source>
-        <translation>Die Nachricht, die zurückkam, trägt Ihren eigenen signierten Teil.</translation>
-    </message>
-    <message>
-        <source>The signed part verifies.</source>
-        <translation>Der signierte Teil ist gültig.</translation>
-    </message>
-    <message>
         <source>Your server[ {by}] took the message from {ip}[, which calls itself {helo}]. That no stranger can forge.</source>
         <translation>Ihr Server[ {by}] nahm die Nachricht von {ip} an[, das sich {helo} nennt]. Das kann kein Fremder fälschen.</translation>
     </message>
@@ -3572,6 +3532,70 @@
     <message>
         <source>Which servers are yours is not known; the topmost one[, {by},] is taken for yours. It took the message from {ip}[, which calls itself {helo}].||Which servers are yours is not known; the topmost one[, {by},] is taken for yours.</source>
         <translation>Welche Server Ihre sind, ist nicht bekannt; der oberste[, {by},] wird für Ihren gehalten. Er nahm die Nachricht von {ip} an[, das sich {helo} nennt].||Welche Server Ihre sind, ist nicht bekannt; der oberste[, {by},] wird für Ihren gehalten.</translation>
+    </message>
+    <message>
+        <source>The message that came back lacks the stamp that all your mail carries.</source>
+        <translation>Der zurückgekommenen Nachricht fehlt der Stempel, den Ihre ganze Post trägt.</translation>
+    </message>
+    <message>
+        <source>No Indicia-MAC of ours in a header that came back whole, although all our mail carries one.</source>
+        <translation>Kein eigenes Indicia-MAC in einem Kopf, der ganz zurückkam, obwohl unsere ganze Post eines trägt.</translation>
+    </message>
+    <message>
+        <source>The message that came back carries your stamp, but is not the message that was stamped[: what differs is {misfits}].</source>
+        <translation>Die zurückgekommene Nachricht trägt Ihren Stempel, ist aber nicht die gestempelte Nachricht[: Anders ist {misfits}].</translation>
+    </message>
+    <message>
+        <source>The stamp is ours, and what it covers is not what it was[: {misfits}]: altered after stamping, or moved onto another message.</source>
+        <translation>Der Stempel ist unserer, und was er deckt, ist nicht mehr, was es war[: {misfits}]: nach dem Stempeln verändert oder auf eine andere Nachricht übertragen.</translation>
+    </message>
+    <message>
+        <source>The stamp of the message that came back is yours, but too old for a bounce.</source>
+        <translation>Der Stempel der zurückgekommenen Nachricht ist Ihrer, aber zu alt für einen Rückläufer.</translation>
+    </message>
+    <message>
+        <source>The stamp verifies, and is older than its lifetime: an old message sent again, or a very late report.</source>
+        <translation>Der Stempel stimmt und ist älter als seine Lebensdauer: eine alte, noch einmal gesandte Nachricht oder ein sehr später Bericht.</translation>
+    </message>
+    <message>
+        <source>The message that came back is yours; somebody to whom you sent it seems to have sent it on.</source>
+        <translation>Die zurückgekommene Nachricht ist Ihre; jemand, an den Sie sie gesandt haben, hat sie anscheinend weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>The stamp verifies; the recipient is none that was stamped, but the original&apos;s trace names one that was: forwarded, as it says.</source>
+        <translation>Der Stempel stimmt; der Empfänger ist keiner der gestempelten, aber die Spur des Originals nennt einen davon: weitergeleitet, wie sie sagt.</translation>
+    </message>
+    <message>
+        <source>The message that came back carries a stamp in your name that your server did not make.</source>
+        <translation>Die zurückgekommene Nachricht trägt einen Stempel in Ihrem Namen, den Ihr Server nicht gemacht hat.</translation>
+    </message>
+    <message>
+        <source>The stamp in our name does not verify[: {reason}]</source>
+        <translation>Der Stempel in unserem Namen stimmt nicht[: {reason}]</translation>
+    </message>
+    <message>
+        <source>The message that came back was written by you, but to others: somebody sent a copy of it.</source>
+        <translation>Die zurückgekommene Nachricht haben Sie geschrieben, aber an andere: Jemand hat eine Kopie davon verschickt.</translation>
+    </message>
+    <message>
+        <source>The stamp verifies, and the reported recipients are none of those that were stamped: replayed.</source>
+        <translation>Der Stempel stimmt, und die gemeldeten Empfänger sind keine der gestempelten: wiederverwendet.</translation>
+    </message>
+    <message>
+        <source>The stamp of the message that came back cannot be checked[: {reason}]</source>
+        <translation>Der Stempel der zurückgekommenen Nachricht lässt sich nicht prüfen[: {reason}]</translation>
+    </message>
+    <message>
+        <source>The stamp was not verified[: {reason}]</source>
+        <translation>Der Stempel wurde nicht geprüft[: {reason}]</translation>
+    </message>
+    <message>
+        <source>The message that came back carries your own stamp.</source>
+        <translation>Die zurückgekommene Nachricht trägt Ihren eigenen Stempel.</translation>
+    </message>
+    <message>
+        <source>The stamp verifies with a key of ours[: key {key}].</source>
+        <translation>Der Stempel stimmt mit einem eigenen Schlüssel überein[: Schlüssel {key}].</translation>
     </message>
 </context>
 <context>
@@ -5620,10 +5644,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Umgeschriebener Absender (SRS)</translation>
     </message>
     <message>
-        <source>Signed part</source>
-        <translation>Signierter Teil</translation>
-    </message>
-    <message>
         <source>Own signature (DKIM)</source>
         <translation>Eigene Signatur (DKIM)</translation>
     </message>
@@ -5650,14 +5670,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The envelope recipient of the bounce is a sender that our forwarder rewrote.</source>
         <translation>Der Umschlagempfänger des Rückläufers ist ein Absender, den unsere Weiterleitung umgeschrieben hat.</translation>
-    </message>
-    <message>
-        <source>Your server adds a signed part to what you send.</source>
-        <translation>Ihr Server fügt dem, was Sie senden, einen signierten Teil hinzu.</translation>
-    </message>
-    <message>
-        <source>A MIME part with a message authentication code of ours.</source>
-        <translation>Ein MIME-Teil mit einem Authentisierungscode (MAC) von uns.</translation>
     </message>
     <message>
         <source>Your server signs what you send; the signature comes back with the message.</source>
@@ -6050,6 +6062,46 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Lookups are off: the key is not at hand.</source>
         <translation>Abfragen sind aus: Der Schlüssel liegt nicht vor.</translation>
+    </message>
+    <message>
+        <source>Stamp (MAC)</source>
+        <translation>Stempel (MAC)</translation>
+    </message>
+    <message>
+        <source>Your server stamps what you send; the stamp comes back with the message.</source>
+        <translation>Ihr Server stempelt, was Sie senden; der Stempel kommt mit der Nachricht zurück.</translation>
+    </message>
+    <message>
+        <source>The returned original carries an Indicia-MAC field or part made with a key of ours (HMAC-SHA256).</source>
+        <translation>Das zurückgesandte Original trägt ein Indicia-MAC-Feld oder einen solchen Teil, gemacht mit einem eigenen Schlüssel (HMAC-SHA256).</translation>
+    </message>
+    <message>
+        <source>It was made with a key of yours at a time when that key was not in use.</source>
+        <translation>Es wurde mit einem Ihrer Schlüssel gemacht, aber zu einer Zeit, in der dieser nicht in Gebrauch war.</translation>
+    </message>
+    <message>
+        <source>The stamp&apos;s time lies outside of its key&apos;s validity: whoever made it has a retired key.</source>
+        <translation>Die Zeit des Stempels liegt außerhalb der Gültigkeit seines Schlüssels: Wer ihn machte, hat einen ausgemusterten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>You sent the message to others: somebody sent a copy of it.</source>
+        <translation>Sie haben die Nachricht an andere gesandt: Jemand hat eine Kopie davon verschickt.</translation>
+    </message>
+    <message>
+        <source>None of the reported recipients is among those that were stamped.</source>
+        <translation>Keiner der gemeldeten Empfänger ist unter den gestempelten.</translation>
+    </message>
+    <message>
+        <source>You sent the message to somebody who seems to have sent it on.</source>
+        <translation>Sie haben die Nachricht an jemanden gesandt, der sie anscheinend weitergeleitet hat.</translation>
+    </message>
+    <message>
+        <source>The recipient was not stamped, but one that the original&apos;s trace names was.</source>
+        <translation>Der Empfänger wurde nicht gestempelt, aber einer, den die Spur des Originals nennt.</translation>
+    </message>
+    <message>
+        <source>the author</source>
+        <translation>der Autor</translation>
     </message>
 </context>
 <context>
@@ -7846,6 +7898,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Decided with the help of a key that was verified; what it does not bind rests on weaker evidence.</source>
         <translation>Entschieden mit Hilfe eines geprüften Schlüssels; was er nicht bindet, beruht auf schwächeren Belegen.</translation>
+    </message>
+    <message>
+        <source>Add the key with which your server stamps what you send.</source>
+        <translation>Fügen Sie den Schlüssel hinzu, mit dem Ihr Server stempelt, was Sie senden.</translation>
+    </message>
+    <message>
+        <source>Add the MAC key: the original carries a stamp in our name that cannot be verified without it.</source>
+        <translation>MAC-Schlüssel hinzufügen: Das Original trägt einen Stempel in unserem Namen, der sich ohne ihn nicht prüfen lässt.</translation>
     </message>
 </context>
 <context>

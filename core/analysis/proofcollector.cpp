@@ -50,7 +50,7 @@ QList<ProofOutcome> collectProofs(const CaseFacts &facts, const Identity &identi
     return {
         batvProof(about, identity),
         srsProof(about, identity),
-        macProof(about),
+        macProof(about, facts.bounce, identity),
         dkimProof(about, facts.bounce.original, facts.original ? facts.original->signatures.dkim : QList<DkimOutcome>(),
             identity),
         ledgerProof(about, facts.bounce.original, identity),

@@ -4,6 +4,7 @@
 #include "domainname.h"
 #include "identity.h"
 #include "proofs.h"
+#include "returnedextent_p.h"
 
 #include <algorithm>
 
@@ -16,40 +17,6 @@ struct Judgement
     ProofResult result = ProofResult::Unverifiable;
     ProofReason reason = ProofReason::SignatureUnusable;
 };
-
-bool hasWholeHeader(OriginalExtent extent)
-{
-    switch (extent) {
-    case OriginalExtent::HeadersOnly:
-    case OriginalExtent::Full:
-        return true;
-    case OriginalExtent::None:
-    case OriginalExtent::Truncated:
-        return false;
-    }
-    return false;
-}
-
-/// The header came back octet by octet, so that what does not verify was not so when it was sent.
-bool headerIsVerbatim(const ReturnedOriginal &original)
-{
-    return hasWholeHeader(original.extent) && !original.inlineInText;
-}
-
-/// No field was left out, so that a signature which is not there never was. A header that is quoted in a text may be a
-/// selection: those keep what people read, and leave out the trace.
-bool headerIsComplete(const ReturnedOriginal &original)
-{
-    const auto has = [&](const char *name) { return original.message.first(name) != nullptr; };
-    const bool noSelection = has("Received") && has("From") && has("Date") && has("Message-ID");
-    return hasWholeHeader(original.extent) && (!original.inlineInText || noSelection);
-}
-
-/// The whole message came back as it was, so that a body which does not fit was altered.
-bool bodyIsWhole(const ReturnedOriginal &original)
-{
-    return original.extent == OriginalExtent::Full && !original.inlineInText;
-}
 
 bool isOurs(const DkimOutcome &signature, const Identity &identity)
 {

@@ -8,13 +8,6 @@
 
 namespace Indicia {
 
-ProofOutcome macProof(const ProofCase &about)
-{
-    const bool asked = answersOurMail(about.kind);
-    return plainOutcome(ProofScheme::Mac, asked ? ProofResult::Unverifiable : ProofResult::NotApplicable,
-        asked ? ProofReason::NotImplemented : ProofReason::NotABounce);
-}
-
 ProofOutcome ledgerProof(const ProofCase &about, const ReturnedOriginal &original, const Identity &identity)
 {
     if (!answersOurMail(about.kind)) {

@@ -56,6 +56,9 @@ enum class ProofReason {
     NotVerbatim, ///< came back quoted or shortened, so that a mismatch means nothing
     DnsFailed, ///< the key could not be looked up
     LookupsOff, ///< lookups are off
+    KeyNotInUse, ///< made with a key of ours on a day on which that was not in use
+    Replayed, ///< ours, and sent to others than the report speaks of
+    ForwardedOn, ///< ours; who was sent it seems to have sent it on
     NoOriginal, ///< nothing came back to check
 };
 
@@ -70,6 +73,7 @@ enum class ProofBinding {
     Recipients,
     Account,
     InjectionAddress,
+    Author, ///< the From field
     Week
 };
 
@@ -80,6 +84,7 @@ struct ProofOutcome
     ProofResult result = ProofResult::NotApplicable;
     ProofReason reason = ProofReason::NotABounce;
     QList<ProofBinding> binds;
+    QList<ProofBinding> misfits = {}; ///< what the proof should bind and does not fit: it was altered
     QByteArray address; ///< the tagged address as found; hostile
     QByteArray original; ///< the address without its tag, or the rewritten sender; hostile
     int keyNumber = -1; ///< BATV

@@ -7,6 +7,7 @@
 #include "proofcase.h"
 #include "proofoutcome.h"
 #include "spfoutcome.h"
+#include "verifymac.h"
 
 #include <QByteArray>
 
@@ -39,8 +40,16 @@ struct RouteCase
 /// domain says fail for it. A smarthost that others share proves nothing.
 [[nodiscard]] ProofOutcome routeProof(const ProofCase &about, const RouteCase &route, const Identity &identity);
 
-/// MAC part: no message of ours carries one yet.
-[[nodiscard]] ProofOutcome macProof(const ProofCase &about);
+/// What our stamps are verified with.
+[[nodiscard]] MacKeyring macKeyring(const Identity &identity);
+
+/// MAC part: does what came back carry a stamp of ours (macstamp.h), for this message, in time, for this recipient?
+///
+/// Where only the header came back, the stamp alone is verified and binds no body. A stamp of ours over something else
+/// is Invalid with the reason Altered, and misfits says what differs; one that was sent to others is Invalid with the
+/// reason Replayed, unless the way of the original names one of them: then it is Valid and ForwardedOn. Absent where
+/// all our mail carried one and the header came back whole.
+[[nodiscard]] ProofOutcome macProof(const ProofCase &about, const BounceReport &report, const Identity &identity);
 
 /// Our DKIM signature in what came back; @p signatures are those of the original, judged at the time at which it was
 /// handed to the bouncer.

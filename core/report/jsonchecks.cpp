@@ -96,6 +96,7 @@ QJsonArray proofValues(const QList<ProofOutcome> &proofs)
             {u"result"_s, word(proof.result)},
             {u"reason"_s, word(proof.reason)},
             {u"binds"_s, arrayOf(proof.binds, [](ProofBinding binding) { return word(binding); })},
+            {u"misfits"_s, arrayOf(proof.misfits, [](ProofBinding binding) { return word(binding); })},
             {u"address"_s, hostileValue(proof.address)},
             {u"original"_s, hostileValue(proof.original)},
             {u"evidence"_s, arrayOf(proof.evidence, rangeValue)},

@@ -56,6 +56,7 @@ enum class Settler {
     AllowDns, ///< allow DNS lookups
     AddBatvKey,
     AddSrsSecret,
+    AddMacKey,
     StartTagging, ///< tag or sign all mail from now on
     PublishStrictSpf, ///< publish -all, so that the injection point can be judged
     AddLedger, ///< give the Sent folder or the server's log

@@ -87,10 +87,26 @@ QByteArray alterationOf(const ProofOutcome &proof, const CaseFacts &facts)
     return {};
 }
 
+/// What is ours for another use than this one has a finding of its own: it is neither valid nor forged.
 QByteArray idOf(const ProofOutcome &proof, const char *word)
 {
-    // Ours, and changed afterwards: no forgery.
-    return proof.reason == ProofReason::Altered ? QByteArray("dkim.altered") : schemeWord(proof.scheme) + '.' + word;
+    if (proof.reason == ProofReason::Altered) {
+        word = "altered";
+    } else if (proof.reason == ProofReason::Replayed) {
+        word = "replayed";
+    } else if (proof.reason == ProofReason::ForwardedOn) {
+        word = "forwarded";
+    }
+    return schemeWord(proof.scheme) + '.' + word;
+}
+
+QByteArray listOf(const QList<ProofBinding> &bindings)
+{
+    QByteArrayList words;
+    for (const ProofBinding binding : bindings) {
+        words.append(tokenBytes(binding));
+    }
+    return words.join(", ");
 }
 
 void describe(Finding &finding, const ProofOutcome &proof, const FindingBuilder &builder)
@@ -100,6 +116,9 @@ void describe(Finding &finding, const ProofOutcome &proof, const FindingBuilder 
     finding.values.insert("reason", tokenBytes(proof.reason));
     if (proof.keyNumber >= 0) {
         finding.values.insert("key", QByteArray::number(proof.keyNumber));
+    }
+    if (!proof.misfits.isEmpty()) {
+        finding.values.insert("misfits", listOf(proof.misfits));
     }
     for (const ByteRange &range : proof.evidence) {
         addEvidence(finding, range);
@@ -134,9 +153,10 @@ void addProofFindings(FindingBuilder &builder)
             continue;
         }
         // Our own server writes its reports before it tags and signs: there a missing mark means nothing.
-        const Severity severity = proof.reason == ProofReason::OwnServerReport ? Severity::Info
-            : proof.reason == ProofReason::Altered                             ? Severity::Warning
-                                                                               : row.severity;
+        const Severity severity
+            = proof.reason == ProofReason::OwnServerReport || proof.reason == ProofReason::ForwardedOn ? Severity::Info
+            : proof.reason == ProofReason::Altered ? Severity::Warning
+                                                   : row.severity;
         describe(builder.add(idOf(proof, row.word), severity, classOf(builder, proof), "proof"), proof, builder);
         if (proof.reason == ProofReason::UnknownSelector) {
             describe(builder.add("dkim.selector-never-ours", Severity::Bad, EvidenceClass::LocalRecord, "proof"), proof,

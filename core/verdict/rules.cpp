@@ -12,17 +12,19 @@ namespace {
 
 // What speaks for "we sent it", and what speaks for "somebody forged it". Only what was verified, or written by a host
 // of ours, or is a contradiction decides; the rest is told.
-constexpr AnyOf signsOfOurs{"batv.valid", "srs.valid", "mac.valid", "dkim.valid", "dkim.altered", "ledger.valid",
-    "route.valid", "bounce.login-from-our-network", "bounce.claims-our-route", "dkim.recipient-addressed"};
+constexpr AnyOf signsOfOurs{"batv.valid", "srs.valid", "mac.valid", "mac.forwarded", "dkim.valid", "dkim.altered",
+    "ledger.valid", "route.valid", "bounce.login-from-our-network", "bounce.claims-our-route",
+    "dkim.recipient-addressed"};
 constexpr AnyOf signsOfForgery{"batv.invalid", "batv.expired", "batv.absent", "srs.invalid", "srs.expired",
-    "mac.invalid", "mac.absent", "dkim.invalid", "dkim.absent", "dkim.expired", "ledger.invalid", "ledger.absent",
-    "route.invalid", "spf.softfail@original", "helo.own-name@original", "bounce.login-from-elsewhere",
-    "bounce.impostor-of-own-server", "dkim.sent-long-after-signing", "dkim.recipient-not-addressed"};
+    "mac.invalid", "mac.absent", "mac.altered", "mac.expired", "mac.replayed", "dkim.invalid", "dkim.absent",
+    "dkim.expired", "ledger.invalid", "ledger.absent", "route.invalid", "spf.softfail@original",
+    "helo.own-name@original", "bounce.login-from-elsewhere", "bounce.impostor-of-own-server",
+    "dkim.sent-long-after-signing", "dkim.recipient-not-addressed"};
 constexpr AnyOf provingOurs{"batv.valid", "srs.valid", "mac.valid", "dkim.valid", "dkim.altered", "ledger.valid",
     "route.valid", "bounce.login-from-our-network"};
 constexpr AnyOf provingForgery{"batv.invalid", "batv.expired", "batv.absent", "srs.invalid", "srs.expired",
-    "mac.invalid", "mac.absent", "dkim.invalid", "dkim.absent", "dkim.selector-never-ours", "ledger.invalid",
-    "ledger.absent", "route.invalid", "helo.own-name@original"};
+    "mac.invalid", "mac.absent", "mac.replayed", "dkim.invalid", "dkim.absent", "dkim.selector-never-ours",
+    "ledger.invalid", "ledger.absent", "route.invalid", "helo.own-name@original"};
 constexpr AnyOf provingAuthor{"dmarc.pass@message", "author.domain-authorised-peer", "authres.author-passed"};
 constexpr AnyOf provingSpoof{"dmarc.fail@message", "spf.fail@message", "author.own-domain-from-stranger"};
 constexpr AnyOf provingChange{"dkim.altered-in-transit@message", "arc.vouches-for-author@message"};
@@ -88,20 +90,37 @@ constexpr std::array ruleTable{
     Rule{"replay.ledger-contradicts", RuleScope::Answer, Verdict::Backscatter, Certainty::Strong,
         {{"batv.valid", "mac.valid", "dkim.valid"}, {"ledger.invalid", "ledger.absent"}}, {"route.valid"}, signsOfOurs},
 
+    // Aliases and forwarders change the recipient too: only a host that is not ours makes it a replay.
+    Rule{"replay.stamp-for-others", RuleScope::Answer, Verdict::Backscatter, Certainty::Strong,
+        {{"mac.replayed"},
+            {"route.invalid", "spf.softfail@original", "iprev.dynamic-looking@original",
+                "iprev.no-reverse-name@original", "helo.not-fully-qualified@original", "helo.does-not-exist@original",
+                "helo.bare-address@original", "helo.own-name@original"}},
+        {"route.valid", "ledger.valid", "srs.valid", "bounce.login-from-our-network", "bounce.written-by-own-server"},
+        signsOfOurs},
+    Rule{"replay.stamp-for-others-route-unseen", RuleScope::Answer, Verdict::Backscatter, Certainty::Weak,
+        {{"mac.replayed"}},
+        {"route.valid", "ledger.valid", "srs.valid", "bounce.login-from-our-network", "bounce.written-by-own-server",
+            "bounce.claims-our-route"},
+        signsOfOurs},
+
     // 3. Is one valid, and nothing contradicts?
     Rule{"own.proof-valid", RuleScope::Answer, Verdict::OwnBounce, Certainty::Proven,
         {cryptographicProof,
             {"route.valid", "bounce.login-from-our-network", "bounce.written-by-own-server", "srs.valid"}},
-        {"batv.invalid", "mac.invalid", "ledger.invalid", "ledger.absent"}, signsOfForgery},
+        {"batv.invalid", "mac.invalid", "mac.altered", "mac.replayed", "mac.expired", "ledger.invalid",
+            "ledger.absent"},
+        signsOfForgery},
     Rule{"own.signature-names-recipient", RuleScope::Answer, Verdict::OwnBounce, Certainty::Proven,
         {{"dkim.valid"}, {"dkim.recipient-addressed"}},
-        {"route.invalid", "dkim.sent-long-after-signing", "batv.invalid", "batv.expired", "mac.invalid",
-            "ledger.invalid", "ledger.absent"},
+        {"route.invalid", "dkim.sent-long-after-signing", "batv.invalid", "batv.expired", "mac.invalid", "mac.altered",
+            "mac.replayed", "mac.expired", "ledger.invalid", "ledger.absent"},
         signsOfForgery},
     Rule{"own.tag-and-signature", RuleScope::Answer, Verdict::OwnBounce, Certainty::Proven,
         {{"dkim.valid"}, {"batv.valid", "mac.valid"}},
         {"route.invalid", "dkim.sent-long-after-signing", "spf.softfail@original", "spf.neutral@original",
-            "spf.none@original", "ledger.invalid", "ledger.absent"},
+            "spf.none@original", "ledger.invalid", "ledger.absent", "mac.invalid", "mac.altered", "mac.replayed",
+            "mac.expired"},
         signsOfForgery},
     Rule{"own.proof-valid-route-unseen", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
         {{"srs.valid", "ledger.valid"}},
@@ -132,6 +151,10 @@ constexpr std::array ruleTable{
         {"dkim.sent-long-after-signing", "batv.invalid", "batv.expired", "mac.invalid", "ledger.invalid",
             "ledger.absent"},
         signsOfForgery},
+    Rule{"own.stamp-forwarded", RuleScope::Answer, Verdict::OwnBounce, Certainty::Weak, {{"mac.forwarded"}},
+        {"route.invalid", "spf.softfail@original", "helo.own-name@original", "batv.invalid", "batv.expired",
+            "dkim.sent-long-after-signing", "ledger.invalid", "ledger.absent"},
+        signsOfForgery},
     Rule{"own.report-of-own-submission", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
         {{"bounce.written-by-own-server"}, {"bounce.login-from-our-network"}}, {"ledger.absent", "ledger.invalid"},
         signsOfForgery},
@@ -142,6 +165,13 @@ constexpr std::array ruleTable{
     Rule{"forged.tag", RuleScope::Answer, Verdict::Backscatter, Certainty::Proven,
         {{"batv.invalid", "batv.expired", "mac.invalid"}},
         {"route.valid", "batv.valid", "srs.valid", "dkim.valid", "ledger.valid", "bounce.written-by-own-server"},
+        signsOfOurs},
+    Rule{"forged.stamp-stale", RuleScope::Answer, Verdict::Backscatter, Certainty::Strong, {{"mac.expired"}},
+        {"route.valid", "batv.valid", "srs.valid", "ledger.valid", "bounce.written-by-own-server"}, signsOfOurs},
+    Rule{"forged.stamp-on-other-letter", RuleScope::Answer, Verdict::Backscatter, Certainty::Strong,
+        {{"mac.altered"}, strangeHost},
+        {"route.valid", "batv.valid", "srs.valid", "dkim.valid", "dkim.altered", "ledger.valid",
+            "bounce.written-by-own-server", "bounce.claims-our-route"},
         signsOfOurs},
     Rule{"forged.srs", RuleScope::Answer, Verdict::Backscatter, Certainty::Strong, {{"srs.invalid", "srs.expired"}},
         {"route.valid", "dkim.valid", "ledger.valid", "bounce.written-by-own-server"}, signsOfOurs},
@@ -176,7 +206,7 @@ constexpr std::array ruleTable{
 
     // 5. Ours by the route alone: the server, though perhaps not the person.
     Rule{"own.route-valid", RuleScope::Answer, Verdict::OwnBounce, Certainty::Weak, {{"route.valid"}},
-        {"bounce.login-from-elsewhere", "batv.absent", "dkim.absent", "mac.absent"}, signsOfForgery},
+        {"bounce.login-from-elsewhere", "batv.absent", "dkim.absent", "mac.absent", "mac.replayed"}, signsOfForgery},
 
     // Other mail: is it from whom it says? First what a key proves: forwarding breaks SPF, and no signature.
     Rule{"letter.author-added", RuleScope::Letter, Verdict::Suspicious, Certainty::Strong,

@@ -74,6 +74,8 @@ private:
     {
         add(Settler::AddBatvKey, isOpen(ProofScheme::Batv, ProofReason::NoKey));
         add(Settler::AddSrsSecret, isOpen(ProofScheme::Srs, ProofReason::NoKey));
+        add(Settler::AddMacKey,
+            isOpen(ProofScheme::Mac, ProofReason::NoKey) || isOpen(ProofScheme::Mac, ProofReason::UnknownKeyNumber));
         const ProofOutcome *dkim = proof(ProofScheme::Dkim);
         const bool open = dkim && dkim->result == ProofResult::Unverifiable && hasSignatureInOriginal();
         const bool keyGone = open && dkim->reason == ProofReason::KeyGone;
@@ -90,7 +92,7 @@ private:
         add(Settler::AskSender, true);
         add(Settler::PublishStrictSpf,
             has("spf.none@original") || has("spf.neutral@original") || has("spf.softfail@original"));
-        add(Settler::StartTagging, !m_identity.batv && !m_identity.dkim);
+        add(Settler::StartTagging, !m_identity.batv && !m_identity.dkim && !m_identity.mac);
         add(Settler::EnforceDmarc, ourDmarcIsLoose());
     }
     [[nodiscard]] bool ourDmarcIsLoose() const

@@ -453,6 +453,12 @@ QLatin1StringView token(ProofReason value)
         return QLatin1StringView("dns-failed");
     case ProofReason::LookupsOff:
         return QLatin1StringView("lookups-off");
+    case ProofReason::KeyNotInUse:
+        return QLatin1StringView("key-not-in-use");
+    case ProofReason::Replayed:
+        return QLatin1StringView("replayed");
+    case ProofReason::ForwardedOn:
+        return QLatin1StringView("forwarded-on");
     case ProofReason::NoOriginal:
         return QLatin1StringView("no-original");
     }
@@ -480,6 +486,8 @@ QLatin1StringView token(ProofBinding value)
         return QLatin1StringView("account");
     case ProofBinding::InjectionAddress:
         return QLatin1StringView("injection-address");
+    case ProofBinding::Author:
+        return QLatin1StringView("author");
     case ProofBinding::Week:
         return QLatin1StringView("week");
     }
@@ -574,6 +582,8 @@ QLatin1StringView token(Settler value)
         return QLatin1StringView("add-batv-key");
     case Settler::AddSrsSecret:
         return QLatin1StringView("add-srs-secret");
+    case Settler::AddMacKey:
+        return QLatin1StringView("add-mac-key");
     case Settler::StartTagging:
         return QLatin1StringView("start-tagging");
     case Settler::PublishStrictSpf:

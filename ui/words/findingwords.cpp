@@ -272,6 +272,15 @@ std::optional<QString> told(const Finding &finding, const QString &key, const QB
         return saidOf(value, AuthResDeviation::Truncated,
             [voice](AuthResDeviation one) { return inside(AuthResWords::sentence(one, voice)); });
     }
+    if (key == QLatin1String("misfits")) {
+        QStringList words;
+        for (const QByteArray &one : value.split(',')) {
+            words << saidOf(one.trimmed(), ProofBinding::Week, [](ProofBinding binding) {
+                return ProofWords::name(binding);
+            }).value_or(QString());
+        }
+        return words.join(QLatin1String(", "));
+    }
     return key == QLatin1String("step") ? stepOf(value, voice) : dmarcValue(key, value, voice);
 }
 

@@ -15,7 +15,7 @@ QString ProofWords::name(ProofScheme scheme)
     case ProofScheme::Srs:
         return tr("Rewritten sender (SRS)");
     case ProofScheme::Mac:
-        return tr("Signed part");
+        return tr("Stamp (MAC)");
     case ProofScheme::Dkim:
         return tr("Own signature (DKIM)");
     case ProofScheme::Ledger:
@@ -39,8 +39,8 @@ QString ProofWords::meaning(ProofScheme scheme, Voice voice)
             tr("Your server rewrites the sender of mail that it forwards; a real bounce comes back to that address."),
             tr("The envelope recipient of the bounce is a sender that our forwarder rewrote."));
     case ProofScheme::Mac:
-        return voiced(voice, tr("Your server adds a signed part to what you send."),
-            tr("A MIME part with a message authentication code of ours."));
+        return voiced(voice, tr("Your server stamps what you send; the stamp comes back with the message."),
+            tr("The returned original carries an Indicia-MAC field or part made with a key of ours (HMAC-SHA256)."));
     case ProofScheme::Dkim:
         return voiced(voice, tr("Your server signs what you send; the signature comes back with the message."),
             tr("A DKIM signature of our domain over the returned original (RFC 6376)."));
@@ -184,6 +184,15 @@ QString ProofWords::reason(ProofReason reason, Voice voice)
     case ProofReason::LookupsOff:
         return voiced(voice, tr("The key to check it was not looked up, since lookups are off."),
             tr("Lookups are off: the key is not at hand."));
+    case ProofReason::KeyNotInUse:
+        return voiced(voice, tr("It was made with a key of yours at a time when that key was not in use."),
+            tr("The stamp's time lies outside of its key's validity: whoever made it has a retired key."));
+    case ProofReason::Replayed:
+        return voiced(voice, tr("You sent the message to others: somebody sent a copy of it."),
+            tr("None of the reported recipients is among those that were stamped."));
+    case ProofReason::ForwardedOn:
+        return voiced(voice, tr("You sent the message to somebody who seems to have sent it on."),
+            tr("The recipient was not stamped, but one that the original's trace names was."));
     case ProofReason::NoOriginal:
         return voiced(voice, tr("Nothing of the message came back."), tr("No original was returned to check."));
     }
@@ -211,6 +220,8 @@ QString ProofWords::name(ProofBinding binding)
         return tr("the account");
     case ProofBinding::InjectionAddress:
         return tr("the handing-over computer");
+    case ProofBinding::Author:
+        return tr("the author");
     case ProofBinding::Week:
         return tr("the week");
     }

@@ -324,6 +324,9 @@ QString VerdictWords::sentence(Settler settler, Voice voice)
     case Settler::AddSrsSecret:
         return voiced(voice, tr("Add the secret with which your server rewrites forwarded senders."),
             tr("Add the SRS secret: the bounce came to a rewritten address that cannot be verified without it."));
+    case Settler::AddMacKey:
+        return voiced(voice, tr("Add the key with which your server stamps what you send."),
+            tr("Add the MAC key: the original carries a stamp in our name that cannot be verified without it."));
     case Settler::StartTagging:
         return voiced(voice,
             tr("Let your server tag all mail that leaves: from then on every forged bounce can be told at once."),
@@ -371,6 +374,7 @@ QByteArray VerdictWords::action(Settler settler)
         return "settings.dns";
     case Settler::AddBatvKey:
     case Settler::AddSrsSecret:
+    case Settler::AddMacKey:
         return "settings.keys";
     case Settler::StartTagging:
     case Settler::PublishStrictSpf:

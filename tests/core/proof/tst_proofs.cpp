@@ -383,8 +383,8 @@ void TestProofs::kinds()
     QCOMPARE(batvProof(about, identity).original, QByteArray("alice@example.org")); // shown all the same
     QCOMPARE(routeProof(about, from("192.0.2.10"), identity).result,
         asked ? ProofResult::Valid : ProofResult::NotApplicable);
-    const ProofResult open = asked ? ProofResult::Unverifiable : ProofResult::NotApplicable;
-    QCOMPARE(macProof(about).result, open);
+    QCOMPARE(macProof(about, {}, identity).result, ProofResult::NotApplicable);
+    QCOMPARE(macProof(about, {}, identity).reason, asked ? ProofReason::NoTag : ProofReason::NotABounce);
     about.recipients = {{rewritten("carol@example.net", 1), {}}};
     QCOMPARE(srsProof(about, identity).result, asked ? ProofResult::Valid : ProofResult::NotApplicable);
 }

@@ -132,6 +132,32 @@ void TestConclude::answers_data()
         {"batv.valid", "dkim.absent", "bounce.original-full@original", "bounce.written-by-own-server"},
         Verdict::OwnBounce, Certainty::Proven);
 
+    // A stamp names its recipients: what it does not name was sent by others, or sent on.
+    row("stamp for others, injection that our SPF forbids: replayed", Failure, {"mac.replayed", "route.invalid"},
+        Verdict::Backscatter, Certainty::Strong);
+    row("stamp for others, from a dynamic host: replayed", Failure, {"mac.replayed", "iprev.dynamic-looking@original"},
+        Verdict::Backscatter, Certainty::Strong);
+    row("stamp for others, and nothing seen of the way", Failure, {"mac.replayed"}, Verdict::Backscatter,
+        Certainty::Weak);
+    row("stamp for others by our own server: an alias", Failure, {"mac.replayed", "batv.valid", "route.valid"},
+        Verdict::OwnBounce, Certainty::Strong);
+    row("stamp for others, and the ledger knows it", Failure, {"mac.replayed", "ledger.valid"}, Verdict::OwnBounce,
+        Certainty::Strong);
+    row("stamp for others, and the trace names a forwarder", Failure, {"mac.forwarded"}, Verdict::OwnBounce,
+        Certainty::Weak);
+    row("the same where our SPF forbids the forwarder", Failure,
+        {"mac.forwarded", "route.invalid", "bounce.claims-our-route@original"}, Verdict::Undetermined, Certainty::None);
+    row("stamp of ours on another letter, from a dynamic host", Failure,
+        {"mac.altered", "iprev.dynamic-looking@original"}, Verdict::Backscatter, Certainty::Strong);
+    row("stamped letter that was changed, and nothing else", Failure, {"mac.altered"}, Verdict::Undetermined,
+        Certainty::None);
+    row("tag and route are ours, but the stamp does not fit: never proven", Failure,
+        {"mac.altered", "batv.valid", "route.valid"}, Verdict::OwnBounce, Certainty::Strong);
+    row("stale stamp", Failure, {"mac.expired"}, Verdict::Backscatter, Certainty::Strong);
+    row("stamp and signature, and nothing seen of the way", Failure, {"mac.valid", "dkim.valid"}, Verdict::OwnBounce,
+        Certainty::Proven);
+    row("stamp in our name that we never made", Failure, {"mac.invalid"}, Verdict::Backscatter, Certainty::Proven);
+
     // Is one valid?
     row("signed letter to the recipient that failed", Failure, {"dkim.valid", "dkim.recipient-addressed@original"},
         Verdict::OwnBounce, Certainty::Proven);

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "returnedextent_p.h"
+
+namespace Indicia {
+
+namespace {
+
+bool hasWholeHeader(OriginalExtent extent)
+{
+    switch (extent) {
+    case OriginalExtent::HeadersOnly:
+    case OriginalExtent::Full:
+        return true;
+    case OriginalExtent::None:
+    case OriginalExtent::Truncated:
+        return false;
+    }
+    return false;
+}
+
+} // namespace
+
+bool headerIsVerbatim(const ReturnedOriginal &original)
+{
+    return hasWholeHeader(original.extent) && !original.inlineInText;
+}
+
+bool headerIsComplete(const ReturnedOriginal &original)
+{
+    const auto has = [&](const char *name) { return original.message.first(name) != nullptr; };
+    const bool noSelection = has("Received") && has("From") && has("Date") && has("Message-ID");
+    return hasWholeHeader(original.extent) && (!original.inlineInText || noSelection);
+}
+
+bool bodyIsWhole(const ReturnedOriginal &original)
+{
+    return original.extent == OriginalExtent::Full && !original.inlineInText;
+}
+
+} // namespace Indicia
