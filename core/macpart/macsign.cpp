@@ -132,7 +132,10 @@ std::expected<MacSigned, MacSignError> signMac(const Message &message, const Mac
 
 QByteArray lineEndOfMail(QByteArrayView message)
 {
-    const qsizetype end = message.indexOf('\n');
+    const qsizetype end = message.isEmpty() ? -1 : message.indexOf('\n');
+    if (end < 0 && message.contains('\r')) {
+        return "\r"; // an old Mac file, which is read by its CRs
+    }
     return end > 0 && message[end - 1] == '\r' ? "\r\n" : "\n";
 }
 

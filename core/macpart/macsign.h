@@ -55,7 +55,7 @@ struct MacSigned
 /// Signatures that are there stay valid; a DKIM signature that is to cover the stamp is made afterwards.
 [[nodiscard]] QByteArray stampedMessage(const Message &message, const MacSigned &made);
 
-/// How the lines of @p message end, going by the first one: CRLF or LF.
+/// How the lines of @p message end, going by the first one: CRLF or LF; CR where there is no other.
 [[nodiscard]] QByteArray lineEndOfMail(QByteArrayView message);
 
 /// @p time as RFC 5322 section 3.3 writes it, in UTC.

@@ -123,7 +123,7 @@ QByteArray recipientList(const QList<QByteArray> &recipients)
 /// Appends @p text to the last line of @p field, or to a new one where it does not fit.
 void append(QByteArray &field, const QByteArray &text, const QByteArray &lineEnd)
 {
-    const qsizetype lineStart = field.lastIndexOf('\n') + 1;
+    const qsizetype lineStart = field.lastIndexOf(lineEnd.back()) + 1;
     if (field.size() - lineStart + text.size() + 1 > foldColumn) {
         field += lineEnd + '\t' + text;
     } else {

@@ -68,6 +68,7 @@ void TestVerifyMac::shapes_data()
     const QByteArray text = header + "MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n";
     QTest::newRow("plain") << plain;
     QTest::newRow("LF line ends") << replaced(plain, "\r\n", "\n");
+    QTest::newRow("CR line ends of old Macs") << replaced(plain, "\r\n", "\r");
     QTest::newRow("no final line end") << plain.chopped(2);
     QTest::newRow("empty body") << header + "\r\n";
     QTest::newRow("header alone") << header;
