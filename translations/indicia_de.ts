@@ -3951,6 +3951,14 @@
         <source>&amp;Source</source>
         <translation>&amp;Quelltext</translation>
     </message>
+    <message>
+        <source>&amp;Journey</source>
+        <translation>Rei&amp;se</translation>
+    </message>
+    <message>
+        <source>Round tri&amp;p</source>
+        <translation>Hin und &amp;zurück</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::CheckCommand</name>
@@ -4765,6 +4773,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>The keys of signatures that were seen could not be kept.</source>
         <translation>Die gesehenen Schlüssel von Signaturen konnten nicht aufbewahrt werden.</translation>
     </message>
+    <message>
+        <source>Round tri&amp;p</source>
+        <translation>Hin und &amp;zurück</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::MessageBar</name>
@@ -4874,6 +4886,72 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>Indicia::RoundTripPage</name>
+    <message>
+        <source>Sho&amp;w the evidence</source>
+        <translation>Den &amp;Beleg zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>Das Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Save the &amp;picture…</source>
+        <translation>Das Bild &amp;sichern …</translation>
+    </message>
+    <message>
+        <source>Shows where it stands in the source, or the answer of the domain name system.</source>
+        <translation>Zeigt, wo es in der Quelle steht, oder die Antwort des Domain Name System.</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation>Der Text wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>Das Bild wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Das Bild sichern</translation>
+    </message>
+    <message>
+        <source>The picture was saved.</source>
+        <translation>Das Bild wurde gesichert.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved there.</source>
+        <translation>Das Bild konnte dort nicht gesichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::RoundTripView</name>
+    <message>
+        <source>Journey of the message</source>
+        <translation>Reise der Nachricht</translation>
+    </message>
+    <message>
+        <source>Round trip of the message</source>
+        <translation>Hin- und Rückweg der Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles markieren</translation>
+    </message>
+</context>
+<context>
     <name>Indicia::RouteModel</name>
     <message>
         <source>The receiver is not named.</source>
@@ -4922,6 +5000,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>How the message that came back was sent, newest station first</source>
         <translation>Wie die zurückgekommene Nachricht gesendet wurde, neueste Station zuerst</translation>
+    </message>
+    <message>
+        <source>%1 before the station above</source>
+        <translation>%1 vor der Station darüber</translation>
+    </message>
+    <message>
+        <source>%1 after the station above</source>
+        <translation>%1 nach der Station darüber</translation>
     </message>
 </context>
 <context>
@@ -6102,6 +6188,152 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>the author</source>
         <translation>der Autor</translation>
+    </message>
+</context>
+<context>
+    <name>RoundTripModel</name>
+    <message>
+        <source>The message does not say.</source>
+        <translation>Die Nachricht sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>Your mailbox is at</source>
+        <translation>Ihr Postfach ist bei</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more station(s)</source>
+        <translation>
+            <numerusform>%n weitere Station</numerusform>
+            <numerusform>%n weitere Stationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page Route has all of them.</source>
+        <translation>Die Seite Weg zeigt alle.</translation>
+    </message>
+    <message>
+        <source>left out here</source>
+        <translation>hier ausgelassen</translation>
+    </message>
+    <message>
+        <source>Your receiving server</source>
+        <translation>Ihr annehmender Server</translation>
+    </message>
+    <message>
+        <source>Names itself</source>
+        <translation>Nennt sich</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>It cannot be seen in what came back.</source>
+        <translation>In dem, was zurückkam, ist es nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>The machine that handed the message over</source>
+        <translation>Der Rechner, der die Nachricht übergab</translation>
+    </message>
+    <message>
+        <source>Logged in as</source>
+        <translation>Angemeldet als</translation>
+    </message>
+    <message>
+        <source>From you to there</source>
+        <translation>Von Ihnen dorthin</translation>
+    </message>
+    <message>
+        <source>It brought your message; a forwarder may have passed it on.</source>
+        <translation>Er brachte Ihre Nachricht; eine Weiterleitung kann sie durchgereicht haben.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server</source>
+        <translation>Der Server des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>not yet delivered</source>
+        <translation>noch nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the result of a check, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more on the page Route</source>
+        <translation>
+            <numerusform>und %n weitere auf der Seite Weg</numerusform>
+            <numerusform>und %n weitere auf der Seite Weg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SPF for %1 (%2)</source>
+        <comment>domain, and whether it is that of HELO or MAIL FROM</comment>
+        <translation>SPF für %1 (%2)</translation>
+    </message>
+    <message>
+        <source>HELO %1</source>
+        <translation>HELO %1</translation>
+    </message>
+    <message>
+        <source>Reverse name</source>
+        <translation>Rückwärtsname</translation>
+    </message>
+    <message>
+        <source>Reverse name %1</source>
+        <translation>Rückwärtsname %1</translation>
+    </message>
+    <message>
+        <source>DMARC for %1</source>
+        <translation>DMARC für %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>In its own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls itself</source>
+        <translation>Nennt sich</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>Wirklicher Name</translation>
+    </message>
+    <message>
+        <source>Name by its address, unconfirmed</source>
+        <translation>Name zur Adresse, unbestätigt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The name looks like that of a home connection.</source>
+        <translation>Der Name sieht nach einem Privatanschluss aus.</translation>
     </message>
 </context>
 <context>
@@ -7322,6 +7554,185 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>TripWords</name>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Your own server</source>
+        <translation>Ihr eigener Server</translation>
+    </message>
+    <message>
+        <source>The server that bounced</source>
+        <translation>Der Server, der zurücksandte</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Wer geantwortet hat</translation>
+    </message>
+    <message>
+        <source>The machine that really sent</source>
+        <translation>Der Rechner, der wirklich sandte</translation>
+    </message>
+    <message>
+        <source>The server that did not take it</source>
+        <translation>Der Server, der sie nicht annahm</translation>
+    </message>
+    <message>
+        <source>The server that it names</source>
+        <translation>Der Server, den sie nennt</translation>
+    </message>
+    <message>
+        <source>The sender that it names</source>
+        <translation>Der Absender, den sie nennt</translation>
+    </message>
+    <message>
+        <source>Where it began</source>
+        <translation>Wo sie begann</translation>
+    </message>
+    <message>
+        <source>A server on the way</source>
+        <translation>Ein Server unterwegs</translation>
+    </message>
+    <message>
+        <source>Your receiving server</source>
+        <translation>Ihr annehmender Server</translation>
+    </message>
+    <message>
+        <source>The way that your mail takes</source>
+        <translation>Der Weg, den Ihre Mail nimmt</translation>
+    </message>
+    <message>
+        <source>The way that the message took</source>
+        <translation>Der Weg, den die Nachricht nahm</translation>
+    </message>
+    <message>
+        <source>The way that the message took, through your own server</source>
+        <translation>Der Weg, den die Nachricht nahm, durch Ihren eigenen Server</translation>
+    </message>
+    <message>
+        <source>From you to your own server</source>
+        <translation>Von Ihnen zu Ihrem eigenen Server</translation>
+    </message>
+    <message>
+        <source>On from your own server</source>
+        <translation>Weiter von Ihrem eigenen Server</translation>
+    </message>
+    <message>
+        <source>The attempt to deliver it</source>
+        <translation>Der Versuch, sie zuzustellen</translation>
+    </message>
+    <message>
+        <source>How the answer came to you</source>
+        <translation>Wie die Antwort zu Ihnen kam</translation>
+    </message>
+    <message>
+        <source>The way that a real notice takes</source>
+        <translation>Der Weg, den eine echte Meldung nimmt</translation>
+    </message>
+    <message>
+        <source>The way that this message took</source>
+        <translation>Der Weg, den diese Nachricht nahm</translation>
+    </message>
+    <message>
+        <source>A step of the journey</source>
+        <translation>Ein Schritt der Reise</translation>
+    </message>
+    <message>
+        <source>The way that this sender&apos;s mail takes</source>
+        <translation>Der Weg, den die Mail dieses Absenders nimmt</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>geschehen</translation>
+    </message>
+    <message>
+        <source>probably never happened</source>
+        <translation>wohl nie geschehen</translation>
+    </message>
+    <message>
+        <source>never happened</source>
+        <translation>nie geschehen</translation>
+    </message>
+    <message>
+        <source>probably foreign</source>
+        <translation>wohl fremd</translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <translation>fremd</translation>
+    </message>
+    <message>
+        <source>only claimed</source>
+        <translation>nur behauptet</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>ended at a refusal</source>
+        <translation>endete mit einer Ablehnung</translation>
+    </message>
+    <message>
+        <source>No message of yours is behind this.</source>
+        <translation>Keine Nachricht von Ihnen steht dahinter.</translation>
+    </message>
+    <message>
+        <source>Whether a message of yours went this way cannot be told.</source>
+        <translation>Ob eine Nachricht von Ihnen diesen Weg nahm, ist nicht zu sagen.</translation>
+    </message>
+    <message>
+        <source>Somebody sent it from here, with your address on the envelope.</source>
+        <translation>Jemand hat sie von hier gesandt, mit Ihrer Adresse auf dem Umschlag.</translation>
+    </message>
+    <message>
+        <source>Whether this machine sent for you cannot be told.</source>
+        <translation>Ob dieser Rechner für Sie sandte, ist nicht zu sagen.</translation>
+    </message>
+    <message>
+        <source>Somebody logged in to your own server and sent it in your name.</source>
+        <translation>Jemand hat sich an Ihrem eigenen Server angemeldet und sie in Ihrem Namen gesandt.</translation>
+    </message>
+    <message>
+        <source>Your server took your message in.</source>
+        <translation>Ihr Server nahm Ihre Nachricht an.</translation>
+    </message>
+    <message>
+        <source>Where you handed it in cannot be seen in what came back.</source>
+        <translation>Wo Sie sie eingeliefert haben, ist in dem, was zurückkam, nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Your server handed your message over.</source>
+        <translation>Ihr Server hat Ihre Nachricht übergeben.</translation>
+    </message>
+    <message>
+        <source>Your server goes on trying.</source>
+        <translation>Ihr Server versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>Your server offered the message, and it was not taken.</source>
+        <translation>Ihr Server bot die Nachricht an, und sie wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>It was sent to the address on the envelope, which is yours.</source>
+        <translation>Sie ging an die Adresse auf dem Umschlag, und das ist Ihre.</translation>
+    </message>
+    <message>
+        <source>No mail server wrote this notice.</source>
+        <translation>Kein Mailserver hat diese Meldung geschrieben.</translation>
+    </message>
+    <message>
+        <source>From here it was handed to your server, dressed up as a notice.</source>
+        <translation>Von hier wurde sie Ihrem Server übergeben, als Meldung verkleidet.</translation>
+    </message>
+    <message>
+        <source>Nothing that this sender permits brought it.</source>
+        <translation>Nichts, was dieser Absender erlaubt, hat sie gebracht.</translation>
+    </message>
+</context>
+<context>
     <name>VerdictWords</name>
     <message>
         <source>Genuine</source>
@@ -7935,10 +8346,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Ein Bild des Fensters in DATEI schreiben (PNG) und beenden.</translation>
     </message>
     <message>
-        <source>The page to show: answer, route, checks or source.</source>
-        <translation>Die Seite, die gezeigt wird: answer, route, checks oder source.</translation>
-    </message>
-    <message>
         <source>Which of the opened messages to show; the first is 1.</source>
         <translation>Welche der geöffneten Nachrichten gezeigt wird; die erste ist 1.</translation>
     </message>
@@ -7979,12 +8386,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Die Worte für den Helpdesk benutzen.</translation>
     </message>
     <message>
-        <source>--page %1: there is answer, route, checks and source</source>
-        <translation>--page %1: Es gibt answer, route, checks und source</translation>
-    </message>
-    <message>
         <source>--theme %1: there is light and dark</source>
         <translation>--theme %1: Es gibt light und dark</translation>
+    </message>
+    <message>
+        <source>The page to show: answer, trip, route, checks or source.</source>
+        <translation>Die Seite, die gezeigt wird: answer, trip, route, checks oder source.</translation>
+    </message>
+    <message>
+        <source>--page %1: there is answer, trip, route, checks and source</source>
+        <translation>--page %1: Es gibt answer, trip, route, checks und source</translation>
     </message>
 </context>
 </TS>

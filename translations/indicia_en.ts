@@ -32,6 +32,30 @@
     </message>
 </context>
 <context>
+    <name>RoundTripModel</name>
+    <message numerus="yes">
+        <source>%n more station(s)</source>
+        <translation>
+            <numerusform>%n more station</numerusform>
+            <numerusform>%n more stations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more on the page Route</source>
+        <translation>
+            <numerusform>and %n more on the page Route</numerusform>
+            <numerusform>and %n more on the page Route</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignatureOutline</name>
     <message numerus="yes">
         <source>%n lookup(s)</source>

@@ -5,6 +5,7 @@
 
 #include "caselistmodel.h"
 #include "mainwindow.h"
+#include "roundtripview.h"
 #include "settingsdialog.h"
 
 #include <QApplication>
@@ -62,6 +63,16 @@ void showEvidence(MainWindow &window, int row)
     }
 }
 
+void openLegs(MainWindow &window)
+{
+    if (auto *view = window.findChild<RoundTripView *>()) {
+        for (int leg = 0; leg < view->trip().legs.size(); ++leg) {
+            view->setOpen(leg, true);
+        }
+        view->setCurrentItem(0);
+    }
+}
+
 } // namespace
 
 int takeScreenshot(MainWindow &window, const WindowOptions &options)
@@ -76,7 +87,11 @@ int takeScreenshot(MainWindow &window, const WindowOptions &options)
         window.showPage(static_cast<CasePages::Page>(options.page));
         if (!options.evidence.isEmpty()) {
             settle();
-            showEvidence(window, row);
+            if (options.page == CasePages::Trip) {
+                openLegs(window);
+            } else {
+                showEvidence(window, row);
+            }
         }
     }
     if (!options.settings.isEmpty()) {

@@ -71,7 +71,7 @@ std::expected<WindowOptions, QString> WindowCommandLine::parse(const QStringList
     add("demo", tr("Open the demo mailbox."));
     add("empty", tr("Open nothing."));
     add("screenshot", tr("Write a picture of the window to FILE (PNG) and end."), QStringLiteral("FILE"));
-    add("page", tr("The page to show: answer, route, checks or source."), QStringLiteral("PAGE"));
+    add("page", tr("The page to show: answer, trip, route, checks or source."), QStringLiteral("PAGE"));
     add("sample", tr("Which of the opened messages to show; the first is 1."), QStringLiteral("N"));
     add("settings", tr("With --screenshot: show this part of the settings: identity, servers, dns or keys."),
         QStringLiteral("PART"));
@@ -111,7 +111,7 @@ std::expected<WindowOptions, QString> WindowCommandLine::parse(const QStringList
     if (isSet("page")) {
         options.page = CasePages::pageOf(value("page"));
         if (options.page < 0) {
-            return std::unexpected(tr("--page %1: there is answer, route, checks and source").arg(value("page")));
+            return std::unexpected(tr("--page %1: there is answer, trip, route, checks and source").arg(value("page")));
         }
     }
     if (isSet("theme")) {

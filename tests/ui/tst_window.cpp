@@ -35,7 +35,7 @@ using namespace Indicia;
 
 namespace {
 
-constexpr CasePages::Page allPages[] = {CasePages::Answer, CasePages::Route, CasePages::Checks, CasePages::Source};
+constexpr CasePages::Page allPages[] = {CasePages::Answer, CasePages::Trip, CasePages::Route, CasePages::Checks, CasePages::Source};
 
 void waitUntilIdle(MainWindow &window)
 {

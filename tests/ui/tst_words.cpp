@@ -17,6 +17,7 @@
 #include "routewords.h"
 #include "spfwords.h"
 #include "tlswords.h"
+#include "tripwords.h"
 #include "verdictwords.h"
 
 #include <QTest>
@@ -140,6 +141,14 @@ QList<Family> families()
                 return i > static_cast<int>(MessageFileError::ReadFailed)
                     ? QString()
                     : messageFileSentence(QStringLiteral("a.eml"), static_cast<MessageFileError>(i));
+            },
+            false},
+        named<TripPlaceKind>("place of a trip", TripPlaceKind::Receiver, &TripWords::name),
+        named<TripLegKind>("leg of a trip", TripLegKind::Authorised, &TripWords::name),
+        {"state of a leg", static_cast<int>(TripLegState::Refused),
+            [](int i, Voice v) {
+                return TripWords::name(
+                    static_cast<TripLegState>(i), v == Voice::Plain ? Certainty::Weak : Certainty::Strong);
             },
             false},
         {"generator sentence", static_cast<int>(GeneratorRole::Impostor),

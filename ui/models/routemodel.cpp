@@ -4,72 +4,11 @@
 #include "routemodel.h"
 
 #include "bouncewords.h"
-#include "hostile.h"
+#include "hoplines.h"
 #include "looks.h"
 #include "routewords.h"
-#include "tlswords.h"
 
 namespace Indicia {
-
-namespace {
-
-QString shown(const QByteArray &hostile)
-{
-    return Hostile(hostile).displayText();
-}
-
-QString addressOf(const std::optional<IpAddress> &ip)
-{
-    return ip ? QString::fromLatin1(ip->toText()) : QString();
-}
-
-/// "client.example.net [192.0.2.1]": the name as the writer has it, and the address.
-QString nameAndAddress(const QByteArray &name, const std::optional<IpAddress> &ip)
-{
-    const QString text = shown(name);
-    const QString address = addressOf(ip);
-    if (text.isEmpty() || text == address) {
-        return address;
-    }
-    return address.isEmpty() ? text : text + QLatin1String(" [") + address + QLatin1Char(']');
-}
-
-QStringList linesOf(const Hop &hop)
-{
-    const ReceivedField &field = hop.field;
-    QStringList lines;
-    const QString by = nameAndAddress(field.by, field.byIp);
-    lines << (by.isEmpty() ? RouteModel::tr("The receiver is not named.") : RouteModel::tr("Received by %1").arg(by));
-    const QString from = nameAndAddress(field.helo.isEmpty() ? field.from : field.helo, field.fromIp);
-    QString line = from.isEmpty() ? RouteModel::tr("It is not said from whom.") : RouteModel::tr("from %1").arg(from);
-    if (!field.reverseName.isEmpty() && field.reverseName != field.helo) {
-        line += QLatin1String(", ") + RouteModel::tr("reverse name %1").arg(shown(field.reverseName));
-    }
-    if (field.authenticated) {
-        line += QLatin1String(", ") + RouteModel::tr("logged in");
-        line += field.authenticatedAs.isEmpty() ? QString() : QLatin1Char(' ') + shown(field.authenticatedAs);
-    }
-    lines << line;
-    QStringList when;
-    if (field.time) {
-        when << RouteWords::time(*field.time);
-    }
-    if (hop.delaySeconds) {
-        when << (*hop.delaySeconds < 0
-                ? RouteModel::tr("%1 before the station below").arg(RouteWords::duration(-*hop.delaySeconds))
-                : RouteModel::tr("%1 after the station below").arg(RouteWords::duration(*hop.delaySeconds)));
-    }
-    if (!when.isEmpty()) {
-        lines << when.join(QLatin1String(", "));
-    }
-    const QString protocol = shown(field.with);
-    lines << (protocol.isEmpty() || hop.tls.level == TlsLevel::Local
-            ? TlsWords::line(hop.tls)
-            : protocol + QLatin1String(", ") + TlsWords::line(hop.tls));
-    return lines;
-}
-
-} // namespace
 
 void RouteModel::addRoute(const QString &heading, const QString &note, const Route &route)
 {
@@ -133,7 +72,8 @@ QString RouteModel::spoken(const Row &row) const
     if (row.hop == nullptr) {
         return row.text;
     }
-    return (QStringList(RouteWords::name(row.hop->trust)) + linesOf(*row.hop) + reasons(*row.hop))
+    return (
+        QStringList(RouteWords::name(row.hop->trust)) + hopLines(*row.hop, HopOrder::NewestFirst) + reasons(*row.hop))
         .join(QLatin1String(". "));
 }
 
@@ -147,7 +87,7 @@ QVariant RouteModel::hopData(const Hop &hop, int role) const
     case InkRole:
         return static_cast<int>(lookOf(hop.trust).ink);
     case LinesRole:
-        return linesOf(hop);
+        return hopLines(hop, HopOrder::NewestFirst);
     case ReasonsRole:
         return reasons(hop);
     case TlsGlyphRole:
@@ -173,7 +113,7 @@ QVariant RouteModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return row.hop == nullptr ? row.text : linesOf(*row.hop).first();
+        return row.hop == nullptr ? row.text : hopLines(*row.hop, HopOrder::NewestFirst).first();
     case Qt::AccessibleTextRole:
         return spoken(row);
     case KindRole:

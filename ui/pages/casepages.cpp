@@ -6,6 +6,8 @@
 #include "answerpage.h"
 #include "checkspage.h"
 #include "looks.h"
+#include "ownership.h"
+#include "roundtrippage.h"
 #include "routepage.h"
 #include "sourcepage.h"
 
@@ -19,6 +21,7 @@ CasePages::CasePages(QWidget *parent) : QTabWidget(parent)
     setAccessibleName(tr("Pages of the case"));
     const std::array<std::pair<QString, QString>, PageCount> tabs{{
         {QStringLiteral("page-answer"), tr("&Answer")},
+        {QStringLiteral("page-trip"), tr("Round tri&p")},
         {QStringLiteral("page-route"), tr("&Route")},
         {QStringLiteral("page-checks"), tr("Chec&ks")},
         {QStringLiteral("page-source"), tr("&Source")},
@@ -37,6 +40,8 @@ ReportPage *CasePages::makePage(int number)
     switch (static_cast<Page>(number)) {
     case Answer:
         return new AnswerPage(widget(number));
+    case Trip:
+        return new RoundTripPage(widget(number));
     case Route:
         return new RoutePage(widget(number));
     case Checks:
@@ -76,6 +81,9 @@ void CasePages::showCase(const std::shared_ptr<const CaseReport> &report, Voice 
 {
     m_report = report;
     m_voice = voice;
+    // Ordinary mail goes one way.
+    const bool answer = report && (isAnswer(report->facts.bounce) || report->conclusion.verdict == Verdict::FakeBounce);
+    setTabText(Trip, answer || !report ? tr("Round tri&p") : tr("&Journey"));
     m_filled.fill(false);
     fill(currentIndex());
 }
@@ -99,7 +107,7 @@ void CasePages::showEvidence(const Evidence &evidence)
 
 int CasePages::pageOf(QStringView name)
 {
-    const std::array<QStringView, PageCount> names{u"answer", u"route", u"checks", u"source"};
+    const std::array<QStringView, PageCount> names{u"answer", u"trip", u"route", u"checks", u"source"};
     for (int i = 0; i < PageCount; ++i) {
         if (names.at(static_cast<std::size_t>(i)) == name) {
             return i;

@@ -11,12 +11,12 @@
 
 namespace Indicia {
 
-/// The four pages of a case. A page is made when it is first looked at, and filled when it is looked at.
+/// The pages of a case. A page is made when it is first looked at, and filled when it is looked at.
 class CasePages : public QTabWidget
 {
     Q_OBJECT
 public:
-    enum Page { Answer, Route, Checks, Source, PageCount };
+    enum Page { Answer, Trip, Route, Checks, Source, PageCount };
 
     explicit CasePages(QWidget *parent = nullptr);
 
@@ -25,7 +25,7 @@ public:
     /// Goes to the page where @p evidence stands, and marks it.
     void showEvidence(const Evidence &evidence);
 
-    /// The stable name of a page, as the command line takes it: "answer", "route", "checks", "source"; -1 else.
+    /// The stable name of a page, as the command line takes it: "answer", "trip", "route", "checks", "source"; -1 else.
     [[nodiscard]] static int pageOf(QStringView name);
 
 Q_SIGNALS:

@@ -90,8 +90,9 @@ void MainWindow::setupEditActions()
 void MainWindow::setupViewActions()
 {
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    const std::array<std::pair<CasePages::Page, QString>, 4> pages{{
+    const std::array<std::pair<CasePages::Page, QString>, CasePages::PageCount> pages{{
         {CasePages::Answer, tr("&Answer")},
+        {CasePages::Trip, tr("Round tri&p")},
         {CasePages::Route, tr("&Route")},
         {CasePages::Checks, tr("&Checks")},
         {CasePages::Source, tr("&Source")},
