@@ -2670,36 +2670,12 @@
         <translation>Der Reverse-Name[ {name}][ von {ip}] sieht erzeugt oder dynamisch aus.</translation>
     </message>
     <message>
-        <source>Your record of sent mail was watching at that time and does not know this message.</source>
-        <translation>Ihr Verzeichnis der gesendeten Mail hat zu dieser Zeit mitgeschrieben und kennt diese Nachricht nicht.</translation>
-    </message>
-    <message>
-        <source>The ledger covers time and sender and has no such Message-ID.</source>
-        <translation>Das Verzeichnis deckt Zeit und Absender ab und enthält keine solche Message-ID.</translation>
-    </message>
-    <message>
-        <source>Your record of sent mail knows this message with another recipient or date: somebody sent a copy.</source>
-        <translation>Ihr Verzeichnis der gesendeten Mail kennt diese Nachricht mit anderem Empfänger oder Datum: Jemand hat eine Abschrift gesendet.</translation>
-    </message>
-    <message>
-        <source>The Message-ID is in the ledger with other recipients or another date.</source>
-        <translation>Die Message-ID steht im Verzeichnis mit anderen Empfängern oder anderem Datum.</translation>
-    </message>
-    <message>
         <source>Your record of sent mail cannot tell[: {reason}]</source>
         <translation>Ihr Verzeichnis der gesendeten Mail kann es nicht sagen[: {reason}]</translation>
     </message>
     <message>
         <source>The ledger decides nothing[: {reason}]</source>
         <translation>Das Verzeichnis entscheidet nichts[: {reason}]</translation>
-    </message>
-    <message>
-        <source>Your record of sent mail has this message.</source>
-        <translation>Ihr Verzeichnis der gesendeten Mail enthält diese Nachricht.</translation>
-    </message>
-    <message>
-        <source>The Message-ID is in the ledger; date and recipients agree.</source>
-        <translation>Die Message-ID steht im Verzeichnis; Datum und Empfänger stimmen überein.</translation>
     </message>
     <message>
         <source>Your server[ {by}] took the message from {ip}[, which calls itself {helo}]. That no stranger can forge.</source>
@@ -3597,6 +3573,62 @@
         <source>The stamp verifies with a key of ours[: key {key}].</source>
         <translation>Der Stempel stimmt mit einem eigenen Schlüssel überein[: Schlüssel {key}].</translation>
     </message>
+    <message>
+        <source>Your record of sent mail was watching at that time[, from {from} to {to},] and does not know this message.</source>
+        <translation>Ihr Verzeichnis gesendeter Mails war zu dieser Zeit vollständig[, von {from} bis {to},] und kennt diese Nachricht nicht.</translation>
+    </message>
+    <message>
+        <source>The ledger covers time and sender[, {from} to {to},] and has no such Message-ID.</source>
+        <translation>Das Verzeichnis deckt Zeit und Absender ab[, {from} bis {to},] und hat keine solche Message-ID.</translation>
+    </message>
+    <message>
+        <source>Your record of sent mail knows this message otherwise[: you sent it on {sent}][ to {recipients}]. Somebody used its mark for another.</source>
+        <translation>Ihr Verzeichnis gesendeter Mails kennt diese Nachricht anders[: Sie haben sie am {sent} gesendet][ an {recipients}]. Jemand hat ihre Kennung für eine andere verwendet.</translation>
+    </message>
+    <message>
+        <source>The Message-ID is in the ledger with other recipients or another date[: {sent}][, to {recipients}].</source>
+        <translation>Die Message-ID steht mit anderen Empfängern oder anderem Datum im Verzeichnis[: {sent}][, an {recipients}].</translation>
+    </message>
+    <message>
+        <source>You wrote to that recipient at that time[, {sent}], though the message had another mark then: servers on the way change it at times.</source>
+        <translation>Sie haben diesem Empfänger zu dieser Zeit geschrieben[, {sent}], doch trug die Nachricht da eine andere Kennung: Server unterwegs ändern sie bisweilen.</translation>
+    </message>
+    <message>
+        <source>The ledger has another Message-ID for sender, recipient and time[ {sent}]: a relay may have replaced it.</source>
+        <translation>Das Verzeichnis hat zu Absender, Empfänger und Zeit[ {sent}] eine andere Message-ID: Ein Relay kann sie ersetzt haben.</translation>
+    </message>
+    <message>
+        <source>You sent it to the very recipient that this report is about[: on {sent}][ to {recipients}].</source>
+        <translation>Sie haben sie genau an den Empfänger gesendet, von dem dieser Bericht handelt[: am {sent}][ an {recipients}].</translation>
+    </message>
+    <message>
+        <source>The ledger names the reported recipient, or one in its domain[: {recipients}].</source>
+        <translation>Das Verzeichnis nennt den gemeldeten Empfänger oder einen in dessen Domain[: {recipients}].</translation>
+    </message>
+    <message>
+        <source>You wrote to that recipient in these days[: on {sent}].</source>
+        <translation>Sie haben diesem Empfänger in diesen Tagen geschrieben[: am {sent}].</translation>
+    </message>
+    <message>
+        <source>The ledger has mail to the reported recipient within the queue time[: {sent}].</source>
+        <translation>Das Verzeichnis hat innerhalb der Wartezeit von Servern Mail an den gemeldeten Empfänger[: {sent}].</translation>
+    </message>
+    <message>
+        <source>Your server passed this message[ for {account}][ on {sent}], but it is not among what its owner sent.</source>
+        <translation>Ihr Server hat diese Nachricht befördert[, für {account}][, am {sent}], doch ist sie nicht unter dem, was der Inhaber gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Only the server&apos;s log has it[, account {account}][, {sent}]; the Sent folder covers time and sender, and does not.</source>
+        <translation>Nur das Protokoll des Servers kennt sie[, Konto {account}][, {sent}]; der Ordner der gesendeten Mails deckt Zeit und Absender ab und kennt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Your record of sent mail has this message[: sent on {sent}][ to {recipients}].</source>
+        <translation>Ihr Verzeichnis gesendeter Mails enthält diese Nachricht[: gesendet am {sent}][ an {recipients}].</translation>
+    </message>
+    <message>
+        <source>The ledger has it[: {sent}][, to {recipients}]; what is known of date and recipients agrees.</source>
+        <translation>Das Verzeichnis enthält sie[: {sent}][, an {recipients}]; was von Datum und Empfängern bekannt ist, stimmt überein.</translation>
+    </message>
 </context>
 <context>
     <name>HostWords</name>
@@ -4466,6 +4498,34 @@
     <message>
         <source>&quot;%1&quot; must be %2</source>
         <translation>&quot;%1&quot; muss sein: %2</translation>
+    </message>
+    <message>
+        <source>%1: there is no such ledger of sent mail; check &quot;ledger&quot; in the context file</source>
+        <translation>%1: Dieses Verzeichnis gesendeter Mails gibt es nicht; prüfen Sie „ledger“ in der Kontextdatei</translation>
+    </message>
+    <message>
+        <source>%1: the ledger of sent mail cannot be read; check its permissions</source>
+        <translation>%1: Das Verzeichnis gesendeter Mails kann nicht gelesen werden; prüfen Sie seine Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>%1: is too large for a table of sent mail; name only what the cover needs</source>
+        <translation>%1: ist zu groß für eine Tabelle gesendeter Mails; nennen Sie nur, was der abgedeckte Zeitraum braucht</translation>
+    </message>
+    <message>
+        <source>%1: is no table of sent mail: its first line must name the columns, message-id and date among them</source>
+        <translation>%1: ist keine Tabelle gesendeter Mails: Die erste Zeile muss die Spalten nennen, darunter message-id und date</translation>
+    </message>
+    <message>
+        <source>%1, line %2: has more or fewer columns than the first line</source>
+        <translation>%1, Zeile %2: hat mehr oder weniger Spalten als die erste Zeile</translation>
+    </message>
+    <message>
+        <source>%1, line %2: has no Message-ID</source>
+        <translation>%1, Zeile %2: hat keine Message-ID</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the date must be a time, as 2026-11-21T03:26:27Z</source>
+        <translation>%1, Zeile %2: Das Datum muss eine Zeit sein, etwa 2026-11-21T03:26:27Z</translation>
     </message>
 </context>
 <context>
@@ -5982,14 +6042,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Ein geteilter Smarthost: Unsere Mail und die anderer geht dort hinaus, so dass er nichts beweist.</translation>
     </message>
     <message>
-        <source>This version cannot check it yet.</source>
-        <translation>Diese Version kann das noch nicht prüfen.</translation>
-    </message>
-    <message>
-        <source>This check is not part of this version; the evidence is named.</source>
-        <translation>Diese Prüfung gehört nicht zu dieser Version; der Beleg ist genannt.</translation>
-    </message>
-    <message>
         <source>There is no record of what you sent.</source>
         <translation>Es gibt kein Verzeichnis dessen, was Sie gesendet haben.</translation>
     </message>
@@ -6188,6 +6240,94 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>the author</source>
         <translation>der Autor</translation>
+    </message>
+    <message>
+        <source>The record of sent mail cannot be read.</source>
+        <translation>Das Verzeichnis gesendeter Mails kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The ledger gives no answer: unreadable, damaged or locked.</source>
+        <translation>Das Verzeichnis gibt keine Antwort: unlesbar, beschädigt oder gesperrt.</translation>
+    </message>
+    <message>
+        <source>What came back names no message that could be looked up.</source>
+        <translation>Was zurückkam, nennt keine Nachricht, die sich nachschlagen ließe.</translation>
+    </message>
+    <message>
+        <source>No Message-ID came back, and no In-Reply-To or References refers to one.</source>
+        <translation>Keine Message-ID kam zurück, und weder In-Reply-To noch References verweist auf eine.</translation>
+    </message>
+    <message>
+        <source>The record of sent mail does not know it, but was not watching at that time or for that sender.</source>
+        <translation>Das Verzeichnis gesendeter Mails kennt sie nicht, war aber zu dieser Zeit oder für diesen Absender nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Not in the ledger, whose cover does not hold that time and sender.</source>
+        <translation>Nicht im Verzeichnis, das diese Zeit und diesen Absender nicht abdeckt.</translation>
+    </message>
+    <message>
+        <source>The record of sent mail was watching then, and does not know it.</source>
+        <translation>Das Verzeichnis gesendeter Mails war damals vollständig und kennt sie nicht.</translation>
+    </message>
+    <message>
+        <source>The ledger covers time and sender, and has no such Message-ID.</source>
+        <translation>Das Verzeichnis deckt Zeit und Absender ab und hat keine solche Message-ID.</translation>
+    </message>
+    <message>
+        <source>The Message-ID is that of a message of yours, which was sent at another time.</source>
+        <translation>Die Message-ID ist die einer Nachricht von Ihnen, die zu einer anderen Zeit gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The Message-ID is in the ledger with another Date: copied.</source>
+        <translation>Die Message-ID steht mit anderem Datum im Verzeichnis: kopiert.</translation>
+    </message>
+    <message>
+        <source>The Message-ID is that of a message of yours, which went to other people.</source>
+        <translation>Die Message-ID ist die einer Nachricht von Ihnen, die an andere ging.</translation>
+    </message>
+    <message>
+        <source>The Message-ID is in the ledger with other recipients: copied.</source>
+        <translation>Die Message-ID steht mit anderen Empfängern im Verzeichnis: kopiert.</translation>
+    </message>
+    <message>
+        <source>You sent this message, to those whom it names; the report is about somebody else: it was forwarded, or sent again.</source>
+        <translation>Sie haben diese Nachricht gesendet, an die darin Genannten; der Bericht handelt von jemand anderem: Sie wurde weitergeleitet oder noch einmal verschickt.</translation>
+    </message>
+    <message>
+        <source>Message-ID, Date and the returned To or Cc agree with the ledger; the recipient reported is none of those: forwarded, or replayed.</source>
+        <translation>Message-ID, Datum und das zurückgesandte To oder Cc stimmen mit dem Verzeichnis überein; der gemeldete Empfänger ist keiner davon: weitergeleitet oder erneut eingespielt.</translation>
+    </message>
+    <message>
+        <source>Your server passed this message, but it is not among the mail that its owner sent.</source>
+        <translation>Ihr Server hat diese Nachricht befördert, doch ist sie nicht unter der Mail, die der Inhaber gesendet hat.</translation>
+    </message>
+    <message>
+        <source>In the server&apos;s log, but not in the Sent folder, which covers time and sender.</source>
+        <translation>Im Protokoll des Servers, aber nicht im Ordner der gesendeten Mails, der Zeit und Absender abdeckt.</translation>
+    </message>
+    <message>
+        <source>You sent a message to that recipient at that time, though with another Message-ID: a server on the way may have changed it.</source>
+        <translation>Sie haben diesem Empfänger zu dieser Zeit eine Nachricht gesendet, doch mit anderer Message-ID: Ein Server unterwegs kann sie geändert haben.</translation>
+    </message>
+    <message>
+        <source>Sender, recipient and time agree with an entry of another Message-ID; relays replace it at times.</source>
+        <translation>Absender, Empfänger und Zeit stimmen mit einem Eintrag anderer Message-ID überein; Relays ersetzen sie bisweilen.</translation>
+    </message>
+    <message>
+        <source>Nothing came back to look up, but you did write to that recipient in these days.</source>
+        <translation>Nichts zum Nachschlagen kam zurück, doch haben Sie diesem Empfänger in diesen Tagen geschrieben.</translation>
+    </message>
+    <message>
+        <source>No Message-ID to look up; the ledger has mail to the reported recipient within the queue time.</source>
+        <translation>Keine Message-ID zum Nachschlagen; das Verzeichnis hat innerhalb der Wartezeit Mail an den gemeldeten Empfänger.</translation>
+    </message>
+    <message>
+        <source>Nothing came back to look up, and the record of sent mail has nothing to that recipient in these days.</source>
+        <translation>Nichts zum Nachschlagen kam zurück, und das Verzeichnis gesendeter Mails hat in diesen Tagen nichts an diesen Empfänger.</translation>
+    </message>
+    <message>
+        <source>No Message-ID to look up, and no mail to the reported recipient within the queue time; an alias or a forwarder may hide it.</source>
+        <translation>Keine Message-ID zum Nachschlagen und innerhalb der Wartezeit keine Mail an den gemeldeten Empfänger; ein Alias oder ein Weiterleiter kann das verdecken.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ private:
         : m_options(std::move(options)), m_failOn(std::move(failOn)), m_context(CommandLine::contextOf(m_options))
     {
         m_context.stop = m_interrupt.token();
+        m_exit = m_options.ledgerMissing ? ExitCode::Incomplete : ExitCode::Done;
     }
 
     bool examineOne(const QString &name, const QByteArray &bytes);

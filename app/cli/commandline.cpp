@@ -9,6 +9,7 @@
 #include "filewords.h"
 #include "identityfile.h"
 #include "keymemory.h"
+#include "ledgerfile.h"
 #include "publicsuffixlist.h"
 #include "resolverfactory.h"
 #include "resolverwords.h"
@@ -89,6 +90,7 @@ std::optional<CommonOptions> CommandLine::common() const
     options.style.voice = isSet(u"plain"_s) ? Voice::Plain : Voice::Technical;
     options.style.colour = wantsColour();
     if (sentences.isEmpty()) {
+        openLedger(options);
         return options;
     }
     for (const QString &sentence : std::as_const(sentences)) {
@@ -106,6 +108,7 @@ Context CommandLine::contextOf(const CommonOptions &options)
     context.stop = options.stop;
     context.keys = options.keys.get();
     context.publicSuffixes = options.publicSuffixes.get();
+    context.ledger = options.ledger.get();
     return context;
 }
 
@@ -172,6 +175,21 @@ std::expected<Identity, QString> CommandLine::identity() const
         }
     }
     return identity;
+}
+
+void CommandLine::openLedger(CommonOptions &options) const
+{
+    if (options.identity.ledgerFile.isEmpty()) {
+        return;
+    }
+    const QString path = ledgerPath(QString::fromUtf8(options.identity.ledgerFile), m_parser.value(u"context"_s));
+    auto ledger = openLedgerFile(path);
+    if (ledger) {
+        options.ledger = *std::move(ledger);
+        return;
+    }
+    options.ledgerMissing = true;
+    complain(ledgerFileSentence(path, ledger.error()));
 }
 
 bool CommandLine::asksServers() const

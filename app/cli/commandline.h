@@ -22,6 +22,7 @@ class DkimKeyCache;
 class KeyMemory;
 class PublicSuffixList;
 class Resolver;
+class SentLedger;
 
 enum class OutputFormat { Text, Json, Ndjson };
 
@@ -36,6 +37,8 @@ struct CommonOptions
     std::stop_token stop;
     std::shared_ptr<DkimKeyCache> keys; ///< decoded keys, for all messages of a run; never null
     std::shared_ptr<const PublicSuffixList> publicSuffixes; ///< never null
+    std::shared_ptr<const SentLedger> ledger; ///< what we sent; null where no record is kept, or it cannot be read
+    bool ledgerMissing = false; ///< there should be one; the sentence has been told
     std::shared_ptr<KeyMemory> keyMemory; ///< keys seen earlier; null where none are kept
     std::chrono::sys_seconds asked{}; ///< when DNS is asked: the clock's time, or that of --now for a zone file
     TextStyle style;
@@ -74,6 +77,8 @@ private:
     [[nodiscard]] std::expected<OutputFormat, QString> format() const;
     [[nodiscard]] std::expected<std::chrono::sys_seconds, QString> now() const;
     [[nodiscard]] std::expected<Identity, QString> identity() const;
+    /// Opens the ledger that the context file names. One that cannot be read costs its proof, and not the answer.
+    void openLedger(CommonOptions &options) const;
     [[nodiscard]] std::expected<std::unique_ptr<Resolver>, QString> resolver() const;
     [[nodiscard]] std::expected<std::shared_ptr<KeyMemory>, QString> keyMemory() const;
     /// Names are really looked up, not in a file.

@@ -89,7 +89,7 @@ CaseReport examine(const QByteArray &bytes, const QString &sourceName, const Con
     if (facts.bounce.original.exists()) {
         facts.original = examineOriginal(facts, context.identity, receivedAt, signatureQuery, resolver, patience);
     }
-    facts.proofs = collectProofs(facts, context.identity, context.now);
+    facts.proofs = collectProofs(facts, context.identity, context.ledger, context.now);
 
     report.dns = resolver.exchanges();
     report.findings = makeFindings(facts, context.identity, report.dns);

@@ -4,6 +4,7 @@
 #include "proofcollector.h"
 
 #include "envelopereader.h"
+#include "ledgercase.h"
 
 #include "identity.h"
 #include "ownership.h"
@@ -36,7 +37,8 @@ RouteCase routeCaseOf(const CaseFacts &facts, const Identity &identity)
 
 } // namespace
 
-QList<ProofOutcome> collectProofs(const CaseFacts &facts, const Identity &identity, std::chrono::sys_seconds now)
+QList<ProofOutcome> collectProofs(
+    const CaseFacts &facts, const Identity &identity, const SentLedger *ledger, std::chrono::sys_seconds now)
 {
     ProofCase about;
     about.kind = isAnswer(facts.bounce) ? facts.bounce.kind : MessageKind::Ordinary;
@@ -47,13 +49,15 @@ QList<ProofOutcome> collectProofs(const CaseFacts &facts, const Identity &identi
     }
     about.ownServerReport = comesFromOurselves(facts, identity);
 
+    const ProofOutcome batv = batvProof(about, identity);
+    const ProofOutcome srs = srsProof(about, identity);
     return {
-        batvProof(about, identity),
-        srsProof(about, identity),
+        batv,
+        srs,
         macProof(about, facts.bounce, identity),
         dkimProof(about, facts.bounce.original, facts.original ? facts.original->signatures.dkim : QList<DkimOutcome>(),
             identity),
-        ledgerProof(about, facts.bounce.original, identity),
+        ledgerProof(about, ledgerCaseOf(facts, about, {batv, srs}, identity), identity, ledger),
         routeProof(about, routeCaseOf(facts, identity), identity),
     };
 }

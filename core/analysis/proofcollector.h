@@ -10,10 +10,11 @@
 namespace Indicia {
 
 struct Identity;
+class SentLedger;
 
 /// Asks every proof about the case, in the order of ProofScheme. Tags are judged at the time at which the bounce
-/// arrived, which is @p now only where no trusted clock says it.
+/// arrived, which is @p now only where no trusted clock says it. @p ledger may be null.
 [[nodiscard]] QList<ProofOutcome> collectProofs(
-    const CaseFacts &facts, const Identity &identity, std::chrono::sys_seconds now);
+    const CaseFacts &facts, const Identity &identity, const SentLedger *ledger, std::chrono::sys_seconds now);
 
 } // namespace Indicia

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "byterange.h"
+#include "ledgercovers.h"
+#include "sentledger.h"
 
 #include <QByteArray>
 #include <QList>
@@ -41,7 +43,6 @@ enum class ProofReason {
     InjectionUnknown, ///< the injection point cannot be read
     InjectionUndecided, ///< SPF says neither pass nor fail
     SharedSmarthost, ///< ours and others' mail leaves there
-    NotImplemented, ///< the check is not part of this version; evidence is named
     NoLedger,
     NotABounce,
     MacUnavailable, ///< the crypto library, or the policy of the system, does not offer the hash
@@ -60,6 +61,17 @@ enum class ProofReason {
     Replayed, ///< ours, and sent to others than the report speaks of
     ForwardedOn, ///< ours; who was sent it seems to have sent it on
     NoOriginal, ///< nothing came back to check
+    LedgerUnreadable, ///< the ledger is there, and gives no answer
+    NoMessageId, ///< what came back has none to look up
+    NotCovered, ///< not in the ledger, which does not cover that time and sender
+    NotInLedger, ///< not in the ledger, which covers that time and sender
+    OtherDate, ///< a Message-ID of ours, on a letter of another date
+    OtherRecipients, ///< a Message-ID of ours, which went to others
+    AddressedOnly, ///< in the ledger, with the recipients that the returned header names; the report names another
+    OnlyInServerLog, ///< our server passed it, and the covering Sent folder does not know it
+    SentUnderOtherId, ///< not that Message-ID, but a letter to that recipient at that time: a relay may have renamed it
+    RecipientWrittenTo, ///< nothing came back to look up, but the ledger has letters to that recipient
+    RecipientNotWrittenTo, ///< nothing came back to look up, and the ledger has no letter to that recipient
 };
 
 /// What a proof speaks for (design: a proof is worth what it binds).
@@ -91,6 +103,8 @@ struct ProofOutcome
     std::optional<std::chrono::sys_days> expires; ///< BATV: last valid day. SRS: last day of the window
     bool eximWouldAccept = false; ///< BATV: Exim's own rule (day compared, not counted) takes it
     QList<ByteRange> evidence; ///< where the tag or field stands
+    std::optional<LedgerEntry> entry; ///< ledger: the row that decides
+    std::optional<CoveredTime> covered; ///< ledger: the time for which it is complete, where that decides
 
     friend bool operator==(const ProofOutcome &, const ProofOutcome &) = default;
 };

@@ -61,8 +61,24 @@ struct RouteCase
 [[nodiscard]] ProofOutcome dkimProof(const ProofCase &about, const ReturnedOriginal &original,
     const QList<DkimOutcome> &signatures, const Identity &identity);
 
-/// The ledger of sent mail. This version does not read it; evidence is the returned Message-ID field to look up.
+/// What the ledger is asked for.
+struct LedgerCase
+{
+    QList<QByteArray> messageIds; ///< of the original: its own field, or what the report refers to
+    QList<ByteRange> messageIdSources; ///< where they stand
+    QList<QByteArray> senders; ///< addresses of ours that it claims to come from, untagged
+    QList<QByteArray> reported; ///< whom the report says that it was sent to, or who answered
+    QList<QByteArray> addressed; ///< To and Cc of the original: its sender's claim
+    bool wholeOriginal = false; ///< the original's header came back, so that its claims are all there
+};
+
+/// The ledger of sent mail; @p ledger may be null.
+///
+/// Valid where it has the Message-ID, and date and recipients agree as far as they are known. Invalid where it has it
+/// with another date or other recipients: somebody copied it. Absent where it covers that time and sender, and has no
+/// such Message-ID. A letter of ours whose Message-ID a relay replaced is Unverifiable, or Valid where sender,
+/// recipient and the very second of its Date agree.
 [[nodiscard]] ProofOutcome ledgerProof(
-    const ProofCase &about, const ReturnedOriginal &original, const Identity &identity);
+    const ProofCase &about, const LedgerCase &asked, const Identity &identity, const SentLedger *ledger);
 
 } // namespace Indicia

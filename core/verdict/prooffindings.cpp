@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "findingbuilder_p.h"
+
+#include "rfc3339.h"
 #include "signaturetokens.h"
 #include "tokens.h"
 
@@ -109,6 +111,28 @@ QByteArray listOf(const QList<ProofBinding> &bindings)
     return words.join(", ");
 }
 
+/// Recipients of a ledger row, as many as a sentence can hold.
+QByteArray recipientsOf(const LedgerEntry &entry)
+{
+    constexpr qsizetype most = 3;
+    QByteArray text = entry.recipients.first(std::min(most, entry.recipients.size())).join(", ");
+    return entry.recipients.size() > most ? text + ", ..." : text;
+}
+
+void describeLedger(Finding &finding, const ProofOutcome &proof)
+{
+    if (proof.entry) {
+        finding.values.insert("sent", dateTime(proof.entry->date));
+        finding.values.insert("recipients", recipientsOf(*proof.entry));
+        finding.values.insert("account", proof.entry->account);
+        finding.evidence.append(LedgerRef{proof.entry->messageId});
+    }
+    if (proof.covered) {
+        finding.values.insert("from", dateTime(proof.covered->from));
+        finding.values.insert("to", dateTime(proof.covered->to));
+    }
+}
+
 void describe(Finding &finding, const ProofOutcome &proof, const FindingBuilder &builder)
 {
     finding.values.insert("address", proof.address);
@@ -120,6 +144,7 @@ void describe(Finding &finding, const ProofOutcome &proof, const FindingBuilder 
     if (!proof.misfits.isEmpty()) {
         finding.values.insert("misfits", listOf(proof.misfits));
     }
+    describeLedger(finding, proof);
     for (const ByteRange &range : proof.evidence) {
         addEvidence(finding, range);
     }
@@ -143,6 +168,30 @@ void describe(Finding &finding, const ProofOutcome &proof, const FindingBuilder 
     }
 }
 
+/// What the rules have to tell apart in the ledger's answer.
+void addLedgerDetail(FindingBuilder &builder, const ProofOutcome &proof)
+{
+    const auto add = [&](const char *id, Severity severity) {
+        describe(builder.add(id, severity, EvidenceClass::LocalRecord, "proof"), proof, builder);
+    };
+    switch (proof.reason) {
+    case ProofReason::Verified:
+        add("ledger.recipient-known", Severity::Good);
+        break;
+    case ProofReason::SentUnderOtherId:
+        add("ledger.other-message-id", Severity::Info);
+        break;
+    case ProofReason::OnlyInServerLog:
+        add("ledger.server-only", Severity::Bad);
+        break;
+    case ProofReason::RecipientWrittenTo:
+        add("ledger.recipient-written-to", Severity::Good);
+        break;
+    default: // says no more than the result
+        break;
+    }
+}
+
 } // namespace
 
 void addProofFindings(FindingBuilder &builder)
@@ -158,6 +207,9 @@ void addProofFindings(FindingBuilder &builder)
             : proof.reason == ProofReason::Altered ? Severity::Warning
                                                    : row.severity;
         describe(builder.add(idOf(proof, row.word), severity, classOf(builder, proof), "proof"), proof, builder);
+        if (proof.scheme == ProofScheme::Ledger) {
+            addLedgerDetail(builder, proof);
+        }
         if (proof.reason == ProofReason::UnknownSelector) {
             describe(builder.add("dkim.selector-never-ours", Severity::Bad, EvidenceClass::LocalRecord, "proof"), proof,
                 builder);

@@ -14,10 +14,10 @@ namespace {
 // of ours, or is a contradiction decides; the rest is told.
 constexpr AnyOf signsOfOurs{"batv.valid", "srs.valid", "mac.valid", "mac.forwarded", "dkim.valid", "dkim.altered",
     "ledger.valid", "route.valid", "bounce.login-from-our-network", "bounce.claims-our-route",
-    "dkim.recipient-addressed"};
+    "dkim.recipient-addressed", "ledger.recipient-known", "ledger.recipient-written-to", "ledger.other-message-id"};
 constexpr AnyOf signsOfForgery{"batv.invalid", "batv.expired", "batv.absent", "srs.invalid", "srs.expired",
     "mac.invalid", "mac.absent", "mac.altered", "mac.expired", "mac.replayed", "dkim.invalid", "dkim.absent",
-    "dkim.expired", "ledger.invalid", "ledger.absent", "route.invalid", "spf.softfail@original",
+    "dkim.expired", "ledger.invalid", "ledger.absent", "ledger.server-only", "route.invalid", "spf.softfail@original",
     "helo.own-name@original", "bounce.login-from-elsewhere", "bounce.impostor-of-own-server",
     "dkim.sent-long-after-signing", "dkim.recipient-not-addressed"};
 constexpr AnyOf provingOurs{"batv.valid", "srs.valid", "mac.valid", "dkim.valid", "dkim.altered", "ledger.valid",
@@ -68,6 +68,10 @@ constexpr std::array ruleTable{
     Rule{"misuse.not-in-sent-folder", RuleScope::Answer, Verdict::AccountMisuse, Certainty::Strong,
         {serverProof, {"ledger.absent"}, {"route.valid"}}, {"route.invalid", "bounce.login-from-our-network"},
         signsOfOurs},
+    Rule{"misuse.server-log-only", RuleScope::Answer, Verdict::AccountMisuse, Certainty::Strong,
+        {{"ledger.server-only"},
+            {"route.valid", "bounce.written-by-own-server", "batv.valid", "mac.valid", "dkim.valid"}},
+        {"route.invalid", "bounce.login-from-our-network"}, signsOfOurs},
     Rule{"replay.injection-forbidden", RuleScope::Answer, Verdict::Backscatter, Certainty::Strong,
         {{"batv.valid", "mac.valid", "dkim.valid"}, {"route.invalid"}},
         {"bounce.claims-our-route", "ledger.valid", "bounce.written-by-own-server", "dkim.recipient-addressed"},
@@ -110,6 +114,10 @@ constexpr std::array ruleTable{
             {"route.valid", "bounce.login-from-our-network", "bounce.written-by-own-server", "srs.valid"}},
         {"batv.invalid", "mac.invalid", "mac.altered", "mac.replayed", "mac.expired", "ledger.invalid",
             "ledger.absent"},
+        signsOfForgery},
+    Rule{"own.tag-and-record", RuleScope::Answer, Verdict::OwnBounce, Certainty::Proven,
+        {{"batv.valid", "mac.valid"}, {"ledger.recipient-known", "ledger.recipient-written-to"}},
+        {"route.invalid", "batv.invalid", "mac.invalid", "mac.altered", "mac.replayed", "dkim.absent", "dkim.invalid"},
         signsOfForgery},
     Rule{"own.signature-names-recipient", RuleScope::Answer, Verdict::OwnBounce, Certainty::Proven,
         {{"dkim.valid"}, {"dkim.recipient-addressed"}},
@@ -158,8 +166,13 @@ constexpr std::array ruleTable{
     Rule{"own.report-of-own-submission", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
         {{"bounce.written-by-own-server"}, {"bounce.login-from-our-network"}}, {"ledger.absent", "ledger.invalid"},
         signsOfForgery},
+    Rule{"own.ledger-names-recipient", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
+        {{"ledger.recipient-known"}}, {"batv.invalid", "mac.invalid", "mac.replayed"}, signsOfForgery},
     Rule{"own.ledger-valid", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong, {{"ledger.valid"}},
         {"route.invalid"}, signsOfForgery},
+    // Ours, and handed over by a server that is not: a forwarder, or somebody who sends our letter again.
+    Rule{"own.ledger-forwarded", RuleScope::Answer, Verdict::OwnBounce, Certainty::Weak,
+        {{"ledger.valid"}, {"bounce.claims-our-route"}}, {"batv.invalid", "mac.invalid"}, signsOfForgery},
 
     // 4. Is there a positive contradiction?
     Rule{"forged.tag", RuleScope::Answer, Verdict::Backscatter, Certainty::Proven,
@@ -192,7 +205,7 @@ constexpr std::array ruleTable{
     Rule{"forged.ledger", RuleScope::Answer, Verdict::Backscatter, Certainty::Strong,
         {{"ledger.absent", "ledger.invalid"}}, {"route.valid", "bounce.login-from-our-network"}, signsOfOurs},
     Rule{"forged.injection-forbidden", RuleScope::Answer, Verdict::Backscatter, Certainty::Strong, {{"route.invalid"}},
-        {"bounce.claims-our-route", "bounce.login-from-our-network"}, signsOfOurs},
+        {"ledger.valid", "bounce.claims-our-route", "bounce.login-from-our-network"}, signsOfOurs},
     Rule{"forged.signature-alone", RuleScope::Answer, Verdict::Backscatter, Certainty::Weak, {{"dkim.invalid"}},
         {"route.valid", "batv.valid", "srs.valid", "mac.valid", "ledger.valid", "bounce.written-by-own-server",
             "bounce.login-from-our-network"},

@@ -423,8 +423,6 @@ QLatin1StringView token(ProofReason value)
         return QLatin1StringView("injection-undecided");
     case ProofReason::SharedSmarthost:
         return QLatin1StringView("shared-smarthost");
-    case ProofReason::NotImplemented:
-        return QLatin1StringView("not-implemented");
     case ProofReason::NoLedger:
         return QLatin1StringView("no-ledger");
     case ProofReason::NotABounce:
@@ -461,6 +459,28 @@ QLatin1StringView token(ProofReason value)
         return QLatin1StringView("forwarded-on");
     case ProofReason::NoOriginal:
         return QLatin1StringView("no-original");
+    case ProofReason::LedgerUnreadable:
+        return QLatin1StringView("ledger-unreadable");
+    case ProofReason::NoMessageId:
+        return QLatin1StringView("no-message-id");
+    case ProofReason::NotCovered:
+        return QLatin1StringView("not-covered");
+    case ProofReason::NotInLedger:
+        return QLatin1StringView("not-in-ledger");
+    case ProofReason::OtherDate:
+        return QLatin1StringView("other-date");
+    case ProofReason::OtherRecipients:
+        return QLatin1StringView("other-recipients");
+    case ProofReason::AddressedOnly:
+        return QLatin1StringView("addressed-only");
+    case ProofReason::OnlyInServerLog:
+        return QLatin1StringView("only-in-server-log");
+    case ProofReason::SentUnderOtherId:
+        return QLatin1StringView("sent-under-other-id");
+    case ProofReason::RecipientWrittenTo:
+        return QLatin1StringView("recipient-written-to");
+    case ProofReason::RecipientNotWrittenTo:
+        return QLatin1StringView("recipient-not-written-to");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -97,7 +97,7 @@ QList<Family> families()
         named<ProofScheme>("proof scheme", ProofScheme::Route, &ProofWords::name),
         voicedBy<ProofScheme>("proof scheme meaning", ProofScheme::Route, &ProofWords::meaning),
         named<ProofResult>("proof result", ProofResult::NotApplicable, &ProofWords::name),
-        voicedBy<ProofReason>("proof reason", ProofReason::NoOriginal, &ProofWords::reason),
+        voicedBy<ProofReason>("proof reason", ProofReason::RecipientNotWrittenTo, &ProofWords::reason),
         named<ProofBinding>("proof binding", ProofBinding::Week, &ProofWords::name),
         named<Oddity::Kind>("oddity", Oddity::Kind::ConflictingHeaders, &MessageWords::name),
         voicedBy<Oddity::Kind>("oddity meaning", Oddity::Kind::ConflictingHeaders, &MessageWords::meaning),

@@ -19,6 +19,8 @@ public:
     static QString sentence(const QString &shown, MessageFileError error);
     static QString expectation(IdentityFileValue value);
     static QString sentence(const IdentityFileError &error);
+    static QString sentence(const QString &shown, const LedgerFileError &error);
+    static QString sentence(const QString &shown, const LedgerTableError &error);
 };
 
 QString FileWords::sentence(const QString &shown, MessageFileError error)
@@ -100,6 +102,37 @@ QString FileWords::sentence(const IdentityFileError &error)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString FileWords::sentence(const QString &shown, const LedgerFileError &error)
+{
+    switch (error.fault) {
+    case LedgerFileError::Fault::NotFound:
+        return tr("%1: there is no such ledger of sent mail; check \"ledger\" in the context file").arg(shown);
+    case LedgerFileError::Fault::NotReadable:
+        return tr("%1: the ledger of sent mail cannot be read; check its permissions").arg(shown);
+    case LedgerFileError::Fault::TooLarge:
+        return tr("%1: is too large for a table of sent mail; name only what the cover needs").arg(shown);
+    case LedgerFileError::Fault::NotATable:
+        return sentence(shown, error.table);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString FileWords::sentence(const QString &shown, const LedgerTableError &error)
+{
+    switch (error.fault) {
+    case LedgerTableError::Fault::NoHeading:
+        return tr("%1: is no table of sent mail: its first line must name the columns, message-id and date among them")
+            .arg(shown);
+    case LedgerTableError::Fault::WrongColumns:
+        return tr("%1, line %2: has more or fewer columns than the first line").arg(shown).arg(error.line);
+    case LedgerTableError::Fault::NoMessageId:
+        return tr("%1, line %2: has no Message-ID").arg(shown).arg(error.line);
+    case LedgerTableError::Fault::BadDate:
+        return tr("%1, line %2: the date must be a time, as 2026-11-21T03:26:27Z").arg(shown).arg(error.line);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 } // namespace
 
 QString messageFileSentence(const QString &name, MessageFileError error)
@@ -110,6 +143,11 @@ QString messageFileSentence(const QString &name, MessageFileError error)
 QString identityFileSentence(const IdentityFileError &error)
 {
     return FileWords::sentence(error);
+}
+
+QString ledgerFileSentence(const QString &name, const LedgerFileError &error)
+{
+    return FileWords::sentence(Hostile(Hostile(name).displayText()).terminalText(), error);
 }
 
 } // namespace Indicia

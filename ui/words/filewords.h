@@ -4,6 +4,7 @@
 #pragma once
 
 #include "identityfile.h"
+#include "ledgerfile.h"
 #include "messagefile.h"
 
 #include <QString>
@@ -16,5 +17,8 @@ namespace Indicia {
 
 /// The sentence for a context file that could not be understood: where in it, and what is to be written there.
 [[nodiscard]] QString identityFileSentence(const IdentityFileError &error);
+
+/// The sentence for a ledger of sent mail that gives none: names it and the line, and what to do. @p name is a path.
+[[nodiscard]] QString ledgerFileSentence(const QString &name, const LedgerFileError &error);
 
 } // namespace Indicia

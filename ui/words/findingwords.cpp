@@ -174,8 +174,8 @@ std::optional<QString> reasonOf(const Finding &finding, const QByteArray &value,
             FindingWords::tr("Both b= and bh= verify."));
     }
     if (finding.subject == "proof") {
-        return saidOf(
-            value, ProofReason::NoOriginal, [voice](ProofReason one) { return ProofWords::reason(one, voice); });
+        return saidOf(value, ProofReason::RecipientNotWrittenTo,
+            [voice](ProofReason one) { return ProofWords::reason(one, voice); });
     }
     if (finding.id.startsWith("dkim.") || finding.id.startsWith("author.")) {
         return saidOf(value, DkimReason::CryptoUnavailable,

@@ -138,9 +138,6 @@ QString ProofWords::reason(ProofReason reason, Voice voice)
     case ProofReason::SharedSmarthost:
         return voiced(voice, tr("The message left through your provider, who sends for others too."),
             tr("A shared smarthost: our mail and others' leaves there, so that it proves nothing."));
-    case ProofReason::NotImplemented:
-        return voiced(voice, tr("This version cannot check it yet."),
-            tr("This check is not part of this version; the evidence is named."));
     case ProofReason::NoLedger:
         return voiced(voice, tr("There is no record of what you sent."), tr("No ledger of sent mail is configured."));
     case ProofReason::NotABounce:
@@ -195,6 +192,48 @@ QString ProofWords::reason(ProofReason reason, Voice voice)
             tr("The recipient was not stamped, but one that the original's trace names was."));
     case ProofReason::NoOriginal:
         return voiced(voice, tr("Nothing of the message came back."), tr("No original was returned to check."));
+    case ProofReason::LedgerUnreadable:
+        return voiced(voice, tr("The record of sent mail cannot be read."),
+            tr("The ledger gives no answer: unreadable, damaged or locked."));
+    case ProofReason::NoMessageId:
+        return voiced(voice, tr("What came back names no message that could be looked up."),
+            tr("No Message-ID came back, and no In-Reply-To or References refers to one."));
+    case ProofReason::NotCovered:
+        return voiced(voice,
+            tr("The record of sent mail does not know it, but was not watching at that time or for that sender."),
+            tr("Not in the ledger, whose cover does not hold that time and sender."));
+    case ProofReason::NotInLedger:
+        return voiced(voice, tr("The record of sent mail was watching then, and does not know it."),
+            tr("The ledger covers time and sender, and has no such Message-ID."));
+    case ProofReason::OtherDate:
+        return voiced(voice, tr("The Message-ID is that of a message of yours, which was sent at another time."),
+            tr("The Message-ID is in the ledger with another Date: copied."));
+    case ProofReason::OtherRecipients:
+        return voiced(voice, tr("The Message-ID is that of a message of yours, which went to other people."),
+            tr("The Message-ID is in the ledger with other recipients: copied."));
+    case ProofReason::AddressedOnly:
+        return voiced(voice,
+            tr("You sent this message, to those whom it names; the report is about somebody else: it was forwarded, or "
+               "sent again."),
+            tr("Message-ID, Date and the returned To or Cc agree with the ledger; the recipient reported is none of "
+               "those: forwarded, or replayed."));
+    case ProofReason::OnlyInServerLog:
+        return voiced(voice, tr("Your server passed this message, but it is not among the mail that its owner sent."),
+            tr("In the server's log, but not in the Sent folder, which covers time and sender."));
+    case ProofReason::SentUnderOtherId:
+        return voiced(voice,
+            tr("You sent a message to that recipient at that time, though with another Message-ID: a server on the way "
+               "may have changed it."),
+            tr("Sender, recipient and time agree with an entry of another Message-ID; relays replace it at times."));
+    case ProofReason::RecipientWrittenTo:
+        return voiced(voice, tr("Nothing came back to look up, but you did write to that recipient in these days."),
+            tr("No Message-ID to look up; the ledger has mail to the reported recipient within the queue time."));
+    case ProofReason::RecipientNotWrittenTo:
+        return voiced(voice,
+            tr("Nothing came back to look up, and the record of sent mail has nothing to that recipient in these "
+               "days."),
+            tr("No Message-ID to look up, and no mail to the reported recipient within the queue time; an alias or a "
+               "forwarder may hide it."));
     }
     return {};
 }

@@ -104,8 +104,6 @@ private Q_SLOTS:
     void binds_data();
     void binds();
     void asksOnlyOfAnswers();
-    void ledger_data();
-    void ledger();
 };
 
 void TestDkimProof::oneSignature_data()
@@ -302,41 +300,6 @@ void TestDkimProof::asksOnlyOfAnswers()
     }
     about.kind = MessageKind::AutoReply;
     QCOMPARE(dkimProof(about, original(OriginalExtent::Full), {verified()}, signing()).result, ProofResult::Valid);
-}
-
-void TestDkimProof::ledger_data()
-{
-    QTest::addColumn<MessageKind>("kind");
-    QTest::addColumn<bool>("hasLedger");
-    QTest::addColumn<OriginalExtent>("extent");
-    QTest::addColumn<ProofResult>("result");
-    QTest::addColumn<ProofReason>("reason");
-    QTest::addColumn<int>("evidence");
-    using enum OriginalExtent;
-    QTest::newRow("ordinary mail") << MessageKind::Ordinary << true << Full << ProofResult::NotApplicable
-                                   << ProofReason::NotABounce << 0;
-    QTest::newRow("no ledger") << MessageKind::Failure << false << Full << ProofResult::Unverifiable
-                               << ProofReason::NoLedger << 0;
-    QTest::newRow("nothing came back") << MessageKind::Failure << true << None << ProofResult::Unverifiable
-                                       << ProofReason::NoOriginal << 0;
-    QTest::newRow("names the Message-ID to look up")
-        << MessageKind::Failure << true << Full << ProofResult::Unverifiable << ProofReason::NotImplemented << 1;
-}
-
-void TestDkimProof::ledger()
-{
-    QFETCH(const MessageKind, kind);
-    QFETCH(const bool, hasLedger);
-    QFETCH(const OriginalExtent, extent);
-    ProofCase about = failure();
-    about.kind = kind;
-    Identity identity = signing();
-    identity.ledgerFile = hasLedger ? "ledger.tsv" : "";
-    const ProofOutcome proof = ledgerProof(about, original(extent), identity);
-    QCOMPARE(proof.scheme, ProofScheme::Ledger);
-    QTEST(proof.result, "result");
-    QTEST(proof.reason, "reason");
-    QTEST(int(proof.evidence.size()), "evidence");
 }
 
 QTEST_GUILESS_MAIN(TestDkimProof)

@@ -94,6 +94,21 @@ void TestConclude::answers_data()
         Certainty::Strong);
     row("server proofs valid, not in the Sent folder", Failure, {"dkim.valid", "route.valid", "ledger.absent"},
         Verdict::AccountMisuse, Certainty::Strong);
+    row("only the server's log has it: somebody has the password", Failure,
+        {"ledger.absent", "ledger.server-only", "bounce.written-by-own-server"}, Verdict::AccountMisuse,
+        Certainty::Strong);
+    row("only the server's log has it, but it was handed in from our network", Failure,
+        {"ledger.server-only", "route.valid", "bounce.login-from-our-network"}, Verdict::OwnBounce, Certainty::Weak);
+    row("valid tag, and we wrote to that recipient", Failure, {"batv.valid", "ledger.recipient-written-to"},
+        Verdict::OwnBounce, Certainty::Proven);
+    row("the ledger has it for that recipient, though a forbidden host handed it over", Failure,
+        {"ledger.valid", "ledger.recipient-known", "route.invalid"}, Verdict::OwnBounce, Certainty::Strong);
+    row("the ledger has it for others, and a forbidden host handed it over", Failure, {"ledger.valid", "route.invalid"},
+        Verdict::Undetermined, Certainty::None);
+    row("the same where the chain names our server before it: forwarded, perhaps", Failure,
+        {"ledger.valid", "route.invalid", "bounce.claims-our-route@original"}, Verdict::OwnBounce, Certainty::Weak);
+    row("copied Message-ID, and nothing else known", Failure, {"ledger.invalid"}, Verdict::Backscatter,
+        Certainty::Strong);
     row("valid signature, other recipient than our record: replayed", Failure, {"dkim.valid", "ledger.invalid"},
         Verdict::Backscatter, Certainty::Strong);
 
