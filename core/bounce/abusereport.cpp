@@ -98,6 +98,20 @@ constexpr qsizetype partsLookedAt = 100;
     return {};
 }
 
+/// multipart/report; report-type="tlsrpt", with application/tlsrpt+gzip or application/tlsrpt+json.
+[[nodiscard]] std::optional<AbuseReport> fromTlsReport(const Message &message)
+{
+    const QList<MimePart> &parts = message.parts();
+    for (int i = 0; i < qMin(parts.size(), partsLookedAt); ++i) {
+        const MimePart &part = parts.at(i);
+        const bool report = part.parent < 0 && part.reportType == "tlsrpt";
+        if (report || part.mediaType == "application/tlsrpt+gzip" || part.mediaType == "application/tlsrpt+json") {
+            return AbuseReport{MessageKind::TlsReport, "rfc8460", part.body};
+        }
+    }
+    return {};
+}
+
 /// Old programs' failure reports in words alone.
 [[nodiscard]] std::optional<AbuseReport> fromSubject(const Message &message, const BounceSigns &signs)
 {
@@ -123,6 +137,9 @@ constexpr qsizetype partsLookedAt = 100;
 
 std::optional<AbuseReport> findAbuseReport(const Message &message, const BounceSigns &signs)
 {
+    if (const std::optional<AbuseReport> tls = fromTlsReport(message)) {
+        return tls;
+    }
     if (const std::optional<AbuseReport> feedback = fromFeedbackPart(message)) {
         return feedback;
     }

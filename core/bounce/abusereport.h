@@ -21,7 +21,8 @@ struct AbuseReport
 };
 
 /// Recognises complaints (RFC 5965, and the forms that came before it), DMARC failure reports (RFC 9991, also as mere
-/// text) and DMARC aggregate reports sent by mail (RFC 9990 section 3.5: subject, and file name of the attachment).
+/// text), DMARC aggregate reports sent by mail (RFC 9990 section 3.5: subject, and file name of the attachment) and TLS
+/// reports (RFC 8460 section 5.3: report type, or its own fields and media types).
 [[nodiscard]] std::optional<AbuseReport> findAbuseReport(const Message &message, const BounceSigns &signs);
 
 } // namespace Indicia

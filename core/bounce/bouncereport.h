@@ -27,10 +27,53 @@ enum class MessageKind {
     Challenge, ///< challenge-response
     Feedback, ///< RFC 5965 complaint
     DmarcReport, ///< RFC 9990 aggregate or RFC 9991 failure report
+    TlsReport, ///< RFC 8460 report on the encryption of connections
 };
 
 /// Action of RFC 3464 section 2.3.3.
 enum class DsnAction { NotSaid, Failed, Delayed, Delivered, Relayed, Expanded };
+
+/// Why a recipient did not get the message: told by the status, the reply code and the words together.
+enum class BounceReason {
+    NotSaid, ///< nothing tells why, or too vaguely ("other" in reports)
+    Delivered, ///< no failure
+    UserUnknown, ///< no such mailbox
+    Moved, ///< the recipient has another address now
+    Suspended, ///< the mailbox exists, but is disabled or inactive
+    MailboxFull, ///< over its quota
+    Filtered, ///< refused by the recipient's own settings, or after the content, without a cause
+    HostUnknown, ///< the recipient's domain does not exist
+    NotAccepting, ///< the host takes no mail at all (RFC 7504, RFC 7505)
+    Network, ///< no route, no DNS answer, connection refused or lost
+    Loop, ///< the message went in circles
+    Expired, ///< not delivered in the time that the queue allows; of a delay: in the time so far
+    SenderRefused, ///< the envelope sender or its domain is refused
+    BlockedHost, ///< the client's address or name is refused: block list, reputation, dynamic address
+    NoReverseDns, ///< the client has no usable reverse name
+    AuthFailure, ///< SPF, DKIM or DMARC failed or is missing
+    Spam, ///< the content was judged so
+    Virus,
+    Policy, ///< another rule of the receiver, or one of security
+    Content, ///< malformed message, missing or repeated fields, bad MIME
+    Protocol, ///< syntax or order of SMTP commands
+    MessageTooBig,
+    RateLimit, ///< too many connections, recipients or messages in a time
+    RelayDenied,
+    Tls, ///< encryption failed, or is asked for
+    SystemFull, ///< the mail system, not the mailbox, has no room
+    System, ///< configuration or program error at the receiver
+};
+
+/// What a diagnostic tells beside the refusal. Hostile texts, to be shown and never to be opened or written to.
+struct DiagnosticDetails
+{
+    QList<QByteArray> forwardTo; ///< another address of the recipient (RFC 5321 section 3.4: 251 and 551)
+    QList<QByteArray> blockLists; ///< domains of block lists that are named
+    QList<QByteArray> links; ///< URLs, as written
+    QList<QByteArray> contacts; ///< addresses to turn to: postmaster, abuse, support
+
+    friend bool operator==(const DiagnosticDetails &, const DiagnosticDetails &) = default;
+};
 
 /// What happened to one recipient, as the bouncer says. All texts are hostile.
 struct BounceRecipient
@@ -45,7 +88,11 @@ struct BounceRecipient
     QByteArray diagnostic; ///< Diagnostic-Code without its type, unfolded; or the text that says why
     QByteArray diagnosticType; ///< "smtp", "x-postfix" ...
     QByteArray remoteMta; ///< the host that refused
+    QByteArray remoteAddress; ///< its IP address as written; empty where not said
+    QByteArray command; ///< the SMTP command that was refused ("RCPT TO", "DATA"); empty where not said
     std::optional<bool> permanent; ///< nothing where it cannot be told
+    BounceReason reason = BounceReason::NotSaid;
+    DiagnosticDetails details;
     ByteRange source; ///< the block or lines it was read from
 
     friend bool operator==(const BounceRecipient &, const BounceRecipient &) = default;
@@ -65,6 +112,18 @@ struct ReturnedOriginal
     [[nodiscard]] bool exists() const { return extent != OriginalExtent::None; }
 };
 
+/// A rule of RFC 3834 that an automatic reply breaks, as far as the reply and what it returns show.
+enum class ReplyFault {
+    NotMarked, ///< no Auto-Submitted: auto-replied (section 5)
+    NoReference, ///< names no message that it answers (section 3.1.5)
+    SenderNotNull, ///< has a reverse-path that may answer in its turn (section 3.3)
+    AnswersNullSender, ///< answers mail with a null reverse-path (section 2)
+    AnswersAutomatic, ///< answers mail that is marked as automatic (section 2)
+    AnswersList, ///< answers mail of a list or bulk mail (section 2)
+    NotToReturnPath, ///< was not sent to the reverse-path of what it answers (section 4)
+    NotAddressed, ///< answers mail that names the responder in neither To nor Cc (section 2)
+};
+
 /// What a bounce, notice or report says.
 struct BounceReport
 {
@@ -78,6 +137,7 @@ struct BounceReport
     std::optional<std::chrono::sys_seconds> arrivalDate;
     QList<BounceRecipient> recipients;
     ReturnedOriginal original;
+    QList<ReplyFault> replyFaults; ///< of an automatic reply or a challenge
     ByteRange recognisedBy; ///< what the kind was recognised by
 
     [[nodiscard]] bool isBounce() const { return kind != MessageKind::Ordinary; }

@@ -13,6 +13,10 @@ namespace Indicia {
 /// final dot; empty where no host is named.
 [[nodiscard]] QByteArray findRefusingHost(QByteArrayView reason);
 
+/// The address of the host that refused, as @p reason writes it behind the host's name or in its place:
+/// "mx.example.org[192.0.2.1]", "mx.example.org. [192.0.2.1]", "host 192.0.2.1". Empty where none is written.
+[[nodiscard]] QByteArray findRefusingAddress(QByteArrayView reason);
+
 /// The host name that @p text begins with: letters, digits, hyphens, dots and underscores, or an address literal in
 /// brackets. Empty where there is none. Without a final dot.
 [[nodiscard]] QByteArray hostAtStart(QByteArrayView text);

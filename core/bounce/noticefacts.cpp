@@ -4,8 +4,11 @@
 #include "noticefacts.h"
 
 #include "bouncedialects.h"
+#include "bouncereason.h"
 #include "codescan.h"
+#include "commandscan.h"
 #include "deliverystatus.h"
+#include "diagnosticdetails.h"
 #include "mailboxscan.h"
 #include "reasonwords.h"
 #include "recipientlist.h"
@@ -49,7 +52,8 @@ void takeIfEmpty(QByteArray &to, const QByteArray &from)
 
 QByteArray softwareOf(const BounceDialect &dialect)
 {
-    if (dialect.read == &readReportInText) {
+    if (dialect.read == &readReportInText || dialect.read == &readShortNotice
+        || dialect.read == &readNonDeliveryReport) {
         return {};
     }
     return dialect.read == &readPostfixTranscript ? QByteArray("postfix") : QByteArray(dialect.id);
@@ -110,6 +114,27 @@ void finishNotice(BounceReport &report, const BounceSigns &signs, const BounceTe
     addFailedRecipients(report, signs, text);
     if (report.recipients.size() == 1) {
         fillFromWords(report.recipients.first(), text);
+    }
+}
+
+void explainFailures(BounceReport &report, const QList<BounceText> &texts)
+{
+    for (BounceRecipient &recipient : report.recipients) {
+        takeIfEmpty(recipient.command, findRefusedCommand(recipient.diagnostic));
+        recipient.details = readDiagnosticDetails(recipient);
+        recipient.reason = bounceReason(recipient);
+    }
+    if (report.recipients.size() != 1) {
+        return;
+    }
+    BounceReason &reason = report.recipients.first().reason;
+    for (const BounceText &text : texts) {
+        if (reason == BounceReason::NotSaid && isUndelivered(report)) {
+            reason = reasonInWords(text.between(0, text.wordsEnd()));
+        }
+    }
+    if (reason == BounceReason::NotSaid && report.kind == MessageKind::Delay) {
+        reason = BounceReason::Expired;
     }
 }
 

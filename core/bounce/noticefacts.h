@@ -9,6 +9,7 @@
 #include "bouncetext.h"
 
 #include <QByteArray>
+#include <QList>
 
 namespace Indicia {
 
@@ -32,6 +33,10 @@ void addFailedRecipients(BounceReport &report, const BounceSigns &signs, const B
 
 /// Puts together what header and text say of kind and recipients.
 void finishNotice(BounceReport &report, const BounceSigns &signs, const BounceText &text);
+
+/// Tells for each recipient why it failed: the reason as one word, the command, what else the diagnostic names. Where
+/// the only recipient's own lines do not say it, the words of @p texts may.
+void explainFailures(BounceReport &report, const QList<BounceText> &texts);
 
 /// Names the recipient of a notice that names nobody and returns a message that went to one: the "for" of the
 /// original's newest Received field, or its To.

@@ -12,6 +12,7 @@
 #include "noticefacts.h"
 #include "plainnotice.h"
 #include "reasonwords.h"
+#include "replyfaults.h"
 #include "returnedoriginal.h"
 #include "statusparts.h"
 
@@ -31,6 +32,17 @@ public:
     { }
 
     [[nodiscard]] BounceReport read()
+    {
+        BounceReport report = recognised();
+        explainFailures(report, m_texts);
+        if (report.kind == MessageKind::AutoReply || report.kind == MessageKind::Challenge) {
+            report.replyFaults = findReplyFaults(m_message, m_signs, report.original);
+        }
+        return report;
+    }
+
+private:
+    [[nodiscard]] BounceReport recognised()
     {
         if (isAbuseReport() || isDispositionNotification()) {
             return m_report;
@@ -52,7 +64,6 @@ public:
         return m_report;
     }
 
-private:
     [[nodiscard]] bool isReportOnTop() const
     {
         const QList<MimePart> &parts = m_message.parts();

@@ -40,6 +40,7 @@ BounceReport readBounceText(const QByteArray &text)
         report.original.source = words.range(original->begin, original->end);
         report.original.message = Message::parse(words.between(original->begin, original->end).toByteArray());
     }
+    explainFailures(report, {words});
     return report;
 }
 

@@ -3,6 +3,7 @@
 
 #include "recipientlist.h"
 
+#include "commandscan.h"
 #include "deliverystatus.h"
 #include "hostscan.h"
 #include "mailboxscan.h"
@@ -68,6 +69,8 @@ void shareReasons(QList<BounceRecipient> &recipients)
             const BounceRecipient &next = recipients.at(i + 1);
             recipients[i].diagnostic = next.diagnostic;
             recipients[i].remoteMta = next.remoteMta;
+            recipients[i].remoteAddress = next.remoteAddress;
+            recipients[i].command = next.command;
             recipients[i].status = next.status;
             recipients[i].replyCode = next.replyCode;
             recipients[i].permanent = next.permanent;
@@ -83,6 +86,12 @@ void giveReason(BounceRecipient &recipient, const QByteArray &reason, const Byte
     recipient.source = source;
     if (recipient.remoteMta.isEmpty()) {
         recipient.remoteMta = findRefusingHost(reason);
+    }
+    if (recipient.remoteAddress.isEmpty()) {
+        recipient.remoteAddress = findRefusingAddress(reason);
+    }
+    if (recipient.command.isEmpty()) {
+        recipient.command = findRefusedCommand(reason);
     }
     settleRecipient(recipient);
 }

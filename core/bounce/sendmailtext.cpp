@@ -4,6 +4,7 @@
 #include "bouncedialects.h"
 
 #include "codescan.h"
+#include "commandscan.h"
 #include "deliverystatus.h"
 #include "hostscan.h"
 #include "mailboxscan.h"
@@ -102,6 +103,9 @@ private:
         } else if (!line.startsWith(">>>")) {
             verdictLine(line, i);
         }
+        if (line.startsWith(">>>")) {
+            m_command = commandAtStart(line.sliced(3));
+        }
     }
 
     /// "550 5.1.1 <address>... User unknown", "<address>... Deferred: ...", "554 address... unknown mailer error 1".
@@ -134,6 +138,7 @@ private:
         BounceRecipient recipient;
         recipient.address = address;
         recipient.remoteMta = m_host;
+        recipient.command = m_reply.isEmpty() ? QByteArray() : m_command;
         giveReason(recipient, reason, m_text.range(line, line + 1));
         m_refused.append(recipient);
     }
@@ -152,11 +157,13 @@ private:
             if (index >= 0 && (recipient.diagnostic.isEmpty() || recipient.remoteMta.isEmpty())) {
                 const BounceRecipient &refused = m_refused.at(index);
                 recipient.remoteMta = refused.remoteMta;
+                recipient.command = refused.command;
                 if (recipient.diagnostic.isEmpty()) {
                     giveReason(recipient, refused.diagnostic, recipient.source);
                 }
             } else if (recipient.diagnostic.isEmpty() && m_report.recipients.size() == 1) {
                 recipient.remoteMta = m_host;
+                recipient.command = m_reply.isEmpty() ? QByteArray() : m_command;
                 giveReason(recipient, spoken, recipient.source);
             }
         }
@@ -169,6 +176,7 @@ private:
     QList<BounceRecipient> m_listed; ///< from the list of addresses
     QList<BounceRecipient> m_refused; ///< from the transcript
     QByteArray m_host; ///< the one that is being talked to
+    QByteArray m_command; ///< the last one that was sent
     QByteArray m_asked; ///< the address of the last RCPT
     QByteArray m_reply; ///< the last "<<<" line
     QByteArray m_comment; ///< the first line of the transcript that is neither

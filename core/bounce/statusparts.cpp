@@ -78,6 +78,8 @@ void learn(BounceRecipient &recipient, const BounceRecipient &said)
     takeIfEmpty(recipient.diagnostic, said.diagnostic);
     takeIfEmpty(recipient.replyCode, said.replyCode);
     takeIfEmpty(recipient.remoteMta, said.remoteMta);
+    takeIfEmpty(recipient.remoteAddress, said.remoteAddress);
+    takeIfEmpty(recipient.command, said.command);
     settleRecipient(recipient);
 }
 

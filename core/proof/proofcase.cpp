@@ -26,6 +26,7 @@ bool answersOurMail(MessageKind kind)
     case MessageKind::Ordinary:
     case MessageKind::Feedback:
     case MessageKind::DmarcReport:
+    case MessageKind::TlsReport:
         return false;
     }
     return false;

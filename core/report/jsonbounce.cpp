@@ -25,7 +25,13 @@ QJsonObject recipientValue(const BounceRecipient &recipient)
         {u"diagnostic"_s, hostileValue(recipient.diagnostic)},
         {u"remoteMta"_s, hostileValue(recipient.remoteMta)},
         {u"permanent"_s, recipient.permanent ? QJsonValue(*recipient.permanent) : QJsonValue()},
-        {u"reason"_s, QJsonValue()}, // why, as one word: not told yet
+        {u"reason"_s, word(recipient.reason)},
+        {u"command"_s, hostileValue(recipient.command)},
+        {u"remoteAddress"_s, hostileValue(recipient.remoteAddress)},
+        {u"forwardTo"_s, arrayOf(recipient.details.forwardTo, hostileValue)},
+        {u"blockLists"_s, arrayOf(recipient.details.blockLists, hostileValue)},
+        {u"links"_s, arrayOf(recipient.details.links, hostileValue)},
+        {u"contacts"_s, arrayOf(recipient.details.contacts, hostileValue)},
         {u"evidence"_s, rangeValue(recipient.source)},
     };
 }
@@ -50,6 +56,7 @@ QJsonObject toJson(const BounceReport &report)
         {u"originalEnvelopeId"_s, hostileValue(report.originalEnvelopeId)},
         {u"recipients"_s, arrayOf(report.recipients, recipientValue)},
         {u"original"_s, original},
+        {u"replyFaults"_s, arrayOf(report.replyFaults, [](ReplyFault fault) { return word(fault); })},
     };
 }
 

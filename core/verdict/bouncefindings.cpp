@@ -28,6 +28,8 @@ const char *kindId(MessageKind kind)
         return "bounce.feedback";
     case MessageKind::DmarcReport:
         return "bounce.dmarc-report";
+    case MessageKind::TlsReport:
+        return "bounce.tls-report";
     }
     Q_UNREACHABLE_RETURN(nullptr);
 }
@@ -113,7 +115,8 @@ void addBounceFindings(FindingBuilder &builder)
     finding.values.insert("dialect", bounce.dialect);
     finding.values.insert("reporter", bounce.reportingMta);
     addEvidence(finding, bounce.recognisedBy);
-    if (bounce.kind == MessageKind::Feedback || bounce.kind == MessageKind::DmarcReport) {
+    if (bounce.kind == MessageKind::Feedback || bounce.kind == MessageKind::DmarcReport
+        || bounce.kind == MessageKind::TlsReport) {
         return; // a complaint or a statistic is ordinary mail, judged by its sender
     }
     addRecipients(builder);

@@ -64,6 +64,7 @@ GeneratorRole roleOf(const CaseFacts &facts, const Identity &identity)
     case MessageKind::Ordinary:
     case MessageKind::Feedback:
     case MessageKind::DmarcReport:
+    case MessageKind::TlsReport:
         return GeneratorRole::None;
     case MessageKind::Failure:
     case MessageKind::Delay:

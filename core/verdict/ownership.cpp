@@ -110,6 +110,7 @@ bool isAnswer(const BounceReport &bounce)
     case MessageKind::Ordinary:
     case MessageKind::Feedback:
     case MessageKind::DmarcReport:
+    case MessageKind::TlsReport:
         return false;
     }
     Q_UNREACHABLE_RETURN(false);

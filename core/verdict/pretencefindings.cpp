@@ -28,6 +28,7 @@ bool isReport(MessageKind kind)
     case MessageKind::Challenge:
     case MessageKind::Feedback:
     case MessageKind::DmarcReport:
+    case MessageKind::TlsReport:
         return false;
     }
     Q_UNREACHABLE_RETURN(false);

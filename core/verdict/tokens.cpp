@@ -300,6 +300,8 @@ QLatin1StringView token(MessageKind value)
         return QLatin1StringView("feedback");
     case MessageKind::DmarcReport:
         return QLatin1StringView("dmarc-report");
+    case MessageKind::TlsReport:
+        return QLatin1StringView("tls-report");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -36,6 +36,8 @@ namespace Indicia {
 [[nodiscard]] QLatin1StringView token(MessageKind value);
 [[nodiscard]] QLatin1StringView token(DsnAction value);
 [[nodiscard]] QLatin1StringView token(OriginalExtent value);
+[[nodiscard]] QLatin1StringView token(BounceReason value);
+[[nodiscard]] QLatin1StringView token(ReplyFault value);
 [[nodiscard]] QLatin1StringView token(ProofScheme value);
 [[nodiscard]] QLatin1StringView token(ProofResult value);
 [[nodiscard]] QLatin1StringView token(ProofReason value);

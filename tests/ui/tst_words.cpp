@@ -72,7 +72,7 @@ QList<Family> families()
         named<Severity>("severity", Severity::Bad, &VerdictWords::name),
         named<GeneratorRole>("generator role", GeneratorRole::Impostor, &VerdictWords::name),
         voicedBy<Settler>("settler", Settler::VerifyDkim, &VerdictWords::sentence),
-        named<MessageKind>("message kind", MessageKind::DmarcReport, &BounceWords::name),
+        named<MessageKind>("message kind", MessageKind::TlsReport, &BounceWords::name),
         named<DsnAction>("action", DsnAction::Expanded, &BounceWords::name),
         named<OriginalExtent>("extent", OriginalExtent::Full, &BounceWords::name),
         voicedBy<InjectionPoint::Basis>(
@@ -473,7 +473,7 @@ private Q_SLOTS:
     void everyAnswerHasItsSentences()
     {
         QFETCH(const Verdict, verdict);
-        for (int kind = 0; kind <= static_cast<int>(MessageKind::DmarcReport); ++kind) {
+        for (int kind = 0; kind <= static_cast<int>(MessageKind::TlsReport); ++kind) {
             for (int certainty = 0; certainty <= static_cast<int>(Certainty::Proven); ++certainty) {
                 const CaseReport report
                     = reportFor(verdict, static_cast<MessageKind>(kind), static_cast<Certainty>(certainty));

@@ -30,6 +30,8 @@ QString BounceWords::name(MessageKind kind)
         return tr("Complaint");
     case MessageKind::DmarcReport:
         return tr("DMARC report");
+    case MessageKind::TlsReport:
+        return tr("TLS report");
     }
     return {};
 }

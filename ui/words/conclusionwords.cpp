@@ -22,7 +22,7 @@ MessageKind kindOf(const CaseReport &report)
 
 bool isReport(MessageKind kind)
 {
-    return kind == MessageKind::Feedback || kind == MessageKind::DmarcReport;
+    return kind == MessageKind::Feedback || kind == MessageKind::DmarcReport || kind == MessageKind::TlsReport;
 }
 
 /// What the findings with that id say.
@@ -75,6 +75,8 @@ QString ConclusionWords::headline(const CaseReport &report)
             return tr("This complaint is genuine: it is about a message that you sent.");
         case MessageKind::DmarcReport:
             return tr("This report is genuine: it is about mail of your domain.");
+        case MessageKind::TlsReport:
+            return tr("This report is genuine: it is about connections to the mail servers of your domain.");
         case MessageKind::Failure:
         case MessageKind::Ordinary:
             return tr("This bounce is genuine: it returns a message that you sent.");
@@ -101,6 +103,7 @@ QString ConclusionWords::headline(const CaseReport &report)
             return tr("This delivery receipt is backscatter: the message it is about was never sent by you.");
         case MessageKind::Feedback:
         case MessageKind::DmarcReport:
+        case MessageKind::TlsReport:
             return tr("This report is about a message that was never sent by you.");
         case MessageKind::Failure:
         case MessageKind::Ordinary:
@@ -203,6 +206,8 @@ QStringList ConclusionWords::todo(const CaseReport &report)
                 tr("Find out why the recipient did not want the message."), tr("Take the recipient off your list.")};
         case MessageKind::DmarcReport:
             return {tr("Look through the report for servers that you do not know.")};
+        case MessageKind::TlsReport:
+            return {tr("Look through the report for connections that could not be encrypted.")};
         }
         return {};
     case Verdict::Backscatter:

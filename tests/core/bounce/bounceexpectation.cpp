@@ -48,6 +48,8 @@ QByteArray kindWord(MessageKind kind)
         return "feedback";
     case MessageKind::DmarcReport:
         return "dmarc-report";
+    case MessageKind::TlsReport:
+        return "tls-report";
     }
     return {};
 }
@@ -91,6 +93,67 @@ QByteArray permanentWord(const std::optional<bool> &permanent)
     return !permanent ? "-" : *permanent ? "1" : "0";
 }
 
+QByteArray reasonWord(BounceReason reason)
+{
+    switch (reason) {
+    case BounceReason::NotSaid:
+        return "other";
+    case BounceReason::Delivered:
+        return "delivered";
+    case BounceReason::UserUnknown:
+        return "user-unknown";
+    case BounceReason::Moved:
+        return "moved";
+    case BounceReason::Suspended:
+        return "suspended";
+    case BounceReason::MailboxFull:
+        return "mailbox-full";
+    case BounceReason::Filtered:
+        return "filtered";
+    case BounceReason::HostUnknown:
+        return "host-unknown";
+    case BounceReason::NotAccepting:
+        return "not-accepting";
+    case BounceReason::Network:
+        return "network";
+    case BounceReason::Loop:
+        return "loop";
+    case BounceReason::Expired:
+        return "expired";
+    case BounceReason::SenderRefused:
+        return "sender-refused";
+    case BounceReason::BlockedHost:
+        return "blocked-host";
+    case BounceReason::NoReverseDns:
+        return "no-reverse-dns";
+    case BounceReason::AuthFailure:
+        return "auth-failure";
+    case BounceReason::Spam:
+        return "spam";
+    case BounceReason::Virus:
+        return "virus";
+    case BounceReason::Policy:
+        return "policy";
+    case BounceReason::Content:
+        return "content";
+    case BounceReason::Protocol:
+        return "protocol";
+    case BounceReason::MessageTooBig:
+        return "message-too-big";
+    case BounceReason::RateLimit:
+        return "rate-limit";
+    case BounceReason::RelayDenied:
+        return "relay-denied";
+    case BounceReason::Tls:
+        return "tls";
+    case BounceReason::SystemFull:
+        return "system-full";
+    case BounceReason::System:
+        return "system";
+    }
+    return {};
+}
+
 QByteArrayList describeAsExpected(const BounceReport &report, const QByteArrayList &expectation)
 {
     QByteArrayList lines;
@@ -115,6 +178,18 @@ QByteArrayList describeAsExpected(const BounceReport &report, const QByteArrayLi
                                                           : QByteArray("recipient missing");
         } else if (what == "original-recipient" && recipient < report.recipients.size()) {
             lines += "original-recipient " + report.recipients.at(recipient).originalAddress;
+        } else if (what == "reason" && recipient < report.recipients.size()) {
+            lines += "reason " + reasonWord(report.recipients.at(recipient).reason);
+        } else if (what == "command" && recipient < report.recipients.size()) {
+            lines += "command " + orDash(report.recipients.at(recipient).command);
+        } else if (what == "forward-to" && recipient < report.recipients.size()) {
+            lines += "forward-to " + report.recipients.at(recipient).details.forwardTo.join(' ');
+        } else if (what == "block-lists" && recipient < report.recipients.size()) {
+            lines += "block-lists " + report.recipients.at(recipient).details.blockLists.join(' ');
+        } else if (what == "links" && recipient < report.recipients.size()) {
+            lines += "links " + report.recipients.at(recipient).details.links.join(' ');
+        } else if (what == "contacts" && recipient < report.recipients.size()) {
+            lines += "contacts " + report.recipients.at(recipient).details.contacts.join(' ');
         } else if (what == "reported" && recipient < report.recipients.size()) {
             lines += "reported " + report.recipients.at(recipient).reportedStatus;
         } else {

@@ -16,6 +16,8 @@ namespace Indicia {
 /// The action's word in reports; "-" where none is said.
 [[nodiscard]] QByteArray actionWord(DsnAction action);
 [[nodiscard]] QByteArray extentWord(OriginalExtent extent);
+/// The reason's word in reports.
+[[nodiscard]] QByteArray reasonWord(BounceReason reason);
 /// "1", "0" or "-".
 [[nodiscard]] QByteArray permanentWord(const std::optional<bool> &permanent);
 

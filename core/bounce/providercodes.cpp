@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "providercodes.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace Indicia {
+
+namespace {
+
+using enum BounceReason;
+
+[[nodiscard]] bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+[[nodiscard]] bool isAlnum(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'z');
+}
+
+/// The number of exactly @p digits digits at @p at.
+[[nodiscard]] std::optional<int> numberAt(QByteArrayView text, qsizetype at, qsizetype digits)
+{
+    if (at < 0 || at + digits > text.size() || (at + digits < text.size() && isDigit(text.at(at + digits)))) {
+        return {};
+    }
+    const QByteArrayView number = text.sliced(at, digits);
+    return std::ranges::all_of(number, isDigit) ? std::optional<int>(number.toInt()) : std::nullopt;
+}
+
+struct Range
+{
+    int first;
+    int last;
+    BounceReason reason;
+};
+
+template <std::size_t N>
+[[nodiscard]] BounceReason reasonIn(const Range (&ranges)[N], int code)
+{
+    const auto row = std::ranges::find_if(
+        ranges, [code](const Range &range) { return range.first <= code && code <= range.last; });
+    return row == std::end(ranges) ? NotSaid : row->reason;
+}
+
+/// "OFR_416", "LPN105_402", "OUK_513", "LPN416": French providers, the last three digits tell.
+[[nodiscard]] BounceReason ofFrenchProvider(QByteArrayView words)
+{
+    static constexpr Range codes[] = {{102, 103, BlockedHost}, {104, 104, RateLimit}, {305, 305, Policy},
+        {401, 401, AuthFailure}, {402, 402, Policy}, {403, 405, SenderRefused}, {415, 415, SenderRefused},
+        {416, 416, UserUnknown}, {417, 417, MailboxFull}, {418, 418, UserUnknown}, {420, 420, Suspended},
+        {421, 421, SenderRefused}, {426, 426, Suspended}, {505, 505, System}, {506, 506, Spam}, {510, 510, BlockedHost},
+        {514, 514, MessageTooBig}, {630, 630, Policy}, {999, 999, BlockedHost}};
+    for (const QByteArrayView prefix : {"ofr", "lpn", "ouk"}) {
+        for (qsizetype at = words.indexOf(prefix); at >= 0; at = words.indexOf(prefix, at + 1)) {
+            qsizetype i = at + 3;
+            while (i < words.size() && isDigit(words.at(i)) && i < at + 6) {
+                ++i;
+            }
+            const bool parted = i < words.size() && (words.at(i) == '_' || words.at(i) == '-');
+            const std::optional<int> code = parted ? numberAt(words, i + 1, 3) : numberAt(words, at + 3, 3);
+            if (code && (at == 0 || !isAlnum(words.at(at - 1)))) {
+                return reasonIn(codes, *code);
+            }
+        }
+    }
+    return NotSaid;
+}
+
+/// "AUP#In-1310" and "AUP#CXBL": two cable providers.
+[[nodiscard]] BounceReason ofAcceptableUse(QByteArrayView words)
+{
+    static constexpr Range numbers[] = {{1000, 1000, BlockedHost}, {1010, 1080, SenderRefused}, {1090, 1090, System},
+        {1100, 1150, NoReverseDns}, {1160, 1190, Policy}, {1200, 1250, BlockedHost}, {1260, 1260, Network},
+        {1300, 1490, RateLimit}, {1500, 1520, SenderRefused}, {1530, 1530, MessageTooBig}, {1540, 1550, RateLimit},
+        {1560, 1560, Policy}, {1580, 1580, RateLimit}};
+    struct Name
+    {
+        QByteArrayView begins;
+        BounceReason reason;
+    };
+    static constexpr Name names[] = {{"cxbl", BlockedHost}, {"cxdns", NoReverseDns}, {"cxsndr", AuthFailure},
+        {"cxsmtp", SenderRefused}, {"cxcnct", RateLimit}, {"cxmxrt", RateLimit}, {"cdrbl", BlockedHost},
+        {"cxthrt", Policy}, {"cxmj", Policy}, {"ipbl", BlockedHost}, {"urlbl", Spam}};
+    const qsizetype at = words.indexOf("aup#");
+    if (at < 0) {
+        return NotSaid;
+    }
+    const QByteArrayView code = words.sliced(at + 4);
+    for (const Name &name : names) {
+        if (code.startsWith(name.begins)) {
+            return name.reason;
+        }
+    }
+    qsizetype i = 0;
+    while (i < code.size() && i < 8 && !isDigit(code.at(i))) {
+        ++i;
+    }
+    const std::optional<int> number = numberAt(code, i, 4);
+    return number ? reasonIn(numbers, *number) : NotSaid;
+}
+
+/// "... IB607": a large hoster.
+[[nodiscard]] BounceReason ofHoster(QByteArrayView words)
+{
+    static constexpr Range codes[] = {{7, 7, RateLimit}, {101, 101, RateLimit}, {103, 106, BlockedHost},
+        {108, 108, NoReverseDns}, {110, 113, BlockedHost}, {212, 212, Spam}, {401, 401, Policy}, {501, 502, Content},
+        {504, 504, RateLimit}, {506, 506, SenderRefused}, {508, 508, AuthFailure}, {510, 510, RateLimit},
+        {605, 607, RateLimit}, {705, 705, Virus}};
+    for (qsizetype at = words.indexOf(" ib"); at >= 0; at = words.indexOf(" ib", at + 1)) {
+        if (const std::optional<int> code = numberAt(words, at + 3, 3)) {
+            return reasonIn(codes, *code);
+        }
+    }
+    return NotSaid;
+}
+
+/// ".i.ua/err/4/": a portal that links to an explanation by number.
+[[nodiscard]] BounceReason ofErrorLink(QByteArrayView words)
+{
+    static constexpr BounceReason byNumber[] = {NotSaid, RelayDenied, UserUnknown, Suspended, MailboxFull, RateLimit,
+        RelayDenied, BlockedHost, SenderRefused, BlockedHost, Filtered};
+    const qsizetype at = words.indexOf(".i.ua/err/");
+    if (at < 0) {
+        return NotSaid;
+    }
+    std::optional<int> number = numberAt(words, at + 10, 2);
+    number = number ? number : numberAt(words, at + 10, 1);
+    return number && *number < static_cast<int>(std::size(byNumber)) ? byNumber[*number] : NotSaid;
+}
+
+} // namespace
+
+BounceReason reasonOfProviderCode(QByteArrayView lowerWords)
+{
+    for (const auto provider : {ofFrenchProvider, ofAcceptableUse, ofHoster, ofErrorLink}) {
+        if (const BounceReason reason = provider(lowerWords); reason != NotSaid) {
+            return reason;
+        }
+    }
+    return NotSaid;
+}
+
+} // namespace Indicia

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "bouncereport.h"
+#include "bouncesigns.h"
+#include "message.h"
+
+#include <QList>
+
+namespace Indicia {
+
+/// The rules of RFC 3834 that the automatic reply @p message breaks, as far as its header and the returned @p original
+/// (which may be missing) show. In the order of ReplyFault.
+[[nodiscard]] QList<ReplyFault> findReplyFaults(
+    const Message &message, const BounceSigns &signs, const ReturnedOriginal &original);
+
+} // namespace Indicia
