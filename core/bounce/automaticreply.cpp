@@ -14,31 +14,32 @@ namespace {
 /// Words looked at for these notices: they come to the point in their first lines.
 constexpr qsizetype wordsRead = 3'000;
 
-constexpr PhraseSet asksToAct{std::array<QByteArrayView, 22>{"confirm", "verify", "approved", "approve", "request form",
-    "reply to this", "replying to this", "reply to the", "click", "link below", "following link", "whitelist",
-    "white list", "allow list", "authenticate", "prove that", "bestätig", "confirmer", "confirmar", "confermare",
-    "bevestig", "potwierd"}};
+constexpr PhraseSet asksToAct{std::to_array<QByteArrayView>(
+    {"confirm", "verify", "approved", "approve", "request form", "reply to this", "replying to this", "reply to the",
+        "click", "link below", "following link", "whitelist", "white list", "allow list", "authenticate", "prove that",
+        "bestätig", "confirmer", "confirmar", "confermare", "bevestig", "potwierd"})};
 
-constexpr PhraseSet holdsBack{std::array<QByteArrayView, 28>{"is being held", "has been held", "being held", "held for",
-    "on hold", "quarantined until", "approved senders", "senders i have approved", "approved list",
-    "approved beforehand", "before it is delivered", "before your message can be delivered", "until you confirm",
-    "to control spam", "to reduce spam", "anti-spam", "antispam", "sender verification", "sendercheck",
-    "unconfirmed mail", "spamblocker", "spam blocker", "spam arrest", "boxtrapper", "challenge", "not a spammer",
-    "a real person", "zurückgehalten"}};
+constexpr PhraseSet holdsBack{std::to_array<QByteArrayView>(
+    {"is being held", "has been held", "being held", "held for", "on hold", "quarantined until", "approved senders",
+        "senders i have approved", "approved list", "approved beforehand", "before it is delivered",
+        "before your message can be delivered", "until you confirm", "to control spam", "to reduce spam", "anti-spam",
+        "antispam", "sender verification", "sendercheck", "unconfirmed mail", "spamblocker", "spam blocker",
+        "spam arrest", "boxtrapper", "challenge", "not a spammer", "a real person", "zurückgehalten"})};
 
-constexpr PhraseSet virusFound{std::array<QByteArrayView, 16>{"virus alert", "virus found", "found a virus",
-    "found the virus", "virus detected", "detected a virus", "contains a virus", "contained a virus", "infected with",
-    "was infected", "is infected", "virus warning", "v i r u s", "virus in mail", "virus was found", "viren gefunden"}};
+constexpr PhraseSet virusFound{
+    std::to_array<QByteArrayView>({"virus alert", "virus found", "found a virus", "found the virus", "virus detected",
+        "detected a virus", "contains a virus", "contained a virus", "infected with", "was infected", "is infected",
+        "virus warning", "v i r u s", "virus in mail", "virus was found", "viren gefunden"})};
 
-constexpr PhraseSet sentByYou{std::array<QByteArrayView, 14>{"you sent", "from you", "sent by you", "your mail",
-    "your message", "your e-mail", "your email", "in your", "von ihnen", "ihre nachricht", "ihre mail", "votre message",
-    "su mensaje", "uw bericht"}};
+constexpr PhraseSet sentByYou{std::to_array<QByteArrayView>(
+    {"you sent", "from you", "sent by you", "your mail", "your message", "your e-mail", "your email", "in your",
+        "von ihnen", "ihre nachricht", "ihre mail", "votre message", "su mensaje", "uw bericht"})};
 
-constexpr PhraseSet listRefuses{std::array<QByteArrayView, 20>{"moderator approval", "awaits moderator",
+constexpr PhraseSet listRefuses{std::to_array<QByteArrayView>({"moderator approval", "awaits moderator",
     "being held until the list moderator", "held for moderation", "waiting for moderation", "is moderated",
     "by non-member", "non-members are not", "not a member of", "you are not member", "not subscribed to",
     "you are not subscribed", "subscribers only", "only subscribers", "members only", "not allowed to post",
-    "not authorized to send", "automatically rejected", "message was rejected by", "mailing list has been rejected"}};
+    "not authorized to send", "automatically rejected", "message was rejected by", "mailing list has been rejected"})};
 
 [[nodiscard]] bool isAutomatic(const BounceSigns &signs)
 {
@@ -62,8 +63,8 @@ constexpr PhraseSet listRefuses{std::array<QByteArrayView, 20>{"moderator approv
 /// Names under which virus scanners write.
 [[nodiscard]] bool fromScanner(const BounceSigns &signs)
 {
-    static constexpr PhraseSet names{std::array<QByteArrayView, 8>{
-        "virus", "antivir", "amavis", "scanner", "gateway", "mailscan", "security", "quarantine"}};
+    static constexpr PhraseSet names{std::to_array<QByteArrayView>(
+        {"virus", "antivir", "amavis", "scanner", "gateway", "mailscan", "security", "quarantine"})};
     return containsPhrase(localPartOf(signs.from).toByteArray().toLower(), names);
 }
 

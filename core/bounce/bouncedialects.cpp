@@ -20,7 +20,12 @@ constexpr BounceDialect dialects[] = {
     {"postfix-transcript", isPostfixTranscript, readPostfixTranscript},
     {"sendmail", isSendmailText, readSendmailText},
     {"opensmtpd", isOpenSmtpdText, readOpenSmtpdText},
+    {"james", isJamesText, readJamesText},
+    {"mailmarshal", isMailMarshalText, readMailMarshalText},
+    {"mdaemon", isMdaemonText, readMdaemonText},
     {"exchange", isExchangeText, readExchangeText},
+    {"short-notice", isShortNotice, readShortNotice, true},
+    {"non-delivery-report", isNonDeliveryReport, readNonDeliveryReport},
 };
 
 } // namespace

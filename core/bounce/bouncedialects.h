@@ -42,6 +42,27 @@ void readOpenSmtpdText(const BounceText &text, BounceReport &report);
 [[nodiscard]] bool isPostfixTranscript(const BounceText &text);
 void readPostfixTranscript(const BounceText &text, BounceReport &report);
 
+/// "Error message below:", "Message details:" with the session's MAIL FROM and RCPT TO.
+[[nodiscard]] bool isJamesText(const BounceText &text);
+void readJamesText(const BounceText &text, BounceReport &report);
+
+/// "Could not be delivered because of", "The following recipients were affected:".
+[[nodiscard]] bool isMailMarshalText(const BounceText &text);
+void readMailMarshalText(const BounceText &text, BounceReport &report);
+
+/// A transcript of the session with arrows ("--> RCPT To:<...>", "<-- 550 ..."), as MDaemon writes it and, with words
+/// ("Sent <<<", "Received >>>"), InterScan.
+[[nodiscard]] bool isMdaemonText(const BounceText &text);
+void readMdaemonText(const BounceText &text, BounceReport &report);
+
+/// Nothing but "Your message could not be delivered to" and an address, in one or several languages, under a rule.
+[[nodiscard]] bool isShortNotice(const BounceText &text);
+void readShortNotice(const BounceText &text, BounceReport &report);
+
+/// "--- Non-Delivery Report ---", then the sentence and the user with a display name.
+[[nodiscard]] bool isNonDeliveryReport(const BounceText &text);
+void readNonDeliveryReport(const BounceText &text, BounceReport &report);
+
 /// The JSON notification of Amazon SES that comes by mail through SNS.
 [[nodiscard]] bool isSesNotification(const BounceText &text);
 void readSesNotification(const BounceText &text, BounceReport &report);

@@ -13,13 +13,13 @@ namespace Indicia {
 namespace {
 
 /// Local parts that mail systems write as; in lower case. RFC 5321 section 4.5.1 and practice.
-constexpr PhraseSet systemLocalParts{std::array<QByteArrayView, 18>{"mailer-daemon", "mailer_daemon", "mailerdaemon",
+constexpr PhraseSet systemLocalParts{std::to_array<QByteArrayView>({"mailer-daemon", "mailer_daemon", "mailerdaemon",
     "postmaster", "post_master", "mdaemon", "mail-daemon", "maildaemon", "mail-delivery", "mail.delivery",
-    "maildelivery", "mailsystem", "mail-system", "bounce-notification", "non-delivery", "nondelivery", "ndr", "mmdf"}};
+    "maildelivery", "mailsystem", "mail-system", "bounce-notification", "non-delivery", "nondelivery", "ndr", "mmdf"})};
 
 /// Those that stand in an envelope where the null path belongs; a postmaster is often a person.
 constexpr PhraseSet daemonLocalParts{
-    std::array<QByteArrayView, 4>{"mailer-daemon", "mailer_daemon", "mailerdaemon", "mail-daemon"}};
+    std::to_array<QByteArrayView>({"mailer-daemon", "mailer_daemon", "mailerdaemon", "mail-daemon"})};
 
 constexpr std::array<QByteArrayView, 12> systemNames{"mail delivery s", "mail delivery n", "mailer-daemon",
     "mailer daemon", "postmaster", "mail administrator", "system administrator", "microsoft outlook", "mail delivery",
@@ -27,16 +27,16 @@ constexpr std::array<QByteArrayView, 12> systemNames{"mail delivery s", "mail de
 
 constexpr std::array<QByteArrayView, 8> listEndings{
     "-owner", "+owner", "-bounces", "+bounces", "-request", "-admin", "-help", "-noreply"};
-constexpr PhraseSet listBeginnings{std::array<QByteArrayView, 8>{
-    "owner-", "listserv", "majordomo", "mailman", "sympa", "ezmlm", "listmaster", "mlmmj"}};
-constexpr PhraseSet listInfixes{std::array<QByteArrayView, 3>{"+bounces-", "-bounces+", "-return-"}};
+constexpr PhraseSet listBeginnings{std::to_array<QByteArrayView>(
+    {"owner-", "listserv", "majordomo", "mailman", "sympa", "ezmlm", "listmaster", "mlmmj"})};
+constexpr PhraseSet listInfixes{std::to_array<QByteArrayView>({"+bounces-", "-bounces+", "-return-"})};
 
 /// Filters and gateways that bounce under a name of their own.
-constexpr PhraseSet gatewayNames{std::array<QByteArrayView, 9>{"antivirus", "anti-virus", "imss", "mailmarshal",
-    "mimesweeper", "mailscanner", "mailgate", "gateway", "mailserver"}};
+constexpr PhraseSet gatewayNames{std::to_array<QByteArrayView>({"antivirus", "anti-virus", "imss", "mailmarshal",
+    "mimesweeper", "mailscanner", "mailgate", "gateway", "mailserver"})};
 
 constexpr PhraseSet robotNames{
-    std::array<QByteArrayView, 5>{"no-reply", "noreply", "no_reply", "do-not-reply", "donotreply"}};
+    std::to_array<QByteArrayView>({"no-reply", "noreply", "no_reply", "do-not-reply", "donotreply"})};
 
 /// Fields that only programs write that answer on their own.
 constexpr std::array<QByteArrayView, 12> vacationFields{"X-Autoreply", "X-Autorespond", "X-Autoresponder",

@@ -83,6 +83,7 @@ private:
         }
         if (field.name == "final-recipient") {
             m_current.address = recipientAddress(field.value);
+            m_x400 = typedValue(field.value).type == "x400";
         } else if (field.name == "original-recipient") {
             m_current.originalAddress = recipientAddress(field.value);
         } else if (field.name == "x-actual-recipient") {
@@ -105,6 +106,10 @@ private:
         if (m_current.address.isEmpty()) {
             m_current.address = m_current.originalAddress.isEmpty() ? m_actual : m_current.originalAddress;
         }
+        if (!m_current.address.contains('@') && m_current.originalAddress.contains('@') && m_x400) {
+            m_current.address = m_current.originalAddress; // an O/R address is of no use outside its network
+        }
+        m_x400 = false;
         if (!m_open.isEmpty() && !m_current.address.isEmpty() && m_recipients.size() < Limits::addresses) {
             m_current.source = {0, m_sourceStart, m_sourceEnd - m_sourceStart};
             m_recipients.append(m_current);
@@ -135,6 +140,7 @@ private:
     BounceRecipient m_current;
     QByteArray m_actual;
     QList<QByteArray> m_open; ///< names of the fields of the open group; a handful
+    bool m_x400 = false; ///< of the open group's Final-Recipient
     qsizetype m_sourceStart = 0;
     qsizetype m_sourceEnd = 0;
 };

@@ -14,10 +14,18 @@ namespace Indicia {
 
 namespace {
 
-constexpr PhraseSet forms{std::array<QByteArrayView, 8>{"did not reach some or all of the intended recipients",
+constexpr PhraseSet forms{std::to_array<QByteArrayView>({"did not reach some or all of the intended recipients",
     "did not reach the following recipient", "delivery has failed to these recipients",
-    "diagnostic information for administrators", "diagnoseinformationen für administratoren", "generating server:",
-    "the following recipient(s) could not be reached", "the following recipient(s) cannot be reached"}};
+    "diagnostic information for administrators", "diagnoseinformationen für administratoren",
+    "generating server:", "the following recipient(s) could not be reached",
+    "the following recipient(s) cannot be reached", "generierender server:", "serveur de génération",
+    "generando servidor", "servidor de generación", "server di generazione", "servidor de geração", "servidor gerador",
+    "genererende server", "生成サーバー", "生成服务器", "產生伺服器", "создающий сервер", "serwer generujący",
+    "generující server", "genererande server", "generande server", "generoiva palvelin", "diagnosticinformation",
+    "informations de diagnostic pour les administrateurs", "información de diagnóstico para",
+    "informazioni di diagnostica per", "informações de diagnóstico para", "diagnostische gegevens voor beheerders",
+    "管理者向けの診断情報", "管理员的诊断信息", "иагностические сведения для администраторов",
+    "informacje diagnostyczne dla administratorów", "remote server returned '"})};
 
 /// "#550 5.1.1 RESOLVER..." or "Remote Server returned '550 5.1.10 ...'", in any language: a mark and a code.
 [[nodiscard]] bool isDiagnostic(QByteArrayView line)

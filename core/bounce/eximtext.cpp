@@ -12,9 +12,9 @@ namespace Indicia {
 
 namespace {
 
-constexpr PhraseSet openings{std::array<QByteArrayView, 5>{"this message was created automatically by",
+constexpr PhraseSet openings{std::to_array<QByteArrayView>({"this message was created automatically by",
     "a message that you sent could not be delivered", "a message that you sent has not yet been delivered",
-    "a message that you sent using the", "a message sent by"}};
+    "a message that you sent using the", "a message sent by"})};
 
 /// The line behind which the list of addresses begins: the last one of the announcement.
 [[nodiscard]] qsizetype listStart(const BounceText &text)

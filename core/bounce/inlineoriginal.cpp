@@ -21,7 +21,7 @@ constexpr qsizetype headerProbe = 200;
 constexpr int brokenFolds = 3;
 
 /// What a line announces the original with, in lower case, without the dashes around it.
-constexpr PhraseSet announcements{std::array<QByteArrayView, 38>{"below this line is a copy of",
+constexpr PhraseSet announcements{std::to_array<QByteArrayView>({"below this line is a copy of",
     "below the next line is a copy", "below this line is the original", "attachment is a copy of the message",
     "this is a copy of", "this is a copy of your message", "the header of the original message",
     "the headers of the original message", "header of the original message", "original message follows",
@@ -32,7 +32,14 @@ constexpr PhraseSet announcements{std::array<QByteArrayView, 38>{"below this lin
     "a summary of the undelivered message", "the first 50 lines of your original message", "the body of the message is",
     "mensaje original adjunto", "header of the message", "the headers of the message", "returned message",
     "ursprüngliche nachrichtenkopfzeilen", "ursprüngliche kopfzeilen", "en-têtes de message",
-    "oorspronkelijke berichtkoppen", "encabezados de mensajes originales"}};
+    "oorspronkelijke berichtkoppen", "encabezados de mensajes originales", "intestazioni originali del messaggio",
+    "cabeçalhos de mensagem originais", "cabeçalhos da mensagem original", "元のメッセージ ヘッダー", "原始邮件头",
+    "原始郵件標頭", "исходные заголовки сообщения", "oryginalne nagłówki wiadomości", "původní záhlaví zprávy",
+    "ursprungliga meddelandehuvuden", "oprindelige brevhoveder", "opprinnelige meldingshoder",
+    "alkuperäisen viestin otsikot", "en-têtes du message d", "en-têtes de message d", "mensaje original",
+    "messaggio originale", "mensagem original", "ursprüngliche nachricht", "message d'origine",
+    "oorspronkelijk bericht", "исходное сообщение", "元のメッセージ", "原始邮件", "original message as received",
+    "possibly truncated original message", "original message details", "original message headers"})};
 
 /// Fields that nearly every message has and other texts do not.
 constexpr std::array<QByteArrayView, 23> headerNames{"received", "return-path", "from", "to", "cc", "subject", "date",
@@ -43,8 +50,8 @@ constexpr std::array<QByteArrayView, 23> headerNames{"received", "return-path", 
 constexpr std::array<QByteArrayView, 5> transportNames{
     "received", "return-path", "message-id", "dkim-signature", "arc-seal"};
 
-constexpr PhraseSet truncations{std::array<QByteArrayView, 8>{"remainder of message body omitted", "message truncated",
-    "only the first", "(truncated)", "message body omitted", "text truncated", "has been truncated", "truncated by"}};
+constexpr PhraseSet truncations{std::to_array<QByteArrayView>({"remainder of message body omitted", "message truncated",
+    "only the first", "(truncated)", "message body omitted", "text truncated", "has been truncated", "truncated by"})};
 
 [[nodiscard]] QByteArrayView withoutDashes(QByteArrayView line)
 {

@@ -60,6 +60,13 @@ constexpr qsizetype domainOctets = 255;
     return i;
 }
 
+/// Behind an ASCII letter or digit, a character from U+0800 on: no label mixes them, but scripts without spaces and
+/// their punctuation stand right behind an address.
+[[nodiscard]] bool beginsOtherScript(QByteArrayView text, qsizetype at)
+{
+    return static_cast<unsigned char>(text.at(at)) >= 0xe0U && at > 0 && isAlnum(text.at(at - 1));
+}
+
 [[nodiscard]] qsizetype domainEnd(QByteArrayView text, qsizetype start)
 {
     qsizetype i = start;
@@ -70,7 +77,7 @@ constexpr qsizetype domainOctets = 255;
     }
     while (i < highest
         && (isAlnum(text.at(i)) || text.at(i) == '.' || text.at(i) == '-' || text.at(i) == '_'
-            || isUtf8Octet(text.at(i)))) {
+            || (isUtf8Octet(text.at(i)) && !beginsOtherScript(text, i)))) {
         ++i;
     }
     while (i > start && (text.at(i - 1) == '.' || text.at(i - 1) == '-')) { // the end of a sentence
@@ -86,13 +93,12 @@ constexpr qsizetype domainOctets = 255;
 }
 
 /// Takes off the octets that may stand in a local part, but here are punctuation around the address.
-[[nodiscard]] qsizetype withoutPunctuation(QByteArrayView text, qsizetype begin, qsizetype at, qsizetype end)
+[[nodiscard]] qsizetype withoutPunctuation(QByteArrayView text, qsizetype begin, qsizetype at)
 {
     while (begin < at && QByteArrayView(".*/=|").contains(text.at(begin))) {
         ++begin;
     }
-    const bool closes = end < text.size() && (text.at(end) == '\'' || text.at(end) == '`');
-    if (begin < at && (text.at(begin) == '`' || (text.at(begin) == '\'' && closes))) {
+    if (begin < at && (text.at(begin) == '`' || text.at(begin) == '\'')) { // a quotation may end far behind
         ++begin;
     }
     return begin;
@@ -110,7 +116,7 @@ std::optional<FoundMailbox> findMailbox(QByteArrayView text, qsizetype from)
         const qsizetype end = domainEnd(text, at + 1);
         const bool bracketed = begin > from && text.at(begin - 1) == '<' && end < text.size() && text.at(end) == '>';
         if (!bracketed) {
-            begin = withoutPunctuation(text, begin, at, end);
+            begin = withoutPunctuation(text, begin, at);
         }
         const QByteArrayView domain = text.sliced(at + 1, end - at - 1);
         if (begin < at && !domain.isEmpty() && (bracketed || hasTwoLabels(domain))) {

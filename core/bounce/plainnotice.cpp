@@ -19,15 +19,15 @@ constexpr qsizetype plainRecipients = 500;
 /// Lines of one sentence or reason.
 constexpr qsizetype paragraphLines = 24;
 
-constexpr PhraseSet labels{std::array<QByteArrayView, 19>{
-    "recipient:", "recipients:", "intended recipient:", "failed recipient:", "final recipient:", "recipient address:",
-    "rcpt to:", "to address:", "address:", "error-for:", "addressed to",
-    "delivered to:", "user:", "undelivered to:", "addressee:", "destinat", "empfänger:", "email address:", "mailbox:"}};
+constexpr PhraseSet labels{std::to_array<QByteArrayView>(
+    {"recipient:", "recipients:", "intended recipient:", "failed recipient:", "final recipient:", "recipient address:",
+        "rcpt to:", "to address:", "address:", "error-for:", "addressed to", "delivered to:", "user:",
+        "undelivered to:", "addressee:", "destinat", "empfänger:", "email address:", "mailbox:"})};
 
 /// Sentences that name somebody to turn to, not the recipient.
 constexpr PhraseSet contacts{
-    std::array<QByteArrayView, 12>{"contact", "assistance", "questions", "further help", "send mail to",
-        "send e-mail to", "please forward", "report this", "mail from:", "mailto:postmaster", "sender:", "from:"}};
+    std::to_array<QByteArrayView>({"contact", "assistance", "questions", "further help", "send mail to",
+        "send e-mail to", "please forward", "report this", "mail from:", "mailto:postmaster", "sender:", "from:"})};
 
 class PlainReader
 {
@@ -40,7 +40,8 @@ public:
         // left out, and at last, for mail to oneself, none.
         for (const Exclude exclude : {Exclude::AllOfNotice, Exclude::Addressee, Exclude::Author}) {
             for (const auto step : {&PlainReader::byParagraph, &PlainReader::byLine, &PlainReader::byColon,
-                     &PlainReader::byLabel, &PlainReader::byRefusal, &PlainReader::bySentence}) {
+                     &PlainReader::byParenthesis, &PlainReader::byLabel, &PlainReader::byRefusal,
+                     &PlainReader::bySentence, &PlainReader::byOnlyAddress}) {
                 QList<BounceRecipient> found = without(exclude, (this->*step)());
                 if (!found.isEmpty()) {
                     return found;
@@ -66,6 +67,25 @@ private:
     }
 
     [[nodiscard]] QList<BounceRecipient> byLine() const { return readAddressLines(m_text, 0, m_text.wordsEnd()); }
+
+    /// "address (user not found)", one a line.
+    [[nodiscard]] QList<BounceRecipient> byParenthesis() const
+    {
+        QList<BounceRecipient> recipients;
+        for (qsizetype i = 0; i < m_text.wordsEnd() && recipients.size() < plainRecipients; ++i) {
+            const QByteArrayView line = m_text.line(i);
+            const std::optional<FoundMailbox> found = line.contains('@') ? mailboxAtStart(line) : std::nullopt;
+            const QByteArrayView rest = found ? line.sliced(found->end).trimmed() : QByteArrayView();
+            if (rest.size() < 4 || !rest.startsWith('(') || !rest.endsWith(')')) {
+                continue;
+            }
+            BounceRecipient recipient;
+            recipient.address = found->address;
+            giveReason(recipient, rest.sliced(1, rest.size() - 2).toByteArray(), m_text.range(i, i + 1));
+            recipients.append(recipient);
+        }
+        return recipients;
+    }
 
     [[nodiscard]] QList<BounceRecipient> byLabel() const
     {
@@ -106,6 +126,34 @@ private:
                 recipients.append(recipient);
             }
             i = end;
+        }
+        return recipients;
+    }
+
+    /// In whatever language it is written: a notice that names one address, and nobody to turn to.
+    [[nodiscard]] QList<BounceRecipient> byOnlyAddress() const
+    {
+        QList<BounceRecipient> recipients;
+        for (qsizetype i = 0; i < m_text.wordsEnd(); ++i) {
+            const QByteArrayView line = m_text.line(i);
+            const std::optional<FoundMailbox> found = line.contains('@') ? findMailbox(line) : std::nullopt;
+            const bool excluded = found
+                && (isExcluded(Exclude::AllOfNotice, found->address) || containsPhrase(m_text.lower(i), contacts));
+            if (!found || excluded) {
+                continue;
+            }
+            if (!recipients.isEmpty() && !sameMailbox(recipients.constFirst().address, found->address)) {
+                return {};
+            }
+            if (recipients.isEmpty()) {
+                BounceRecipient recipient;
+                recipient.address = found->address;
+                const qsizetype end = paragraphEnd(i);
+                giveReason(recipient,
+                    m_text.joined(i, qMin(m_text.wordsEnd(), paragraphEnd(qMin(end, m_text.lineCount() - 1)))),
+                    m_text.range(i, end));
+                recipients.append(recipient);
+            }
         }
         return recipients;
     }

@@ -12,12 +12,12 @@ namespace Indicia {
 namespace {
 
 /// Openings of QSBMF and of the programs that took its form over; in lower case.
-constexpr PhraseSet openings{std::array<QByteArrayView, 6>{"hi. this is the",
-    "sorry, we were unable to deliver your message to the following address",
-    "unable to deliver message to the following address(es)",
-    "i'm afraid i wasn't able to deliver your message to the following address",
-    "i wasn't able to deliver your message to the following address",
-    "i tried to deliver a bounce message to this address"}};
+constexpr PhraseSet openings{std::to_array<QByteArrayView>(
+    {"hi. this is the", "sorry, we were unable to deliver your message to the following address",
+        "unable to deliver message to the following address(es)",
+        "i'm afraid i wasn't able to deliver your message to the following address",
+        "i wasn't able to deliver your message to the following address",
+        "i tried to deliver a bounce message to this address"})};
 
 [[nodiscard]] bool hasSeparator(const BounceText &text)
 {

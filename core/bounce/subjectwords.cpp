@@ -9,7 +9,7 @@ namespace Indicia {
 
 namespace {
 
-constexpr PhraseSet bounceSubjects{std::array<QByteArrayView, 51>{"undelivered", "undeliverable", "undeliverd",
+constexpr PhraseSet bounceSubjects{std::to_array<QByteArrayView>({"undelivered", "undeliverable", "undeliverd",
     "delivery status notification", "delivery notification", "failure notice", "failure notification", "returned mail",
     "returned message", "returned to sender", "returning to sender", "return to sender", "delivery failed",
     "delivery failure", "delivery fail", "delivery error", "delivery problem", "delivery report", "delivery has failed",
@@ -18,23 +18,48 @@ constexpr PhraseSet bounceSubjects{std::array<QByteArrayView, 51>{"undelivered",
     "user unknown", "processing error", "message could not", "rejected mail", "mail rejected", "message rejected",
     "message status - undeliverable", "unzustellbar", "nicht zustellbar", "nicht zugestellt",
     "zustellung fehlgeschlagen", "non remis", "échec de", "onbestelbaar", "no se puede entregar", "no entregado",
-    "mancato recapito", "non recapitabile", "niet bezorgd"}};
+    "mancato recapito", "non recapitabile", "niet bezorgd", "error de entrega", "correo no entregado", "devuelto",
+    "devolvido", "não é possível entregar", "não entregue", "não foi entregue", "falha na entrega",
+    "mensagem não entregue", "mancata consegna", "impossibile recapitare", "messaggio non recapitato",
+    "non distribuable", "non délivré", "remise impossible", "échec de la remise", "courrier non remis",
+    "bezorging mislukt", "bestelling mislukt", "zustellung", "nachricht nicht", "配信不能", "配信エラー", "配送エラー",
+    "配信できません", "送信エラー", "不達", "届きません", "エラーメール", "メール送信失敗", "未送达", "退信",
+    "投递失败", "无法投递", "無法傳遞", "邮件发送失败", "недоставлен", "не доставлен", "недоставка", "возврат",
+    "ошибка доставки", "не удалось доставить", "전송 실패", "전송실패", "배달 못", "반송", "발송 실패", "niedostarcz",
+    "niedoręcz", "nedoručiteln", "nedoručen", "olevererbar", "kunde inte levereras", "oleverer", "kan ikke leveres",
+    "ikke leveret", "ikke levert", "ei toimitettu", "toimitus epäonnistui", "kézbesíthetetlen", "nem kézbesíthető",
+    "teslim edilemeyen", "teslim edilemedi", "iletilemedi", "nelivrat", "αδυναμία παράδοσης", "לא ניתן להעביר",
+    "تعذر التسليم", "mail could not be", "email delivery failure", "your message could", "delivery incomplete",
+    "address not found", "failed: ", "could not deliver", "mail delivery", "message not delivered",
+    "undelivered mail"})};
 
-constexpr PhraseSet delaySubjects{std::array<QByteArrayView, 15>{"warning: message", "warning: could not send",
-    "(delay)", "delayed", "delivery delay", "delivery warning", "message delay", "not yet been delivered",
-    "still being retried", "verzögert", "verzögerung", "retardé", "vertraagd", "retrasado", "ritardo"}};
+constexpr PhraseSet delaySubjects{std::to_array<QByteArrayView>(
+    {"warning: message", "warning: could not send", "(delay)", "delayed", "delivery delay", "delivery warning",
+        "message delay", "not yet been delivered", "still being retried", "verzögert", "verzögerung", "retardé",
+        "vertraagd", "retrasado", "ritardo", "delivery incomplete", "zugestellt: verzög", "retraso", "atrasad",
+        "entrega con retraso", "en retard", "in ritardo", "vertraging", "遅延", "延迟", "延遲", "задерж", "지연",
+        "opóźni", "zpoždě", "försen", "forsink", "could not send mail for past", "warning--could",
+        "delivery status notification (delay)", "message still undelivered", "delivery temporarily", "mail queued",
+        "message deferred", "could not be delivered yet", "still in queue"})};
 
-constexpr PhraseSet replySubjects{std::array<QByteArrayView, 46>{"automatic reply", "auto reply", "auto-reply",
-    "autoreply", "auto:", "auto response", "auto-response", "autoresponse", "automated response", "automated reply",
-    "automatic response", "out of office", "out of the office", "out-of-office", "away from my mail",
-    "away from the office", "on vacation", "vacation reply", "vacation:", "on holiday", "away until",
-    "automatische antwort", "abwesen", "urlaub", "nicht im büro", "réponse automatique", "absence du bureau", "absent",
-    "respuesta autom", "fuera de la oficina", "ausente", "risposta automatica", "fuori sede", "fuori ufficio",
-    "resposta autom", "automatisch antwoord", "automatisch bericht", "afwezig", "autosvar", "automatisk svar",
-    "automatiskt svar", "fravær", "automaattinen vastaus", "automatyczna odpowied", "автоответ", "自動"}};
+constexpr PhraseSet replySubjects{
+    std::to_array<QByteArrayView>({"automatic reply", "auto reply", "auto-reply", "autoreply", "auto:", "auto response",
+        "auto-response", "autoresponse", "automated response", "automated reply", "automatic response", "out of office",
+        "out of the office", "out-of-office", "away from my mail", "away from the office", "on vacation",
+        "vacation reply", "vacation:", "on holiday", "away until", "automatische antwort", "abwesen", "urlaub",
+        "nicht im büro", "réponse automatique", "absence du bureau", "absent", "respuesta autom", "fuera de la oficina",
+        "ausente", "risposta automatica", "fuori sede", "fuori ufficio", "resposta autom", "automatisch antwoord",
+        "automatisch bericht", "afwezig", "autosvar", "automatisk svar", "automatiskt svar", "fravær",
+        "automaattinen vastaus", "automatyczna odpowied", "автоответ", "自動", "自动答复", "自动回复", "自動回覆",
+        "自動返信", "자동 응답", "부재중", "автоматический ответ", "отсутств", "автоматична відповідь",
+        "odpowiedź automatyczna", "automatická odpověď", "mimo kancelář", "automatikus válasz", "otomatik yanıt",
+        "répuesta automática", "respuesta automática", "resposta automática", "fraværende", "frånvar", "poissa",
+        "poissaolo", "răspuns automat", "αυτόματη απάντηση", "מענה אוטומטי", "رد تلقائي", "i am away", "currently away",
+        "not in the office", "on leave", "on annual leave", "be back on", "autoresponder", "automated message",
+        "in ferie", "en congé", "en vacances", "de vacaciones", "em férias", "met vakantie", "bin im urlaub"})};
 
-constexpr PhraseSet personalSubjects{std::array<QByteArrayView, 17>{"re:", "re :", "re[",
-    "fw:", "fwd:", "aw:", "wg:", "sv:", "vs:", "tr:", "rv:", "res:", "enc:", "antw:", "doorst:", "[fwd:", "r:"}};
+constexpr PhraseSet personalSubjects{std::to_array<QByteArrayView>({"re:", "re :", "re[",
+    "fw:", "fwd:", "aw:", "wg:", "sv:", "vs:", "tr:", "rv:", "res:", "enc:", "antw:", "doorst:", "[fwd:", "r:"})};
 
 } // namespace
 
