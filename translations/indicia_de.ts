@@ -642,6 +642,10 @@
         <source>A permanent failure without further detail.</source>
         <translation>Ein dauerhafter Fehler ohne nähere Angabe.</translation>
     </message>
+    <message>
+        <source>TLS report</source>
+        <translation>TLS-Bericht</translation>
+    </message>
 </context>
 <context>
     <name>ConclusionWords</name>
@@ -958,6 +962,14 @@
     <message>
         <source>Please send us the complete message as a file.</source>
         <translation>Bitte schicken Sie uns die vollständige Nachricht als Datei.</translation>
+    </message>
+    <message>
+        <source>This report is genuine: it is about connections to the mail servers of your domain.</source>
+        <translation>Dieser Bericht ist echt: Er handelt von Verbindungen zu den Mailservern Ihrer Domain.</translation>
+    </message>
+    <message>
+        <source>Look through the report for connections that could not be encrypted.</source>
+        <translation>Sehen Sie im Bericht nach Verbindungen, die nicht verschlüsselt werden konnten.</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +3640,14 @@
     <message>
         <source>The ledger has it[: {sent}][, to {recipients}]; what is known of date and recipients agrees.</source>
         <translation>Das Verzeichnis enthält sie[: {sent}][, an {recipients}]; was von Datum und Empfängern bekannt ist, stimmt überein.</translation>
+    </message>
+    <message>
+        <source>It is a report on whether connections to your domain&apos;s mail servers were encrypted.</source>
+        <translation>Es ist ein Bericht darüber, ob Verbindungen zu den Mailservern Ihrer Domain verschlüsselt waren.</translation>
+    </message>
+    <message>
+        <source>A TLS report.</source>
+        <translation>Ein TLS-Bericht.</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,7 @@ struct BounceRecipient
 {
     QByteArray address; ///< Final-Recipient without its type, or what the text names
     QByteArray originalAddress; ///< Original-Recipient; empty where not said
+    QByteArray sentOnTo; ///< the address to which the bouncer itself passed it on; empty where it did not say so
     DsnAction action = DsnAction::NotSaid;
     QByteArray
         status; ///< enhanced status code (RFC 3463) in force: Status, refined from the diagnostic where Status is x.0.0

@@ -180,7 +180,12 @@ QList<BounceRecipient> readAddressLines(const BounceText &text, qsizetype first,
     const auto close = [&](qsizetype end) {
         if (!recipients.isEmpty()) {
             const qsizetype stop = qMin(end, start + reasonLines);
-            giveReason(recipients.last(), text.joined(start + 1, stop), text.range(start, stop));
+            const QByteArray origin = start + 1 < stop ? parenthesizedOrigin(text.line(start + 1)) : QByteArray();
+            if (!origin.isEmpty()) { // "(generated from <address>)" on a line of its own
+                recipients.last().originalAddress = origin;
+            }
+            giveReason(
+                recipients.last(), text.joined(start + (origin.isEmpty() ? 1 : 2), stop), text.range(start, stop));
         }
     };
     for (qsizetype i = first; i < last && recipients.size() < Limits::addresses; ++i) {

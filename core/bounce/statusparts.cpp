@@ -100,6 +100,7 @@ void readStatusParts(const Message &message, BounceReport &report)
 void learnFromTexts(const QList<BounceText> &texts, BounceReport &report)
 {
     QHash<QByteArray, BounceRecipient> said;
+    QHash<QByteArray, BounceRecipient> saidOfForwarded; ///< by the address that the text calls the original one
     for (const BounceText &text : texts) {
         const BounceDialect *dialect = findDialect(text);
         if (!dialect) {
@@ -116,12 +117,22 @@ void learnFromTexts(const QList<BounceText> &texts, BounceReport &report)
             if (const QByteArray key = recipient.address.toLower(); !said.contains(key)) {
                 said.insert(key, recipient);
             }
+            if (const QByteArray key = recipient.originalAddress.toLower(); !key.isEmpty()) {
+                saidOfForwarded.insert(key, recipient);
+            }
         }
     }
     for (BounceRecipient &recipient : report.recipients) {
         const auto it = said.constFind(recipient.address.toLower());
         if (it != said.constEnd()) {
             learn(recipient, *it);
+            continue;
+        }
+        // "other@example.com (generated from address)"
+        const auto forwarded = saidOfForwarded.constFind(recipient.address.toLower());
+        if (forwarded != saidOfForwarded.constEnd()) {
+            learn(recipient, *forwarded);
+            recipient.sentOnTo = forwarded->address;
         }
     }
 }

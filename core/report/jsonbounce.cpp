@@ -28,6 +28,7 @@ QJsonObject recipientValue(const BounceRecipient &recipient)
         {u"reason"_s, word(recipient.reason)},
         {u"command"_s, hostileValue(recipient.command)},
         {u"remoteAddress"_s, hostileValue(recipient.remoteAddress)},
+        {u"sentOnTo"_s, hostileValue(recipient.sentOnTo)},
         {u"forwardTo"_s, arrayOf(recipient.details.forwardTo, hostileValue)},
         {u"blockLists"_s, arrayOf(recipient.details.blockLists, hostileValue)},
         {u"links"_s, arrayOf(recipient.details.links, hostileValue)},

@@ -102,7 +102,7 @@ Conclusion conclude(const CaseFacts &facts, const Identity &identity, const QLis
     if (conclusion.certainty == Certainty::None || conclusion.certainty == Certainty::Weak) {
         conclusion.wouldSettle = whatWouldSettle(facts, identity, findings);
     }
-    if (answer) {
+    if (answer || conclusion.verdict == Verdict::FakeBounce) {
         conclusion.generator = findGenerator(facts, identity, findings);
         if (conclusion.verdict == Verdict::FakeBounce) {
             conclusion.generator.role = GeneratorRole::Impostor;

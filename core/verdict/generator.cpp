@@ -5,6 +5,7 @@
 
 #include "domainname.h"
 #include "identity.h"
+#include "mailboxscan.h"
 #include "ownership.h"
 #include "rules.h"
 
@@ -25,24 +26,44 @@ GeneratorRole roleOfReplier(const CaseFacts &facts)
     return list ? GeneratorRole::MailingList : GeneratorRole::Autoresponder;
 }
 
-/// The recipient for whom the bouncer took the message in, where that can be read; empty where not.
-QByteArray takenInFor(const CaseFacts &facts, const BounceRecipient &recipient)
+/// The recipient for whom the bouncer took the message in, where that can be read; empty where not. Its own Received
+/// field tells it best: Original-Recipient may be of a host before it, one of ours that forwards for its people.
+QByteArray takenInFor(const CaseFacts &facts, const BounceRecipient &recipient, const Identity &identity)
 {
-    if (!recipient.originalAddress.isEmpty()) {
+    const bool visible = facts.original && facts.original->injection.hop >= 0;
+    const QByteArray noted
+        = visible ? facts.original->route.hops.at(facts.original->injection.hop).field.forAddress : QByteArray();
+    if (!noted.isEmpty()) {
+        return noted;
+    }
+    if (!recipient.originalAddress.isEmpty() && !identity.ownsAddress(recipient.originalAddress)) {
         return recipient.originalAddress;
     }
-    const bool visible = facts.original && facts.original->injection.hop >= 0;
-    return visible ? facts.original->route.hops.at(facts.original->injection.hop).field.forAddress : QByteArray();
+    return recipient.sentOnTo.isEmpty() ? QByteArray() : recipient.address;
+}
+
+/// The address that was refused at the end: the one that the bouncer says it passed the message on to, or another one
+/// that the refusing host names and that is that host's own.
+QByteArray refusedAddress(const BounceRecipient &recipient, const Identity &identity)
+{
+    if (!recipient.sentOnTo.isEmpty()) {
+        return recipient.sentOnTo;
+    }
+    const std::optional<FoundMailbox> named = findMailbox(recipient.diagnostic);
+    const bool theirs = named && !recipient.remoteMta.isEmpty() && !identity.ownsAddress(named->address)
+        && areRelated(recipient.remoteMta, domainOf(named->address));
+    return theirs ? named->address : recipient.address;
 }
 
 /// The bouncer took the message in and failed later, at another host or for another address than it was sent to.
-GeneratorRole roleOfAcceptingServer(const CaseFacts &facts)
+GeneratorRole roleOfAcceptingServer(const CaseFacts &facts, const Identity &identity)
 {
     const BounceReport &bounce = facts.bounce;
     for (const BounceRecipient &recipient : bounce.recipients) {
-        const QByteArray taken = takenInFor(facts, recipient);
+        const QByteArray taken = takenInFor(facts, recipient, identity);
+        const QByteArray refused = refusedAddress(recipient, identity);
         const QByteArrayView original = domainOf(taken);
-        const QByteArrayView final = domainOf(recipient.address);
+        const QByteArrayView final = domainOf(refused);
         if (!original.isEmpty() && !final.isEmpty() && !sameDomain(original, final)) {
             return GeneratorRole::Forwarder;
         }
@@ -84,7 +105,7 @@ GeneratorRole roleOf(const CaseFacts &facts, const Identity &identity)
     if (facts.bounce.kind == MessageKind::Success || facts.bounce.kind == MessageKind::Relayed) {
         return GeneratorRole::RemoteMx;
     }
-    return roleOfAcceptingServer(facts);
+    return roleOfAcceptingServer(facts, identity);
 }
 
 } // namespace

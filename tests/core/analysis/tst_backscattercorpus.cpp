@@ -35,6 +35,7 @@ private Q_SLOTS:
     void certainties();
     void kindsAndRecipients();
     void injectionPoints();
+    void generatorRoles();
     void boundaryAddresses();
     void proofsThatThisVersionChecks();
     void authorsOfLetters();
@@ -247,6 +248,21 @@ void TestBackscatterCorpus::injectionPoints()
     }
     qInfo("injection points: %s", score.text().constData());
     QVERIFY(score.reaches(95));
+}
+
+/// Who wrote it, in terms of what went wrong there.
+void TestBackscatterCorpus::generatorRoles()
+{
+    Score score;
+    for (const Case &one : std::as_const(m_cases)) {
+        const QString role(token(one.report.conclusion.generator.role));
+        // A forwarder or a backup MX that bounces has also accepted first.
+        const QString wanted = one.truth.value("generator_role"_L1).toString();
+        score.count(isOneOf(role, wanted, one.truth.value("also_role"_L1)),
+            one.name + "=" + role.toLatin1() + " not " + wanted.toLatin1());
+    }
+    qInfo("generator roles: %s", score.text().constData());
+    QVERIFY(score.reaches(99));
 }
 
 void TestBackscatterCorpus::boundaryAddresses()
