@@ -52,6 +52,11 @@ qsizetype withoutBlankLine(QByteArrayView bytes, qsizetype at)
 
 } // namespace
 
+bool beginsWithField(QByteArrayView line)
+{
+    return isFieldLine(line, 0);
+}
+
 QList<QByteArrayView> mboxMessages(QByteArrayView bytes)
 {
     if (bytes.isEmpty() || !beginsMessage(bytes, 0)) {

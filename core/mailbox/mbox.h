@@ -16,4 +16,7 @@ namespace Indicia {
 /// from the file, and the bytes are evidence. One view of everything where @p bytes are no mbox.
 [[nodiscard]] QList<QByteArrayView> mboxMessages(QByteArrayView bytes);
 
+/// Whether @p line begins with a field name and a colon (RFC 5322 section 2.2), as the line after a "From " line does.
+[[nodiscard]] bool beginsWithField(QByteArrayView line);
+
 } // namespace Indicia

@@ -4,6 +4,7 @@
 #include "messagefile.h"
 
 #include "message.h"
+#include "messagelimits.h"
 
 #include <QDir>
 #include <QFile>
@@ -88,6 +89,35 @@ std::expected<QByteArray, MessageFileError> readMessageFile(const QString &path)
         return std::unexpected(message.error());
     }
     return bytes;
+}
+
+std::expected<QByteArray, MessageFileError> readMessageHeader(const QString &path)
+{
+    QFile file;
+    if (const auto opened = openRegular(file, path); !opened) {
+        return std::unexpected(opened.error());
+    }
+    QByteArray header;
+    qsizetype end = -1;
+    while (end < 0 && header.size() < Limits::headerBlockOctets) {
+        const QByteArray more = file.read(beginningOctets);
+        if (more.isEmpty()) {
+            break;
+        }
+        const qsizetype from = std::max<qsizetype>(header.size() - 3, 0);
+        header.append(more);
+        const qsizetype bare = header.indexOf("\n\n", from);
+        const qsizetype full = header.indexOf("\n\r\n", from);
+        end = bare >= 0 && (full < 0 || bare < full) ? bare + 2 : full >= 0 ? full + 3 : -1;
+    }
+    if (file.error() != QFileDevice::NoError) {
+        return std::unexpected(MessageFileError::ReadFailed);
+    }
+    header.truncate(end >= 0 ? end : Limits::headerBlockOctets);
+    if (const auto message = checkIsMessage(header); !message) {
+        return std::unexpected(message.error());
+    }
+    return header;
 }
 
 std::expected<void, MessageFileError> checkIsMessage(const QByteArray &bytes)

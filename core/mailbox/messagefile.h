@@ -29,6 +29,10 @@ inline constexpr qint64 maxMessageFileOctets = 1024LL * 1024 * 1024;
 /// Reads a local, regular file that holds one message. Links are followed, as the user's own file manager would.
 [[nodiscard]] std::expected<QByteArray, MessageFileError> readMessageFile(const QString &path);
 
+/// The header of the message in a local, regular file: up to its empty line, at most Limits::headerBlockOctets. The
+/// rest of the file is not read.
+[[nodiscard]] std::expected<QByteArray, MessageFileError> readMessageHeader(const QString &path);
+
 /// Says whether @p bytes can be a message: they begin, after an mbox line or a banner, with at least one header field.
 [[nodiscard]] std::expected<void, MessageFileError> checkIsMessage(const QByteArray &bytes);
 
