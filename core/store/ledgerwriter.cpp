@@ -351,7 +351,7 @@ std::expected<LedgerTally, LedgerStoreFault> LedgerWriter::commit(const LedgerBa
         tables.addSeen.reset().bind(batch.source).bind(static_cast<qint64>(name)).run();
     }
     if (batch.times) {
-        tables.keepTimes(batch.source, tally.file, *batch.times);
+        tables.keepTimes(batch.source, batch.timesAreOfFile ? tally.file : 0, *batch.times);
     }
     tables.count.reset().bind(tally.added).bind(batch.source).run();
     tables.file->run("COMMIT");

@@ -66,7 +66,8 @@ struct LedgerBatch
     std::optional<LedgerFile> file; ///< what was read of it
     QList<NewLedgerEntry> entries;
     QList<quint64> seen; ///< names of files that are done with, hashed
-    std::optional<QList<SeenTime>> times; ///< all that is covered by the file, or by the source where there is no file
+    std::optional<QList<SeenTime>> times; ///< all that is covered
+    bool timesAreOfFile = false; ///< by the batch's file; else by the source as a whole
 };
 
 struct LedgerTally

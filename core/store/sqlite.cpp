@@ -43,7 +43,8 @@ LedgerStoreFault faultOf(int code)
 /// The path as a URI (RFC 3986): everything but letters and digits escaped.
 QByteArray uriOf(const QString &path, QByteArrayView query)
 {
-    return "file:" + QFile::encodeName(QFileInfo(path).absoluteFilePath()).toPercentEncoding("/") + '?' + query.toByteArray();
+    return "file:" + QFile::encodeName(QFileInfo(path).absoluteFilePath()).toPercentEncoding("/") + '?'
+        + query.toByteArray();
 }
 
 std::expected<sqlite3 *, int> openUri(const QByteArray &uri, int flags)

@@ -301,6 +301,7 @@ private Q_SLOTS:
             = LedgerFile{.path = "/home/joe/Sent", .inode = 7, .size = 900, .head = 4, .digest = "d", .position = 800};
         batch.entries = {letter("<one@example.org>")};
         batch.seen = {1, ~quint64(0)};
+        batch.timesAreOfFile = true;
         batch.times = QList<SeenTime>{{{"joe@example.org"}, noon, noon + hours(1)}};
         const auto tally = ledger.writer->commit(batch);
         QVERIFY(tally.has_value());
