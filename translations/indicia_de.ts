@@ -4276,6 +4276,10 @@
         <source>keep the keys of signatures: export and import</source>
         <translation>die Schlüssel von Signaturen aufbewahren: Export und Import</translation>
     </message>
+    <message>
+        <source>stamp a message on its way out, or verify stamps</source>
+        <translation>eine Nachricht auf dem Weg hinaus stempeln oder Stempel prüfen</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::CommandLine</name>
@@ -4619,6 +4623,117 @@
     <message>
         <source>This cannot be used here: %1</source>
         <translation>Das ist hier nicht brauchbar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::MacCommand</name>
+    <message>
+        <source>sign or verify</source>
+        <translation>sign oder verify</translation>
+    </message>
+    <message>
+        <source>For verify: messages or bounces; - or nothing is standard input.</source>
+        <translation>Für verify: Nachrichten oder Rückläufer; - oder nichts ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>A file with one secret a line; the first signs, all verify.</source>
+        <translation>Eine Datei mit einem Geheimnis je Zeile; das erste unterschreibt, alle prüfen.</translation>
+    </message>
+    <message>
+        <source>The number of the key that signs, 0 to 9.</source>
+        <translation>Die Nummer des Schlüssels, der unterschreibt, 0 bis 9.</translation>
+    </message>
+    <message>
+        <source>The domain whose key it is; the author&apos;s where it is left out.</source>
+        <translation>Die Domain, deren Schlüssel es ist; ohne Angabe die des Autors.</translation>
+    </message>
+    <message>
+        <source>An envelope recipient; again for more. A stamp that names them tells a copy to others.</source>
+        <translation>Ein Empfänger des Umschlags; mehrfach für weitere. Ein Stempel, der sie nennt, verrät eine Kopie an andere.</translation>
+    </message>
+    <message>
+        <source>sign: bundle the message with the MAC part, too. DKIM must sign afterwards.</source>
+        <translation>sign: die Nachricht auch mit dem MAC-Teil bündeln. DKIM muss danach signieren.</translation>
+    </message>
+    <message>
+        <source>sign --parts: add the companion, clear-signed with this key of GnuPG.</source>
+        <translation>sign --parts: den Begleitteil hinzufügen, im Klartext signiert mit diesem Schlüssel von GnuPG.</translation>
+    </message>
+    <message>
+        <source>verify: write the message out with an Authentication-Results field on top.</source>
+        <translation>verify: die Nachricht mit einem Authentication-Results-Feld obenauf ausgeben.</translation>
+    </message>
+    <message>
+        <source>verify --filter: the name of the own server in that field.</source>
+        <translation>verify --filter: der Name des eigenen Servers in diesem Feld.</translation>
+    </message>
+    <message>
+        <source>Stamps the message on standard input, or verifies stamps.</source>
+        <translation>Stempelt die Nachricht auf der Standardeingabe oder prüft Stempel.</translation>
+    </message>
+    <message>
+        <source>say sign, or verify and the messages</source>
+        <translation>sagen Sie sign, oder verify und die Nachrichten</translation>
+    </message>
+    <message>
+        <source>name the file of secrets with --key-file, or a context file that has keys</source>
+        <translation>nennen Sie die Datei mit den Geheimnissen mit --key-file oder eine Kontextdatei mit Schlüsseln</translation>
+    </message>
+    <message>
+        <source>no key of the context file is in use today</source>
+        <translation>kein Schlüssel der Kontextdatei ist heute in Gebrauch</translation>
+    </message>
+    <message>
+        <source>standard input cannot be read</source>
+        <translation>die Standardeingabe ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the message is too large to be bundled with parts</source>
+        <translation>die Nachricht ist zu groß, um mit Teilen gebündelt zu werden</translation>
+    </message>
+    <message>
+        <source>the message has a DKIM signature, which parts would break: stamp first, sign then</source>
+        <translation>die Nachricht hat eine DKIM-Signatur, die durch Teile brechen würde: erst stempeln, dann signieren</translation>
+    </message>
+    <message>
+        <source>say with --authserv-id by which name the field is to be known</source>
+        <translation>sagen Sie mit --authserv-id, unter welchem Namen das Feld bekannt sein soll</translation>
+    </message>
+    <message>
+        <source>standard input is no message: it has no header</source>
+        <translation>die Standardeingabe ist keine Nachricht: Sie hat keinen Kopf</translation>
+    </message>
+    <message>
+        <source>the author has no domain; say with --domain whose key it is</source>
+        <translation>der Autor hat keine Domain; sagen Sie mit --domain, wessen Schlüssel es ist</translation>
+    </message>
+    <message>
+        <source>the secret is empty and would protect nothing</source>
+        <translation>das Geheimnis ist leer und würde nichts schützen</translation>
+    </message>
+    <message>
+        <source>--key-number wants a number from 0 to 9</source>
+        <translation>--key-number will eine Zahl von 0 bis 9</translation>
+    </message>
+    <message>
+        <source>the crypto library of this system offers no HMAC-SHA256</source>
+        <translation>die Kryptobibliothek dieses Systems bietet kein HMAC-SHA256</translation>
+    </message>
+    <message>
+        <source>this program was built without OpenPGP</source>
+        <translation>dieses Programm wurde ohne OpenPGP gebaut</translation>
+    </message>
+    <message>
+        <source>no OpenPGP program was found; install GnuPG</source>
+        <translation>kein OpenPGP-Programm gefunden; installieren Sie GnuPG</translation>
+    </message>
+    <message>
+        <source>GnuPG has no such secret key</source>
+        <translation>GnuPG hat keinen solchen geheimen Schlüssel</translation>
+    </message>
+    <message>
+        <source>GnuPG did not sign; does its agent know the passphrase?</source>
+        <translation>GnuPG hat nicht signiert; kennt sein Agent die Passphrase?</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,7 @@ public:
     [[nodiscard]] std::optional<CommonOptions> common() const;
     [[nodiscard]] QStringList operands() const { return m_parser.positionalArguments(); }
     [[nodiscard]] QString value(const QString &option) const { return m_parser.value(option); }
+    [[nodiscard]] QStringList values(const QString &option) const { return m_parser.values(option); }
     [[nodiscard]] bool isSet(const QString &option) const { return m_parser.isSet(option); }
 
     /// Where the keys of signatures are kept where no other file is named.

@@ -20,6 +20,7 @@ namespace Indicia {
 [[nodiscard]] ExitCode runBounce(const QStringList &arguments);
 [[nodiscard]] ExitCode runBatv(const QStringList &arguments);
 [[nodiscard]] ExitCode runSrs(const QStringList &arguments);
+[[nodiscard]] ExitCode runMac(const QStringList &arguments);
 [[nodiscard]] ExitCode runKeys(const QStringList &arguments);
 [[nodiscard]] ExitCode runDoctor(const QStringList &arguments);
 

@@ -156,9 +156,20 @@ ExitCode runMessageCommand(const MessageCommand &command, const CommandLine &lin
         complain(MessageCommandRun::nothingNamed());
         return ExitCode::Usage;
     }
+    if (!line.isSet(u"batch"_s)) {
+        return runMessageCommand(command, *options, line.operands());
+    }
     MessageCommandRun run(command, *options);
-    const ExitCode exit = line.isSet(u"batch"_s) ? run.overBatch() : run.overOperands(line.operands());
+    const ExitCode exit = run.overBatch();
     saveKeys(*options);
+    return exit;
+}
+
+ExitCode runMessageCommand(const MessageCommand &command, CommonOptions &options, const QStringList &operands)
+{
+    MessageCommandRun run(command, options);
+    const ExitCode exit = run.overOperands(operands);
+    saveKeys(options);
     return exit;
 }
 

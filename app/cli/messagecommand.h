@@ -35,6 +35,9 @@ struct MessageCommand
 [[nodiscard]] ExitCode runMessageCommand(const MessageCommand &command, const QStringList &arguments);
 /// The same with a line that has options of its own, read already.
 [[nodiscard]] ExitCode runMessageCommand(const MessageCommand &command, const CommandLine &line);
+/// The same over @p operands, with options that were read.
+[[nodiscard]] ExitCode runMessageCommand(
+    const MessageCommand &command, CommonOptions &options, const QStringList &operands);
 /// Adds what such a command takes: files and --batch.
 void addMessageOperands(CommandLine &line);
 

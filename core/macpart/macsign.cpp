@@ -99,7 +99,9 @@ std::expected<MacSigned, MacSignError> signMac(const Message &message, const Mac
     stamp.keyNumber = signer.keyNumber;
     stamp.time = signer.now;
     stamp.nonce = signer.nonce;
-    stamp.bodyHash = macBodyHash(message, {}).value_or(QByteArray());
+    if (signer.coversContent) {
+        stamp.bodyHash = macBodyHash(message, {}).value_or(QByteArray());
+    }
 
     const auto digestOf = [&](MacItem item) {
         QByteArray canonical = canonicalMacField(message, item);
@@ -128,6 +130,19 @@ std::expected<MacSigned, MacSignError> signMac(const Message &message, const Mac
     stamp.covered = coveredTags(stamp);
     stamp.mac = macOfTags(signer.secret, stamp.covered).value_or(QByteArray());
     return made;
+}
+
+std::optional<std::pair<int, QByteArray>> macKeyInUse(const MacPolicy &policy, std::chrono::sys_seconds now)
+{
+    const auto today = std::chrono::floor<std::chrono::days>(now);
+    std::optional<std::pair<int, QByteArray>> found;
+    for (auto it = policy.keys.begin(); it != policy.keys.end(); ++it) {
+        const MacKey &key = it.value();
+        if ((!key.from || *key.from <= today) && (!key.until || today <= *key.until)) {
+            found = {it.key(), key.secret};
+        }
+    }
+    return found;
 }
 
 QByteArray lineEndOfMail(QByteArrayView message)

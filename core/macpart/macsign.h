@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "identity.h"
 #include "macstamp.h"
 
 #include <QByteArray>
@@ -11,6 +12,7 @@
 
 #include <chrono>
 #include <expected>
+#include <optional>
 #include <utility>
 
 namespace Indicia {
@@ -25,6 +27,7 @@ struct MacSigner
     QByteArray domain; ///< whose key it is; where empty, that of the first author
     std::chrono::sys_seconds now{};
     QByteArray nonce; ///< MacNonceOctets of randomBytes()
+    bool coversContent = true; ///< false for a message too large to be read whole before its header goes out
     QList<QByteArray> recipients; ///< of the envelope; where there are none, the stamp names none
 };
 
@@ -54,6 +57,10 @@ struct MacSigned
 /// @p message with the stamp's field (and the missing ones) on top of its header and every octet of its own as it is.
 /// Signatures that are there stay valid; a DKIM signature that is to cover the stamp is made afterwards.
 [[nodiscard]] QByteArray stampedMessage(const Message &message, const MacSigned &made);
+
+/// The number and secret of the key that stamps at @p now: of those in use on that day the one with the highest number.
+[[nodiscard]] std::optional<std::pair<int, QByteArray>> macKeyInUse(
+    const MacPolicy &policy, std::chrono::sys_seconds now);
 
 /// How the lines of @p message end, going by the first one: CRLF or LF; CR where there is no other.
 [[nodiscard]] QByteArray lineEndOfMail(QByteArrayView message);

@@ -196,19 +196,29 @@ MacKeyring macKeyring(const Identity &identity)
     return keyring;
 }
 
+MacOutcome returnedStamp(const ProofCase &about, const BounceReport &report, const MacKeyring &keyring)
+{
+    return verifyMac(report.original.message, questionOf(about, report), keyring);
+}
+
 ProofOutcome macProof(const ProofCase &about, const BounceReport &report, const Identity &identity)
+{
+    return macProof(about, report, identity, macKeyring(identity));
+}
+
+ProofOutcome macProof(
+    const ProofCase &about, const BounceReport &report, const Identity &identity, const MacKeyring &keyring)
 {
     if (!answersOurMail(about.kind)) {
         return plain(ProofResult::NotApplicable, ProofReason::NotABounce);
     }
-    const MacKeyring keyring = macKeyring(identity);
-    const MacOutcome mac = verifyMac(report.original.message, questionOf(about, report), keyring);
+    const MacOutcome mac = returnedStamp(about, report, keyring);
     if (mac.result == MacResult::Missing) {
         return unstamped(about, report, identity);
     }
     ProofOutcome outcome = outcomeOf(mac, keyring);
     // Where all our mail is stamped it is known which keys there are, and this is none.
-    if (mac.reason == MacReason::UnknownKeyNumber && headerIsVerbatim(report.original)
+    if (mac.reason == MacReason::UnknownKeyNumber && identity.mac && headerIsVerbatim(report.original)
         && sentUnderPolicy(about, identity.mac->addsToAllMailSince)) {
         outcome.result = ProofResult::Invalid;
     }

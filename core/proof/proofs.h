@@ -43,6 +43,9 @@ struct RouteCase
 /// What our stamps are verified with.
 [[nodiscard]] MacKeyring macKeyring(const Identity &identity);
 
+/// The stamp of what @p report returns, judged as macProof() judges it, in macpart's own words.
+[[nodiscard]] MacOutcome returnedStamp(const ProofCase &about, const BounceReport &report, const MacKeyring &keyring);
+
 /// MAC part: does what came back carry a stamp of ours (macstamp.h), for this message, in time, for this recipient?
 ///
 /// Where only the header came back, the stamp alone is verified and binds no body. A stamp of ours over something else
@@ -50,6 +53,9 @@ struct RouteCase
 /// reason Replayed, unless the way of the original names one of them: then it is Valid and ForwardedOn. Absent where
 /// all our mail carried one and the header came back whole.
 [[nodiscard]] ProofOutcome macProof(const ProofCase &about, const BounceReport &report, const Identity &identity);
+/// The same with keys that stand elsewhere than in @p identity.
+[[nodiscard]] ProofOutcome macProof(
+    const ProofCase &about, const BounceReport &report, const Identity &identity, const MacKeyring &keyring);
 
 /// Our DKIM signature in what came back; @p signatures are those of the original, judged at the time at which it was
 /// handed to the bouncer.

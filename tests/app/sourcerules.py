@@ -59,6 +59,8 @@ RULES = [
             oracles=("tests/core/dkim/testkey.*",)), # makes keys and signs, which the product never does
     library("sqlite", r'#include [<"]sqlite3', "#include <sqlite3.h>", "core/store"),
     library("zlib", r'#include [<"]zlib', "#include <zlib.h>", "core/mailbox"),
+    library("gpgme", r'#include [<"]gpgme\.h', "#include <gpgme.h>", "core/openpgp"),
+    library("libmilter", r'#include [<"]libmilter/', "#include <libmilter/mfapi.h>", "app/milter"),
     library("libpsl", r'#include [<"]libpsl\.h', "#include <libpsl.h>", "core/dmarc"),
     Rule("gui-in-core", "core has no GUI module and no network module, so that it starts fast and runs without a display",
          r"#include <(Qt(Gui|Widgets|Network|Svg|Qml|Quick)/|Q(Application|GuiApplication|Widget|Window|Color|Icon|Image"

@@ -27,6 +27,10 @@ private Q_SLOTS:
     void mboxGivesOneReportAMessage();
     void standardInputIsAFile();
     void batvRoundTrip();
+    void macRoundTrip();
+    void macPartsAndPgp();
+    void macLargeMessage();
+    void macFilter();
     void srsRoundTrip();
     void spfBatchAnswersALineForEach();
     void dkimTellsEachSignature();
@@ -148,6 +152,10 @@ void TestConsole::endsAsTheContractSays_data()
     QTest::newRow("spf without an address is usage") << QStringList{u"spf"_s, u"--helo"_s, u"a.example"_s} << 2;
     QTest::newRow("spf with lookups off")
         << QStringList{u"spf"_s, u"--ip"_s, u"192.0.2.1"_s, u"--helo"_s, u"a.example"_s} << 0;
+    QTest::newRow("mac without a key is usage") << QStringList{u"mac"_s, u"sign"_s} << 2;
+    QTest::newRow("mac with an unreadable key file")
+        << QStringList{u"mac"_s, u"sign"_s, u"--key-file"_s, u"/nonexistent"_s} << 3;
+    QTest::newRow("mac says what it does") << QStringList{u"mac"_s, u"shred"_s, u"--key-file"_s, u"/dev/null"_s} << 2;
     QTest::newRow("batv without a key file is usage") << QStringList{u"batv"_s, u"sign"_s, u"a@example.org"_s} << 2;
     QTest::newRow("doctor") << QStringList{u"doctor"_s} << 0;
 }
@@ -237,6 +245,89 @@ void TestConsole::batvRoundTrip()
     QCOMPARE(verify(address, u"2026-12-25T00:00:00Z"_s).value("result"_L1).toString(), u"expired"_s);
     QCOMPARE(verify(u"prvs=0785000000=alice@example.org"_s, u"2026-11-25T00:00:00Z"_s).value("result"_L1).toString(),
         u"invalid"_s);
+}
+
+void TestConsole::macRoundTrip()
+{
+    const QString keys = write(u"keys"_s, "indicia-test-key\nolder-key\n");
+    const QStringList common{u"--key-file"_s, keys, u"--now"_s, u"2026-11-21T03:00:00Z"_s};
+    const Run made = run(QStringList{u"mac"_s, u"sign"_s, u"--recipient"_s, u"b@example.net"_s} + common, plainMessage);
+    QCOMPARE(made.exit, 0);
+    QVERIFY(made.out.startsWith("Indicia-MAC: v=1; a=hmac-sha256; d=example.org; k=0;"));
+    QVERIFY(made.out.endsWith(plainMessage));
+    const auto verify = [&](const QByteArray &mail, const QStringList &more = {}) {
+        const Run result = run(QStringList{u"mac"_s, u"verify"_s, u"--format"_s, u"ndjson"_s} + common + more, mail);
+        return QJsonDocument::fromJson(result.out).object();
+    };
+    const QJsonObject valid = verify(made.out);
+    QCOMPARE(valid.value("result"_L1).toString(), u"valid"_s);
+    QCOMPARE(valid.value("reason"_L1).toString(), u"verified"_s);
+    QCOMPARE(valid.value("address"_L1).toString(), u"a@example.org"_s);
+    QCOMPARE(valid.value("original"_L1).toString(), u"<1@example.org>"_s);
+    QCOMPARE(verify(made.out, {u"--recipient"_s, u"c@example.net"_s}).value("result"_L1).toString(), u"replayed"_s);
+    QCOMPARE(verify(plainMessage).value("result"_L1).toString(), u"missing"_s);
+    const QJsonObject altered = verify(QByteArray(made.out).replace("Hello.", "Hullo."));
+    QCOMPARE(altered.value("result"_L1).toString(), u"altered"_s);
+    QCOMPARE(altered.value("misfits"_L1).toArray().first().toString(), u"body"_s);
+    QCOMPARE(run({u"mac"_s, u"sign"_s, u"--key-file"_s, keys}, "").exit, 3);
+    QCOMPARE(run({u"mac"_s, u"sign"_s, u"--key-file"_s, keys, u"--key-number"_s, u"ten"_s}, plainMessage).exit, 2);
+    // Keys of a context file: the newest in use signs.
+    const QString context = write(u"mac-context.json"_s,
+        R"({"mine":["example.org"],"mac":{"keys":{"0":{"secret":"old","until":"2026-06-30"},"4":"new"}}})");
+    const QStringList byContext{u"--context"_s, context, u"--now"_s, u"2026-11-21T03:00:00Z"_s};
+    QVERIFY(run(QStringList{u"mac"_s, u"sign"_s} + byContext, plainMessage).out.contains("; k=4;"));
+}
+
+void TestConsole::macPartsAndPgp()
+{
+    const QString keys = write(u"keys"_s, "indicia-test-key\n");
+    const QStringList common{u"--key-file"_s, keys, u"--now"_s, u"2026-11-21T03:00:00Z"_s};
+    const Run made = run(QStringList{u"mac"_s, u"sign"_s, u"--parts"_s} + common, plainMessage);
+    QCOMPARE(made.exit, 0);
+    QVERIFY(made.out.contains("multipart/related") && made.out.contains("\r\n\r\nHello.\r\n\r\n--"));
+    QVERIFY(run(QStringList{u"mac"_s, u"verify"_s} + common, made.out).out.contains("valid (verified)"));
+    QFile signedMail(m_signed);
+    QVERIFY(signedMail.open(QIODevice::ReadOnly));
+    QCOMPARE(run(QStringList{u"mac"_s, u"sign"_s, u"--parts"_s} + common, signedMail.readAll()).exit, 2); // breaks DKIM
+    const Run noKey
+        = run(QStringList{u"mac"_s, u"sign"_s, u"--parts"_s, u"--openpgp-key"_s, u"nobody@example.org"_s} + common,
+            plainMessage);
+    QCOMPARE(noKey.exit, 4);
+    QVERIFY(noKey.out.isEmpty()); // nothing goes out as if it were signed
+}
+
+// The header goes out before all of it is read, and says that the content is not covered.
+void TestConsole::macLargeMessage()
+{
+    const QString keys = write(u"keys"_s, "indicia-test-key\n");
+    const QByteArray mail = plainMessage + QByteArray("0123456789abcdef\r\n").repeated(4'000'000);
+    const Run made = run({u"mac"_s, u"sign"_s, u"--key-file"_s, keys}, mail);
+    QCOMPARE(made.exit, 0);
+    QVERIFY(made.out.endsWith(mail));
+    QVERIFY(!made.out.first(1'000).contains("bh="));
+}
+
+void TestConsole::macFilter()
+{
+    const QString context = write(u"mac-context.json"_s,
+        R"({"mine":["example.org"],"mac":{"keys":{"0":"key"},"adds_to_all_mail_since":"2026-01-01"}})");
+    const QStringList common{u"mac"_s, u"verify"_s, u"--filter"_s, u"--authserv-id"_s, u"mx.example.org"_s,
+        u"--context"_s, context, u"--now"_s, u"2026-11-21T03:00:00Z"_s};
+    const QByteArray forged("Authentication-Results: mx.example.org; x-mac=pass\n");
+    const QByteArray bounce = "Return-Path: <>\nDelivered-To: a@example.org\nFrom: mailer-daemon@example.net\n"
+                              "Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n"
+                              "--b\n\nSorry\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; m\n\n"
+                              "Final-Recipient: rfc822; b@example.net\nAction: failed\nStatus: 5.1.1\n\n--b\n"
+                              "Content-Type: message/rfc822\n\n"
+        + QByteArray(plainMessage).replace("\r\n", "\n") + "--b--\n";
+    const Run marked = run(common, forged + bounce);
+    QCOMPARE(marked.exit, 0);
+    QVERIFY(marked.out.startsWith("Authentication-Results: mx.example.org;\n\tx-batv=none"));
+    QVERIFY(marked.out.contains("x-mac=fail reason=tag-missing"));
+    QVERIFY(!marked.out.contains("x-mac=pass"));
+    QVERIFY(marked.out.endsWith(bounce));
+    QCOMPARE(run(common, plainMessage).out, QByteArray(plainMessage)); // ordinary mail goes through as it is
+    QCOMPARE(run({u"mac"_s, u"verify"_s, u"--filter"_s, u"--context"_s, context}, plainMessage).exit, 2);
 }
 
 void TestConsole::srsRoundTrip()
