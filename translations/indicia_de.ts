@@ -3649,6 +3649,14 @@
         <source>A TLS report.</source>
         <translation>Ein TLS-Bericht.</translation>
     </message>
+    <message>
+        <source>The bounce came to one of your addresses[, {address},] with the message of another[, {sender}]: the two do not belong together.</source>
+        <translation>Der Bounce kam an eine Ihrer Adressen[, {address},] mit der Nachricht einer anderen[, {sender}]: Die beiden gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The envelope recipient[ {address}] is not the envelope sender of what came back[, {sender}]: put together, or an alias between.</source>
+        <translation>Der Envelope-Empfänger[ {address}] ist nicht der Envelope-Absender dessen, was zurückkam[, {sender}]: zusammengesetzt, oder ein Alias dazwischen.</translation>
+    </message>
 </context>
 <context>
     <name>HostWords</name>

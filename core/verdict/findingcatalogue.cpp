@@ -64,6 +64,7 @@ constexpr auto catalogue = std::to_array<FindingKind>({
     {"bounce.original-truncated", "RFC 3464 section 2"},
     {"bounce.recipient", "RFC 3464 section 2.3"},
     {"bounce.report", "RFC 3464"},
+    {"bounce.returned-sender-differs", "RFC 5321 section 4.5.5"},
     {"bounce.sender-not-null", "RFC 5321 section 4.5.5"},
     {"bounce.sender-unknown", "RFC 5321 section 4.4"},
     {"bounce.sender-unrelated", "RFC 5321 section 4.5.5"},

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Indicia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "batvtag.h"
 #include "findingbuilder_p.h"
 #include "ownership.h"
 
 #include "domainname.h"
+#include "ledgercovers.h"
 
 #include <algorithm>
 
@@ -95,6 +97,37 @@ void addSender(FindingBuilder &builder, const OriginalFacts &original)
     }
 }
 
+QByteArray untagged(const QByteArray &address)
+{
+    const auto tag = parseBatv(address);
+    return normalMailbox(tag && !tag->original.isEmpty() ? tag->original : address);
+}
+
+/// A report goes to the envelope sender of what it returns (RFC 5321 section 4.5.5): what came to one of us with the
+/// letter of another was put together, or came by an alias that nobody noted. A sender that a forwarder has rewritten
+/// is none of ours and says nothing.
+void addSenderMismatch(FindingBuilder &builder, const OriginalFacts &original)
+{
+    const CaseFacts &facts = builder.facts();
+    const bool said = original.envelope.hasMailFrom
+        && original.envelope.mailFromSource != facts.envelope.recipientSource; // else the recipient stands in for it
+    const QByteArray sender = untagged(said ? original.envelope.mailFrom : authorOf(facts.bounce.original.message));
+    if (facts.envelope.recipient.isEmpty() || !builder.identity().ownsAddress(sender)) {
+        return;
+    }
+    const bool known = std::ranges::any_of(
+        facts.proofs, [&](const ProofOutcome &proof) { return normalMailbox(proof.original) == sender; });
+    if (known || untagged(facts.envelope.recipient) == sender) {
+        return;
+    }
+    Finding &finding
+        = builder.add("bounce.returned-sender-differs", Severity::Warning, EvidenceClass::Bouncer, "original");
+    finding.values.insert("sender", sender);
+    finding.values.insert("address", facts.envelope.recipient);
+    addEvidence(finding, said ? original.envelope.mailFromSource : facts.bounce.original.source);
+    addEvidence(finding, facts.envelope.recipientSource);
+}
+
 } // namespace
 
 void addOriginalFindings(FindingBuilder &builder)
@@ -110,6 +143,7 @@ void addOriginalFindings(FindingBuilder &builder)
     addClaimedRoute(builder, original);
     addLogin(builder, original);
     addSender(builder, original);
+    addSenderMismatch(builder, original);
 }
 
 } // namespace Indicia

@@ -19,7 +19,7 @@ constexpr AnyOf signsOfForgery{"batv.invalid", "batv.expired", "batv.absent", "s
     "mac.invalid", "mac.absent", "mac.altered", "mac.expired", "mac.replayed", "dkim.invalid", "dkim.absent",
     "dkim.expired", "ledger.invalid", "ledger.absent", "ledger.server-only", "route.invalid", "spf.softfail@original",
     "helo.own-name@original", "bounce.login-from-elsewhere", "bounce.impostor-of-own-server",
-    "dkim.sent-long-after-signing", "dkim.recipient-not-addressed"};
+    "dkim.sent-long-after-signing", "dkim.recipient-not-addressed", "bounce.returned-sender-differs"};
 constexpr AnyOf provingOurs{"batv.valid", "srs.valid", "mac.valid", "dkim.valid", "dkim.altered", "ledger.valid",
     "route.valid", "bounce.login-from-our-network"};
 constexpr AnyOf provingForgery{"batv.invalid", "batv.expired", "batv.absent", "srs.invalid", "srs.expired",
@@ -37,6 +37,11 @@ constexpr AnyOf envelopeProof{"batv.valid", "srs.valid", "mac.valid", "ledger.va
 constexpr AnyOf strangeHost{"spf.softfail@original", "iprev.dynamic-looking@original", "iprev.no-reverse-name@original",
     "helo.not-fully-qualified@original", "helo.does-not-exist@original", "helo.bare-address@original",
     "helo.own-name@original"};
+/// The bouncer says that a server of ours handed it over, or one of ours wrote the report.
+constexpr AnyOf ourWay{"route.valid", "bounce.login-from-our-network", "bounce.written-by-own-server"};
+/// Beside one of these nothing is proven: a part of what came back is not what we sent.
+constexpr AnyOf brokenProof{"batv.invalid", "mac.invalid", "mac.altered", "mac.replayed", "mac.expired", "dkim.invalid",
+    "dkim.absent", "ledger.invalid", "ledger.absent", "bounce.returned-sender-differs"};
 constexpr AnyOf serverProof{"batv.valid", "mac.valid", "dkim.valid", "route.valid"};
 
 constexpr std::array ruleTable{
@@ -109,26 +114,38 @@ constexpr std::array ruleTable{
         signsOfOurs},
 
     // 3. Is one valid, and nothing contradicts?
-    Rule{"own.proof-valid", RuleScope::Answer, Verdict::OwnBounce, Certainty::Proven,
-        {cryptographicProof,
-            {"route.valid", "bounce.login-from-our-network", "bounce.written-by-own-server", "srs.valid"}},
-        {"batv.invalid", "mac.invalid", "mac.altered", "mac.replayed", "mac.expired", "ledger.invalid",
-            "ledger.absent"},
+    Rule{"own.proof-in-own-report", RuleScope::Answer, Verdict::OwnBounce, Certainty::Proven,
+        {{"batv.valid", "srs.valid", "mac.valid", "dkim.valid", "ledger.recipient-known"},
+            {"bounce.written-by-own-server"}},
+        {"batv.invalid", "mac.invalid", "mac.altered", "mac.replayed", "mac.expired", "dkim.invalid", "ledger.invalid",
+            "ledger.absent", "bounce.returned-sender-differs"},
         signsOfForgery},
+    // What binds an address or a recipient; then a signature, which binds none but those that it names.
+    Rule{"own.proof-valid", RuleScope::Answer, Verdict::OwnBounce, Certainty::Proven,
+        {{"batv.valid", "srs.valid", "mac.valid", "ledger.recipient-known"}, ourWay}, brokenProof, signsOfForgery},
+    Rule{"own.signature-on-our-way", RuleScope::Answer, Verdict::OwnBounce, Certainty::Proven,
+        {{"dkim.valid"}, ourWay, {"dkim.recipient-addressed"}}, brokenProof, signsOfForgery},
     Rule{"own.tag-and-record", RuleScope::Answer, Verdict::OwnBounce, Certainty::Proven,
         {{"batv.valid", "mac.valid"}, {"ledger.recipient-known", "ledger.recipient-written-to"}},
-        {"route.invalid", "batv.invalid", "mac.invalid", "mac.altered", "mac.replayed", "dkim.absent", "dkim.invalid"},
+        {"route.invalid", "batv.invalid", "mac.invalid", "mac.altered", "mac.replayed", "dkim.absent", "dkim.invalid",
+            "bounce.returned-sender-differs"},
         signsOfForgery},
     Rule{"own.signature-names-recipient", RuleScope::Answer, Verdict::OwnBounce, Certainty::Proven,
         {{"dkim.valid"}, {"dkim.recipient-addressed"}},
-        {"route.invalid", "dkim.sent-long-after-signing", "batv.invalid", "batv.expired", "mac.invalid", "mac.altered",
-            "mac.replayed", "mac.expired", "ledger.invalid", "ledger.absent"},
+        {"bounce.returned-sender-differs", "route.invalid", "dkim.sent-long-after-signing", "batv.invalid",
+            "batv.expired", "mac.invalid", "mac.altered", "mac.replayed", "mac.expired", "ledger.invalid",
+            "ledger.absent"},
         signsOfForgery},
     Rule{"own.tag-and-signature", RuleScope::Answer, Verdict::OwnBounce, Certainty::Proven,
         {{"dkim.valid"}, {"batv.valid", "mac.valid"}},
-        {"route.invalid", "dkim.sent-long-after-signing", "spf.softfail@original", "spf.neutral@original",
-            "spf.none@original", "ledger.invalid", "ledger.absent", "mac.invalid", "mac.altered", "mac.replayed",
-            "mac.expired"},
+        {"bounce.returned-sender-differs", "route.invalid", "dkim.sent-long-after-signing", "spf.softfail@original",
+            "spf.neutral@original", "spf.none@original", "ledger.invalid", "ledger.absent", "mac.invalid",
+            "mac.altered", "mac.replayed", "mac.expired"},
+        signsOfForgery},
+    Rule{"own.proof-beside-doubt", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
+        {cryptographicProof, ourWay},
+        {"batv.invalid", "mac.invalid", "mac.altered", "mac.replayed", "mac.expired", "ledger.invalid",
+            "ledger.absent"},
         signsOfForgery},
     Rule{"own.proof-valid-route-unseen", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
         {{"srs.valid", "ledger.valid"}},

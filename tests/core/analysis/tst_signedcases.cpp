@@ -161,7 +161,7 @@ void TestSignedCases::genuineBounces_data()
     row("its header came back", {.headerOnly = true}, ProofReason::HeadersVerified, "own-bounce proven");
     row("it waited in a queue", {.time = "Wed, 25 Nov 2026 08:00:00 +0000"}, ProofReason::Verified,
         "own-bounce proven");
-    row("a blind copy", {.recipient = "carol@example.net"}, ProofReason::Verified, "own-bounce proven");
+    row("a blind copy", {.recipient = "carol@example.net"}, ProofReason::Verified, "own-bounce strong");
     row("forwarded by a host that SPF forbids, to the recipient that it names", {.client = strangeServer},
         ProofReason::Verified, "own-bounce strong");
 }

@@ -179,7 +179,16 @@ void TestConclude::answers_data()
     row("the same by a forwarder, which SPF forbids", Failure,
         {"dkim.valid", "dkim.recipient-addressed@original", "route.invalid"}, Verdict::OwnBounce, Certainty::Strong);
     row("signed letter to a blind copy by our route", Failure,
-        {"dkim.valid", "dkim.recipient-not-addressed@original", "route.valid"}, Verdict::OwnBounce, Certainty::Proven);
+        {"dkim.valid", "dkim.recipient-not-addressed@original", "route.valid"}, Verdict::OwnBounce, Certainty::Strong);
+    row("the same in our own server's report", Failure,
+        {"dkim.valid", "dkim.recipient-not-addressed@original", "bounce.written-by-own-server"}, Verdict::OwnBounce,
+        Certainty::Proven);
+    row("tag of one of us over the letter of another, by our route as the bouncer says", Failure,
+        {"batv.valid", "dkim.valid", "route.valid", "dkim.recipient-addressed@original",
+            "bounce.returned-sender-differs@original"},
+        Verdict::OwnBounce, Certainty::Strong);
+    row("valid tag over a letter whose signature is broken", Failure, {"batv.valid", "dkim.invalid", "route.valid"},
+        Verdict::OwnBounce, Certainty::Strong);
     row("signed letter to a blind copy, route not to be seen", Failure,
         {"dkim.valid", "dkim.recipient-not-addressed@original"}, Verdict::OwnBounce, Certainty::Weak);
     row("signed letter, forwarded to another address by a forbidden host that names our server", Failure,
@@ -199,7 +208,9 @@ void TestConclude::answers_data()
     row("own server's report, login from our network, untagged as it must be", Failure,
         {"bounce.written-by-own-server", "bounce.login-from-our-network@original", "batv.absent"}, Verdict::OwnBounce,
         Certainty::Strong);
-    row("forwarded by us", Failure, {"srs.valid"}, Verdict::OwnBounce, Certainty::Proven);
+    row("forwarded by us", Failure, {"srs.valid", "route.valid"}, Verdict::OwnBounce, Certainty::Proven);
+    row("an SRS address of ours, which whoever got one can use again", Failure, {"srs.valid"}, Verdict::OwnBounce,
+        Certainty::Strong);
 
     // Is there a contradiction?
     row("tag forged", Failure, {"batv.invalid"}, Verdict::Backscatter, Certainty::Proven);
