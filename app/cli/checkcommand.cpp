@@ -85,6 +85,7 @@ ExitCode CheckCommand::run(const QStringList &arguments)
     if (!options) {
         return ExitCode::Usage;
     }
+    line.openLedger(*options);
     CheckCommand command(std::move(*options), failOn);
     const bool allRead = Inputs::forEach(
         line.operands(), [&](const QString &name, const QByteArray &bytes) { return command.examineOne(name, bytes); });

@@ -9,7 +9,8 @@
 #include "filewords.h"
 #include "identityfile.h"
 #include "keymemory.h"
-#include "ledgerfile.h"
+#include "ledgeropener.h"
+#include "ledgerwords.h"
 #include "publicsuffixlist.h"
 #include "resolverfactory.h"
 #include "resolverwords.h"
@@ -41,6 +42,10 @@ CommandLine::CommandLine(const QString &name, const QString &summary) : m_name(n
         {u"key-archive"_s,
             tr("The file in which keys of signatures that were seen are kept and found again, or off. Left out: a file "
                "among your data where name servers are asked, else off."),
+            u"FILE"_s},
+        {u"ledger"_s,
+            tr("The ledger of sent mail, or off. Left out: that of the context file, or your own where no context file "
+               "is named."),
             u"FILE"_s},
         {u"lang"_s, tr("The language of the text form, as de; the system's where it is left out."), u"LANGUAGE"_s},
         {u"plain"_s, tr("Write the text form for the person who got the message, not for the helpdesk.")},
@@ -90,7 +95,6 @@ std::optional<CommonOptions> CommandLine::common() const
     options.style.voice = isSet(u"plain"_s) ? Voice::Plain : Voice::Technical;
     options.style.colour = wantsColour();
     if (sentences.isEmpty()) {
-        openLedger(options);
         return options;
     }
     for (const QString &sentence : std::as_const(sentences)) {
@@ -177,19 +181,38 @@ std::expected<Identity, QString> CommandLine::identity() const
     return identity;
 }
 
+QString CommandLine::usualLedger()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/indicia/ledger.sqlite"_L1;
+}
+
+QString CommandLine::ledgerFile() const
+{
+    return isSet(u"ledger"_s) ? value(u"ledger"_s) : usualLedger();
+}
+
 void CommandLine::openLedger(CommonOptions &options) const
 {
-    if (options.identity.ledgerFile.isEmpty()) {
+    const QString context = value(u"context"_s);
+    const QByteArray &named = options.identity.ledgerFile;
+    QString path;
+    if (isSet(u"ledger"_s)) {
+        path = value(u"ledger"_s) == "off"_L1 ? QString() : value(u"ledger"_s);
+    } else if (!named.isEmpty()) {
+        path = ledgerPath(QString::fromUtf8(named), context);
+    } else if (context.isEmpty() && QFile::exists(usualLedger())) { // somebody else's context is not about our mail
+        path = usualLedger();
+    }
+    if (path.isEmpty()) {
         return;
     }
-    const QString path = ledgerPath(QString::fromUtf8(options.identity.ledgerFile), m_parser.value(u"context"_s));
-    auto ledger = openLedgerFile(path);
+    auto ledger = Indicia::openLedger(path);
     if (ledger) {
         options.ledger = *std::move(ledger);
         return;
     }
     options.ledgerMissing = true;
-    complain(ledgerFileSentence(path, ledger.error()));
+    complain(ledgerOpenSentence(path, ledger.error()));
 }
 
 bool CommandLine::asksServers() const

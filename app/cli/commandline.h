@@ -68,8 +68,16 @@ public:
     [[nodiscard]] QStringList values(const QString &option) const { return m_parser.values(option); }
     [[nodiscard]] bool isSet(const QString &option) const { return m_parser.isSet(option); }
 
+    /// Opens the ledger of sent mail: that of --ledger, or that of the context file, or, where no context file is
+    /// named, the user's own if there is one. One that cannot be read costs its proof, and not the answer: it is told.
+    void openLedger(CommonOptions &options) const;
+    /// The file of --ledger, or the user's own.
+    [[nodiscard]] QString ledgerFile() const;
+
     /// Where the keys of signatures are kept where no other file is named.
     [[nodiscard]] static QString usualKeyArchive();
+    /// Where the ledger of sent mail is kept where no other file is named.
+    [[nodiscard]] static QString usualLedger();
 
     /// The context of an examination under @p options.
     [[nodiscard]] static Context contextOf(const CommonOptions &options);
@@ -78,8 +86,6 @@ private:
     [[nodiscard]] std::expected<OutputFormat, QString> format() const;
     [[nodiscard]] std::expected<std::chrono::sys_seconds, QString> now() const;
     [[nodiscard]] std::expected<Identity, QString> identity() const;
-    /// Opens the ledger that the context file names. One that cannot be read costs its proof, and not the answer.
-    void openLedger(CommonOptions &options) const;
     [[nodiscard]] std::expected<std::unique_ptr<Resolver>, QString> resolver() const;
     [[nodiscard]] std::expected<std::shared_ptr<KeyMemory>, QString> keyMemory() const;
     /// Names are really looked up, not in a file.

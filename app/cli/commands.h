@@ -22,6 +22,7 @@ namespace Indicia {
 [[nodiscard]] ExitCode runSrs(const QStringList &arguments);
 [[nodiscard]] ExitCode runMac(const QStringList &arguments);
 [[nodiscard]] ExitCode runKeys(const QStringList &arguments);
+[[nodiscard]] ExitCode runLedger(const QStringList &arguments);
 [[nodiscard]] ExitCode runDoctor(const QStringList &arguments);
 
 } // namespace Indicia

@@ -38,6 +38,10 @@ private Q_SLOTS:
     void dmarcReadsAPolicy();
     void dmarcBatchTakesDomainsAndFiles();
     void keysAreKeptAndExported();
+    void ledgerIsFilledAskedAndForgotten();
+    void ledgerOptionsAreJudged_data();
+    void ledgerOptionsAreJudged();
+    void checkAsksTheLedger();
     void fullDiskIsAFault();
     void nothingFromAMessageReachesTheTerminalRaw();
 
@@ -157,6 +161,13 @@ void TestConsole::endsAsTheContractSays_data()
         << QStringList{u"mac"_s, u"sign"_s, u"--key-file"_s, u"/nonexistent"_s} << 3;
     QTest::newRow("mac says what it does") << QStringList{u"mac"_s, u"shred"_s, u"--key-file"_s, u"/dev/null"_s} << 2;
     QTest::newRow("batv without a key file is usage") << QStringList{u"batv"_s, u"sign"_s, u"a@example.org"_s} << 2;
+    QTest::newRow("ledger without an action is usage") << QStringList{u"ledger"_s} << 2;
+    QTest::newRow("ledger add of nothing is usage") << QStringList{u"ledger"_s, u"add"_s} << 2;
+    QTest::newRow("ledger cover of something is usage") << QStringList{u"ledger"_s, u"cover"_s, u"x"_s} << 2;
+    QTest::newRow("ledger find where there is none cannot be read")
+        << QStringList{u"ledger"_s, u"find"_s, u"--ledger"_s, u"/nowhere"_s, u"x@example.org"_s} << 3;
+    QTest::newRow("ledger cover where there is none cannot be read")
+        << QStringList{u"ledger"_s, u"cover"_s, u"--ledger"_s, u"/nowhere"_s} << 3;
     QTest::newRow("doctor") << QStringList{u"doctor"_s} << 0;
 }
 
@@ -449,6 +460,119 @@ void TestConsole::keysAreKeptAndExported()
              QStringList{u"dkim"_s, u"--key-archive"_s, m_message, m_message}}) {
         QCOMPARE(run(mistake).exit, 2);
     }
+}
+
+void TestConsole::ledgerIsFilledAskedAndForgotten()
+{
+    const QStringList common{u"--ledger"_s, m_folder.filePath(u"sent/ledger.sqlite"_s), u"--mine"_s, u"example.org"_s,
+        u"--format"_s, u"json"_s};
+    const QString sent
+        = write(u"Sent"_s, "From a Sat Nov 21 03:00:00 2026\n" + QByteArray(plainMessage).replace("\r\n", "\n"));
+    const QString log = write(u"mainlog"_s,
+        "2026-11-21 02:59:01 1t2abc-000123-XY <= a@example.org H=pc [192.0.2.45] P=esmtpsa A=plain:a S=1 "
+        "id=1@example.org\n"
+        "2026-11-21 02:59:02 1t2abc-000123-XY => b@example.net R=x T=y\n"
+        "2026-11-21 02:59:02 1t2abc-000123-XY Completed\n");
+    const auto run = [&](const QStringList &arguments) {
+        const Run one = this->run(QStringList{u"ledger"_s} + arguments + common);
+        return std::pair(one, QJsonDocument::fromJson(one.out).object());
+    };
+    const auto [first, added] = run({u"add"_s, sent, log, u"/nowhere"_s, u"--zone"_s, u"UTC"_s});
+    QVERIFY2(first.exit == 3, first.err.constData()); // the others were done
+    QVERIFY(first.err.contains("/nowhere: there is no such file"));
+    QCOMPARE(added["sources"_L1].toArray().size(), 2);
+    for (const QJsonValue &source : added["sources"_L1].toArray()) {
+        QCOMPARE(source["added"_L1].toInt(), 1);
+    }
+    const auto [again, nothing] = run({u"add"_s, sent, log, u"--zone"_s, u"UTC"_s});
+    QCOMPARE(again.exit, 0);
+    QCOMPARE(nothing["sources"_L1].toArray().at(0)["added"_L1].toInt(-1), 0);
+    const auto [found, results] = run({u"find"_s, u"<1@EXAMPLE.org>"_s, u"2@example.org"_s});
+    QCOMPARE(found.exit, 0);
+    const QJsonArray entries = results["results"_L1].toArray().at(0)["entries"_L1].toArray();
+    QCOMPARE(entries.size(), 2);
+    QCOMPARE(entries.at(0)["recipients"_L1].toArray().at(0).toString(), u"b@example.net"_s);
+    QVERIFY(results["results"_L1].toArray().at(1)["entries"_L1].toArray().isEmpty());
+    const auto [covered, covers] = run({u"cover"_s});
+    QCOMPARE(covered.exit, 0);
+    QCOMPARE(covers["sources"_L1].toArray().size(), 2);
+    QVERIFY(covered.out.contains("*@example.org"));
+    QCOMPARE(run({u"forget"_s, sent, u"/nowhere"_s}).first.exit, 3);
+    QCOMPARE(run({u"cover"_s}).second["sources"_L1].toArray().size(), 1);
+    QCOMPARE(
+        run({u"find"_s, u"1@example.org"_s}).second["results"_L1].toArray().at(0)["entries"_L1].toArray().size(), 1);
+}
+
+void TestConsole::ledgerOptionsAreJudged_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("no address") << QStringList{u"--account"_s, u"joe"_s};
+    QTest::newRow("no sender") << QStringList{u"--sender"_s, u"example.org"_s};
+    QTest::newRow("a pattern of another form") << QStringList{u"--sender"_s, u"j*@example.org"_s};
+    QTest::newRow("no time") << QStringList{u"--cover-from"_s, u"today"_s};
+    QTest::newRow("an end without a beginning") << QStringList{u"--cover-to"_s, u"2026-11-21T00:00:00Z"_s};
+    QTest::newRow("an end before its beginning")
+        << QStringList{u"--cover-from"_s, u"2026-11-22T00:00:00Z"_s, u"--cover-to"_s, u"2026-11-21T00:00:00Z"_s};
+    QTest::newRow("a cover and none") << QStringList{u"--no-cover"_s, u"--cover-from"_s, u"2026-11-21T00:00:00Z"_s};
+    QTest::newRow("no zone") << QStringList{u"--zone"_s, u"Nowhere/Else"_s};
+}
+
+void TestConsole::ledgerOptionsAreJudged()
+{
+    QFETCH(QStringList, options);
+    const QString path = m_folder.filePath(u"never.sqlite"_s);
+    const Run result = run(QStringList{u"ledger"_s, u"add"_s, m_message, u"--ledger"_s, path} + options);
+    QCOMPARE(result.exit, 2);
+    QVERIFY(result.out.isEmpty() && !result.err.isEmpty());
+    QVERIFY(!QFile::exists(path));
+}
+
+/// The user's own ledger is asked where no context file says who else is meant, and --ledger before all others.
+void TestConsole::checkAsksTheLedger()
+{
+    const QTemporaryDir home;
+    qputenv("XDG_DATA_HOME", home.path().toLocal8Bit());
+    const auto guard = qScopeGuard([] { qunsetenv("XDG_DATA_HOME"); });
+    const QString bounce = write(u"bounce.eml"_s,
+        "Return-Path: <>\r\nFrom: MAILER-DAEMON@mx.example.net\r\nTo: a@example.org\r\n"
+        "Date: Sat, 21 Nov 2026 03:00:00 +0000\r\nMIME-Version: 1.0\r\n"
+        "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n"
+        "--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example.net\r\n\r\n"
+        "Final-Recipient: rfc822; b@example.net\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n"
+        "--b\r\nContent-Type: message/rfc822\r\n\r\n"
+            + QByteArray(plainMessage) + "\r\n--b--\r\n");
+    const auto proof = [&](const QStringList &options) {
+        const Run result = run(
+            QStringList{u"check"_s, u"--format"_s, u"json"_s, u"--now"_s, u"2026-11-21T04:00:00Z"_s, bounce} + options);
+        for (const QJsonValue &one : QJsonDocument::fromJson(result.out).object()["proofs"_L1].toArray()) {
+            if (one["scheme"_L1].toString() == "ledger"_L1) {
+                return one["result"_L1].toString();
+            }
+        }
+        return QString::fromUtf8(result.err);
+    };
+    const QStringList mine{u"--mine"_s, u"example.org"_s};
+    QCOMPARE(proof(mine), u"unverifiable"_s);
+    QCOMPARE(run({u"ledger"_s, u"add"_s, m_message}).exit, 0);
+    QVERIFY(QFile::exists(home.filePath(u"indicia/ledger.sqlite"_s)));
+    QCOMPARE(proof(mine), u"valid"_s);
+    QCOMPARE(proof(mine + QStringList{u"--ledger"_s, u"off"_s}), u"unverifiable"_s);
+    const QString table = write(u"ledger.tsv"_s,
+        "message-id\tdate\tfrom\trecipients\n<1@example.org>\t2026-11-21T02:59:00Z\ta@example.org\tb@example.net\n");
+    QCOMPARE(proof(mine + QStringList{u"--ledger"_s, table}), u"valid"_s);
+    const Run damaged = run({u"check"_s, u"--ledger"_s, m_zone, bounce});
+    QCOMPARE(damaged.exit, 4); // the answer stands, without that proof
+    QVERIFY(damaged.err.contains("is no table of sent mail"));
+    QVERIFY(!damaged.out.isEmpty());
+    const QString context = write(u"context.json"_s, R"({"mine": ["example.org"]})");
+    QCOMPARE(proof({u"--context"_s, context}), u"unverifiable"_s);
+    const QString naming
+        = write(u"naming.json"_s, R"({"mine": ["example.org"], "ledger": {"file": "ledger.tsv", "covers": []}})");
+    QCOMPARE(proof({u"--context"_s, naming}), u"valid"_s);
+    const QString store = write(u"store.json"_s,
+        R"({"mine": ["example.org"], "ledger": {"file": ")" + home.filePath(u"indicia/ledger.sqlite"_s).toUtf8()
+            + R"(", "covers": []}})");
+    QCOMPARE(proof({u"--context"_s, store}), u"valid"_s);
 }
 
 void TestConsole::fullDiskIsAFault()
