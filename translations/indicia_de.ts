@@ -4288,6 +4288,10 @@
         <source>stamp a message on its way out, or verify stamps</source>
         <translation>eine Nachricht auf dem Weg hinaus stempeln oder Stempel prüfen</translation>
     </message>
+    <message>
+        <source>keep the record of sent mail: add, find, cover, forget</source>
+        <translation>das Verzeichnis gesendeter Mail führen: add, find, cover, forget</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::CommandLine</name>
@@ -4354,6 +4358,10 @@
     <message>
         <source>The file in which keys of signatures that were seen are kept and found again, or off. Left out: a file among your data where name servers are asked, else off.</source>
         <translation>Die Datei, in der gesehene Schlüssel von Signaturen aufbewahrt und wiedergefunden werden, oder off. Ohne Angabe: eine Datei bei Ihren Daten, wenn Nameserver gefragt werden, sonst off.</translation>
+    </message>
+    <message>
+        <source>The ledger of sent mail, or off. Left out: that of the context file, or your own where no context file is named.</source>
+        <translation>Das Verzeichnis gesendeter Mail, oder off. Ohne Angabe: das der Kontextdatei, oder das eigene, wo keine Kontextdatei genannt ist.</translation>
     </message>
 </context>
 <context>
@@ -4624,6 +4632,247 @@
     <message>
         <source>%1: the keys could not be written</source>
         <translation>%1: Die Schlüssel konnten nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::LedgerAdd</name>
+    <message>
+        <source>Whose Sent folder it is; each message&apos;s author where it is left out.</source>
+        <translation>Wessen Gesendet-Ordner es ist; ohne Angabe der Autor jeder Nachricht.</translation>
+    </message>
+    <message>
+        <source>The sources are complete from this time on: what is not in them was not sent. Left out: from their oldest message or line to their newest.</source>
+        <translation>Die Quellen sind von dieser Zeit an vollständig: Was nicht darin steht, wurde nicht gesendet. Ohne Angabe: von ihrer ältesten Nachricht oder Zeile bis zur neuesten.</translation>
+    </message>
+    <message>
+        <source>The sources are complete until this time; until now where it is left out.</source>
+        <translation>Die Quellen sind bis zu dieser Zeit vollständig; ohne Angabe bis jetzt.</translation>
+    </message>
+    <message>
+        <source>For whom the sources are complete: an address, or *@ and a domain. Left out: for a Sent folder its account, for a log those of your domains that it sends for. Again for more.</source>
+        <translation>Für wen die Quellen vollständig sind: eine Adresse, oder *@ und eine Domain. Ohne Angabe: bei einem Gesendet-Ordner dessen Konto, bei einem Protokoll diejenigen eigenen Domains, für die es sendet. Mehrfach für mehrere.</translation>
+    </message>
+    <message>
+        <source>The sources are complete for nobody: what is not in them may have been sent all the same.</source>
+        <translation>Die Quellen sind für niemanden vollständig: Was nicht darin steht, kann trotzdem gesendet worden sein.</translation>
+    </message>
+    <message>
+        <source>Where the ledger is new: keep Message-IDs as keyed hashes, the key in a file beside it.</source>
+        <translation>Bei einem neuen Verzeichnis: Message-IDs als Hashes unter einem Schlüssel ablegen, der in einer Datei daneben liegt.</translation>
+    </message>
+    <message>
+        <source>The time zone of logs that name none, as Europe/Berlin or UTC; this computer&apos;s where it is left out.</source>
+        <translation>Die Zeitzone von Protokollen, die keine nennen, etwa Europe/Berlin oder UTC; ohne Angabe die dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>--account %1: is no address</source>
+        <translation>--account %1: ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>--sender %1: is neither an address nor *@ and a domain</source>
+        <translation>--sender %1: ist weder eine Adresse noch *@ und eine Domain</translation>
+    </message>
+    <message>
+        <source>--%1 %2: is no time; write it as 2026-11-21T03:26:27Z</source>
+        <translation>--%1 %2: ist keine Zeit; zu schreiben wie 2026-11-21T03:26:27Z</translation>
+    </message>
+    <message>
+        <source>--cover-from must be given, and be before --cover-to</source>
+        <translation>--cover-from muss angegeben sein und vor --cover-to liegen</translation>
+    </message>
+    <message>
+        <source>--no-cover: says the opposite of the other options for covers</source>
+        <translation>--no-cover: sagt das Gegenteil der anderen Optionen zur Abdeckung</translation>
+    </message>
+    <message>
+        <source>--zone %1: this computer knows no such time zone</source>
+        <translation>--zone %1: diese Zeitzone kennt der Rechner nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 new</source>
+        <translation>%1: %2, %3 neu</translation>
+    </message>
+    <message>
+        <source>%1: %2 files are no messages, or could not be read</source>
+        <translation>%1: %2 Dateien sind keine Nachrichten oder waren nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1: %2 messages are new, %3 were known</source>
+        <translation>%1: %2 Nachrichten sind neu, %3 waren bekannt</translation>
+    </message>
+    <message>
+        <source>%1: the ledger is there already and keeps Message-IDs as text; --hashed is for a new one</source>
+        <translation>%1: Das Verzeichnis gibt es schon, und es hält Message-IDs als Text; --hashed gilt für ein neues</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::LedgerCommand</name>
+    <message>
+        <source>Keeps the record of sent mail, from Sent folders and logs of mail servers: whether you sent what a bounce returns. A Sent folder tells what a person sent, a log everything that passed.</source>
+        <translation>Führt das Verzeichnis gesendeter Mail, aus Gesendet-Ordnern und Protokollen von Mailservern: ob gesendet wurde, was ein Bounce zurückbringt. Ein Gesendet-Ordner sagt, was ein Mensch gesendet hat, ein Protokoll alles, was durchging.</translation>
+    </message>
+    <message>
+        <source>add sources, find Message-IDs, tell the cover, forget sources</source>
+        <translation>Quellen aufnehmen (add), Message-IDs suchen (find), die Abdeckung nennen (cover), Quellen vergessen (forget)</translation>
+    </message>
+    <message>
+        <source>Sources: mbox files, Maildirs, folders of .eml files, logs of Postfix, Exim and sendmail, rotated and gzipped ones too; or Message-IDs.</source>
+        <translation>Quellen: mbox-Dateien, Maildirs, Ordner mit .eml-Dateien, Protokolle von Postfix, Exim und sendmail, auch rotierte und mit gzip gepackte; oder Message-IDs.</translation>
+    </message>
+    <message>
+        <source>say add, find or forget and what, or cover</source>
+        <translation>add, find oder forget und was, oder cover</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 an %3</translation>
+    </message>
+    <message>
+        <source>Sent folder of %1</source>
+        <translation>Gesendet-Ordner von %1</translation>
+    </message>
+    <message>
+        <source>server&apos;s log, queue id %1</source>
+        <translation>Protokoll des Servers, Queue-ID %1</translation>
+    </message>
+    <message>
+        <source>logged in as %1</source>
+        <translation>angemeldet als %1</translation>
+    </message>
+    <message>
+        <source>complete from %1 to %2 for %3</source>
+        <translation>vollständig von %1 bis %2 für %3</translation>
+    </message>
+    <message>
+        <source>complete for nobody: what is not in it may have been sent</source>
+        <translation>für niemanden vollständig: Was nicht darin steht, kann gesendet worden sein</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 messages</source>
+        <translation>%1 · %2 · %3 Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1: the ledger gave no answer; it is damaged, or another program holds it</source>
+        <translation>%1: Das Verzeichnis gab keine Antwort; es ist beschädigt, oder ein anderes Programm hält es fest</translation>
+    </message>
+    <message>
+        <source>is not in the ledger</source>
+        <translation>steht nicht im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>nothing was added yet</source>
+        <translation>noch nichts aufgenommen</translation>
+    </message>
+    <message>
+        <source>%1: the ledger has no such source; &quot;ledger cover&quot; lists them</source>
+        <translation>%1: Diese Quelle hat das Verzeichnis nicht; „ledger cover“ führt sie auf</translation>
+    </message>
+    <message>
+        <source>%1: %2 messages are forgotten</source>
+        <translation>%1: %2 Nachrichten sind vergessen</translation>
+    </message>
+    <message>
+        <source>the result could not be written; the disk may be full</source>
+        <translation>das Ergebnis konnte nicht geschrieben werden; vielleicht ist der Datenträger voll</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::LedgerWords</name>
+    <message>
+        <source>%1: there is no such ledger of sent mail</source>
+        <translation>%1: Ein solches Verzeichnis gesendeter Mail gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: the ledger of sent mail cannot be read; check its permissions and the disk</source>
+        <translation>%1: Das Verzeichnis gesendeter Mail ist nicht lesbar; Rechte und Datenträger prüfen</translation>
+    </message>
+    <message>
+        <source>%1: is no ledger of sent mail; it was left as it is</source>
+        <translation>%1: ist kein Verzeichnis gesendeter Mail; es blieb, wie es ist</translation>
+    </message>
+    <message>
+        <source>%1: the ledger was written by a later version of Indicia</source>
+        <translation>%1: Das Verzeichnis stammt von einer neueren Version von Indicia</translation>
+    </message>
+    <message>
+        <source>%1: the ledger keeps Message-IDs hashed, and its key is not beside it or is another one; put the file %1.key back</source>
+        <translation>%1: Das Verzeichnis hält Message-IDs als Hashes, und sein Schlüssel liegt nicht daneben oder ist ein anderer; die Datei %1.key zurücklegen</translation>
+    </message>
+    <message>
+        <source>%1: the ledger is damaged; move it away and fill a new one from the same sources</source>
+        <translation>%1: Das Verzeichnis ist beschädigt; beiseitelegen und aus denselben Quellen ein neues füllen</translation>
+    </message>
+    <message>
+        <source>%1: another program is filling the ledger; try again when it is done</source>
+        <translation>%1: Ein anderes Programm füllt das Verzeichnis; danach noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>%1: the ledger or its folder cannot be written to; check the permissions</source>
+        <translation>%1: In das Verzeichnis oder seinen Ordner kann nicht geschrieben werden; Rechte prüfen</translation>
+    </message>
+    <message>
+        <source>%1: the disk is full; what was entered before is kept</source>
+        <translation>%1: Der Datenträger ist voll; was vorher eingetragen wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>%1: another program has filled the ledger from the same source; try again</source>
+        <translation>%1: Ein anderes Programm hat das Verzeichnis aus derselben Quelle gefüllt; noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file or folder</source>
+        <translation>%1: Eine solche Datei oder einen solchen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: you may not read it; ask its owner, or for a log the administrator</source>
+        <translation>%1: Das Lesen ist nicht erlaubt; den Besitzer fragen, bei einem Protokoll den Verwalter des Rechners</translation>
+    </message>
+    <message>
+        <source>%1: is no ordinary file</source>
+        <translation>%1: ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>%1: is neither a Sent folder (mbox, Maildir, .eml) nor the log of a mail server</source>
+        <translation>%1: ist weder ein Gesendet-Ordner (mbox, Maildir, .eml) noch das Protokoll eines Mailservers</translation>
+    </message>
+    <message>
+        <source>%1: is compressed otherwise than by gzip; unpack it first</source>
+        <translation>%1: ist anders als mit gzip gepackt; erst entpacken</translation>
+    </message>
+    <message>
+        <source>%1: a server&apos;s log holds everybody&apos;s mail; say which domain or address is yours</source>
+        <translation>%1: Das Protokoll eines Servers enthält die Mail aller; angeben, welche Domain oder Adresse die eigene ist</translation>
+    </message>
+    <message>
+        <source>%1: the compressed file is cut or broken; what stands before the break was entered</source>
+        <translation>%1: Die gepackte Datei ist abgeschnitten oder beschädigt; was vor der Bruchstelle steht, wurde eingetragen</translation>
+    </message>
+    <message>
+        <source>%1: reading failed</source>
+        <translation>%1: Das Lesen schlug fehl</translation>
+    </message>
+    <message>
+        <source>%1: stopped; what was entered is kept, and the next time goes on there</source>
+        <translation>%1: angehalten; was eingetragen wurde, bleibt, und beim nächsten Mal geht es dort weiter</translation>
+    </message>
+    <message>
+        <source>Sent folder (mbox)</source>
+        <translation>Gesendet-Ordner (mbox)</translation>
+    </message>
+    <message>
+        <source>Sent folder (Maildir)</source>
+        <translation>Gesendet-Ordner (Maildir)</translation>
+    </message>
+    <message>
+        <source>folder of messages</source>
+        <translation>Ordner mit Nachrichten</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>mail server&apos;s log</source>
+        <translation>Protokoll eines Mailservers</translation>
     </message>
 </context>
 <context>
