@@ -341,6 +341,609 @@
     </message>
 </context>
 <context>
+    <name>BounceReasonWords</name>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>no such mailbox</source>
+        <translation>kein solches Postfach</translation>
+    </message>
+    <message>
+        <source>has moved</source>
+        <translation>umgezogen</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>mailbox full</source>
+        <translation>Postfach voll</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>gefiltert</translation>
+    </message>
+    <message>
+        <source>no such domain</source>
+        <translation>keine solche Domain</translation>
+    </message>
+    <message>
+        <source>takes no mail</source>
+        <translation>nimmt keine Post</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>loop</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>not in time</source>
+        <translation>nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>sender refused</source>
+        <translation>Absender abgelehnt</translation>
+    </message>
+    <message>
+        <source>server blocked</source>
+        <translation>Server gesperrt</translation>
+    </message>
+    <message>
+        <source>no reverse name</source>
+        <translation>kein Rückwärtsname</translation>
+    </message>
+    <message>
+        <source>not authenticated</source>
+        <translation>nicht beglaubigt</translation>
+    </message>
+    <message>
+        <source>taken for spam</source>
+        <translation>für Spam gehalten</translation>
+    </message>
+    <message>
+        <source>virus</source>
+        <translation>Virus</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation>eine Regel</translation>
+    </message>
+    <message>
+        <source>bad form</source>
+        <translation>fehlerhafte Form</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>too much at once</source>
+        <translation>zu viel auf einmal</translation>
+    </message>
+    <message>
+        <source>no relaying</source>
+        <translation>keine Weitergabe</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>server full</source>
+        <translation>Server voll</translation>
+    </message>
+    <message>
+        <source>server fault</source>
+        <translation>Serverfehler</translation>
+    </message>
+    <message>
+        <source>Why is not said, or too vaguely to tell.</source>
+        <translation>Warum, wird nicht oder zu ungenau gesagt.</translation>
+    </message>
+    <message>
+        <source>Neither status nor text tells the cause.</source>
+        <translation>Weder Status noch Text nennen die Ursache.</translation>
+    </message>
+    <message>
+        <source>The message arrived.</source>
+        <translation>Die Nachricht kam an.</translation>
+    </message>
+    <message>
+        <source>No failure: delivered, relayed or expanded.</source>
+        <translation>Kein Fehler: zugestellt, weitergereicht oder aufgelöst.</translation>
+    </message>
+    <message>
+        <source>The mailbox does not exist.</source>
+        <translation>Das Postfach gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s local part is unknown at its domain.</source>
+        <translation>Der lokale Teil des Empfängers ist bei seiner Domain unbekannt.</translation>
+    </message>
+    <message>
+        <source>The recipient has another address now.</source>
+        <translation>Der Empfänger hat jetzt eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>The mailbox has moved; a new address, where one is named, is the reporting host&apos;s word only.</source>
+        <translation>Das Postfach ist umgezogen; eine genannte neue Adresse ist nur das Wort des meldenden Hosts.</translation>
+    </message>
+    <message>
+        <source>The mailbox exists, but is closed at present.</source>
+        <translation>Das Postfach gibt es, es ist aber zur Zeit geschlossen.</translation>
+    </message>
+    <message>
+        <source>The mailbox is disabled, inactive or unpaid.</source>
+        <translation>Das Postfach ist gesperrt, untätig oder unbezahlt.</translation>
+    </message>
+    <message>
+        <source>The mailbox is full.</source>
+        <translation>Das Postfach ist voll.</translation>
+    </message>
+    <message>
+        <source>The mailbox is over its quota.</source>
+        <translation>Das Postfach hat sein Kontingent überschritten.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s own settings or filter refused the message, without saying why.</source>
+        <translation>Eigene Einstellungen oder ein Filter des Empfängers wiesen die Nachricht ab, ohne Grund.</translation>
+    </message>
+    <message>
+        <source>Refused by a per-recipient filter, or after DATA without a cause; some systems say so of unknown users too.</source>
+        <translation>Von einem Filter des Empfängers oder nach DATA ohne Ursache abgewiesen; manche Systeme sagen so auch von unbekannten Benutzern.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s domain does not exist.</source>
+        <translation>Die Domain des Empfängers gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The domain has no usable DNS records.</source>
+        <translation>Die Domain hat keine brauchbaren DNS-Einträge.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s domain or computer takes no mail at all.</source>
+        <translation>Die Domain oder der Rechner des Empfängers nimmt gar keine Post an.</translation>
+    </message>
+    <message>
+        <source>Null MX, 521 or 556, or a domain without a mail exchanger (RFC 7504, RFC 7505).</source>
+        <translation>Null-MX, 521 oder 556, oder eine Domain ohne Mailserver (RFC 7504, RFC 7505).</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server could not be reached.</source>
+        <translation>Der Server des Empfängers war nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>No route, no DNS answer, or the connection was refused or lost.</source>
+        <translation>Kein Weg, keine DNS-Antwort, oder die Verbindung wurde verweigert oder brach ab.</translation>
+    </message>
+    <message>
+        <source>The message went in circles between servers.</source>
+        <translation>Die Nachricht lief zwischen Servern im Kreis.</translation>
+    </message>
+    <message>
+        <source>A mail loop: forwardings or MX records that lead back.</source>
+        <translation>Eine Mailschleife: Weiterleitungen oder MX-Einträge, die zurückführen.</translation>
+    </message>
+    <message>
+        <source>The message could not be delivered in the time allowed.</source>
+        <translation>Die Nachricht konnte in der erlaubten Zeit nicht zugestellt werden.</translation>
+    </message>
+    <message>
+        <source>The queue lifetime ran out, or the message is still deferred.</source>
+        <translation>Die Lebensdauer in der Warteschlange lief ab, oder die Nachricht wartet noch.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server does not take mail from your address.</source>
+        <translation>Der Server des Empfängers nimmt keine Post von Ihrer Adresse.</translation>
+    </message>
+    <message>
+        <source>The envelope sender, or its domain, is refused.</source>
+        <translation>Der Umschlagabsender oder seine Domain wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server that sends your mail is blocked there, often for spam of others.</source>
+        <translation>Der Server, der Ihre Post sendet, ist dort gesperrt, oft wegen Spam von anderen.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s address or name is refused: block list, reputation, dynamic address.</source>
+        <translation>Adresse oder Name des Clients wird abgelehnt: Sperrliste, Ruf, dynamische Adresse.</translation>
+    </message>
+    <message>
+        <source>The server that sends your mail has no proper name in the net.</source>
+        <translation>Der Server, der Ihre Post sendet, hat keinen richtigen Namen im Netz.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s PTR record is missing or not confirmed forward.</source>
+        <translation>Der PTR-Eintrag des Clients fehlt oder ist vorwärts nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Your mail could not be shown to be yours.</source>
+        <translation>Dass die Nachricht von Ihnen ist, ließ sich nicht nachweisen.</translation>
+    </message>
+    <message>
+        <source>SPF, DKIM or DMARC failed or is missing.</source>
+        <translation>SPF, DKIM oder DMARC schlug fehl oder fehlt.</translation>
+    </message>
+    <message>
+        <source>The message was taken for spam.</source>
+        <translation>Die Nachricht wurde für Spam gehalten.</translation>
+    </message>
+    <message>
+        <source>A content filter refused the message.</source>
+        <translation>Ein Inhaltsfilter wies die Nachricht ab.</translation>
+    </message>
+    <message>
+        <source>A scanner found a virus in the message, or thinks so.</source>
+        <translation>Ein Scanner fand in der Nachricht einen Virus oder meint es.</translation>
+    </message>
+    <message>
+        <source>A malware scanner refused the message.</source>
+        <translation>Ein Schadsoftware-Scanner wies die Nachricht ab.</translation>
+    </message>
+    <message>
+        <source>A rule of the recipient&apos;s server refused the message.</source>
+        <translation>Eine Regel des Empfängerservers wies die Nachricht ab.</translation>
+    </message>
+    <message>
+        <source>Refused by local policy or a security rule.</source>
+        <translation>Durch lokale Regeln oder eine Sicherheitsregel abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The message has a form that the server does not take.</source>
+        <translation>Die Nachricht hat eine Form, die der Server nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>The message is malformed, or needs a conversion (RFC 5322, RFC 2045).</source>
+        <translation>Die Nachricht ist fehlerhaft oder müsste umgewandelt werden (RFC 5322, RFC 2045).</translation>
+    </message>
+    <message>
+        <source>The two servers misunderstood each other.</source>
+        <translation>Die beiden Server missverstanden sich.</translation>
+    </message>
+    <message>
+        <source>A syntax or sequence error in the SMTP dialogue.</source>
+        <translation>Ein Syntax- oder Reihenfolgefehler im SMTP-Dialog.</translation>
+    </message>
+    <message>
+        <source>The message is too large.</source>
+        <translation>Die Nachricht ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Over the size limit of the host or the mailbox (RFC 1870).</source>
+        <translation>Über der Größengrenze des Hosts oder des Postfachs (RFC 1870).</translation>
+    </message>
+    <message>
+        <source>Too many messages or recipients came in too short a time.</source>
+        <translation>Es kamen zu viele Nachrichten oder Empfänger in zu kurzer Zeit.</translation>
+    </message>
+    <message>
+        <source>A rate, connection or recipient limit was hit.</source>
+        <translation>Eine Grenze für Rate, Verbindungen oder Empfänger wurde erreicht.</translation>
+    </message>
+    <message>
+        <source>The server does not pass on mail for this recipient.</source>
+        <translation>Der Server gibt für diesen Empfänger keine Post weiter.</translation>
+    </message>
+    <message>
+        <source>The server is not responsible for the recipient&apos;s domain, or the client did not log in.</source>
+        <translation>Der Server ist für die Domain des Empfängers nicht zuständig, oder der Client meldete sich nicht an.</translation>
+    </message>
+    <message>
+        <source>The connection could not be encrypted as it had to be.</source>
+        <translation>Die Verbindung ließ sich nicht wie verlangt verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>STARTTLS, REQUIRETLS, DANE or MTA-STS failed, or encryption is asked for.</source>
+        <translation>STARTTLS, REQUIRETLS, DANE oder MTA-STS schlug fehl, oder Verschlüsselung ist verlangt.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail server has no room.</source>
+        <translation>Der Mailserver des Empfängers hat keinen Platz.</translation>
+    </message>
+    <message>
+        <source>The mail system, not the mailbox, is out of storage.</source>
+        <translation>Dem Mailsystem, nicht dem Postfach, fehlt Speicher.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail server has a fault.</source>
+        <translation>Der Mailserver des Empfängers hat einen Fehler.</translation>
+    </message>
+    <message>
+        <source>A configuration or program error at the receiver.</source>
+        <translation>Ein Einstellungs- oder Programmfehler beim Empfänger.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient in another way, or the mail administrator who wrote the report.</source>
+        <translation>Fragen Sie den Empfänger auf anderem Weg oder den Postmaster, der den Bericht schrieb.</translation>
+    </message>
+    <message>
+        <source>Look for the queue id in the reporting host&apos;s log, or ask its postmaster.</source>
+        <translation>Suchen Sie die Queue-ID im Log des meldenden Hosts oder fragen Sie dessen Postmaster.</translation>
+    </message>
+    <message>
+        <source>Nothing: it arrived.</source>
+        <translation>Nichts: Sie kam an.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address, and ask the recipient for the right one. Sending the same again does not help.</source>
+        <translation>Prüfen Sie die Schreibweise der Adresse und fragen Sie den Empfänger nach der richtigen. Noch einmal senden hilft nicht.</translation>
+    </message>
+    <message>
+        <source>Correct the address; take it off lists after a permanent failure. Check forwardings that lead there.</source>
+        <translation>Adresse berichtigen; nach einem dauernden Fehler von Listen nehmen. Weiterleitungen dorthin prüfen.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient for the new address. Do not trust an address in the report blindly.</source>
+        <translation>Fragen Sie den Empfänger nach der neuen Adresse. Vertrauen Sie einer Adresse im Bericht nicht blind.</translation>
+    </message>
+    <message>
+        <source>Verify the new address by another channel before using it (RFC 5321 section 7.4).</source>
+        <translation>Die neue Adresse auf anderem Weg prüfen, bevor sie benutzt wird (RFC 5321 Abschnitt 7.4).</translation>
+    </message>
+    <message>
+        <source>Reach the recipient in another way; only the owner can have the mailbox opened again.</source>
+        <translation>Erreichen Sie den Empfänger auf anderem Weg; nur der Inhaber kann das Postfach wieder öffnen lassen.</translation>
+    </message>
+    <message>
+        <source>Stop sending to it; only its owner or administrator can enable it.</source>
+        <translation>Nicht weiter dorthin senden; nur Inhaber oder Administrator kann es freigeben.</translation>
+    </message>
+    <message>
+        <source>Tell the recipient in another way, and send again when there is room.</source>
+        <translation>Sagen Sie es dem Empfänger auf anderem Weg und senden Sie erneut, wenn Platz ist.</translation>
+    </message>
+    <message>
+        <source>Retry later; after weeks take the mailbox for abandoned.</source>
+        <translation>Später erneut versuchen; nach Wochen das Postfach als verwaist ansehen.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient in another way to allow your address.</source>
+        <translation>Bitten Sie den Empfänger auf anderem Weg, Ihre Adresse zuzulassen.</translation>
+    </message>
+    <message>
+        <source>Have the recipient allow the sender; check the address as well.</source>
+        <translation>Den Empfänger den Absender zulassen lassen; auch die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the part of the address behind the @.</source>
+        <translation>Prüfen Sie den Teil der Adresse hinter dem @.</translation>
+    </message>
+    <message>
+        <source>Check the domain for typing errors and its MX and address records.</source>
+        <translation>Die Domain auf Tippfehler und ihre MX- und Adresseinträge prüfen.</translation>
+    </message>
+    <message>
+        <source>Reach the recipient in another way; this address does not take mail.</source>
+        <translation>Erreichen Sie den Empfänger auf anderem Weg; diese Adresse nimmt keine Post.</translation>
+    </message>
+    <message>
+        <source>Do not retry; the domain publishes or says that it takes no mail.</source>
+        <translation>Nicht erneut versuchen; die Domain erklärt, keine Post anzunehmen.</translation>
+    </message>
+    <message>
+        <source>Send again later; if it stays so, tell the recipient.</source>
+        <translation>Senden Sie später erneut; bleibt es so, sagen Sie es dem Empfänger.</translation>
+    </message>
+    <message>
+        <source>Check DNS, routing and port 25 towards the remote host.</source>
+        <translation>DNS, Routing und Port 25 zum entfernten Host prüfen.</translation>
+    </message>
+    <message>
+        <source>Tell the recipient: a forwarding of theirs leads back to itself.</source>
+        <translation>Sagen Sie es dem Empfänger: Eine seiner Weiterleitungen führt zu sich selbst zurück.</translation>
+    </message>
+    <message>
+        <source>Follow the Received fields of the original and break the loop (RFC 5321 section 6.3).</source>
+        <translation>Die Received-Felder des Originals verfolgen und die Schleife trennen (RFC 5321 Abschnitt 6.3).</translation>
+    </message>
+    <message>
+        <source>Send again later, or reach the recipient in another way.</source>
+        <translation>Senden Sie später erneut oder erreichen Sie den Empfänger auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>Find in the queue&apos;s log why the attempts failed.</source>
+        <translation>Im Log der Warteschlange nachsehen, warum die Versuche scheiterten.</translation>
+    </message>
+    <message>
+        <source>Ask your mail administrator whether your address is set up properly, or the recipient to allow it.</source>
+        <translation>Fragen Sie Ihren Postmaster, ob Ihre Adresse richtig eingerichtet ist, oder bitten Sie den Empfänger, sie zuzulassen.</translation>
+    </message>
+    <message>
+        <source>Check that the sender domain resolves and takes mail; look for block lists of domains.</source>
+        <translation>Prüfen, ob die Absenderdomain auflösbar ist und Post annimmt; nach Sperrlisten für Domains sehen.</translation>
+    </message>
+    <message>
+        <source>Tell your mail provider; you cannot mend this yourself.</source>
+        <translation>Sagen Sie es Ihrem Mailanbieter; selbst können Sie das nicht beheben.</translation>
+    </message>
+    <message>
+        <source>Find the list that is named, remove the cause, then ask for delisting.</source>
+        <translation>Die genannte Liste suchen, die Ursache beseitigen, dann um Austragung bitten.</translation>
+    </message>
+    <message>
+        <source>Tell your mail provider to give the server a name.</source>
+        <translation>Bitten Sie Ihren Mailanbieter, dem Server einen Namen zu geben.</translation>
+    </message>
+    <message>
+        <source>Publish a PTR record whose name leads back to the address (RFC 8601 section 2.7.3).</source>
+        <translation>Einen PTR-Eintrag veröffentlichen, dessen Name zur Adresse zurückführt (RFC 8601 Abschnitt 2.7.3).</translation>
+    </message>
+    <message>
+        <source>Send through your own provider&apos;s server; if you did, tell your mail administrator.</source>
+        <translation>Senden Sie über den Server Ihres Anbieters; taten Sie das, sagen Sie es Ihrem Postmaster.</translation>
+    </message>
+    <message>
+        <source>Add the sending server to SPF, sign with DKIM, and align both with From (RFC 9989).</source>
+        <translation>Den sendenden Server in SPF aufnehmen, mit DKIM signieren und beides auf From abstimmen (RFC 9989).</translation>
+    </message>
+    <message>
+        <source>Leave out what looks like advertising, links above all, and send again.</source>
+        <translation>Lassen Sie weg, was nach Werbung aussieht, vor allem Links, und senden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Compare with the receiver&apos;s guidelines; check links against URI block lists.</source>
+        <translation>Mit den Richtlinien des Empfängers vergleichen; Links gegen URI-Sperrlisten prüfen.</translation>
+    </message>
+    <message>
+        <source>Check your computer before you send anything again.</source>
+        <translation>Prüfen Sie Ihren Rechner, bevor Sie wieder etwas senden.</translation>
+    </message>
+    <message>
+        <source>Scan the attachment and the sending computer; a false alarm goes to the scanner&apos;s maker.</source>
+        <translation>Anhang und sendenden Rechner prüfen; ein Fehlalarm gehört zum Hersteller des Scanners.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient what is not allowed; an attachment of a forbidden kind is a frequent cause.</source>
+        <translation>Fragen Sie den Empfänger, was nicht erlaubt ist; oft ist es ein Anhang verbotener Art.</translation>
+    </message>
+    <message>
+        <source>Read the reply&apos;s text and link; log in where authentication is asked for.</source>
+        <translation>Text und Link der Antwort lesen; anmelden, wo Anmeldung verlangt ist.</translation>
+    </message>
+    <message>
+        <source>Send it again as simple text with another program.</source>
+        <translation>Senden Sie sie als einfachen Text mit einem anderen Programm noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check header fields that must occur once, line lengths and line ends.</source>
+        <translation>Felder, die nur einmal vorkommen dürfen, Zeilenlängen und Zeilenenden prüfen.</translation>
+    </message>
+    <message>
+        <source>Tell your mail administrator.</source>
+        <translation>Sagen Sie es Ihrem Postmaster.</translation>
+    </message>
+    <message>
+        <source>Record the session; middleboxes and old servers are frequent causes.</source>
+        <translation>Die Sitzung aufzeichnen; Zwischengeräte und alte Server sind häufige Ursachen.</translation>
+    </message>
+    <message>
+        <source>Send smaller attachments, or offer them for download.</source>
+        <translation>Senden Sie kleinere Anhänge oder bieten Sie sie zum Herunterladen an.</translation>
+    </message>
+    <message>
+        <source>Remember that base64 adds a third; compare with SIZE of the remote host.</source>
+        <translation>Base64 vergrößert um ein Drittel; mit SIZE des entfernten Hosts vergleichen.</translation>
+    </message>
+    <message>
+        <source>Wait some hours, and write to fewer recipients at once.</source>
+        <translation>Warten Sie einige Stunden und schreiben Sie an weniger Empfänger zugleich.</translation>
+    </message>
+    <message>
+        <source>Slow down, and use fewer connections and recipients per message.</source>
+        <translation>Langsamer senden, mit weniger Verbindungen und Empfängern je Nachricht.</translation>
+    </message>
+    <message>
+        <source>Check the address; if it is right, log in at your outgoing server or tell your mail administrator.</source>
+        <translation>Prüfen Sie die Adresse; stimmt sie, melden Sie sich am Ausgangsserver an oder sagen Sie es Ihrem Postmaster.</translation>
+    </message>
+    <message>
+        <source>Check MX records, the remote host&apos;s list of domains, and SMTP AUTH on submission.</source>
+        <translation>MX-Einträge, die Domainliste des entfernten Hosts und SMTP AUTH beim Einliefern prüfen.</translation>
+    </message>
+    <message>
+        <source>Tell your mail administrator, and do not send the same unencrypted.</source>
+        <translation>Sagen Sie es Ihrem Postmaster, und senden Sie nicht dasselbe unverschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Check certificate, TLS versions, TLSA records and the MTA-STS policy.</source>
+        <translation>Zertifikat, TLS-Fassungen, TLSA-Einträge und MTA-STS-Richtlinie prüfen.</translation>
+    </message>
+    <message>
+        <source>Send again later.</source>
+        <translation>Senden Sie später erneut.</translation>
+    </message>
+    <message>
+        <source>Retry later; tell the remote postmaster if it lasts.</source>
+        <translation>Später erneut versuchen; hält es an, dem dortigen Postmaster sagen.</translation>
+    </message>
+    <message>
+        <source>Tell the remote postmaster, quoting the diagnostic and the queue id.</source>
+        <translation>Dem dortigen Postmaster mit Diagnose und Queue-ID Bescheid geben.</translation>
+    </message>
+    <message>
+        <source>It does not say in its header that it is automatic.</source>
+        <translation>Sie sagt in ihrem Kopf nicht, dass sie automatisch ist.</translation>
+    </message>
+    <message>
+        <source>Auto-Submitted: auto-replied is missing (RFC 3834 section 5).</source>
+        <translation>Auto-Submitted: auto-replied fehlt (RFC 3834 Abschnitt 5).</translation>
+    </message>
+    <message>
+        <source>It does not say which message it answers.</source>
+        <translation>Sie sagt nicht, auf welche Nachricht sie antwortet.</translation>
+    </message>
+    <message>
+        <source>In-Reply-To and References are missing (RFC 3834 section 3.1.5).</source>
+        <translation>In-Reply-To und References fehlen (RFC 3834 Abschnitt 3.1.5).</translation>
+    </message>
+    <message>
+        <source>It has a sender that may answer in its turn, so that two machines may write to each other without end.</source>
+        <translation>Sie hat einen Absender, der wieder antworten kann, so dass zwei Automaten einander endlos schreiben können.</translation>
+    </message>
+    <message>
+        <source>Its reverse-path is not null (RFC 3834 section 3.3).</source>
+        <translation>Ihr Umschlagabsender ist nicht leer (RFC 3834 Abschnitt 3.3).</translation>
+    </message>
+    <message>
+        <source>It answers a message that nobody may answer, such as a bounce.</source>
+        <translation>Sie antwortet auf eine Nachricht, auf die niemand antworten darf, etwa einen Rückläufer.</translation>
+    </message>
+    <message>
+        <source>It answers a null reverse-path (RFC 3834 section 2).</source>
+        <translation>Sie antwortet auf einen leeren Umschlagabsender (RFC 3834 Abschnitt 2).</translation>
+    </message>
+    <message>
+        <source>It answers a message that is automatic itself.</source>
+        <translation>Sie antwortet auf eine Nachricht, die selbst automatisch ist.</translation>
+    </message>
+    <message>
+        <source>It answers Auto-Submitted mail (RFC 3834 section 2).</source>
+        <translation>Sie antwortet auf Post mit Auto-Submitted (RFC 3834 Abschnitt 2).</translation>
+    </message>
+    <message>
+        <source>It answers mail of a mailing list.</source>
+        <translation>Sie antwortet auf Post einer Mailingliste.</translation>
+    </message>
+    <message>
+        <source>It answers list or bulk mail (RFC 3834 section 2).</source>
+        <translation>Sie antwortet auf Listen- oder Massenpost (RFC 3834 Abschnitt 2).</translation>
+    </message>
+    <message>
+        <source>It was not sent to the address from which the message really came.</source>
+        <translation>Sie ging nicht an die Adresse, von der die Nachricht wirklich kam.</translation>
+    </message>
+    <message>
+        <source>It was not sent to the reverse-path of what it answers (RFC 3834 section 4).</source>
+        <translation>Sie ging nicht an den Umschlagabsender dessen, worauf sie antwortet (RFC 3834 Abschnitt 4).</translation>
+    </message>
+    <message>
+        <source>It answers a message that was not written to the one who answers.</source>
+        <translation>Sie antwortet auf eine Nachricht, die nicht an den Antwortenden gerichtet war.</translation>
+    </message>
+    <message>
+        <source>The responder is in neither To nor Cc of what it answers (RFC 3834 section 2).</source>
+        <translation>Der Antwortende steht weder in To noch in Cc dessen, worauf er antwortet (RFC 3834 Abschnitt 2).</translation>
+    </message>
+</context>
+<context>
     <name>BounceWords</name>
     <message>
         <source>Message</source>
@@ -645,6 +1248,349 @@
     <message>
         <source>TLS report</source>
         <translation>TLS-Bericht</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the address.</source>
+        <translation>Mit der Adresse stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>The address is right.</source>
+        <translation>Die Adresse ist richtig.</translation>
+    </message>
+    <message>
+        <source>The message went on to a mail system that sends no such reports.</source>
+        <translation>Die Nachricht ging an ein Mailsystem weiter, das solche Berichte nicht sendet.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the mailbox.</source>
+        <translation>Mit dem Postfach stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the recipient&apos;s mail system.</source>
+        <translation>Mit dem Mailsystem des Empfängers stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail system cannot do what the message asks for.</source>
+        <translation>Das Mailsystem des Empfängers kann nicht, was die Nachricht verlangt.</translation>
+    </message>
+    <message>
+        <source>The message went on with another priority than asked for.</source>
+        <translation>Die Nachricht ging mit einer anderen Priorität weiter als verlangt.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the network or the way to the recipient.</source>
+        <translation>Mit dem Netz oder dem Weg zum Empfänger stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>Something went wrong between the two servers.</source>
+        <translation>Zwischen den beiden Servern ging etwas schief.</translation>
+    </message>
+    <message>
+        <source>A server used a command that the other one does not allow there.</source>
+        <translation>Ein Server benutzte einen Befehl, den der andere dort nicht zulässt.</translation>
+    </message>
+    <message>
+        <source>A server did not understand a command of the other one.</source>
+        <translation>Ein Server verstand einen Befehl des anderen nicht.</translation>
+    </message>
+    <message>
+        <source>A command had details that the other server does not take.</source>
+        <translation>Ein Befehl enthielt Angaben, die der andere Server nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>The servers speak different versions of the protocol.</source>
+        <translation>Die Server sprechen verschiedene Fassungen des Protokolls.</translation>
+    </message>
+    <message>
+        <source>The login was too long for the server.</source>
+        <translation>Die Anmeldung war für den Server zu lang.</translation>
+    </message>
+    <message>
+        <source>Something in the message itself was not accepted.</source>
+        <translation>Etwas an der Nachricht selbst wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The message would have to be converted, which is forbidden.</source>
+        <translation>Die Nachricht müsste umgewandelt werden, was verboten ist.</translation>
+    </message>
+    <message>
+        <source>The message would have to be converted, which the server cannot do.</source>
+        <translation>Die Nachricht müsste umgewandelt werden, was der Server nicht kann.</translation>
+    </message>
+    <message>
+        <source>The message was converted and lost something.</source>
+        <translation>Die Nachricht wurde umgewandelt und verlor dabei etwas.</translation>
+    </message>
+    <message>
+        <source>The message could not be converted.</source>
+        <translation>Die Nachricht ließ sich nicht umwandeln.</translation>
+    </message>
+    <message>
+        <source>A part of the message that lies elsewhere could not be fetched.</source>
+        <translation>Ein Teil der Nachricht, der anderswo liegt, war nicht zu bekommen.</translation>
+    </message>
+    <message>
+        <source>An address has letters that the server does not take.</source>
+        <translation>Eine Adresse enthält Buchstaben, die der Server nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>An answer needs letters that the sending server does not take.</source>
+        <translation>Eine Antwort braucht Buchstaben, die der sendende Server nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>The header has letters that a recipient&apos;s server does not take.</source>
+        <translation>Der Kopf enthält Buchstaben, die der Server eines Empfängers nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>A security rule refused the message.</source>
+        <translation>Eine Sicherheitsregel wies die Nachricht ab.</translation>
+    </message>
+    <message>
+        <source>This sender may not write to the mailing list.</source>
+        <translation>Dieser Absender darf nicht an die Mailingliste schreiben.</translation>
+    </message>
+    <message>
+        <source>The message would have to be secured in another way, which is not possible.</source>
+        <translation>Die Nachricht müsste anders gesichert werden, was nicht möglich ist.</translation>
+    </message>
+    <message>
+        <source>The server lacks a security feature that the message needs.</source>
+        <translation>Dem Server fehlt eine Sicherheitsfunktion, die die Nachricht braucht.</translation>
+    </message>
+    <message>
+        <source>Encrypting or decrypting failed.</source>
+        <translation>Das Verschlüsseln oder Entschlüsseln schlug fehl.</translation>
+    </message>
+    <message>
+        <source>The way of encrypting is not supported.</source>
+        <translation>Das Verschlüsselungsverfahren wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>The message was damaged or changed.</source>
+        <translation>Die Nachricht war beschädigt oder verändert.</translation>
+    </message>
+    <message>
+        <source>The way of logging in is too weak for the server.</source>
+        <translation>Das Anmeldeverfahren ist dem Server zu schwach.</translation>
+    </message>
+    <message>
+        <source>The server asks for an encrypted connection.</source>
+        <translation>Der Server verlangt eine verschlüsselte Verbindung.</translation>
+    </message>
+    <message>
+        <source>The server takes this login over an encrypted connection only.</source>
+        <translation>Der Server nimmt diese Anmeldung nur über eine verschlüsselte Verbindung an.</translation>
+    </message>
+    <message>
+        <source>The password has to be set again before the server takes it.</source>
+        <translation>Das Kennwort muss neu gesetzt werden, bevor der Server es annimmt.</translation>
+    </message>
+    <message>
+        <source>The account is disabled.</source>
+        <translation>Das Konto ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The server asks for a trusted partner.</source>
+        <translation>Der Server verlangt einen vertrauten Partner.</translation>
+    </message>
+    <message>
+        <source>The message has too low a priority for the server at present.</source>
+        <translation>Die Nachricht hat für den Server zur Zeit eine zu niedrige Priorität.</translation>
+    </message>
+    <message>
+        <source>The message is too large for its priority.</source>
+        <translation>Die Nachricht ist für ihre Priorität zu groß.</translation>
+    </message>
+    <message>
+        <source>The mailbox belongs to somebody else now.</source>
+        <translation>Das Postfach gehört jetzt jemand anderem.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s domain belongs to somebody else now.</source>
+        <translation>Die Domain des Empfängers gehört jetzt jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Whether the mailbox still belongs to the same person could not be found out.</source>
+        <translation>Ob das Postfach noch derselben Person gehört, war nicht festzustellen.</translation>
+    </message>
+    <message>
+        <source>Too many messages came at once.</source>
+        <translation>Es kamen zu viele Nachrichten auf einmal.</translation>
+    </message>
+    <message>
+        <source>The seals of forwarding servers (ARC) are broken.</source>
+        <translation>Die Siegel weiterleitender Server (ARC) sind gebrochen.</translation>
+    </message>
+    <message>
+        <source>The message may only travel encrypted, and a server cannot do that.</source>
+        <translation>Die Nachricht darf nur verschlüsselt reisen, und ein Server kann das nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeWords</name>
+    <message>
+        <source>The server told its state.</source>
+        <translation>Der Server nannte seinen Zustand.</translation>
+    </message>
+    <message>
+        <source>The server told how to use it.</source>
+        <translation>Der Server erklärte, wie er zu benutzen ist.</translation>
+    </message>
+    <message>
+        <source>The server is ready.</source>
+        <translation>Der Server ist bereit.</translation>
+    </message>
+    <message>
+        <source>The server ended the conversation.</source>
+        <translation>Der Server beendete das Gespräch.</translation>
+    </message>
+    <message>
+        <source>The login succeeded.</source>
+        <translation>Die Anmeldung gelang.</translation>
+    </message>
+    <message>
+        <source>The server said yes.</source>
+        <translation>Der Server sagte ja.</translation>
+    </message>
+    <message>
+        <source>The mailbox is elsewhere, and the server passes the message on.</source>
+        <translation>Das Postfach ist anderswo, und der Server leitet die Nachricht weiter.</translation>
+    </message>
+    <message>
+        <source>The server does not say whether the mailbox exists, but takes the message.</source>
+        <translation>Der Server sagt nicht, ob es das Postfach gibt, nimmt die Nachricht aber an.</translation>
+    </message>
+    <message>
+        <source>The server asks for the next part of the login.</source>
+        <translation>Der Server verlangt den nächsten Teil der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The server waits for the message.</source>
+        <translation>Der Server wartet auf die Nachricht.</translation>
+    </message>
+    <message>
+        <source>The server is not available at present and hung up.</source>
+        <translation>Der Server ist zur Zeit nicht verfügbar und legte auf.</translation>
+    </message>
+    <message>
+        <source>The password has to be set again before the server takes it.</source>
+        <translation>Das Kennwort muss neu gesetzt werden, bevor der Server es annimmt.</translation>
+    </message>
+    <message>
+        <source>The mailbox is not available at present.</source>
+        <translation>Das Postfach ist zur Zeit nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>The server had a fault of its own and gave up for now.</source>
+        <translation>Der Server hatte selbst einen Fehler und gab vorerst auf.</translation>
+    </message>
+    <message>
+        <source>The server has no room at present.</source>
+        <translation>Der Server hat zur Zeit keinen Platz.</translation>
+    </message>
+    <message>
+        <source>The login could not be checked at present.</source>
+        <translation>Die Anmeldung war zur Zeit nicht zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The server cannot do at present what was asked for.</source>
+        <translation>Der Server kann zur Zeit nicht, was verlangt wurde.</translation>
+    </message>
+    <message>
+        <source>The server cannot start sending the waiting mail.</source>
+        <translation>Der Server kann die wartende Post nicht absenden.</translation>
+    </message>
+    <message>
+        <source>The server does not hand waiting mail to this computer.</source>
+        <translation>Der Server gibt diesem Rechner keine wartende Post.</translation>
+    </message>
+    <message>
+        <source>The server did not understand the command.</source>
+        <translation>Der Server verstand den Befehl nicht.</translation>
+    </message>
+    <message>
+        <source>The server did not understand the details of the command.</source>
+        <translation>Der Server verstand die Angaben zum Befehl nicht.</translation>
+    </message>
+    <message>
+        <source>The server does not know the command.</source>
+        <translation>Der Server kennt den Befehl nicht.</translation>
+    </message>
+    <message>
+        <source>The commands came in a wrong order.</source>
+        <translation>Die Befehle kamen in falscher Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The server does not know a detail of the command.</source>
+        <translation>Der Server kennt eine Angabe zum Befehl nicht.</translation>
+    </message>
+    <message>
+        <source>The computer takes no mail at all.</source>
+        <translation>Der Rechner nimmt gar keine Post an.</translation>
+    </message>
+    <message>
+        <source>The server asks for an encrypted connection.</source>
+        <translation>Der Server verlangt eine verschlüsselte Verbindung.</translation>
+    </message>
+    <message>
+        <source>The account is disabled.</source>
+        <translation>Das Konto ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The server asks for a login first.</source>
+        <translation>Der Server verlangt zuerst eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The way of logging in is too weak for the server.</source>
+        <translation>Das Anmeldeverfahren ist dem Server zu schwach.</translation>
+    </message>
+    <message>
+        <source>The login was wrong.</source>
+        <translation>Die Anmeldung war falsch.</translation>
+    </message>
+    <message>
+        <source>The server takes this login over an encrypted connection only.</source>
+        <translation>Der Server nimmt diese Anmeldung nur über eine verschlüsselte Verbindung an.</translation>
+    </message>
+    <message>
+        <source>The server refused for good: no such mailbox, no access, or a rule.</source>
+        <translation>Der Server lehnte endgültig ab: kein solches Postfach, kein Zugang oder eine Regel.</translation>
+    </message>
+    <message>
+        <source>The mailbox is elsewhere; the server names the new address and does not forward.</source>
+        <translation>Das Postfach ist anderswo; der Server nennt die neue Adresse und leitet nicht weiter.</translation>
+    </message>
+    <message>
+        <source>There was no room for the message: the mailbox is full, or the message too large.</source>
+        <translation>Für die Nachricht war kein Platz: Das Postfach ist voll oder die Nachricht zu groß.</translation>
+    </message>
+    <message>
+        <source>The server does not take such an address.</source>
+        <translation>Der Server nimmt eine solche Adresse nicht an.</translation>
+    </message>
+    <message>
+        <source>The server refused the message, or to talk at all.</source>
+        <translation>Der Server wies die Nachricht oder das ganze Gespräch ab.</translation>
+    </message>
+    <message>
+        <source>The server does not know a detail of the address command.</source>
+        <translation>Der Server kennt eine Angabe zum Adressbefehl nicht.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s domain takes no mail at all.</source>
+        <translation>Die Domain des Empfängers nimmt gar keine Post an.</translation>
+    </message>
+    <message>
+        <source>The server waits for more.</source>
+        <translation>Der Server wartet auf mehr.</translation>
+    </message>
+    <message>
+        <source>The server refused for now; trying again may help.</source>
+        <translation>Der Server lehnte vorerst ab; ein neuer Versuch kann helfen.</translation>
+    </message>
+    <message>
+        <source>The server refused for good.</source>
+        <translation>Der Server lehnte endgültig ab.</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +4603,70 @@
         <source>The envelope recipient[ {address}] is not the envelope sender of what came back[, {sender}]: put together, or an alias between.</source>
         <translation>Der Envelope-Empfänger[ {address}] ist nicht der Envelope-Absender dessen, was zurückkam[, {sender}]: zusammengesetzt, oder ein Alias dazwischen.</translation>
     </message>
+    <message>
+        <source>The server that sends your mail is said to stand on the list {list}.</source>
+        <translation>Die Liste {list} soll den Server führen, der Ihre Post sendet.</translation>
+    </message>
+    <message>
+        <source>The reply names the block list {list}[ for {recipient}].</source>
+        <translation>Die Antwort nennt die Sperrliste {list}[ für {recipient}].</translation>
+    </message>
+    <message>
+        <source>The report says that {recipient} will be tried again, and also that it failed for good: both cannot be.</source>
+        <translation>Der Bericht sagt, dass {recipient} noch einmal versucht wird, und auch, dass es endgültig scheiterte: Beides kann nicht sein.</translation>
+    </message>
+    <message>
+        <source>Action delayed with a permanent status[ {status}] for {recipient}.</source>
+        <translation>Action delayed mit dauerndem Status[ {status}] für {recipient}.</translation>
+    </message>
+    <message>
+        <source>The answer names another address[ of {recipient}]: {address}. Ask before you use it; it may be a trap.</source>
+        <translation>Die Antwort nennt eine andere Adresse[ von {recipient}]: {address}. Fragen Sie nach, bevor Sie sie benutzen; sie kann eine Falle sein.</translation>
+    </message>
+    <message>
+        <source>The reply[ {reply}] offers a forward-path[ for {recipient}]: {address}. It is a stranger&apos;s word (RFC 5321 section 7.4).</source>
+        <translation>Die Antwort[ {reply}] bietet eine Weiterleitungsadresse[ für {recipient}] an: {address}. Sie ist das Wort eines Fremden (RFC 5321 Abschnitt 7.4).</translation>
+    </message>
+    <message>
+        <source>The server gave up on {recipient} after a fault that may pass: sending again later can help.</source>
+        <translation>Der Server gab {recipient} nach einem Fehler auf, der vorübergehen kann: Später noch einmal senden kann helfen.</translation>
+    </message>
+    <message>
+        <source>Action failed with a transient status[ {status}] for {recipient}: retries expired.</source>
+        <translation>Action failed mit vorübergehendem Status[ {status}] für {recipient}: Die Versuche liefen ab.</translation>
+    </message>
+    <message>
+        <source>The codes of the answer disagree about whether {recipient} has moved.</source>
+        <translation>Die Codes der Antwort widersprechen sich darin, ob {recipient} umgezogen ist.</translation>
+    </message>
+    <message>
+        <source>Reply {reply} and status[ {status}] disagree for {recipient}: 551 goes with 5.1.6 and no other.</source>
+        <translation>Antwort {reply} und Status[ {status}] widersprechen sich für {recipient}: Zu 551 gehört 5.1.6 und kein anderer.</translation>
+    </message>
+    <message>
+        <source>The two codes in the report on {recipient} contradict each other: one says for now, the other for good.</source>
+        <translation>Die beiden Codes im Bericht über {recipient} widersprechen sich: Der eine sagt vorerst, der andere endgültig.</translation>
+    </message>
+    <message>
+        <source>Reply {reply} and status[ {status}] are of different classes for {recipient}.</source>
+        <translation>Antwort {reply} und Status[ {status}] gehören für {recipient} zu verschiedenen Klassen.</translation>
+    </message>
+    <message>
+        <source>The report says that {recipient} was reached, with the code of a failure.</source>
+        <translation>Der Bericht sagt, dass {recipient} erreicht wurde, mit dem Code eines Fehlers.</translation>
+    </message>
+    <message>
+        <source>Action {action} with a status of failure[ {status}] for {recipient}.</source>
+        <translation>Action {action} mit dem Status eines Fehlers[ {status}] für {recipient}.</translation>
+    </message>
+    <message>
+        <source>The mailbox of {recipient} is elsewhere, and its server passes mail on to it.</source>
+        <translation>Das Postfach von {recipient} ist anderswo, und sein Server leitet Post dorthin weiter.</translation>
+    </message>
+    <message>
+        <source>Reply 251 for {recipient}: not local, will forward.</source>
+        <translation>Antwort 251 für {recipient}: nicht lokal, wird weitergeleitet.</translation>
+    </message>
 </context>
 <context>
     <name>HostWords</name>
@@ -4201,6 +5211,30 @@
     <message>
         <source>Signatures of the message that came back</source>
         <translation>Signaturen der zurückgekommenen Nachricht</translation>
+    </message>
+    <message>
+        <source>Refused at</source>
+        <translation>Abgelehnt bei</translation>
+    </message>
+    <message>
+        <source>Sent on to</source>
+        <translation>Weitergesandt an</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Neue Adresse</translation>
+    </message>
+    <message>
+        <source>Block list</source>
+        <translation>Sperrliste</translation>
+    </message>
+    <message>
+        <source>Link, as text</source>
+        <translation>Link, als Text</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>Zu fragen</translation>
     </message>
 </context>
 <context>
@@ -7993,6 +9027,42 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Signatures of the message that came back</source>
         <translation>Signaturen der zurückgekommenen Nachricht</translation>
     </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>at the command</source>
+        <translation>beim Befehl</translation>
+    </message>
+    <message>
+        <source>sent on to</source>
+        <translation>weitergesandt an</translation>
+    </message>
+    <message>
+        <source>new address</source>
+        <translation>neue Adresse</translation>
+    </message>
+    <message>
+        <source>block list</source>
+        <translation>Sperrliste</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>to ask</source>
+        <translation>zu fragen</translation>
+    </message>
+    <message>
+        <source>Breaks a rule</source>
+        <translation>Verstößt gegen eine Regel</translation>
+    </message>
 </context>
 <context>
     <name>TlsWords</name>
@@ -8849,6 +9919,62 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Add the MAC key: the original carries a stamp in our name that cannot be verified without it.</source>
         <translation>MAC-Schlüssel hinzufügen: Das Original trägt einen Stempel in unserem Namen, der sich ohne ihn nicht prüfen lässt.</translation>
+    </message>
+    <message>
+        <source>It should find out whether the mailbox exists, and whether the sender may send, before it says yes. Then it would refuse at once, and no stranger would hear of it.</source>
+        <translation>Er sollte prüfen, ob es das Postfach gibt und ob der Absender senden darf, bevor er ja sagt. Dann lehnte er gleich ab, und kein Fremder erführe davon.</translation>
+    </message>
+    <message>
+        <source>It should verify recipient, SPF and DMARC before it answers RCPT TO or the end of DATA: with 250 it takes the responsibility for a report (RFC 5321 sections 6.1 and 6.2, RFC 7208 section 8.4, RFC 9989 section 5.4).</source>
+        <translation>Er sollte Empfänger, SPF und DMARC prüfen, bevor er auf RCPT TO oder das Ende von DATA antwortet: Mit 250 übernimmt er die Verantwortung für einen Bericht (RFC 5321 Abschnitte 6.1 und 6.2, RFC 7208 Abschnitt 8.4, RFC 9989 Abschnitt 5.4).</translation>
+    </message>
+    <message>
+        <source>It should check the sender before it forwards, and name itself as the sender of what it passes on.</source>
+        <translation>Er sollte den Absender prüfen, bevor er weiterleitet, und sich selbst als Absender des Weitergeleiteten nennen.</translation>
+    </message>
+    <message>
+        <source>It should refuse what fails SPF or DMARC at its own door, rewrite the reverse-path of what it forwards (SRS; RFC 7208 appendix D.2), and not report refusals to an unverified one (RFC 5321 sections 3.9.1 and 6.2).</source>
+        <translation>Er sollte an der eigenen Tür abweisen, was an SPF oder DMARC scheitert, den Umschlagabsender des Weitergeleiteten umschreiben (SRS; RFC 7208 Anhang D.2) und Ablehnungen keinem ungeprüften Absender melden (RFC 5321 Abschnitte 3.9.1 und 6.2).</translation>
+    </message>
+    <message>
+        <source>It should know the mailboxes of the server for which it stands in, or ask that server first.</source>
+        <translation>Er sollte die Postfächer des Servers kennen, für den er einspringt, oder diesen zuerst fragen.</translation>
+    </message>
+    <message>
+        <source>A backup MX needs the recipients and the policy of the primary (recipient verification, or the same tables), so that it refuses what the primary would refuse (RFC 5321 sections 5.1 and 6.2).</source>
+        <translation>Ein Ersatz-MX braucht Empfänger und Regeln des Hauptservers (Empfängerprüfung oder dieselben Tabellen), um abzuweisen, was dieser abwiese (RFC 5321 Abschnitte 5.1 und 6.2).</translation>
+    </message>
+    <message>
+        <source>It should answer only mail whose sender has been verified, and each sender only once in a week.</source>
+        <translation>Er sollte nur auf Post antworten, deren Absender geprüft ist, und jedem Absender nur einmal in der Woche.</translation>
+    </message>
+    <message>
+        <source>It should answer verified senders only, at the reverse-path, with a null reverse-path and Auto-Submitted, once per sender and period (RFC 3834 sections 2, 3 and 4; RFC 5230 section 4.6).</source>
+        <translation>Er sollte nur geprüften Absendern antworten, an den Umschlagabsender, mit leerem eigenen und Auto-Submitted, einmal je Absender und Zeitraum (RFC 3834 Abschnitte 2, 3 und 4; RFC 5230 Abschnitt 4.6).</translation>
+    </message>
+    <message>
+        <source>It should refuse what it does not want, instead of asking strangers whose address was forged.</source>
+        <translation>Er sollte ablehnen, was er nicht will, statt Fremde zu fragen, deren Adresse gefälscht wurde.</translation>
+    </message>
+    <message>
+        <source>It should challenge only what passes SPF or DMARC, or refuse in the SMTP dialogue: a challenge is an automatic response too (RFC 3834 section 2, RFC 5321 section 6.2).</source>
+        <translation>Er sollte nur befragen, was SPF oder DMARC besteht, oder im SMTP-Dialog ablehnen: Auch eine Rückfrage ist eine automatische Antwort (RFC 3834 Abschnitt 2, RFC 5321 Abschnitt 6.2).</translation>
+    </message>
+    <message>
+        <source>It should throw such a message away or refuse it: viruses nearly always forge their sender.</source>
+        <translation>Er sollte eine solche Nachricht wegwerfen oder ablehnen: Viren fälschen fast immer ihren Absender.</translation>
+    </message>
+    <message>
+        <source>Malware forges the reverse-path: reject during the dialogue, or drop without notice (RFC 5321 section 6.2), and notify own users only (RFC 3834 section 2).</source>
+        <translation>Schadsoftware fälscht den Umschlagabsender: im Dialog ablehnen oder ohne Mitteilung verwerfen (RFC 5321 Abschnitt 6.2) und nur eigene Benutzer benachrichtigen (RFC 3834 Abschnitt 2).</translation>
+    </message>
+    <message>
+        <source>It should refuse mail of strangers at once, instead of writing to them.</source>
+        <translation>Sie sollte Post von Fremden gleich ablehnen, statt ihnen zu schreiben.</translation>
+    </message>
+    <message>
+        <source>It should refuse non-members in the SMTP dialogue, or answer only verified senders, and rarely (RFC 3834 section 2, RFC 5321 section 6.2).</source>
+        <translation>Sie sollte Nichtmitglieder im SMTP-Dialog abweisen oder nur geprüften Absendern und selten antworten (RFC 3834 Abschnitt 2, RFC 5321 Abschnitt 6.2).</translation>
     </message>
 </context>
 <context>

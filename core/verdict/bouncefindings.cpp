@@ -120,6 +120,7 @@ void addBounceFindings(FindingBuilder &builder)
         return; // a complaint or a statistic is ordinary mail, judged by its sender
     }
     addRecipients(builder);
+    addCodeFindings(builder);
     addReversePath(builder);
     addExtent(builder);
     addWriter(builder);

@@ -46,6 +46,7 @@ void addRouteFindings(FindingBuilder &builder);
 void addCheckFindings(FindingBuilder &builder);
 void addSignatureFindings(FindingBuilder &builder);
 void addBounceFindings(FindingBuilder &builder);
+void addCodeFindings(FindingBuilder &builder);
 void addOriginalFindings(FindingBuilder &builder);
 void addRefusalFindings(FindingBuilder &builder);
 void addProofFindings(FindingBuilder &builder);

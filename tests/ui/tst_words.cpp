@@ -3,7 +3,9 @@
 
 #include "arcwords.h"
 #include "authreswords.h"
+#include "bouncereasonwords.h"
 #include "bouncewords.h"
+#include "codewords.h"
 #include "conclusionwords.h"
 #include "dkimwords.h"
 #include "dmarcwords.h"
@@ -73,6 +75,10 @@ QList<Family> families()
         named<GeneratorRole>("generator role", GeneratorRole::Impostor, &VerdictWords::name),
         voicedBy<Settler>("settler", Settler::VerifyDkim, &VerdictWords::sentence),
         named<MessageKind>("message kind", MessageKind::TlsReport, &BounceWords::name),
+        named<BounceReason>("bounce reason", BounceReason::System, &BounceReasonWords::name),
+        voicedBy<BounceReason>("bounce reason meaning", BounceReason::System, &BounceReasonWords::meaning),
+        voicedBy<BounceReason>("bounce reason advice", BounceReason::System, &BounceReasonWords::advice),
+        voicedBy<ReplyFault>("reply fault", ReplyFault::NotAddressed, &BounceReasonWords::sentence),
         named<DsnAction>("action", DsnAction::Expanded, &BounceWords::name),
         named<OriginalExtent>("extent", OriginalExtent::Full, &BounceWords::name),
         voicedBy<InjectionPoint::Basis>(
@@ -546,6 +552,57 @@ private Q_SLOTS:
         QFETCH(const QByteArray, code);
         QFETCH(const QString, text);
         QCOMPARE(BounceWords::status(code), text);
+    }
+
+    void registeredCodes_data()
+    {
+        QTest::addColumn<QString>("plain");
+        QTest::addColumn<QString>("technical");
+        QTest::addColumn<QString>("text");
+        const auto status = [](const char *code, const char *text) {
+            QTest::addRow("status %s", code) << CodeWords::status(code, Voice::Plain)
+                                             << CodeWords::status(code, Voice::Technical) << QString::fromUtf8(text);
+        };
+        const auto reply = [](const char *code, const char *text) {
+            QTest::addRow("reply %s", code) << CodeWords::reply(code, Voice::Plain)
+                                            << CodeWords::reply(code, Voice::Technical) << QString::fromUtf8(text);
+        };
+        status("5.1.1", "5.1.1: Bad destination mailbox address (RFC 3463).");
+        status("5.1.10", "5.1.10: Recipient address has null MX (RFC 7505).");
+        status("4.7.24", "4.7.24: SPF validation error (RFC 7372).");
+        status("5.7.28", "5.7.28: Mail flood detected.");
+        status("5.7.30", "5.7.30: REQUIRETLS support required (RFC 8689).");
+        reply("421", "421: Service not available, closing transmission channel (RFC 5321).");
+        reply("551", "551: User not local; please try <forward-path> (RFC 5321).");
+        reply("556", "556: Domain does not accept mail (RFC 7504).");
+        reply("538", "538: Encryption required for requested authentication mechanism (RFC 4954).");
+    }
+    void registeredCodes()
+    {
+        QFETCH(const QString, plain);
+        QFETCH(const QString, technical);
+        QTEST(technical, "text");
+        QVERIFY(plain.endsWith(u'.'));
+        QVERIFY(plain != technical);
+    }
+    void codesThatAreNone()
+    {
+        QCOMPARE(CodeWords::status("5.1.999", Voice::Technical), CodeWords::status("5.1.999", Voice::Plain));
+        QCOMPARE(CodeWords::reply("559", Voice::Plain), CodeWords::reply("599", Voice::Plain));
+        for (const char *code : {"", "5", "5550", "-50", "abc", "9.9.9.9"}) {
+            QVERIFY2(CodeWords::reply(code, Voice::Plain).isEmpty(), code);
+        }
+    }
+
+    void rolesThatBounceWronglyHaveADuty()
+    {
+        for (const GeneratorRole role : {GeneratorRole::AcceptThenBounce, GeneratorRole::Forwarder,
+                 GeneratorRole::BackupMx, GeneratorRole::Autoresponder, GeneratorRole::ChallengeResponse,
+                 GeneratorRole::VirusNotice, GeneratorRole::MailingList}) {
+            QVERIFY(!VerdictWords::duty(role, Voice::Plain).isEmpty());
+            QVERIFY(VerdictWords::duty(role, Voice::Technical).contains(QStringLiteral("RFC ")));
+        }
+        QVERIFY(VerdictWords::duty(GeneratorRole::OwnServer, Voice::Technical).isEmpty());
     }
 
     void durations_data()

@@ -3,7 +3,9 @@
 
 #include "checksmodel.h"
 
+#include "bouncereasonwords.h"
 #include "bouncewords.h"
+#include "codewords.h"
 #include "dnswords.h"
 #include "findingwords.h"
 #include "hostile.h"
@@ -171,11 +173,37 @@ void ChecksModel::addBounce(const BounceReport &bounce)
     for (const BounceRecipient &recipient : bounce.recipients.first(std::min(rowsShown, bounce.recipients.size()))) {
         QStandardItem *row = add(item, shown(recipient.address),
             joined({BounceWords::name(recipient.action), shown(recipient.status)}),
-            joined({BounceWords::status(recipient.status), shown(recipient.diagnostic)}), {}, place(recipient.source));
+            joined({CodeWords::status(recipient.status, m_voice), shown(recipient.diagnostic)}), {},
+            place(recipient.source));
+        if (recipient.reason != BounceReason::NotSaid) {
+            add(row, tr("Why"), BounceReasonWords::name(recipient.reason),
+                BounceReasonWords::meaning(recipient.reason, m_voice));
+        }
+        if (!recipient.command.isEmpty()) {
+            add(row, tr("Refused at"), shown(recipient.command), CodeWords::reply(recipient.replyCode, m_voice));
+        }
+        if (!recipient.sentOnTo.isEmpty()) {
+            add(row, tr("Sent on to"), {}, shown(recipient.sentOnTo));
+        }
+        addDetails(row, recipient.details);
         if (!recipient.remoteMta.isEmpty()) {
             add(row, tr("Refused by"), {}, shown(recipient.remoteMta));
         }
     }
+}
+
+/// As text, never as links: they are a stranger's words.
+void ChecksModel::addDetails(QStandardItem *row, const DiagnosticDetails &details)
+{
+    const auto addAll = [&](const QString &label, const QList<QByteArray> &values) {
+        for (const QByteArray &value : values) {
+            add(row, label, {}, shown(value));
+        }
+    };
+    addAll(tr("New address"), details.forwardTo);
+    addAll(tr("Block list"), details.blockLists);
+    addAll(tr("Link, as text"), details.links);
+    addAll(tr("To ask"), details.contacts);
 }
 
 void ChecksModel::addOriginal(const OriginalFacts &original)

@@ -42,6 +42,7 @@ private:
     void addTrace(QStandardItem *parent, const SpfOutcome &outcome);
     void addTls(const Route &route);
     void addBounce(const BounceReport &bounce);
+    void addDetails(QStandardItem *row, const DiagnosticDetails &details);
     void addOriginal(const OriginalFacts &original);
     void addProofs(const QList<ProofOutcome> &proofs);
     void addSignatures(

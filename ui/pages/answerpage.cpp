@@ -92,7 +92,7 @@ void AnswerPage::addAnswer(const CaseReport &report, Voice voice, QVBoxLayout *l
     headline->setFocusPolicy(Qt::StrongFocus);
     column->addWidget(headline);
     for (const QString &sentence : {ConclusionWords::sureness(report, voice), ConclusionWords::generator(report, voice),
-             ConclusionWords::refusal(report, voice),
+             ConclusionWords::refusal(report, voice), ConclusionWords::duty(report, voice),
              report.complete ? QString()
                              : tr("Not everything could be checked; the findings on the page Checks name what is "
                                   "missing.")}) {

@@ -63,6 +63,7 @@ void TextParts::answer(const CaseReport &report)
     m_paper.paragraph(ConclusionWords::sureness(report, m_style.voice));
     m_paper.paragraph(ConclusionWords::generator(report, m_style.voice));
     m_paper.paragraph(ConclusionWords::refusal(report, m_style.voice));
+    m_paper.paragraph(ConclusionWords::duty(report, m_style.voice));
     if (!report.complete) {
         m_paper.paragraph(tr("Not everything could be checked; the findings name what is missing."));
     }

@@ -5,7 +5,9 @@
 
 #include "textparts_p.h"
 
+#include "bouncereasonwords.h"
 #include "bouncewords.h"
+#include "codewords.h"
 #include "dnswords.h"
 #include "hostile.h"
 #include "hostwords.h"
@@ -134,12 +136,34 @@ void TextParts::recipient(int index, const BounceRecipient &recipient)
     m_paper.item(QString::number(index + 1) + QLatin1Char('.'),
         joined({shown(recipient.address), BounceWords::name(recipient.action), shown(recipient.status),
             BounceWords::permanence(recipient.permanent)}));
-    m_paper.row(tr("that means"), BounceWords::status(recipient.status), inner);
+    const Voice voice = m_style.voice;
+    if (recipient.reason != BounceReason::NotSaid) {
+        m_paper.row(tr("why"), BounceReasonWords::meaning(recipient.reason, voice), inner);
+    }
+    m_paper.row(tr("that means"), CodeWords::status(recipient.status, voice), inner);
+    m_paper.row(tr("answered"), CodeWords::reply(recipient.replyCode, voice), inner);
     m_paper.row(tr("it says"), shown(recipient.diagnostic), inner);
-    m_paper.row(tr("refused by"), shown(recipient.remoteMta), inner);
+    m_paper.row(tr("refused by"), joined({shown(recipient.remoteMta), shown(recipient.remoteAddress)}), inner);
+    m_paper.row(tr("at the command"), shown(recipient.command), inner);
+    m_paper.row(tr("sent on to"), shown(recipient.sentOnTo), inner);
+    details(recipient.details);
     if (recipient.originalAddress != recipient.address) {
         m_paper.row(tr("sent to"), shown(recipient.originalAddress), inner);
     }
+}
+
+/// As text, never as links: they are a stranger's words.
+void TextParts::details(const DiagnosticDetails &details)
+{
+    const auto rows = [this](const QString &label, const QList<QByteArray> &values) {
+        for (const QByteArray &value : values) {
+            m_paper.row(label, shown(value), inner);
+        }
+    };
+    rows(tr("new address"), details.forwardTo);
+    rows(tr("block list"), details.blockLists);
+    rows(tr("link"), details.links);
+    rows(tr("to ask"), details.contacts);
 }
 
 void TextParts::bounce(const BounceReport &bounce)
@@ -152,6 +176,9 @@ void TextParts::bounce(const BounceReport &bounce)
         m_paper.row(tr("It arrived"), RouteWords::time(*bounce.arrivalDate));
     }
     m_paper.row(tr("What came back"), BounceWords::name(bounce.original.extent));
+    for (const ReplyFault fault : bounce.replyFaults) {
+        m_paper.row(tr("Breaks a rule"), BounceReasonWords::sentence(fault, m_style.voice));
+    }
     // A ticket needs no thousand recipients; the JSON report has all of them.
     constexpr qsizetype recipientsShown = 20;
     for (int i = 0; i < std::min(recipientsShown, bounce.recipients.size()); ++i) {

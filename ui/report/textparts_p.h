@@ -41,6 +41,7 @@ private:
     void finding(const CaseReport &report, const QString &marker, const Finding &finding);
     void hop(int index, const Hop &hop);
     void recipient(int index, const BounceRecipient &recipient);
+    void details(const DiagnosticDetails &details);
 
     TextStyle m_style;
     TextPaper m_paper;

@@ -3,6 +3,7 @@
 
 #include "conclusionwords.h"
 
+#include "bouncereasonwords.h"
 #include "bouncewords.h"
 #include "findingwords.h"
 #include "hostile.h"
@@ -157,6 +158,13 @@ QString ConclusionWords::generator(const CaseReport &report, Voice voice)
     return VerdictWords::sentence(generator.role, host, voice);
 }
 
+QString ConclusionWords::duty(const CaseReport &report, Voice voice)
+{
+    return report.conclusion.verdict == Verdict::Backscatter
+        ? VerdictWords::duty(report.conclusion.generator.role, voice)
+        : QString();
+}
+
 QString ConclusionWords::refusal(const CaseReport &report, Voice voice)
 {
     if (report.conclusion.verdict != Verdict::Backscatter) {
@@ -245,12 +253,29 @@ QStringList ConclusionWords::todoFailure(const CaseReport &report)
     const QList<BounceRecipient> &recipients = report.facts.bounce.recipients;
     // A report may name thousands; the first few tell what to do.
     constexpr qsizetype shown = 3;
+    bool advised = false;
     for (const BounceRecipient &recipient : recipients.first(std::min(shown, recipients.size()))) {
-        const QString why = BounceWords::status(recipient.status);
+        const QString told = BounceWords::status(recipient.status);
+        const QString why = recipient.reason == BounceReason::NotSaid
+            ? told
+            : BounceReasonWords::meaning(recipient.reason, Voice::Plain);
         const QString address = Hostile(recipient.address).displayText();
         if (!why.isEmpty() && !address.isEmpty()) {
             steps << tr("%1 was not reached: %2", "an address, and a sentence that says why").arg(address, why);
         }
+    }
+    // One piece of advice for each cause, the first recipients' first.
+    for (const BounceRecipient &recipient : recipients.first(std::min(shown, recipients.size()))) {
+        const QString advice = recipient.reason == BounceReason::NotSaid
+            ? QString()
+            : BounceReasonWords::advice(recipient.reason, Voice::Plain);
+        if (!advice.isEmpty() && !steps.contains(advice)) {
+            steps << advice;
+            advised = true;
+        }
+    }
+    if (advised) {
+        return steps;
     }
     const bool hopeless
         = std::ranges::any_of(recipients, [](const BounceRecipient &r) { return r.permanent.value_or(false); });

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] static QString sureness(const CaseReport &report, Voice voice);
     /// Who wrote the bounce and what went wrong there; empty where it is no bounce or nothing is known.
     [[nodiscard]] static QString generator(const CaseReport &report, Voice voice);
+    /// What the server that wrote backscatter should have done; empty where it is none, or was right to write.
+    [[nodiscard]] static QString duty(const CaseReport &report, Voice voice);
     /// By what the server that bounced could have refused the message, had it asked; empty where nothing forbade it.
     [[nodiscard]] static QString refusal(const CaseReport &report, Voice voice);
     /// What the user should do now, in order.

@@ -5,6 +5,7 @@
 
 #include "arcwords.h"
 #include "authreswords.h"
+#include "bouncereasonwords.h"
 #include "dkimwords.h"
 #include "dmarcwords.h"
 #include "findingcatalogue.h"
@@ -103,6 +104,17 @@ constexpr EnumId<Oddity::Kind> oddityIds[] = {
     {"message.smuggling-trace", Oddity::Kind::SmugglingTrace},
     {"message.unclosed-multipart", Oddity::Kind::UnclosedMultipart},
     {"message.undecodable-part", Oddity::Kind::UndecodablePart},
+};
+
+constexpr EnumId<ReplyFault> replyIds[] = {
+    {"reply.answers-automatic", ReplyFault::AnswersAutomatic},
+    {"reply.answers-list", ReplyFault::AnswersList},
+    {"reply.answers-null-sender", ReplyFault::AnswersNullSender},
+    {"reply.no-reference", ReplyFault::NoReference},
+    {"reply.not-addressed", ReplyFault::NotAddressed},
+    {"reply.not-marked", ReplyFault::NotMarked},
+    {"reply.not-to-return-path", ReplyFault::NotToReturnPath},
+    {"reply.sender-not-null", ReplyFault::SenderNotNull},
 };
 
 template <typename Enum, std::size_t N>
@@ -402,6 +414,9 @@ QString FindingWords::sentence(const Finding &finding, Voice voice)
         return withCitation(MessageWords::meaning(*kind, voice), finding, voice)
             + filledWithOptions(tr("[ It is about {detail}.][ Times: {count}.]"), finding, voice);
     }
+    if (const auto fault = valueOf(replyIds, finding.id)) {
+        return BounceReasonWords::sentence(*fault, voice); // it cites by itself
+    }
     return {};
 }
 
@@ -423,7 +438,7 @@ QString FindingWords::subject(const Finding &finding)
 bool FindingWords::knows(QByteArrayView id)
 {
     return textOf(id) != nullptr || valueOf(heloIds, id) || valueOf(iprevIds, id) || valueOf(hopIds, id)
-        || valueOf(oddityIds, id);
+        || valueOf(oddityIds, id) || valueOf(replyIds, id);
 }
 
 } // namespace Indicia

@@ -303,6 +303,56 @@ QString VerdictWords::sentence(GeneratorRole role, const QString &host, Voice vo
     return {};
 }
 
+QString VerdictWords::duty(GeneratorRole role, Voice voice)
+{
+    switch (role) {
+    case GeneratorRole::AcceptThenBounce:
+        return voiced(voice,
+            tr("It should find out whether the mailbox exists, and whether the sender may send, before it says yes. "
+               "Then it would refuse at once, and no stranger would hear of it."),
+            tr("It should verify recipient, SPF and DMARC before it answers RCPT TO or the end of DATA: with 250 it "
+               "takes the responsibility for a report (RFC 5321 sections 6.1 and 6.2, RFC 7208 section 8.4, RFC 9989 "
+               "section 5.4)."));
+    case GeneratorRole::Forwarder:
+        return voiced(voice,
+            tr("It should check the sender before it forwards, and name itself as the sender of what it passes on."),
+            tr("It should refuse what fails SPF or DMARC at its own door, rewrite the reverse-path of what it forwards "
+               "(SRS; RFC 7208 appendix D.2), and not report refusals to an unverified one (RFC 5321 sections 3.9.1 "
+               "and 6.2)."));
+    case GeneratorRole::BackupMx:
+        return voiced(voice,
+            tr("It should know the mailboxes of the server for which it stands in, or ask that server first."),
+            tr("A backup MX needs the recipients and the policy of the primary (recipient verification, or the same "
+               "tables), so that it refuses what the primary would refuse (RFC 5321 sections 5.1 and 6.2)."));
+    case GeneratorRole::Autoresponder:
+        return voiced(voice,
+            tr("It should answer only mail whose sender has been verified, and each sender only once in a week."),
+            tr("It should answer verified senders only, at the reverse-path, with a null reverse-path and "
+               "Auto-Submitted, once per sender and period (RFC 3834 sections 2, 3 and 4; RFC 5230 section 4.6)."));
+    case GeneratorRole::ChallengeResponse:
+        return voiced(voice,
+            tr("It should refuse what it does not want, instead of asking strangers whose address was forged."),
+            tr("It should challenge only what passes SPF or DMARC, or refuse in the SMTP dialogue: a challenge is an "
+               "automatic response too (RFC 3834 section 2, RFC 5321 section 6.2)."));
+    case GeneratorRole::VirusNotice:
+        return voiced(voice,
+            tr("It should throw such a message away or refuse it: viruses nearly always forge their sender."),
+            tr("Malware forges the reverse-path: reject during the dialogue, or drop without notice (RFC 5321 section "
+               "6.2), and notify own users only (RFC 3834 section 2)."));
+    case GeneratorRole::MailingList:
+        return voiced(voice, tr("It should refuse mail of strangers at once, instead of writing to them."),
+            tr("It should refuse non-members in the SMTP dialogue, or answer only verified senders, and rarely (RFC "
+               "3834 section 2, RFC 5321 section 6.2)."));
+    case GeneratorRole::None:
+    case GeneratorRole::OwnServer:
+    case GeneratorRole::Smarthost:
+    case GeneratorRole::RemoteMx:
+    case GeneratorRole::Impostor:
+        return {};
+    }
+    return {};
+}
+
 QString VerdictWords::sentence(Settler settler, Voice voice)
 {
     switch (settler) {

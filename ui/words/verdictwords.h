@@ -31,6 +31,8 @@ public:
     [[nodiscard]] static QString name(GeneratorRole role);
     /// What went wrong at the system that wrote the bounce, with @p host put in (already made harmless).
     [[nodiscard]] static QString sentence(GeneratorRole role, const QString &host, Voice voice);
+    /// What such a server should have done instead of writing to a forged sender, by RFC; empty where it did nothing wrong.
+    [[nodiscard]] static QString duty(GeneratorRole role, Voice voice);
     /// What would settle a case that cannot be told.
     [[nodiscard]] static QString sentence(Settler settler, Voice voice);
     /// Where in the program the user can do what @p settler asks for: "settings.identity", "settings.servers",

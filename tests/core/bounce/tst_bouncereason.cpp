@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bounceexpectation.h"
+#include "bouncereason.h"
+#include "commandscan.h"
+#include "diagnosticdetails.h"
+#include "hostscan.h"
+#include "replyfaults.h"
+
+#include <QTest>
+
+using namespace Indicia;
+
+/// Why a recipient failed, from codes and words; and what a reply tells beside it.
+class TestBounceReason : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void reasons_data();
+    void reasons();
+    void successIsNoReason();
+    void commands_data();
+    void commands();
+    void refusingAddresses_data();
+    void refusingAddresses();
+    void details_data();
+    void details();
+    void detailsAreBounded();
+    void replyFaults_data();
+    void replyFaults();
+};
+
+void TestBounceReason::reasons_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QByteArray>("reply");
+    QTest::addColumn<QByteArray>("diagnostic");
+    QTest::addColumn<QByteArray>("command");
+    QTest::addColumn<QByteArray>("reason");
+    const auto row = [](const char *name, const char *status, const char *reply, const char *diagnostic,
+                         const char *command, const char *reason) {
+        QTest::newRow(name) << QByteArray(status) << QByteArray(reply) << QByteArray(diagnostic) << QByteArray(command)
+                            << QByteArray(reason);
+    };
+    row("nothing is invented", "", "", "", "", "other");
+    row("a precise status alone", "5.2.2", "", "", "", "mailbox-full");
+    row("a precise status against likely words", "5.2.2", "552", "552 5.2.2 no such user", "", "mailbox-full");
+    row("sure words against a precise status", "5.2.2", "550", "550 5.2.2 submission quota exceeded", "", "rate-limit");
+    row("likely words against a vague status", "5.7.1", "550", "550 5.7.1 relaying denied", "", "relay-denied");
+    row("a vague status alone", "5.7.1", "550", "550 5.7.1 rejected", "", "policy");
+    row("X.1.1 for a block list", "5.1.1", "550", "550 5.1.1 blocked using dnsbl.example.com", "", "blocked-host");
+    row("X.1.1 stays against words about hosts", "5.1.1", "550", "550 5.1.1 unknown host", "", "user-unknown");
+    row("RFC 7372: 5.7.23", "5.7.23", "550", "550 5.7.23 rejected", "", "auth-failure");
+    row("RFC 7372: 5.7.25", "5.7.25", "550", "", "", "no-reverse-dns");
+    row("RFC 7505: null MX of the recipient", "5.1.10", "556", "556 5.1.10 null MX", "", "not-accepting");
+    row("the same code for a missing mailbox", "5.1.10", "550",
+        "550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found", "", "user-unknown");
+    row("RFC 8689", "5.7.30", "550", "550 5.7.30 REQUIRETLS support required", "", "tls");
+    row("another use of 5.7.30", "5.7.30", "550", "550 5.7.30 requires senders to authenticate with DKIM", "",
+        "auth-failure");
+    row("reply alone: RFC 7504", "", "521", "521 mx.example.net", "", "not-accepting");
+    row("reply 551 without an address", "", "551", "551 not here", "", "user-unknown");
+    row("unknown user at RCPT TO", "", "550", "550 User unknown", "RCPT TO", "user-unknown");
+    row("unknown user at the end of DATA", "", "550", "550 User unknown", "DATA", "filtered");
+    row("5.2.0 says that the mailbox exists", "5.2.0", "550", "550 Unknown user bob", "", "filtered");
+    row("unknown host at MAIL FROM", "", "550", "550 example.org does not exist", "MAIL FROM", "sender-refused");
+    row("a name without an @ that does not exist", "", "553", "553 mail.example.org does not exist", "",
+        "host-unknown");
+    row("no cause, refused at the greeting", "", "554", "554 no", "CONNECT", "blocked-host");
+    row("a French provider's code", "", "550", "550 Service refuse. OFR_416 [416]", "", "user-unknown");
+    row("the same behind a number", "", "552", "552 boite LPN105_417", "", "mailbox-full");
+    row("a cable provider's number", "5.1.0", "550", "550 5.1.0 rejected. AUP#In-1310", "", "rate-limit");
+    row("a cable provider's name", "5.1.0", "550", "550 5.1.0 rejected. AUP#CXDNS", "", "no-reverse-dns");
+    row("a hoster's code", "", "552", "552 rejected. IB212 <http://example.com/>", "", "spam");
+    row("the quoted reply counts, not the words around it", "5.1.1", "550",
+        "it was rejected by the recipient domain, blocked. the error that the other server returned was: 550 5.1.1 "
+        "user unknown",
+        "", "user-unknown");
+    row("loop", "5.4.6", "554", "554 5.4.6 Too many hops 51 (50 max)", "", "loop");
+    row("German", "", "550", "550 Postfach des Empfängers ist voll", "", "mailbox-full");
+    row("French", "", "550", "550 destinataire inconnu", "", "user-unknown");
+    row("Spanish", "", "550", "550 El buzón está lleno", "", "mailbox-full");
+    row("Italian", "", "550", "550 Utente sconosciuto", "", "user-unknown");
+    row("Portuguese", "", "550", "550 usuário inexistente", "", "user-unknown");
+    row("Dutch", "", "550", "550 onbekende gebruiker", "", "user-unknown");
+    row("Russian", "", "550", "550 Пользователь не найден", "", "user-unknown");
+    row("Chinese", "", "550", "550 用户不存在", "", "user-unknown");
+    row("Japanese", "", "550", "550 宛先不明", "", "user-unknown");
+    row("Korean", "", "550", "550 메일함이 가득 찼습니다", "", "mailbox-full");
+}
+
+void TestBounceReason::reasons()
+{
+    BounceRecipient recipient;
+    QFETCH(QByteArray, status);
+    QFETCH(QByteArray, reply);
+    QFETCH(QByteArray, diagnostic);
+    QFETCH(QByteArray, command);
+    recipient.status = status;
+    recipient.replyCode = reply;
+    recipient.diagnostic = diagnostic;
+    recipient.command = command;
+    recipient.action = DsnAction::Failed;
+    QTEST(reasonWord(bounceReason(recipient)), "reason");
+}
+
+void TestBounceReason::successIsNoReason()
+{
+    for (const DsnAction action : {DsnAction::Delivered, DsnAction::Relayed, DsnAction::Expanded}) {
+        BounceRecipient recipient;
+        recipient.action = action;
+        recipient.diagnostic = "250 user unknown to nobody";
+        QCOMPARE(bounceReason(recipient), BounceReason::Delivered);
+    }
+    BounceRecipient late;
+    late.action = DsnAction::Delayed;
+    QCOMPARE(bounceReason(late), BounceReason::Expired);
+}
+
+void TestBounceReason::commands_data()
+{
+    QTest::addColumn<QByteArray>("reason");
+    QTest::addColumn<QByteArray>("command");
+    const auto row = [](const char *name, const char *reason, const char *command) {
+        QTest::newRow(name) << QByteArray(reason) << QByteArray(command);
+    };
+    row("Postfix", "host mx.example.net[192.0.2.1] said: 550 no (in reply to end of DATA command)", "DATA");
+    row("Postfix, broken line", "550 no (in reply to\n    RCPT TO command)", "RCPT TO");
+    row("Exim", "SMTP error from remote mail server after MAIL FROM:<a@example.org> SIZE=1: 550 no", "MAIL FROM");
+    row("Exim, end of data", "SMTP error from remote mail server after end of data: 550 no", "DATA");
+    row("Exim, greeting", "SMTP error from remote mail server after initial connection: 554 no", "CONNECT");
+    row("DragonFly", "mx.example.net [192.0.2.1] did not like our final DATA: 550 no", "DATA");
+    row("Yahoo", "550 no [RCPT_TO]", "RCPT TO");
+    row("qmail", "192.0.2.1 does not like recipient. Remote host said: 550 no", "RCPT TO");
+    row("qmail, content", "192.0.2.1 failed after I sent the message. Remote host said: 550 no", "DATA");
+    row("transcript: the last one", ">>> RCPT TO:<a@example.org> <<< 250 ok >>> DATA <<< 550 no", "DATA");
+    row("no command", "550 5.1.1 user unknown", "");
+}
+
+void TestBounceReason::commands()
+{
+    QFETCH(QByteArray, reason);
+    QTEST(findRefusedCommand(reason), "command");
+}
+
+void TestBounceReason::refusingAddresses_data()
+{
+    QTest::addColumn<QByteArray>("reason");
+    QTest::addColumn<QByteArray>("address");
+    const auto row = [](const char *name, const char *reason, const char *address) {
+        QTest::newRow(name) << QByteArray(reason) << QByteArray(address);
+    };
+    row("right behind the name", "host mx.example.net[192.0.2.1] said: 550 no", "192.0.2.1");
+    row("behind a final dot and a space", "rejected by mx.example.net. [192.0.2.1].", "192.0.2.1");
+    row("IPv6", "host mx.example.net[2001:db8::1] said: 550 no", "2001:db8::1");
+    row("the address is the name", "host 192.0.2.1 said: 550 no", "192.0.2.1");
+    row("none", "host mx.example.net said: 550 no", "");
+    row("no address in brackets", "host mx.example.net[unknown] said: 550 no", "");
+    row("open bracket", "host mx.example.net[192.0.2.1", "");
+}
+
+void TestBounceReason::refusingAddresses()
+{
+    QFETCH(QByteArray, reason);
+    QTEST(findRefusingAddress(reason), "address");
+}
+
+void TestBounceReason::details_data()
+{
+    QTest::addColumn<QByteArray>("reply");
+    QTest::addColumn<QByteArray>("diagnostic");
+    QTest::addColumn<QByteArray>("found");
+    const auto row = [](const char *name, const char *reply, const char *diagnostic, const char *found) {
+        QTest::newRow(name) << QByteArray(reply) << QByteArray(diagnostic) << QByteArray(found);
+    };
+    row("nothing", "550", "550 5.1.1 <bob@example.net>: no such user", "|||");
+    row("551 in brackets", "551", "551 User not local; please try <robert@example.com>", "robert@example.com|||");
+    row("251 (RFC 5321 section 3.4)", "251", "251 User not local; will forward to <robert@example.com>",
+        "robert@example.com|||");
+    row("in words", "550", "550 bob has moved to robert@example.com", "robert@example.com|||");
+    row("own address is no other one", "551", "551 <bob@example.net> not here, please try <bob@example.net>", "|||");
+    row("block list by its words", "554", "554 Client host [192.0.2.1] blocked using bl.example.com; see above",
+        "|bl.example.com||");
+    row("block list by its label", "554", "554 listed, see x.dnsbl.example.com for more", "|x.dnsbl.example.com||");
+    row("an address is no list", "554", "554 blocked by 192.0.2.1", "|||");
+    row("links, without the full stop", "554", "554 See https://example.com/a?b=1. Or http://example.org/(x).",
+        "||https://example.com/a?b=1 http://example.org/(x|");
+    row("link without scheme", "554", "554 see www.example.com/help for more", "||www.example.com/help|");
+    row("link broken over lines is cut", "554", "554-see https://example.com/\n554 help", "||https://example.com/|");
+    row("postmaster", "554", "554 questions? postmaster@example.net", "|||postmaster@example.net");
+    row("whom to contact", "554", "554 please contact admin@example.net", "|||admin@example.net");
+    row("script as a link", "554", "554 see javascript:alert(1)", "|||");
+    row("markup ends a link", "554", "554 <a href=\"https://example.com/\">x</a>", "||https://example.com/|");
+}
+
+void TestBounceReason::details()
+{
+    BounceRecipient recipient;
+    QFETCH(QByteArray, reply);
+    QFETCH(QByteArray, diagnostic);
+    recipient.address = "bob@example.net";
+    recipient.replyCode = reply;
+    recipient.diagnostic = diagnostic;
+    const DiagnosticDetails found = readDiagnosticDetails(recipient);
+    QTEST(found.forwardTo.join(' ') + '|' + found.blockLists.join(' ') + '|' + found.links.join(' ') + '|'
+            + found.contacts.join(' '),
+        "found");
+}
+
+void TestBounceReason::detailsAreBounded()
+{
+    for (const QByteArray &piece : {QByteArray("http://"), QByteArray("blocked using a.b "), QByteArray("rbl."),
+             QByteArray("contact a@b.example "), QByteArray("@"), QByteArray("www.")}) {
+        BounceRecipient recipient;
+        recipient.address = "bob@example.net";
+        recipient.diagnostic = piece.repeated(100'000);
+        const DiagnosticDetails found = readDiagnosticDetails(recipient);
+        for (const QList<QByteArray> &list : {found.forwardTo, found.blockLists, found.links, found.contacts}) {
+            QVERIFY(list.size() <= 16);
+        }
+        static_cast<void>(bounceReason(recipient));
+        static_cast<void>(findRefusedCommand(recipient.diagnostic));
+    }
+}
+
+void TestBounceReason::replyFaults_data()
+{
+    QTest::addColumn<QByteArray>("reply");
+    QTest::addColumn<QByteArray>("original");
+    QTest::addColumn<QList<ReplyFault>>("faults");
+    const QByteArray good = "Return-Path: <>\nFrom: bob@example.net\nTo: alice@example.org\nAuto-Submitted: "
+                            "auto-replied\nIn-Reply-To: <1@example.org>\nSubject: Auto: hello\n\naway\n";
+    const QByteArray letter
+        = "Return-Path: <alice@example.org>\nFrom: alice@example.org\nTo: bob@example.net\n\nhello\n";
+    QTest::newRow("keeps them all") << good << letter << QList<ReplyFault>();
+    QTest::newRow("section 5: not marked") << QByteArray(good).replace("Auto-Submitted: auto-replied\n", "") << letter
+                                           << QList<ReplyFault>{ReplyFault::NotMarked};
+    QTest::newRow("section 3.1.5: names nothing") << QByteArray(good).replace("In-Reply-To: <1@example.org>\n", "")
+                                                  << letter << QList<ReplyFault>{ReplyFault::NoReference};
+    QTest::newRow("section 3.3: may be answered")
+        << QByteArray(good).replace("Return-Path: <>", "Return-Path: <bob@example.net>") << letter
+        << QList<ReplyFault>{ReplyFault::SenderNotNull};
+    QTest::newRow("section 2: answers a bounce")
+        << good << QByteArray(letter).replace("Return-Path: <alice@example.org>", "Return-Path: <>")
+        << QList<ReplyFault>{ReplyFault::AnswersNullSender};
+    QTest::newRow("section 2: answers a machine")
+        << good << "Auto-Submitted: auto-generated\n" + letter << QList<ReplyFault>{ReplyFault::AnswersAutomatic};
+    QTest::newRow("section 2: answers a list")
+        << good << "List-Id: <list.example.org>\n" + letter << QList<ReplyFault>{ReplyFault::AnswersList};
+    QTest::newRow("section 4: not to the reverse-path")
+        << good << QByteArray(letter).replace("<alice@example.org>", "<bounce@example.com>")
+        << QList<ReplyFault>{ReplyFault::NotToReturnPath};
+    QTest::newRow("section 2: not addressed")
+        << good << QByteArray(letter).replace("To: bob@example.net", "To: eve@example.net")
+        << QList<ReplyFault>{ReplyFault::NotAddressed};
+    QTest::newRow("nothing came back") << good << QByteArray() << QList<ReplyFault>();
+}
+
+void TestBounceReason::replyFaults()
+{
+    QFETCH(QByteArray, reply);
+    QFETCH(QByteArray, original);
+    const Message message = Message::parse(reply);
+    ReturnedOriginal returned;
+    if (!original.isEmpty()) {
+        returned.extent = OriginalExtent::Full;
+        returned.message = Message::parse(original);
+    }
+    QTEST(findReplyFaults(message, readBounceSigns(message), returned), "faults");
+}
+
+QTEST_GUILESS_MAIN(TestBounceReason)
+#include "tst_bouncereason.moc"

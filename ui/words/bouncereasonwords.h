@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "bouncereport.h"
+#include "voice.h"
+
+#include <QCoreApplication>
+
+namespace Indicia {
+
+/// Words for why a recipient did not get the message, and for what an automatic reply does wrong.
+class BounceReasonWords
+{
+    Q_DECLARE_TR_FUNCTIONS(BounceReasonWords)
+public:
+    /// A few words for lists: "no such mailbox".
+    [[nodiscard]] static QString name(BounceReason reason);
+    /// What failed, in one sentence.
+    [[nodiscard]] static QString meaning(BounceReason reason, Voice voice);
+    /// What the sender, or the helpdesk, should do now.
+    [[nodiscard]] static QString advice(BounceReason reason, Voice voice);
+    [[nodiscard]] static QString sentence(ReplyFault fault, Voice voice);
+};
+
+} // namespace Indicia
