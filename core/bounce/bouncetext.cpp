@@ -3,6 +3,7 @@
 
 #include "bouncetext.h"
 
+#include "asciiword.h"
 #include "messagelimits.h"
 
 namespace Indicia {
@@ -21,7 +22,7 @@ constexpr qsizetype wordLines = 20'000;
 
 BounceText::BounceText(const QByteArray &text, const ByteRange &source, bool verbatim)
     : m_text(text.size() > Limits::decodedTextOctets ? text.left(Limits::decodedTextOctets) : text)
-    , m_lower(m_text.toLower())
+    , m_lower(asciiLowered(m_text))
     , m_source(source)
     , m_verbatim(verbatim)
 {

@@ -76,8 +76,19 @@ private:
             m_entry.clear(); // a route, a group's name, "mailto:"
             m_inRoute = false;
         } else {
-            m_entry.append(c);
+            plain();
         }
+    }
+
+    /// All up to the next octet that may mean something, in one go.
+    void plain()
+    {
+        qsizetype end = m_at + 1;
+        while (end < m_value.size() && !QByteArrayView("\"(<>[,;:").contains(m_value[end])) {
+            ++end;
+        }
+        m_entry.append(m_value.sliced(m_at, end - m_at));
+        m_at = end - 1;
     }
 
     void quoted()

@@ -3,6 +3,7 @@
 
 #include "fieldnames_p.h"
 
+#include "asciiword.h"
 #include "messagelimits.h"
 
 #include <algorithm>
@@ -79,11 +80,6 @@ bool isSpace(char c)
     return c == ' ' || c == '\t';
 }
 
-bool startsWith(QByteArrayView text, QByteArrayView prefix)
-{
-    return text.size() >= prefix.size() && text.first(prefix.size()).compare(prefix, Qt::CaseInsensitive) == 0;
-}
-
 } // namespace
 
 LineShape shapeOf(QByteArrayView line)
@@ -127,15 +123,15 @@ bool isKnownField(QByteArrayView line)
         return false;
     }
     const QByteArrayView name = line.first(length.name);
-    const auto isName = [name](QByteArrayView known) { return name.compare(known, Qt::CaseInsensitive) == 0; };
+    const auto isName = [name](QByteArrayView known) { return sameWord(name, known); };
     return std::ranges::any_of(knownNames, isName)
-        || std::ranges::any_of(knownPrefixes, [name](QByteArrayView prefix) { return startsWith(name, prefix); });
+        || std::ranges::any_of(knownPrefixes, [name](QByteArrayView prefix) { return startsWithWord(name, prefix); });
 }
 
 QByteArrayView singleInstanceName(QByteArrayView name)
 {
     for (const QByteArrayView single : singleNames) {
-        if (name.compare(single, Qt::CaseInsensitive) == 0) {
+        if (sameWord(name, single)) {
             return single;
         }
     }
@@ -161,7 +157,8 @@ bool isBannerLine(QByteArrayView line)
         "Original message headers",
         "Internet Headers",
     };
-    const bool banner = std::ranges::any_of(banners, [line](QByteArrayView known) { return startsWith(line, known); });
+    const bool banner
+        = std::ranges::any_of(banners, [line](QByteArrayView known) { return startsWithWord(line, known); });
     return banner && line.size() <= Limits::lineOctets;
 }
 

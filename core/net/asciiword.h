@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
 
 #include <cstddef>
@@ -17,6 +18,17 @@ namespace Indicia {
 [[nodiscard]] constexpr char asciiLower(char c)
 {
     return c >= 'A' && c <= 'Z' ? char(c + 32) : c;
+}
+
+/// @p text with A to Z made small.
+[[nodiscard]] inline QByteArray asciiLowered(QByteArrayView text)
+{
+    QByteArray lowered(text.size(), Qt::Uninitialized);
+    char *to = lowered.data();
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        to[at] = asciiLower(text[at]);
+    }
+    return lowered;
 }
 
 /// @p length octets are equal but for ASCII case.

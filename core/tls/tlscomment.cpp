@@ -77,6 +77,10 @@ bool Reader::speaksOfTls() const
 {
     Reader ahead(m_text);
     const QByteArrayView first = ahead.next();
+    // Most comments name a host or a program: no word that is asked for below begins as these do.
+    if (first.isEmpty() || !(looksLikeCipher(first) || QByteArrayView("CcGgSsTtUuVv").contains(first[0]))) {
+        return false;
+    }
     const QByteArrayView second = ahead.next();
     if (sameWord(first, "using")) {
         return startsWithWord(second, "TLS") || startsWithWord(second, "SSL") || sameWord(second, "STARTTLS");
