@@ -3,6 +3,7 @@
 
 // indicia-bench: the measured ratios, in one run. Read the ratios: the figures are this machine's.
 
+#include "bouncerate.h"
 #include "checkrate.h"
 #include "signedcorpus.h"
 #include "starttime.h"
@@ -29,6 +30,7 @@ struct Goal
 };
 constexpr Goal consoleStart{.gate = 3.0, .goal = 2.0};
 constexpr Goal windowStart{.gate = 4.0, .goal = 2.5};
+constexpr Goal bounces{.gate = 100, .goal = 200}; // of flufl.bounce: more is better
 constexpr Goal signatures{.gate = 0.40, .goal = 0.60}; // of the floor: more is better
 
 /// One sample that has everything: an original, a tag, SPF at two places.
@@ -120,6 +122,32 @@ bool printSigned(const SignedCorpus &corpus, std::chrono::milliseconds patience)
     return rates.wrong == 0 && ratio >= signatures.gate;
 }
 
+bool printBounces(const BounceCorpus &corpus, std::chrono::milliseconds patience)
+{
+    std::printf("Bounces: kind, recipients, codes and reason of the files in a folder, one thread\n");
+    if (corpus.messages.isEmpty()) {
+        std::printf("  could not be read\n\n");
+        return false;
+    }
+    const BounceRates rates = measureBounceRates(corpus, patience);
+    const double mean = static_cast<double>(corpus.octets) / static_cast<double>(corpus.messages.size());
+    std::printf("  %lld messages of %.0f octets, %lld of them a bounce, notice or report\n",
+        static_cast<long long>(corpus.messages.size()), mean, static_cast<long long>(rates.recognised));
+    std::printf("  %-44s %9.0f /s  %7.1f us\n", "from bytes to the report", rates.ours, 1e6 / rates.ours);
+    if (rates.peer <= 0) {
+        std::printf("  flufl.bounce is not here (python3-flufl.bounce): no ratio\n\n");
+        return true;
+    }
+    std::printf("  %-44s %9.0f /s  %7.1f us\n", "flufl.bounce, from bytes to addresses", rates.peer, 1e6 / rates.peer);
+    const double ratio = rates.ours / rates.peer;
+    std::printf("  ratio %.0f: %s (gate %.0f, goal %.0f)\n\n", ratio,
+        ratio >= bounces.goal       ? "goal reached"
+            : ratio >= bounces.gate ? "gate held"
+                                    : "GATE MISSED",
+        bounces.gate, bounces.goal);
+    return ratio >= bounces.gate;
+}
+
 /// Writes the demo mailbox where a process can be told to read it.
 bool writeSamples(const QString &folder)
 {
@@ -171,11 +199,18 @@ int main(int argc, char **argv)
         {u"signed"_s, u"Measure the signatures of this corpus too: a Maildir with manifest.tsv and zone.db."_s,
             u"FOLDER"_s},
         {u"messages"_s, u"How many messages of it."_s, u"N"_s, u"2000"_s},
-        {u"only-signed"_s, u"Measure nothing else."_s}, {u"gates"_s, u"Exit with 1 where a gate is missed."_s}});
+        {u"only-signed"_s, u"Measure nothing else."_s},
+        {u"bounces"_s, u"Measure the reading of bounces on the message files below this folder, and nothing else."_s,
+            u"FOLDER"_s},
+        {u"gates"_s, u"Exit with 1 where a gate is missed."_s}});
     options.process(application);
 
     const int runs = std::max(21, options.value(u"runs"_s).toInt());
     const std::chrono::milliseconds patience(static_cast<int>(options.value(u"seconds"_s).toDouble() * 1000));
+    if (options.isSet(u"bounces"_s)) {
+        const bool right = printBounces(readBounceCorpus(options.value(u"bounces"_s)), patience);
+        return right || !options.isSet(u"gates"_s) ? 0 : 1;
+    }
     if (options.isSet(u"only-signed"_s)) {
         const bool right
             = printSigned(readSignedCorpus(options.value(u"signed"_s), options.value(u"messages"_s).toInt()), patience);
