@@ -12,9 +12,10 @@ namespace Indicia {
 
 namespace {
 
-/// A Sent folder keeps the very Date field. An hour more for programs that write the folder's copy on their own, and a
-/// day for time zones that were got wrong.
-constexpr std::chrono::days dateSlack{1};
+/// A Sent folder keeps the very Date field; a program or a server that dates a message anew does so while it is sent.
+constexpr std::chrono::minutes dateSlack{5};
+/// A day more for time zones that were got wrong: too far to agree, too near to contradict.
+constexpr std::chrono::days nearDate{1};
 /// A log has the time of passing, and a letter may have been written long before: in an outbox, in a queue.
 constexpr std::chrono::days longestBeforePassing{10};
 /// RFC 5321 section 4.5.4.1: a queue gives up after 4 to 5 days. Ours, and that of one relay behind it.
@@ -67,15 +68,19 @@ Agreement agreementOf(const LedgerEntry &entry, const LedgerCase &asked)
     return Agreement::Other;
 }
 
-bool agreesInDate(const LedgerEntry &entry, std::chrono::sys_seconds claimed)
+enum class DateAgreement { Same, Near, Other, NotSaid };
+
+DateAgreement agreementOf(const LedgerEntry &entry, const std::optional<std::chrono::sys_seconds> &claimed)
 {
-    switch (entry.kind) {
-    case LedgerKind::Person:
-        return claimed >= entry.date - dateSlack && claimed <= entry.date + dateSlack;
-    case LedgerKind::Server:
-        return claimed >= entry.date - longestBeforePassing && claimed <= entry.date + dateSlack;
+    if (!claimed) {
+        return DateAgreement::NotSaid;
     }
-    Q_UNREACHABLE_RETURN(false);
+    const auto early = entry.kind == LedgerKind::Server ? std::chrono::minutes(longestBeforePassing) : dateSlack;
+    if (*claimed >= entry.date - early && *claimed <= entry.date + dateSlack) {
+        return DateAgreement::Same;
+    }
+    const bool near = *claimed >= entry.date - early - nearDate && *claimed <= entry.date + nearDate;
+    return near ? DateAgreement::Near : DateAgreement::Other;
 }
 
 struct Judgement
@@ -84,21 +89,28 @@ struct Judgement
     ProofReason reason = ProofReason::NoMessageId;
 };
 
-/// The Message-ID is ours: does the rest agree?
+/// The Message-ID is ours: does the rest agree? Whoever got one of our messages knows its Message-ID, and can put it on
+/// another one.
 Judgement judgeEntry(const LedgerEntry &entry, const ProofCase &about, const LedgerCase &asked)
 {
-    if (about.originalDate && !agreesInDate(entry, *about.originalDate)) {
+    const DateAgreement date = agreementOf(entry, about.originalDate);
+    if (date == DateAgreement::Other) {
         return {ProofResult::Invalid, ProofReason::OtherDate};
     }
+    const auto unlessNear = [&](ProofReason reason) {
+        return date == DateAgreement::Near ? Judgement{ProofResult::Unverifiable, ProofReason::OtherDate}
+                                           : Judgement{ProofResult::Valid, reason};
+    };
     switch (agreementOf(entry, asked)) {
     case Agreement::Recipient:
-    case Agreement::Domain:
         return {ProofResult::Valid, ProofReason::Verified};
+    case Agreement::Domain:
+        return unlessNear(ProofReason::Verified);
     case Agreement::Addressed:
-        return {ProofResult::Valid, ProofReason::AddressedOnly};
+        return unlessNear(ProofReason::AddressedOnly);
     case Agreement::NotSaid:
-        // Whoever knows the Message-ID has seen the letter: nothing else says that this is about it.
-        return {about.originalDate ? ProofResult::Valid : ProofResult::Unverifiable, ProofReason::AddressedOnly};
+        return date == DateAgreement::NotSaid ? Judgement{ProofResult::Unverifiable, ProofReason::AddressedOnly}
+                                              : unlessNear(ProofReason::AddressedOnly);
     case Agreement::Other:
         return {asked.wholeOriginal ? ProofResult::Invalid : ProofResult::Unverifiable, ProofReason::OtherRecipients};
     }

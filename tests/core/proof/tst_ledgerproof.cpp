@@ -132,6 +132,22 @@ void TestLedgerProof::judges_data()
     row("forwarded: the report names a stranger, the header the recipient",
         with(bounce(), [](Bounce &b) { b.asked.reported = {"bob@elsewhere.example.com.invalid"}; }), Valid,
         R::AddressedOnly);
+    row("a date some minutes off, as servers set it",
+        with(bounce(), [](Bounce &b) { b.about.originalDate = sentAt - 4min; }), Valid, R::Verified);
+    row("copied on the same day, to somebody in the recipient's domain",
+        with(bounce(),
+            [](Bounce &b) {
+                b.about.originalDate = sentAt + 3h;
+                b.asked.reported = b.asked.addressed = {"zoe@friends.example.net"};
+            }),
+        Unverifiable, R::OtherDate);
+    row("the same with the recipient in its header alone",
+        with(bounce(),
+            [](Bounce &b) {
+                b.about.originalDate = sentAt + 3h;
+                b.asked.reported = {"victim@far.example.invalid"};
+            }),
+        Unverifiable, R::OtherDate);
     row("date in another time zone", with(bounce(), [](Bounce &b) { b.about.originalDate = sentAt + 9h; }), Valid,
         R::Verified);
     row("copied to another letter: date", with(bounce(), [](Bounce &b) { b.about.originalDate = sentAt + days(4); }),
