@@ -4918,16 +4918,32 @@
         <translation>Nicht alles konnte geprüft werden; die Befunde auf der Seite Prüfungen nennen, was fehlt.</translation>
     </message>
     <message>
-        <source>Open the settings</source>
-        <translation>Einstellungen öffnen</translation>
-    </message>
-    <message>
         <source>Copy the &amp;reply</source>
         <translation>Antwort an den &amp;Kunden kopieren</translation>
     </message>
     <message>
         <source>The reply was copied.</source>
         <translation>Die Antwort an den Kunden wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>Für den Kunden</translation>
+    </message>
+    <message>
+        <source>For a postmaster</source>
+        <translation>Für einen Postmaster</translation>
+    </message>
+    <message>
+        <source>For whom the reply is</source>
+        <translation>Für wen die Antwort ist</translation>
+    </message>
+    <message>
+        <source>A letter to the server that answered</source>
+        <translation>Ein Brief an den Server, der geantwortet hat</translation>
+    </message>
+    <message>
+        <source>&amp;Write to its postmaster…</source>
+        <translation>An &amp;dessen Postmaster schreiben …</translation>
     </message>
 </context>
 <context>
@@ -5910,6 +5926,52 @@
     </message>
 </context>
 <context>
+    <name>Indicia::LetterPane</name>
+    <message>
+        <source>In &amp;English</source>
+        <translation>Auf &amp;Englisch</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. The file holds this letter and a report in the Abuse Reporting Format (RFC 5965): a draft that your mail program can open and send. The recipient&apos;s address is hidden in the report (RFC 6590).</source>
+        <translation>Nichts wird gesendet. Die Datei enthält diesen Brief und einen Bericht im Abuse Reporting Format (RFC 5965): einen Entwurf, den Ihr Mailprogramm öffnen und senden kann. Die Adresse des Empfängers ist im Bericht verborgen (RFC 6590).</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;letter</source>
+        <translation>Den &amp;Brief kopieren</translation>
+    </message>
+    <message>
+        <source>Save letter and rep&amp;ort…</source>
+        <translation>Brief und B&amp;ericht sichern …</translation>
+    </message>
+    <message>
+        <source>The letter was copied.</source>
+        <translation>Der Brief wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>To: %1
+Subject: %2</source>
+        <comment>the head of a letter</comment>
+        <translation>An: %1
+Betreff: %2</translation>
+    </message>
+    <message>
+        <source>Save letter and report</source>
+        <translation>Brief und Bericht sichern</translation>
+    </message>
+    <message>
+        <source>Message (*.eml)</source>
+        <translation>Nachricht (*.eml)</translation>
+    </message>
+    <message>
+        <source>The letter was saved; it was sent to nobody.</source>
+        <translation>Der Brief wurde gesichert; er wurde an niemanden gesendet.</translation>
+    </message>
+    <message>
+        <source>The letter could not be saved there.</source>
+        <translation>Der Brief konnte dort nicht gesichert werden.</translation>
+    </message>
+</context>
+<context>
     <name>Indicia::ListEditor</name>
     <message>
         <source>This cannot be used here: %1</source>
@@ -6262,6 +6324,38 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Round tri&amp;p</source>
         <translation>Hin und &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Add what you sent</source>
+        <translation>Hinzufügen, was Sie gesendet haben</translation>
+    </message>
+    <message>
+        <source>Sent mail and mail logs (*.mbox *.eml *.log);;All files (*)</source>
+        <translation>Gesendete Mail und Mailprotokolle (*.mbox *.eml *.log);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import old keys</source>
+        <translation>Alte Schlüssel einlesen</translation>
+    </message>
+    <message>
+        <source>Zone files (*.zone);;All files (*)</source>
+        <translation>Zonendateien (*.zone);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The keys could not be kept.</source>
+        <translation>Die Schlüssel konnten nicht aufbewahrt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were added.</source>
+        <translation>
+            <numerusform>%n Schlüssel wurde hinzugefügt.</numerusform>
+            <numerusform>%n Schlüssel wurden hinzugefügt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6869,6 +6963,223 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The keychain reports an error.</source>
         <translation>Der Schlüsselbund meldet einen Fehler.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWords</name>
+    <message>
+        <source>Refuse what you cannot deliver while the sending host is still connected (RFC 5321 section 3.3: 550 for an unknown recipient), instead of accepting it and writing to the envelope sender later.</source>
+        <translation>Lehnen Sie, was Sie nicht zustellen können, ab, solange der sendende Host noch verbunden ist (RFC 5321 section 3.3: 550 bei unbekanntem Empfänger), statt es anzunehmen und später an den Umschlagabsender zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Send no report about unwanted mail unless you are confident that it reaches somebody who can use it (RFC 5321 section 6.2).</source>
+        <translation>Senden Sie keinen Bericht über unerwünschte Mail, wenn Sie nicht sicher sind, dass er jemandem nützt, den er erreicht (RFC 5321 section 6.2).</translation>
+    </message>
+    <message>
+        <source>Check the sender (SPF, DMARC) and the content before you forward, and refuse in the SMTP session what the next server would refuse: who accepts a message answers for its failure (RFC 5321 section 6.1).</source>
+        <translation>Prüfen Sie Absender (SPF, DMARC) und Inhalt, bevor Sie weiterleiten, und lehnen Sie in der SMTP-Sitzung ab, was der nächste Server ablehnen würde: Wer eine Nachricht annimmt, haftet für ihr Scheitern (RFC 5321 section 6.1).</translation>
+    </message>
+    <message>
+        <source>Put an address of your own into MAIL FROM when you forward (RFC 7208 appendix D.2), so that the next server&apos;s refusals come to you.</source>
+        <translation>Setzen Sie beim Weiterleiten eine eigene Adresse in MAIL FROM (RFC 7208 appendix D.2), damit die Ablehnungen des nächsten Servers zu Ihnen kommen.</translation>
+    </message>
+    <message>
+        <source>Let the backup MX know which mailboxes the primary has, and refuse others in the SMTP session (RFC 5321 section 3.3), or run none: a sending host keeps its mail and tries again by itself (RFC 5321 section 4.5.4.1).</source>
+        <translation>Lassen Sie den Ersatz-MX wissen, welche Postfächer der Hauptserver hat, und lehnen Sie andere in der SMTP-Sitzung ab (RFC 5321 section 3.3), oder betreiben Sie keinen: Ein sendender Host behält seine Mail und versucht es von selbst wieder (RFC 5321 section 4.5.4.1).</translation>
+    </message>
+    <message>
+        <source>Let it refuse by the same rules as the primary, since what only the primary refuses comes back to forged senders (RFC 5321 section 6.2).</source>
+        <translation>Lassen Sie ihn nach denselben Regeln ablehnen wie den Hauptserver, denn was nur der Hauptserver ablehnt, geht an gefälschte Absender zurück (RFC 5321 section 6.2).</translation>
+    </message>
+    <message>
+        <source>Answer no mail that was found to be unwanted or whose sender is not confirmed, and nobody more than once in some days (RFC 3834 section 2).</source>
+        <translation>Beantworten Sie keine Mail, die als unerwünscht erkannt wurde oder deren Absender nicht bestätigt ist, und niemanden öfter als einmal in einigen Tagen (RFC 3834 section 2).</translation>
+    </message>
+    <message>
+        <source>Answer only where the recipient&apos;s own address stands in To or Cc, and no mail of lists or machines (RFC 3834 section 2; RFC 5230 sections 4.5 and 4.6).</source>
+        <translation>Antworten Sie nur, wo die Adresse des Empfängers selbst in To oder Cc steht, und auf keine Mail von Listen oder Maschinen (RFC 3834 section 2; RFC 5230 sections 4.5 und 4.6).</translation>
+    </message>
+    <message>
+        <source>A challenge is an automatic response: send none to senders that are not confirmed (SPF, DKIM, DMARC), since for forged mail it goes to a stranger (RFC 3834 section 2).</source>
+        <translation>Eine Rückfrage ist eine automatische Antwort: Senden Sie keine an Absender, die nicht bestätigt sind (SPF, DKIM, DMARC), denn bei gefälschter Mail geht sie an einen Fremden (RFC 3834 section 2).</translation>
+    </message>
+    <message>
+        <source>Refuse unwanted mail in the SMTP session instead of asking its sender to sort it (RFC 5321 section 6.2).</source>
+        <translation>Lehnen Sie unerwünschte Mail in der SMTP-Sitzung ab, statt ihren Absender sortieren zu lassen (RFC 5321 section 6.2).</translation>
+    </message>
+    <message>
+        <source>Refuse infected mail in the SMTP session or drop it, and write to nobody: where a message has hostile content no report should be sent (RFC 5321 section 6.2), because its sender is forged as a rule.</source>
+        <translation>Lehnen Sie verseuchte Mail in der SMTP-Sitzung ab oder verwerfen Sie sie, und schreiben Sie niemandem: Bei feindlichem Inhalt soll kein Bericht gesendet werden (RFC 5321 section 6.2), denn der Absender ist in der Regel gefälscht.</translation>
+    </message>
+    <message>
+        <source>Refuse mail of people who may not post in the SMTP session, or hold it in silence; answer no sender that is not confirmed (RFC 3834 section 2).</source>
+        <translation>Lehnen Sie Mail von Leuten, die nicht schreiben dürfen, in der SMTP-Sitzung ab, oder halten Sie sie still zurück; antworten Sie keinem Absender, der nicht bestätigt ist (RFC 3834 section 2).</translation>
+    </message>
+    <message>
+        <source>Confirm a delivery only where the sender has asked for it (RFC 3461 section 4.1), and check before who that is.</source>
+        <translation>Bestätigen Sie eine Zustellung nur, wo der Absender darum gebeten hat (RFC 3461 section 4.1), und prüfen Sie vorher, wer das ist.</translation>
+    </message>
+    <message>
+        <source>All mail from here has a tag in its envelope sender (BATV); yours came to an address without one.</source>
+        <translation>Alle Mail von hier trägt ein Kennzeichen im Umschlagabsender (BATV); Ihre ging an eine Adresse ohne eines.</translation>
+    </message>
+    <message>
+        <source>The tag in the envelope sender (BATV) was not made here: it does not verify.</source>
+        <translation>Das Kennzeichen im Umschlagabsender (BATV) wurde nicht hier gemacht: Es stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The tag in the envelope sender (BATV) had run out before the message was sent to you.</source>
+        <translation>Das Kennzeichen im Umschlagabsender (BATV) war abgelaufen, bevor die Nachricht an Sie gesandt wurde.</translation>
+    </message>
+    <message>
+        <source>The rewritten envelope sender (SRS) was not made here: it does not verify.</source>
+        <translation>Der umgeschriebene Umschlagabsender (SRS) wurde nicht hier gemacht: Er stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The rewritten envelope sender (SRS) had run out.</source>
+        <translation>Der umgeschriebene Umschlagabsender (SRS) war abgelaufen.</translation>
+    </message>
+    <message>
+        <source>All mail from here carries a stamp; the message that you returned has none.</source>
+        <translation>Alle Mail von hier trägt einen Stempel; die Nachricht, die Sie zurücksandten, hat keinen.</translation>
+    </message>
+    <message>
+        <source>The stamp in the message that you returned was not made here.</source>
+        <translation>Der Stempel in der Nachricht, die Sie zurücksandten, wurde nicht hier gemacht.</translation>
+    </message>
+    <message>
+        <source>All mail from here is signed (DKIM); the message that you returned is not.</source>
+        <translation>Alle Mail von hier ist signiert (DKIM); die Nachricht, die Sie zurücksandten, ist es nicht.</translation>
+    </message>
+    <message>
+        <source>The signature (DKIM) in the message that you returned does not verify.</source>
+        <translation>Die Signatur (DKIM) in der Nachricht, die Sie zurücksandten, stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Our complete record of sent mail for that time does not know the message that you returned.</source>
+        <translation>Unser vollständiges Verzeichnis der gesendeten Mail jener Zeit kennt die Nachricht nicht, die Sie zurücksandten.</translation>
+    </message>
+    <message>
+        <source>Our record of sent mail has the Message-ID with other recipients or another date: somebody used a copy.</source>
+        <translation>Unser Verzeichnis der gesendeten Mail hat die Message-ID mit anderen Empfängern oder anderem Datum: Jemand hat eine Kopie benutzt.</translation>
+    </message>
+    <message>
+        <source>The host that handed the message to you is none of ours, and our SPF record says fail for it.</source>
+        <translation>Der Host, der Ihnen die Nachricht übergab, ist keiner von unseren, und unser SPF-Eintrag sagt dazu fail.</translation>
+    </message>
+    <message>
+        <source>Your mail server %1 answers forged mail (backscatter)</source>
+        <translation>Ihr Mailserver %1 beantwortet gefälschte Mail (Backscatter)</translation>
+    </message>
+    <message>
+        <source>Your message came from: %1</source>
+        <translation>Ihre Nachricht kam von: %1</translation>
+    </message>
+    <message>
+        <source>Received here: %1</source>
+        <translation>Hier angekommen: %1</translation>
+    </message>
+    <message>
+        <source>Its Message-ID: %1</source>
+        <translation>Ihre Message-ID: %1</translation>
+    </message>
+    <message>
+        <source>Message-ID of the message that it answers: %1</source>
+        <translation>Message-ID der Nachricht, auf die sie antwortet: %1</translation>
+    </message>
+    <message>
+        <source>That one was handed to you by: %1</source>
+        <translation>Diese wurde Ihnen übergeben von: %1</translation>
+    </message>
+    <message>
+        <source>At: %1</source>
+        <translation>Um: %1</translation>
+    </message>
+    <message>
+        <source>SPF for that host (MAIL FROM): %1</source>
+        <translation>SPF für diesen Host (MAIL FROM): %1</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>your mail server %1 has written to one of our users about a message that was probably never sent by us: it seems that somebody forged our address as its sender. Please look into it.</source>
+        <translation>Ihr Mailserver %1 hat einem unserer Benutzer wegen einer Nachricht geschrieben, die wahrscheinlich nie von uns kam: Jemand scheint unsere Adresse als Absender gefälscht zu haben. Bitte sehen Sie nach.</translation>
+    </message>
+    <message>
+        <source>your mail server %1 has written to one of our users about a message that was never sent by us: somebody forged our address as its sender. Your server&apos;s answer went to an innocent person.</source>
+        <translation>Ihr Mailserver %1 hat einem unserer Benutzer wegen einer Nachricht geschrieben, die nie von uns kam: Jemand hat unsere Adresse als Absender gefälscht. Die Antwort Ihres Servers ging an einen Unbeteiligten.</translation>
+    </message>
+    <message>
+        <source>How we know that it was forged:</source>
+        <translation>Woher wir wissen, dass sie gefälscht war:</translation>
+    </message>
+    <message>
+        <source>What would prevent it:</source>
+        <translation>Was es verhindern würde:</translation>
+    </message>
+    <message>
+        <source>As long as it goes on, everybody who is forged gets such mail from you, and servers that send it end up on block lists. Thank you for looking into it.</source>
+        <translation>Solange das so bleibt, bekommt jeder, dessen Adresse gefälscht wird, solche Mail von Ihnen, und Server, die sie senden, kommen auf Sperrlisten. Danke, dass Sie nachsehen.</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>Mit freundlichen Grüßen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Message-ID</source>
+        <translation>Message-ID</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Client at the boundary</source>
+        <translation>Gegenüber an der Grenze</translation>
+    </message>
+    <message>
+        <source>MAIL FROM</source>
+        <translation>MAIL FROM</translation>
+    </message>
+    <message>
+        <source>RCPT TO</source>
+        <translation>RCPT TO</translation>
+    </message>
+    <message>
+        <source>Message-ID of what came back</source>
+        <translation>Message-ID dessen, was zurückkam</translation>
+    </message>
+    <message>
+        <source>Injection point</source>
+        <translation>Einlieferungspunkt</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 der Datei</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>a sentence, and the class of its evidence</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>Grounds:</source>
+        <translation>Gründe:</translation>
+    </message>
+    <message>
+        <source>Against it:</source>
+        <translation>Dagegen:</translation>
+    </message>
+    <message>
+        <source>This would settle it:</source>
+        <translation>Das würde es klären:</translation>
     </message>
 </context>
 <context>
@@ -9975,6 +10286,38 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>It should refuse non-members in the SMTP dialogue, or answer only verified senders, and rarely (RFC 3834 section 2, RFC 5321 section 6.2).</source>
         <translation>Sie sollte Nichtmitglieder im SMTP-Dialog abweisen oder nur geprüften Absendern und selten antworten (RFC 3834 Abschnitt 2, RFC 5321 Abschnitt 6.2).</translation>
+    </message>
+    <message>
+        <source>Name my domain…</source>
+        <translation>Meine Domain nennen …</translation>
+    </message>
+    <message>
+        <source>Name my servers…</source>
+        <translation>Meine Server nennen …</translation>
+    </message>
+    <message>
+        <source>Allow lookups</source>
+        <translation>Abfragen erlauben</translation>
+    </message>
+    <message>
+        <source>Add a key…</source>
+        <translation>Schlüssel hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a secret…</source>
+        <translation>Geheimnis hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add what I sent…</source>
+        <translation>Gesendetes hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Import old keys…</source>
+        <translation>Alte Schlüssel einlesen …</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
     </message>
 </context>
 <context>

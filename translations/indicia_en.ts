@@ -20,6 +20,13 @@
             <numerusform>Only the first %n messages were opened.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) were added.</source>
+        <translation>
+            <numerusform>%n key was added.</numerusform>
+            <numerusform>%n keys were added.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Indicia::SourcePage</name>

@@ -14,6 +14,7 @@
 #include "findingcatalogue.h"
 #include "findingwords.h"
 #include "hostwords.h"
+#include "letterwords.h"
 #include "messagewords.h"
 #include "proofwords.h"
 #include "routewords.h"
@@ -246,6 +247,83 @@ private Q_SLOTS:
     {
         QVERIFY(!FindingWords::knows("spf.no-such-thing"));
         QVERIFY(FindingWords::sentence(finding("spf.no-such-thing"), Voice::Plain).isEmpty());
+    }
+
+    void theLetterSaysWhatToDo_data()
+    {
+        QTest::addColumn<GeneratorRole>("role");
+        QTest::addColumn<QString>("citation");
+        QTest::addColumn<bool>("written");
+        using R = GeneratorRole;
+        const auto row = [](const char *name, R role, const char *citation) {
+            QTest::newRow(name) << role << QString::fromLatin1(citation) << (*citation != '\0');
+        };
+        row("unknown", R::None, "");
+        row("the own server", R::OwnServer, "");
+        row("the own smarthost", R::Smarthost, "");
+        row("a receipt", R::RemoteMx, "RFC 3461 section 4.1");
+        row("accept, then bounce", R::AcceptThenBounce, "RFC 5321 section 6.2");
+        row("a forwarder", R::Forwarder, "RFC 7208 appendix D.2");
+        row("a backup MX", R::BackupMx, "RFC 5321 section 3.3");
+        row("an automatic reply", R::Autoresponder, "RFC 3834 section 2");
+        row("a challenge", R::ChallengeResponse, "RFC 3834 section 2");
+        row("a virus notice", R::VirusNotice, "RFC 5321 section 6.2");
+        row("a list", R::MailingList, "RFC 3834 section 2");
+        row("an impostor", R::Impostor, "");
+    }
+    void theLetterSaysWhatToDo()
+    {
+        QFETCH(const GeneratorRole, role);
+        QFETCH(const QString, citation);
+        QFETCH(const bool, written);
+        CaseReport report = reportFor(Verdict::Backscatter, MessageKind::Failure, Certainty::Strong);
+        report.conclusion.generator = {role, "mx.example.net", IpAddress::parse("192.0.2.9")};
+        report.facts.proofs.append(ProofOutcome{});
+        report.facts.proofs.last().scheme = ProofScheme::Batv;
+        report.facts.proofs.last().result = ProofResult::Absent;
+        QCOMPARE(LetterWords::hasLetter(report), written);
+        if (written) {
+            const QString letter = LetterWords::letter(report, LetterWords::Language::English);
+            QVERIFY2(letter.contains(citation), qPrintable(letter));
+            QVERIFY(letter.contains(QLatin1String("mx.example.net [192.0.2.9]")));
+            QVERIFY(letter.contains(QLatin1String("(BATV); yours came to an address without one")));
+            QVERIFY(!letter.contains(u'%'));
+        }
+        report.conclusion.verdict = Verdict::OwnBounce;
+        QVERIFY(!LetterWords::hasLetter(report));
+    }
+
+    void everyAnswerHasATechnicalReply_data()
+    {
+        QTest::addColumn<Verdict>("verdict");
+        for (int i = 0; i <= static_cast<int>(Verdict::Unverifiable); ++i) {
+            QTest::addRow("%d", i) << static_cast<Verdict>(i);
+        }
+    }
+    void everyAnswerHasATechnicalReply()
+    {
+        QFETCH(const Verdict, verdict);
+        CaseReport report = reportFor(verdict, MessageKind::Failure, Certainty::Strong);
+        report.findings.append(finding("spf.fail"));
+        report.conclusion.decidedBy = {0};
+        const QString reply = LetterWords::technicalReply(report);
+        QVERIFY(reply.contains(ConclusionWords::headline(report)));
+        QVERIFY2(reply.contains(QLatin1String("SPF fail")), qPrintable(reply));
+        QVERIFY(reply != ConclusionWords::reply(report));
+    }
+
+    void whatCanBeDoneHasAButton_data()
+    {
+        QTest::addColumn<int>("number");
+        for (int i = 0; i <= static_cast<int>(Settler::VerifyDkim); ++i) {
+            QTest::addRow("%d", i) << i;
+        }
+    }
+    void whatCanBeDoneHasAButton()
+    {
+        QFETCH(const int, number);
+        const auto settler = static_cast<Settler>(number);
+        QCOMPARE(VerdictWords::action(settler).isEmpty(), VerdictWords::actionName(settler).isEmpty());
     }
 
     void valuesStandInTheSentence()

@@ -5,6 +5,8 @@
 
 #include "conclusionwords.h"
 #include "findingcard.h"
+#include "letterpane.h"
+#include "letterwords.h"
 #include "looks.h"
 #include "plainlabel.h"
 #include "verdictwords.h"
@@ -15,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace Indicia {
@@ -33,6 +36,7 @@ AnswerPage::AnswerPage(QWidget *parent) : ReportPage(parent), m_scroll(new QScro
 
 void AnswerPage::showCase(const std::shared_ptr<const CaseReport> &report, Voice voice)
 {
+    m_report = report;
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -60,7 +64,10 @@ void AnswerPage::fill(const CaseReport &report, Voice voice, QVBoxLayout *layout
         addText(QStringLiteral("\u2022 ") + step, layout);
     }
     addHeading(tr("A reply to copy"), layout);
-    addReply(report, layout);
+    addReply(layout);
+    if (LetterWords::hasLetter(report)) {
+        addLetter(layout);
+    }
 }
 
 void AnswerPage::addAnswer(const CaseReport &report, Voice voice, QVBoxLayout *layout)
@@ -91,8 +98,9 @@ void AnswerPage::addAnswer(const CaseReport &report, Voice voice, QVBoxLayout *l
     headline->setHeading(1.5);
     headline->setFocusPolicy(Qt::StrongFocus);
     column->addWidget(headline);
-    for (const QString &sentence : {ConclusionWords::sureness(report, voice), ConclusionWords::generator(report, voice),
-             ConclusionWords::refusal(report, voice), ConclusionWords::duty(report, voice),
+    addSureness(report, voice, column);
+    for (const QString &sentence : {ConclusionWords::generator(report, voice), ConclusionWords::refusal(report, voice),
+             ConclusionWords::duty(report, voice),
              report.complete ? QString()
                              : tr("Not everything could be checked; the findings on the page Checks name what is "
                                   "missing.")}) {
@@ -100,6 +108,19 @@ void AnswerPage::addAnswer(const CaseReport &report, Voice voice, QVBoxLayout *l
             column->addWidget(new PlainLabel(sentence, m_scroll));
         }
     }
+    layout->addLayout(row);
+}
+
+void AnswerPage::addSureness(const CaseReport &report, Voice voice, QVBoxLayout *layout)
+{
+    auto *row = new QHBoxLayout;
+    auto *bars = new QLabel(m_scroll);
+    const int size = fontMetrics().height();
+    bars->setTextFormat(Qt::PlainText);
+    bars->setPixmap(glyphIcon(lookOf(report.conclusion.certainty)).pixmap(QSize(size, size), devicePixelRatioF()));
+    bars->setAlignment(Qt::AlignTop);
+    row->addWidget(bars);
+    row->addWidget(new PlainLabel(ConclusionWords::sureness(report, voice), m_scroll), 1);
     layout->addLayout(row);
 }
 
@@ -138,39 +159,73 @@ void AnswerPage::addSettlers(const CaseReport &report, Voice voice, QVBoxLayout 
 {
     for (const Settler settler : report.conclusion.wouldSettle) {
         const QByteArray place = VerdictWords::action(settler);
-        if (place.isEmpty()) {
-            addText(QStringLiteral("\u2022 ") + VerdictWords::sentence(settler, voice), layout);
+        const QString sentence = VerdictWords::sentence(settler, voice);
+        if (place.isEmpty() || m_withheld.contains(place)) {
+            addText(QStringLiteral("\u2022 ") + sentence, layout);
             continue;
         }
         auto *row = new QHBoxLayout;
-        row->addWidget(new PlainLabel(QStringLiteral("\u2022 ") + VerdictWords::sentence(settler, voice), m_scroll), 1);
-        auto *button = new QPushButton(glyphIcon(QStringLiteral("action-settings")), tr("Open the settings"), m_scroll);
-        button->setAccessibleDescription(VerdictWords::sentence(settler, voice));
+        row->addWidget(new PlainLabel(QStringLiteral("\u2022 ") + sentence, m_scroll), 1);
+        auto *button = new QPushButton(VerdictWords::actionName(settler), m_scroll);
+        button->setAccessibleDescription(sentence);
         connect(button, &QPushButton::clicked, this, [this, place] { Q_EMIT placeRequested(place); });
-        row->addWidget(button);
+        row->addWidget(button, 0, Qt::AlignTop);
         layout->addLayout(row);
     }
 }
 
-void AnswerPage::addReply(const CaseReport &report, QVBoxLayout *layout)
+void AnswerPage::addReply(QVBoxLayout *layout)
 {
+    auto *whom = new QTabBar(m_scroll);
+    whom->addTab(tr("For the customer"));
+    whom->addTab(tr("For a postmaster"));
+    whom->setAccessibleName(tr("For whom the reply is"));
+    whom->setDrawBase(false);
+    whom->setExpanding(false);
+    layout->addWidget(whom);
     auto *frame = new QFrame(m_scroll);
     frame->setFrameShape(QFrame::StyledPanel);
     frame->setAutoFillBackground(true);
     frame->setBackgroundRole(QPalette::Base);
     auto *inner = new QVBoxLayout(frame);
-    const QString text = ConclusionWords::reply(report);
-    inner->addWidget(new PlainLabel(text.trimmed(), frame));
+    auto *label = new PlainLabel(frame);
+    inner->addWidget(label);
     layout->addWidget(frame);
+    const auto text = [report = m_report](int number) {
+        return number == 0 ? ConclusionWords::reply(*report) : LetterWords::technicalReply(*report);
+    };
+    const auto show = [label, text](int number) { label->setPlainText(text(number).trimmed()); };
+    show(0);
+    connect(whom, &QTabBar::currentChanged, label, show);
     auto *copy = new QPushButton(glyphIcon(QStringLiteral("action-copy")), tr("Copy the &reply"), m_scroll);
-    connect(copy, &QPushButton::clicked, this, [this, text] {
-        QGuiApplication::clipboard()->setText(text);
+    connect(copy, &QPushButton::clicked, this, [this, whom, text] {
+        QGuiApplication::clipboard()->setText(text(whom->currentIndex()));
         Q_EMIT said(tr("The reply was copied."));
     });
     auto *row = new QHBoxLayout;
     row->addWidget(copy);
     row->addStretch(1);
     layout->addLayout(row);
+}
+
+void AnswerPage::addLetter(QVBoxLayout *layout)
+{
+    addHeading(tr("A letter to the server that answered"), layout);
+    // A page of text that few need is made when it is asked for.
+    auto *row = new QHBoxLayout;
+    auto *write = new QPushButton(tr("&Write to its postmaster\u2026"), m_scroll);
+    row->addWidget(write);
+    row->addStretch(1);
+    layout->addLayout(row);
+    auto *place = new QVBoxLayout;
+    layout->addLayout(place);
+    connect(write, &QPushButton::clicked, this, [this, write, place] {
+        auto *pane = new LetterPane(m_report, write->parentWidget());
+        connect(pane, &LetterPane::said, this, &ReportPage::said);
+        place->addWidget(pane);
+        write->hide();
+        pane->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 } // namespace Indicia

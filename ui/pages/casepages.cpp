@@ -38,8 +38,11 @@ CasePages::CasePages(QWidget *parent) : QTabWidget(parent)
 ReportPage *CasePages::makePage(int number)
 {
     switch (static_cast<Page>(number)) {
-    case Answer:
-        return new AnswerPage(widget(number));
+    case Answer: {
+        auto *answer = new AnswerPage(widget(number));
+        answer->setWithheld(m_withheld);
+        return answer;
+    }
     case Trip:
         return new RoundTripPage(widget(number));
     case Route:

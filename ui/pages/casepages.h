@@ -22,6 +22,8 @@ public:
 
     void showCase(const std::shared_ptr<const CaseReport> &report, Voice voice);
     void showPage(Page page);
+    /// Places that the window cannot go to (see ReportPage::placeRequested): nothing offers them.
+    void setWithheld(const QByteArrayList &places) { m_withheld = places; }
     /// Goes to the page where @p evidence stands, and marks it.
     void showEvidence(const Evidence &evidence);
 
@@ -39,6 +41,7 @@ private:
 
     std::shared_ptr<const CaseReport> m_report;
     Voice m_voice = Voice::Plain;
+    QByteArrayList m_withheld;
     std::array<ReportPage *, PageCount> m_pages{};
     std::array<bool, PageCount> m_filled{};
 };

@@ -55,7 +55,10 @@ FindingCard::FindingCard(const CaseReport &report, const Finding &finding, Voice
                                      .arg(FindingWords::subject(finding), VerdictWords::name(finding.evidenceClass),
                                          VerdictWords::meaning(finding.evidenceClass, voice)),
         this);
-    basis->setForegroundRole(QPalette::PlaceholderText);
+    // A quiet colour that can be read: what Qt has for placeholders has too little contrast.
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, inkColour(Ink::Neutral, quiet));
+    basis->setPalette(quiet);
     column->addWidget(basis);
     auto *places = new FlowLayout;
     column->addLayout(places);

@@ -339,8 +339,26 @@ Preferences SettingsDialog::preferences() const
 
 void SettingsDialog::showPlace(const QByteArray &place)
 {
-    const QByteArrayList places{"settings.identity", "settings.servers", "settings.dns", "settings.keys"};
-    m_tabs->setCurrentIndex(static_cast<int>(std::max<qsizetype>(places.indexOf(place), 0)));
+    struct Place
+    {
+        const char *name;
+        int tab;
+        QWidget *field;
+    };
+    const Place places[] = {
+        {"settings.identity", 0, m_domains},
+        {"settings.servers", 1, m_hosts},
+        {"settings.outbound", 1, m_outbound},
+        {"settings.dns", 2, m_dnsSystem},
+        {"settings.keys", 3, m_batvKeys},
+        {"settings.srs", 3, m_srsDomain},
+    };
+    for (const Place &one : places) {
+        if (place == one.name) {
+            m_tabs->setCurrentIndex(one.tab);
+            one.field->setFocus(Qt::OtherFocusReason);
+        }
+    }
 }
 
 void SettingsDialog::importFile()

@@ -34,7 +34,8 @@ public:
 
     /// What was set, the keys among it.
     [[nodiscard]] Preferences preferences() const;
-    /// Opens at "settings.identity", "settings.servers", "settings.dns" or "settings.keys".
+    /// Opens at "settings.identity", "settings.servers", "settings.outbound", "settings.dns", "settings.keys" or
+    /// "settings.srs", with the keyboard at that field.
     void showPlace(const QByteArray &place);
 
 private:

@@ -89,6 +89,21 @@ Look lookOf(Verdict verdict)
     return {};
 }
 
+Look lookOf(Certainty certainty)
+{
+    switch (certainty) {
+    case Certainty::None:
+        return {QStringLiteral("sure-none"), Ink::Text};
+    case Certainty::Weak:
+        return {QStringLiteral("sure-weak"), Ink::Text};
+    case Certainty::Strong:
+        return {QStringLiteral("sure-strong"), Ink::Text};
+    case Certainty::Proven:
+        return {QStringLiteral("sure-proven"), Ink::Text};
+    }
+    return {};
+}
+
 Look lookOf(Severity severity)
 {
     switch (severity) {

@@ -23,6 +23,8 @@ struct Look
 };
 
 [[nodiscard]] Look lookOf(Verdict verdict);
+/// How sure, as bars that rise: none to three of them are filled.
+[[nodiscard]] Look lookOf(Certainty certainty);
 [[nodiscard]] Look lookOf(Severity severity);
 [[nodiscard]] Look lookOf(HopTrust trust);
 [[nodiscard]] Look lookOf(HeloResult result);

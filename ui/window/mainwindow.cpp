@@ -107,7 +107,15 @@ void MainWindow::setupPages()
     m_stateTimer->setSingleShot(true);
     m_stateTimer->setInterval(patienceBeforeState);
     connect(m_stateTimer, &QTimer::timeout, this, &MainWindow::showState);
-    connect(m_pages, &CasePages::placeRequested, this, &MainWindow::openSettings);
+    QByteArrayList withheld;
+    if (!m_services.addLedger) {
+        withheld << "ledger.add";
+    }
+    if (!m_services.keyMemory) {
+        withheld << "keys.import";
+    }
+    m_pages->setWithheld(withheld);
+    connect(m_pages, &CasePages::placeRequested, this, &MainWindow::goTo);
     connect(m_pages, &CasePages::said, this, &MainWindow::say);
 }
 
@@ -389,6 +397,21 @@ void MainWindow::allowLookups()
     preferences.dns.mode = DnsChoice::Mode::System;
     preferences.dnsAsked = true;
     apply(preferences);
+}
+
+void MainWindow::goTo(const QByteArray &place)
+{
+    if (place == "dns.allow") {
+        allowLookups();
+    } else if (place == "case.again") {
+        checkAgain();
+    } else if (place == "ledger.add") {
+        addLedger();
+    } else if (place == "keys.import") {
+        importKeys();
+    } else {
+        openSettings(place);
+    }
 }
 
 void MainWindow::openSettings(const QByteArray &place)

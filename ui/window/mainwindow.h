@@ -45,6 +45,10 @@ public:
     void selectRow(int row);
     void showPage(CasePages::Page page);
     void openSettings(const QByteArray &place);
+    /// Does what would settle a case, or opens where it is done: see VerdictWords::action().
+    void goTo(const QByteArray &place);
+    /// Takes keys of signatures from @p files (zone files) and checks everything again.
+    void importKeysFrom(const QStringList &files);
     /// Whose words the pages use; for this window alone.
     void setVoice(Voice voice);
     [[nodiscard]] bool isBusy() const;
@@ -96,6 +100,8 @@ private:
     void copyAddress();
     void copyReport();
     void focusNextPane();
+    void addLedger();
+    void importKeys();
     void askAboutLookups();
     void allowLookups();
     void apply(const Preferences &preferences);

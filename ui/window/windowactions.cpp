@@ -7,6 +7,8 @@
 
 #include "caselistmodel.h"
 #include "conclusionwords.h"
+#include "hostile.h"
+#include "keymemory.h"
 #include "looks.h"
 #include "messagebar.h"
 #include "messagefile.h"
@@ -14,6 +16,7 @@
 #include "textreport.h"
 
 #include "filewords.h"
+#include "resolverwords.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -144,6 +147,54 @@ void MainWindow::openDialog()
 {
     openPaths(QFileDialog::getOpenFileNames(
         this, tr("Open messages"), {}, tr("Messages (*.eml *.txt *.msg);;All files (*)")));
+}
+
+void MainWindow::addLedger()
+{
+    const QStringList files = QFileDialog::getOpenFileNames(
+        this, tr("Add what you sent"), {}, tr("Sent mail and mail logs (*.mbox *.eml *.log);;All files (*)"));
+    if (!files.isEmpty()) {
+        m_services.addLedger(files);
+        checkAllAgain();
+    }
+}
+
+void MainWindow::importKeys()
+{
+    const QStringList files
+        = QFileDialog::getOpenFileNames(this, tr("Import old keys"), {}, tr("Zone files (*.zone);;All files (*)"));
+    if (!files.isEmpty()) {
+        importKeysFrom(files);
+    }
+}
+
+void MainWindow::importKeysFrom(const QStringList &files)
+{
+    const qsizetype before = m_services.keyMemory->archive()->size();
+    QStringList complaints;
+    for (const QString &file : files) {
+        KeyMemory other(file); // it knows the size that such a file may have
+        const auto loaded
+            = QFileInfo::exists(file) ? other.load() : std::unexpected(ZoneError{ZoneFault::Unreadable, 0});
+        if (!loaded) {
+            complaints << tr("%1: %2", "a file, and what is wrong with it")
+                              .arg(Hostile(file).displayText(),
+                                  resolverSentence({ResolverFault::BadZoneFile, loaded.error()}));
+            continue;
+        }
+        m_services.keyMemory->merge(*other.archive());
+    }
+    if (!m_services.keyMemory->save()) {
+        complaints << tr("The keys could not be kept.");
+    }
+    if (!complaints.isEmpty()) {
+        m_bar->say(complaints.join(QLatin1Char('\n')));
+    }
+    const qsizetype added = m_services.keyMemory->archive()->size() - before;
+    say(tr("%n key(s) were added.", nullptr, static_cast<int>(added)));
+    if (added > 0) {
+        checkAllAgain();
+    }
 }
 
 void MainWindow::openFolderDialog()

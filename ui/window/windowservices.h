@@ -28,6 +28,8 @@ struct WindowServices
     /// The keychain; called when keys are first needed.
     std::function<std::unique_ptr<KeyStore>()> openKeyStore;
     std::shared_ptr<KeyMemory> keyMemory; ///< keys of signatures that were seen; null where none are kept
+    /// Fills the record of sent mail from files or folders that the user has chosen; empty: it is not offered.
+    std::function<void(const QStringList &paths)> addLedger;
     QSettings *settings = nullptr; ///< not owned; must not be null
 };
 

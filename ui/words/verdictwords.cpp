@@ -418,23 +418,60 @@ QByteArray VerdictWords::action(Settler settler)
     case Settler::NameOwnDomains:
         return "settings.identity";
     case Settler::NameOwnServers:
-    case Settler::NameOutboundServers:
         return "settings.servers";
+    case Settler::NameOutboundServers:
+        return "settings.outbound";
     case Settler::AllowDns:
-        return "settings.dns";
+        return "dns.allow";
     case Settler::AddBatvKey:
-    case Settler::AddSrsSecret:
     case Settler::AddMacKey:
         return "settings.keys";
+    case Settler::AddSrsSecret:
+        return "settings.srs";
+    case Settler::AddLedger:
+        return "ledger.add";
+    case Settler::AddKeyArchive:
+        return "keys.import";
+    case Settler::VerifyDkim:
+        return "case.again";
     case Settler::StartTagging:
     case Settler::PublishStrictSpf:
-    case Settler::AddLedger:
     case Settler::FullOriginal:
     case Settler::AskSender:
     case Settler::SenderLog:
-    case Settler::AddKeyArchive:
     case Settler::EnforceDmarc:
+        return {};
+    }
+    return {};
+}
+
+QString VerdictWords::actionName(Settler settler)
+{
+    switch (settler) {
+    case Settler::NameOwnDomains:
+        return tr("Name my domain\u2026");
+    case Settler::NameOwnServers:
+    case Settler::NameOutboundServers:
+        return tr("Name my servers\u2026");
+    case Settler::AllowDns:
+        return tr("Allow lookups");
+    case Settler::AddBatvKey:
+    case Settler::AddMacKey:
+        return tr("Add a key\u2026");
+    case Settler::AddSrsSecret:
+        return tr("Add a secret\u2026");
+    case Settler::AddLedger:
+        return tr("Add what I sent\u2026");
+    case Settler::AddKeyArchive:
+        return tr("Import old keys\u2026");
     case Settler::VerifyDkim:
+        return tr("Check again");
+    case Settler::StartTagging:
+    case Settler::PublishStrictSpf:
+    case Settler::FullOriginal:
+    case Settler::AskSender:
+    case Settler::SenderLog:
+    case Settler::EnforceDmarc:
         return {};
     }
     return {};

@@ -35,9 +35,12 @@ public:
     [[nodiscard]] static QString duty(GeneratorRole role, Voice voice);
     /// What would settle a case that cannot be told.
     [[nodiscard]] static QString sentence(Settler settler, Voice voice);
-    /// Where in the program the user can do what @p settler asks for: "settings.identity", "settings.servers",
-    /// "settings.dns", "settings.keys"; empty where it is done elsewhere.
+    /// Where in the program the user can do what @p settler asks for, or what does it: "settings.identity",
+    /// "settings.servers", "settings.outbound", "settings.keys", "settings.srs", "dns.allow", "ledger.add",
+    /// "keys.import", "case.again"; empty where it is done elsewhere.
     [[nodiscard]] static QByteArray action(Settler settler);
+    /// What stands on the button for it; empty where there is none.
+    [[nodiscard]] static QString actionName(Settler settler);
 
 private:
     static QString proven(EvidenceClass strongest, Voice voice);
