@@ -5985,10 +5985,6 @@ Betreff: %2</translation>
         <translation>sign oder verify</translation>
     </message>
     <message>
-        <source>For verify: messages or bounces; - or nothing is standard input.</source>
-        <translation>Für verify: Nachrichten oder Rückläufer; - oder nichts ist die Standardeingabe.</translation>
-    </message>
-    <message>
         <source>A file with one secret a line; the first signs, all verify.</source>
         <translation>Eine Datei mit einem Geheimnis je Zeile; das erste unterschreibt, alle prüfen.</translation>
     </message>
@@ -6087,6 +6083,10 @@ Betreff: %2</translation>
     <message>
         <source>GnuPG did not sign; does its agent know the passphrase?</source>
         <translation>GnuPG hat nicht signiert; kennt sein Agent die Passphrase?</translation>
+    </message>
+    <message>
+        <source>For verify: messages or bounces; - or nothing is standard input. For sign: envelope recipients.</source>
+        <translation>Für verify: Nachrichten oder Rückläufer; - oder nichts ist die Standardeingabe. Für sign: Empfänger des Umschlags.</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,8 @@ void MacCommand::addOptions(CommandLine &line)
 {
     line.parser().addPositionalArgument(u"action"_s, tr("sign or verify"), u"sign|verify"_s);
     line.parser().addPositionalArgument(
-        u"files"_s, tr("For verify: messages or bounces; - or nothing is standard input."), u"[FILE...]"_s);
+        u"files"_s, tr("For verify: messages or bounces; - or nothing is standard input. For sign: envelope recipients."),
+        u"[FILE|ADDRESS...]"_s);
     line.parser().addOptions({
         {u"key-file"_s, tr("A file with one secret a line; the first signs, all verify."), u"FILE"_s},
         {u"key-number"_s, tr("The number of the key that signs, 0 to 9."), u"NUMBER"_s, u"0"_s},
@@ -94,7 +95,7 @@ ExitCode MacCommand::run(const QStringList &arguments)
         return ExitCode::Usage;
     }
     const QString action = line.operands().value(0);
-    if (action != "verify"_L1 && (action != "sign"_L1 || line.operands().size() != 1)) {
+    if (action != "verify"_L1 && action != "sign"_L1) {
         complain(tr("say sign, or verify and the messages"));
         return ExitCode::Usage;
     }
@@ -160,7 +161,7 @@ std::optional<MacSigner> MacCommand::signer() const
     by->nonce = *nonce;
     by->domain = m_line.value(u"domain"_s).toUtf8();
     by->now = m_options->now;
-    for (const QString &recipient : m_line.values(u"recipient"_s)) {
+    for (const QString &recipient : m_line.values(u"recipient"_s) + m_line.operands().sliced(1)) {
         by->recipients.append(recipient.toUtf8());
     }
     return by;

@@ -4,6 +4,7 @@
 #include "commands.h"
 
 #include "language.h"
+#include "utf8locale.h"
 
 #include <QCoreApplication>
 
@@ -72,6 +73,7 @@ QString wantedLanguage(const QStringList &arguments)
 
 int main(int argc, char *argv[])
 {
+    useUtf8Locale();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"indicia-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(INDICIA_VERSION));

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void macPartsAndPgp();
     void macLargeMessage();
     void macFilter();
+    void writesNothingButTheResult();
     void srsRoundTrip();
     void spfBatchAnswersALineForEach();
     void dkimTellsEachSignature();
@@ -339,6 +340,25 @@ void TestConsole::macFilter()
     QVERIFY(marked.out.endsWith(bounce));
     QCOMPARE(run(common, plainMessage).out, QByteArray(plainMessage)); // ordinary mail goes through as it is
     QCOMPARE(run({u"mac"_s, u"verify"_s, u"--filter"_s, u"--context"_s, context}, plainMessage).exit, 2);
+}
+
+// Mail servers put what a filter writes to standard error into the mail.
+void TestConsole::writesNothingButTheResult()
+{
+    const QString keys = write(u"keys"_s, "indicia-test-key\n");
+    for (const QString &locale : {u"C"_s, u"POSIX"_s, u"nowhere"_s, QString()}) {
+        QProcess process;
+        QProcessEnvironment environment;
+        environment.insert(u"LC_ALL"_s, locale); // as mail servers do: nothing else is in it
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(INDICIA_CLI), {u"mac"_s, u"sign"_s, u"--key-file"_s, keys});
+        process.write(plainMessage);
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), 0);
+        QVERIFY(process.readAllStandardOutput().endsWith(plainMessage));
+        QCOMPARE(process.readAllStandardError(), QByteArray());
+    }
 }
 
 void TestConsole::srsRoundTrip()
