@@ -6385,6 +6385,52 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>Indicia::Milter</name>
+    <message>
+        <source>A mail filter (milter) that stamps what you send and checks the bounces that come back. It runs in the foreground, until it is told to end.</source>
+        <translation>Ein Mailfilter (Milter), der stempelt, was Sie senden, und die Rückläufer prüft. Er läuft im Vordergrund, bis man ihn beendet.</translation>
+    </message>
+    <message>
+        <source>The configuration, a JSON file.</source>
+        <translation>Die Konfiguration, eine JSON-Datei.</translation>
+    </message>
+    <message>
+        <source>Only read the configuration, and say whether it is right.</source>
+        <translation>Die Konfiguration nur lesen und sagen, ob sie stimmt.</translation>
+    </message>
+    <message>
+        <source>Where its lines go: syslog, or stderr.</source>
+        <translation>Wohin seine Zeilen gehen: syslog oder stderr.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::MilterConfig</name>
+    <message>
+        <source>%1: could not be read</source>
+        <translation>%1: war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1: is no JSON object</source>
+        <translation>%1: ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is wrong, missing or not known</source>
+        <translation>%1: „%2“ ist falsch, fehlt oder ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: names no domain (&quot;mine&quot;): nobody&apos;s mail would be stamped</source>
+        <translation>%1: nennt keine Domain („mine“): Niemandes Post würde gestempelt</translation>
+    </message>
+    <message>
+        <source>%1: there is no key; name a &quot;key_file&quot;, or a context with keys</source>
+        <translation>%1: Es gibt keinen Schlüssel; nennen Sie eine „key_file“ oder einen Kontext mit Schlüsseln</translation>
+    </message>
+    <message>
+        <source>%1: the ledger could not be opened</source>
+        <translation>%1: Das Verzeichnis der gesendeten Post war nicht zu öffnen</translation>
+    </message>
+</context>
+<context>
     <name>Indicia::PathLister</name>
     <message>
         <source>%1: there is no message in this folder.</source>
