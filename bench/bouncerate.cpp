@@ -66,7 +66,8 @@ double peerRate(const BounceCorpus &corpus)
 
 BounceCorpus readBounceCorpus(const QString &folder)
 {
-    BounceCorpus corpus{.folder = folder};
+    BounceCorpus corpus;
+    corpus.folder = folder;
     QStringList paths;
     QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
@@ -88,7 +89,8 @@ BounceRates measureBounceRates(const BounceCorpus &corpus, std::chrono::millisec
 {
     QList<double> ours;
     QList<double> peers;
-    BounceRates rates{.recognised = classifyAll(corpus)}; // to warm up
+    BounceRates rates;
+    rates.recognised = classifyAll(corpus); // to warm up
     const auto end = std::chrono::steady_clock::now() + patience;
     do {
         ours.append(ourRate(corpus));
