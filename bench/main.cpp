@@ -5,6 +5,7 @@
 
 #include "bouncerate.h"
 #include "checkrate.h"
+#include "ledgerrate.h"
 #include "signedcorpus.h"
 #include "starttime.h"
 
@@ -32,6 +33,9 @@ constexpr Goal consoleStart{.gate = 3.0, .goal = 2.0};
 constexpr Goal windowStart{.gate = 4.0, .goal = 2.5};
 constexpr Goal bounces{.gate = 100, .goal = 200}; // of flufl.bounce: more is better
 constexpr Goal signatures{.gate = 0.40, .goal = 0.60}; // of the floor: more is better
+
+constexpr double ledgerSize = 2000.0; // MB for ten million entries
+constexpr double ledgerLookUp = 1000.0; // microseconds
 
 /// One sample that has everything: an original, a tag, SPF at two places.
 constexpr QLatin1StringView sample = "04-genuine-valid-tag.eml"_L1;
@@ -148,6 +152,33 @@ bool printBounces(const BounceCorpus &corpus, std::chrono::milliseconds patience
     return ratio >= bounces.gate;
 }
 
+bool printLedger(qint64 entries)
+{
+    std::printf("Ledger of sent mail: %lld entries in a file\n", static_cast<long long>(entries));
+    const LedgerRates rates = measureLedger(entries);
+    if (rates.failed) {
+        std::printf("  FAILED: it could not be filled, or gave a wrong answer\n\n");
+        return false;
+    }
+    std::printf("  filled with %.0f /s; %.1f MB, %.0f octets an entry; the first answer %.1f ms after opening\n",
+        rates.fillPerSecond, rates.megabytes, rates.megabytes * 1e6 / static_cast<double>(entries),
+        rates.openMilliseconds);
+    const auto line = [&](const char *name, const LookUpTimes &times) {
+        std::printf("  %-44s middle %7.2f us  99 %% %8.2f us  %6.1f times a hash table in memory\n", name, times.middle,
+            times.slow, times.middle / rates.inMemory.middle);
+    };
+    line("look-up by Message-ID, found", rates.found);
+    line("look-up by Message-ID, not found", rates.missing);
+    line("look-up by recipient and time", rates.recipient);
+    line("a hash table in memory", rates.inMemory);
+    const double perTenMillion = rates.megabytes / static_cast<double>(entries) * 1e7;
+    const double slowest = std::max({rates.found.slow, rates.missing.slow, rates.recipient.slow});
+    const bool good = perTenMillion <= ledgerSize && slowest <= ledgerLookUp;
+    std::printf("  ten million would take %.0f MB (gate %.0f), 99 %% answered within %.2f us (gate %.0f): %s\n\n",
+        perTenMillion, ledgerSize, slowest, ledgerLookUp, good ? "gate held" : "GATE MISSED");
+    return good;
+}
+
 /// Writes the demo mailbox where a process can be told to read it.
 bool writeSamples(const QString &folder)
 {
@@ -202,6 +233,7 @@ int main(int argc, char **argv)
         {u"only-signed"_s, u"Measure nothing else."_s},
         {u"bounces"_s, u"Measure the reading of bounces on the message files below this folder, and nothing else."_s,
             u"FOLDER"_s},
+        {u"ledger"_s, u"Measure a ledger of that many entries, and nothing else."_s, u"N"_s},
         {u"gates"_s, u"Exit with 1 where a gate is missed."_s}});
     options.process(application);
 
@@ -210,6 +242,10 @@ int main(int argc, char **argv)
     if (options.isSet(u"bounces"_s)) {
         const bool right = printBounces(readBounceCorpus(options.value(u"bounces"_s)), patience);
         return right || !options.isSet(u"gates"_s) ? 0 : 1;
+    }
+    if (options.isSet(u"ledger"_s)) {
+        const bool held = printLedger(std::max<qint64>(options.value(u"ledger"_s).toLongLong(), 1));
+        return held || !options.isSet(u"gates"_s) ? 0 : 1;
     }
     if (options.isSet(u"only-signed"_s)) {
         const bool right
