@@ -98,6 +98,8 @@ WindowServices makeServices(QSettings *settings, bool keepsKeys)
     services.openKeyStore = [] { return std::make_unique<KeychainStore>(); };
     services.settings = settings;
     if (keepsKeys) {
+        services.ledgerPath = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+            + QLatin1String("/indicia/ledger.sqlite");
         services.keyMemory
             = std::make_shared<KeyMemory>(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
                 + QLatin1String("/indicia/dkim-keys.zone"));

@@ -71,6 +71,7 @@ void Examiner::start(const OpenedCase &opened, const Surroundings &surroundings,
             context.stop = stop;
             const auto archive = surroundings.keys ? surroundings.keys->archive() : nullptr;
             context.archive = archive.get();
+            context.ledger = surroundings.ledger.get();
             job.report = std::make_shared<const CaseReport>(m_examination(job.bytes, job.name, context));
             keepKeys(*job.report, surroundings, now);
             job.state = OpenedCase::State::Done;

@@ -17,6 +17,7 @@ namespace Indicia {
 
 class KeyMemory;
 class Resolver;
+class SentLedger;
 
 /// What a message is judged with. A demo message brings its own; the user's messages take it from the settings.
 struct Surroundings
@@ -25,6 +26,7 @@ struct Surroundings
     Identity identity;
     std::optional<std::chrono::sys_seconds> now; ///< nothing: the time at which it is checked
     std::shared_ptr<KeyMemory> keys = {}; ///< where keys of signatures are kept and found again; null: nowhere
+    std::shared_ptr<const SentLedger> ledger = {}; ///< what we sent; null where no record is kept
 };
 
 /// One opened message and what is known about it so far.

@@ -11,6 +11,7 @@
 #include "listeditor.h"
 #include "plainlabel.h"
 #include "secretrows.h"
+#include "sentmailpage.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -109,6 +110,13 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QString &ke
     setupButtons();
     show(preferences.identity);
     resize(fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 30);
+}
+
+void SettingsDialog::addSentMail(const QString &ledgerPath, const std::function<std::chrono::sys_seconds()> &now)
+{
+    m_sentMail = new SentMailPage(ledgerPath, [this] { return identity(); }, now, this);
+    connect(m_sentMail, &SentMailPage::ledgerChanged, this, &SettingsDialog::ledgerChanged);
+    m_tabs->addTab(m_sentMail, tr("Sent &mail"));
 }
 
 QWidget *SettingsDialog::makeIdentityTab()
@@ -352,9 +360,10 @@ void SettingsDialog::showPlace(const QByteArray &place)
         {"settings.dns", 2, m_dnsSystem},
         {"settings.keys", 3, m_batvKeys},
         {"settings.srs", 3, m_srsDomain},
+        {"settings.ledger", 4, m_sentMail},
     };
     for (const Place &one : places) {
-        if (place == one.name) {
+        if (place == one.name && one.field) {
             m_tabs->setCurrentIndex(one.tab);
             one.field->setFocus(Qt::OtherFocusReason);
         }

@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+#include <chrono>
+#include <functional>
 #include <optional>
 
 class QCheckBox;
@@ -23,6 +25,7 @@ namespace Indicia {
 class ListEditor;
 class PlainLabel;
 class SecretRows;
+class SentMailPage;
 
 /// Who I am, my servers, whom to ask in the domain name system, and the keys that mark my mail.
 class SettingsDialog : public QDialog
@@ -32,11 +35,17 @@ public:
     /// @p preferences with the keys put in, as far as they are known; @p keysNote says where keys are kept, or why not.
     SettingsDialog(const Preferences &preferences, const QString &keysNote, QWidget *parent = nullptr);
 
+    /// Adds the page about the ledger of sent mail at @p ledgerPath. What is done there is done at once.
+    void addSentMail(const QString &ledgerPath, const std::function<std::chrono::sys_seconds()> &now);
+
     /// What was set, the keys among it.
     [[nodiscard]] Preferences preferences() const;
-    /// Opens at "settings.identity", "settings.servers", "settings.outbound", "settings.dns", "settings.keys" or
-    /// "settings.srs", with the keyboard at that field.
+    /// Opens at "settings.identity", "settings.servers", "settings.outbound", "settings.dns", "settings.keys",
+    /// "settings.srs" or "settings.ledger", with the keyboard at that field.
     void showPlace(const QByteArray &place);
+
+Q_SIGNALS:
+    void ledgerChanged();
 
 private:
     QWidget *makeIdentityTab();
@@ -62,6 +71,7 @@ private:
     ListEditor *m_networks = nullptr;
     ListEditor *m_outbound = nullptr;
     ListEditor *m_submission = nullptr;
+    SentMailPage *m_sentMail = nullptr;
     QRadioButton *m_dnsOff = nullptr;
     QCheckBox *m_keepKeys = nullptr;
     QRadioButton *m_dnsSystem = nullptr;

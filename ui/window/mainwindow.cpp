@@ -8,6 +8,8 @@
 #include "emptypage.h"
 #include "keymemory.h"
 #include "keyring.h"
+#include "ledgeropener.h"
+#include "ledgerwords.h"
 #include "looks.h"
 #include "messagebar.h"
 #include "pathlister.h"
@@ -15,6 +17,7 @@
 #include "statepage.h"
 
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QListView>
 #include <QProgressBar>
 #include <QPushButton>
@@ -108,7 +111,7 @@ void MainWindow::setupPages()
     m_stateTimer->setInterval(patienceBeforeState);
     connect(m_stateTimer, &QTimer::timeout, this, &MainWindow::showState);
     QByteArrayList withheld;
-    if (!m_services.addLedger) {
+    if (m_services.ledgerPath.isEmpty()) {
         withheld << "ledger.add";
     }
     if (!m_services.keyMemory) {
@@ -214,9 +217,33 @@ Surroundings MainWindow::surroundings()
     if (!m_resolver) {
         m_resolver = m_services.makeResolver(m_preferences.dns);
     }
+    openOwnLedger();
     const bool keep = m_preferences.keysSeenKept && m_preferences.dns.mode != DnsChoice::Mode::Off;
     return {m_resolver, withSecrets(m_preferences.identity, m_keyring->secrets()), std::nullopt,
-        keep ? m_services.keyMemory : nullptr};
+        keep ? m_services.keyMemory : nullptr, m_ledger};
+}
+
+void MainWindow::openOwnLedger()
+{
+    // A context file that was imported may name another one.
+    const QString named = QString::fromUtf8(m_preferences.identity.ledgerFile);
+    const QString path = QFileInfo(named).isAbsolute() ? named : m_services.ledgerPath;
+    if (m_ledger || m_ledgerTried || path.isEmpty() || !QFileInfo::exists(path)) {
+        return;
+    }
+    m_ledgerTried = true;
+    if (auto ledger = openLedger(path)) {
+        m_ledger = *std::move(ledger);
+    } else {
+        m_bar->say(ledgerOpenSentence(path, ledger.error()), tr("Sent &mail\u2026"),
+            [this] { openSettings("settings.ledger"); });
+    }
+}
+
+void MainWindow::forgetLedger()
+{
+    m_ledger.reset();
+    m_ledgerTried = false;
 }
 
 void MainWindow::finish(const OpenedCase &opened)
@@ -406,7 +433,7 @@ void MainWindow::goTo(const QByteArray &place)
     } else if (place == "case.again") {
         checkAgain();
     } else if (place == "ledger.add") {
-        addLedger();
+        openSettings("settings.ledger");
     } else if (place == "keys.import") {
         importKeys();
     } else {
@@ -425,8 +452,19 @@ void MainWindow::openSettings(const QByteArray &place)
             : tr("%1 Keys are used until you close the window, and kept nowhere.").arg(trouble);
         auto *dialog = new SettingsDialog(shown, note, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        if (!m_services.ledgerPath.isEmpty()) {
+            dialog->addSentMail(m_services.ledgerPath, m_services.now);
+            connect(dialog, &SettingsDialog::ledgerChanged, this, [this] { m_ledgerChanged = true; });
+        }
         dialog->showPlace(place);
         connect(dialog, &QDialog::accepted, this, [this, dialog] { apply(dialog->preferences()); });
+        // What was added to the ledger stays added, whatever becomes of the rest.
+        connect(dialog, &QDialog::rejected, this, [this] {
+            if (std::exchange(m_ledgerChanged, false)) {
+                forgetLedger();
+                checkAllAgain();
+            }
+        });
         dialog->open();
     };
     if (m_preferences.keysKept) {
@@ -444,6 +482,8 @@ void MainWindow::apply(const Preferences &preferences)
         m_resolver.reset();
     }
     m_preferences = preferences;
+    m_ledgerChanged = false;
+    forgetLedger();
     if (keysChanged) {
         m_keyring->keep(secrets);
     }

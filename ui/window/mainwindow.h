@@ -100,7 +100,6 @@ private:
     void copyAddress();
     void copyReport();
     void focusNextPane();
-    void addLedger();
     void importKeys();
     void askAboutLookups();
     void allowLookups();
@@ -110,9 +109,14 @@ private:
     [[nodiscard]] const OpenedCase *current() const;
     [[nodiscard]] Voice voice() const;
     [[nodiscard]] Surroundings surroundings();
+    void openOwnLedger();
+    void forgetLedger();
 
     WindowServices m_services;
     Preferences m_preferences;
+    std::shared_ptr<const SentLedger> m_ledger; ///< opened when first needed
+    bool m_ledgerTried = false; ///< what went wrong has been told
+    bool m_ledgerChanged = false; ///< in the settings that are open
     std::shared_ptr<Resolver> m_resolver; ///< for m_preferences.dns; made when first needed
     Keyring *m_keyring;
     Examiner *m_examiner;

@@ -149,16 +149,6 @@ void MainWindow::openDialog()
         this, tr("Open messages"), {}, tr("Messages (*.eml *.txt *.msg);;All files (*)")));
 }
 
-void MainWindow::addLedger()
-{
-    const QStringList files = QFileDialog::getOpenFileNames(
-        this, tr("Add what you sent"), {}, tr("Sent mail and mail logs (*.mbox *.eml *.log);;All files (*)"));
-    if (!files.isEmpty()) {
-        m_services.addLedger(files);
-        checkAllAgain();
-    }
-}
-
 void MainWindow::importKeys()
 {
     const QStringList files

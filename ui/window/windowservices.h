@@ -28,8 +28,7 @@ struct WindowServices
     /// The keychain; called when keys are first needed.
     std::function<std::unique_ptr<KeyStore>()> openKeyStore;
     std::shared_ptr<KeyMemory> keyMemory; ///< keys of signatures that were seen; null where none are kept
-    /// Fills the record of sent mail from files or folders that the user has chosen; empty: it is not offered.
-    std::function<void(const QStringList &paths)> addLedger;
+    QString ledgerPath; ///< where the ledger of sent mail is kept; empty: it is not kept
     QSettings *settings = nullptr; ///< not owned; must not be null
 };
 
