@@ -5827,6 +5827,36 @@
     </message>
 </context>
 <context>
+    <name>Indicia::LedgerSourcesModel</name>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>for nobody</source>
+        <translation>für niemanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n Zeitraum</numerusform>
+            <numerusform>%n Zeiträume</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Complete for</source>
+        <translation>Vollständig für</translation>
+    </message>
+</context>
+<context>
     <name>Indicia::LedgerWords</name>
     <message>
         <source>%1: there is no such ledger of sent mail</source>
@@ -6326,14 +6356,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Hin und &amp;zurück</translation>
     </message>
     <message>
-        <source>Add what you sent</source>
-        <translation>Hinzufügen, was Sie gesendet haben</translation>
-    </message>
-    <message>
-        <source>Sent mail and mail logs (*.mbox *.eml *.log);;All files (*)</source>
-        <translation>Gesendete Mail und Mailprotokolle (*.mbox *.eml *.log);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Import old keys</source>
         <translation>Alte Schlüssel einlesen</translation>
     </message>
@@ -6356,6 +6378,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%n Schlüssel wurde hinzugefügt.</numerusform>
             <numerusform>%n Schlüssel wurden hinzugefügt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sent &amp;mail…</source>
+        <translation>&amp;Gesendete Mail …</translation>
     </message>
 </context>
 <context>
@@ -6648,6 +6674,57 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>Indicia::SentMailPage</name>
+    <message>
+        <source>What I add holds &amp;all that was sent in its time</source>
+        <translation>Was ich hinzufüge, enthält &amp;alles, was in seiner Zeit gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>&amp;Dateien hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add f&amp;older…</source>
+        <translation>&amp;Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Your own record tells best whether you sent what comes back: the Sent folder of your mail program, or the log of your mail server. Nothing of a message but its header is read, and nothing leaves this computer.</source>
+        <translation>Ob Sie gesendet haben, was da zurückkommt, wissen Ihre eigenen Aufzeichnungen am besten: der Gesendet-Ordner Ihres Mailprogramms oder das Protokoll Ihres Mailservers. Von einer Nachricht wird nur der Kopf gelesen, und nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Sources of the record of sent mail</source>
+        <translation>Quellen des Verzeichnisses gesendeter Mail</translation>
+    </message>
+    <message>
+        <source>Only then is something that is not in it forged. Phones, web forms and newsletters may send in your name without keeping a copy there.</source>
+        <translation>Nur dann ist gefälscht, was nicht darin steht. Telefone, Webformulare und Newsletter senden vielleicht in Ihrem Namen, ohne dort eine Kopie abzulegen.</translation>
+    </message>
+    <message>
+        <source>How far reading has come</source>
+        <translation>Wie weit das Lesen ist</translation>
+    </message>
+    <message>
+        <source>Add Sent folders (mbox) or logs of a mail server</source>
+        <translation>Gesendet-Ordner (mbox) oder Protokolle eines Mailservers hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a Sent folder (Maildir or .eml files)</source>
+        <translation>Einen Gesendet-Ordner hinzufügen (Maildir oder .eml-Dateien)</translation>
+    </message>
+    <message>
+        <source>%1 messages were entered.</source>
+        <translation>%1 Nachrichten wurden aufgenommen.</translation>
+    </message>
+</context>
+<context>
     <name>Indicia::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -6824,6 +6901,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Sele&amp;ctors of its keys</source>
         <translation>Se&amp;lektoren ihrer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Sent &amp;mail</source>
+        <translation>&amp;Gesendete Mail</translation>
     </message>
 </context>
 <context>

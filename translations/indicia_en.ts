@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Indicia::LedgerSourcesModel</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Indicia::MainWindow</name>
     <message numerus="yes">
         <source>Only the first %n message(s) were opened.</source>
