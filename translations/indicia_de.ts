@@ -4667,6 +4667,22 @@
         <source>Reply 251 for {recipient}: not local, will forward.</source>
         <translation>Antwort 251 für {recipient}: nicht lokal, wird weitergeleitet.</translation>
     </message>
+    <message>
+        <source>It is among the mail that its owner sent[: on {sent}].</source>
+        <translation>Sie ist unter der Mail, die der Inhaber gesendet hat[: am {sent}].</translation>
+    </message>
+    <message>
+        <source>The Sent folder has it[: {sent}], not only the server&apos;s log.</source>
+        <translation>Der Ordner der gesendeten Mails enthält sie[: {sent}], nicht nur das Protokoll des Servers.</translation>
+    </message>
+    <message>
+        <source>It is not among the mail that its owner sent, which is known completely[ from {from} to {to}].</source>
+        <translation>Sie ist nicht unter der Mail, die der Inhaber gesendet hat und die vollständig bekannt ist[, von {from} bis {to}].</translation>
+    </message>
+    <message>
+        <source>The Sent folder covers time and sender[, {from} to {to},] and does not have it.</source>
+        <translation>Der Ordner der gesendeten Mails deckt Zeit und Absender ab[, {from} bis {to},] und enthält sie nicht.</translation>
+    </message>
 </context>
 <context>
     <name>HostWords</name>
@@ -8192,6 +8208,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>No Message-ID to look up, and no mail to the reported recipient within the queue time; an alias or a forwarder may hide it.</source>
         <translation>Keine Message-ID zum Nachschlagen und innerhalb der Wartezeit keine Mail an den gemeldeten Empfänger; ein Alias oder ein Weiterleiter kann das verdecken.</translation>
+    </message>
+    <message>
+        <source>Your server&apos;s log was complete then, and does not know it.</source>
+        <translation>Das Protokoll Ihres Servers war damals vollständig und kennt sie nicht.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s log covers time and sender, and has no such Message-ID.</source>
+        <translation>Das Protokoll des Servers deckt Zeit und Absender ab und hat keine solche Message-ID.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] LedgerEntries byRecipient(
         QByteArrayView recipient, std::chrono::sys_seconds from, std::chrono::sys_seconds to) const override;
     [[nodiscard]] QList<LedgerCover> covers() const override { return m_covers; }
+    [[nodiscard]] bool knowsItsCovers() const override { return !m_covers.isEmpty(); }
     [[nodiscard]] qsizetype size() const { return m_entries.size(); }
 
 private:

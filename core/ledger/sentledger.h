@@ -57,8 +57,11 @@ public:
     [[nodiscard]] virtual LedgerEntries byRecipient(
         QByteArrayView recipient, std::chrono::sys_seconds from, std::chrono::sys_seconds to) const
         = 0;
-    /// For what it is complete. What a context file declares comes beside it.
+    /// For what it is complete.
     [[nodiscard]] virtual QList<LedgerCover> covers() const = 0;
+    /// Whether covers() is all that is to be said of it. A table says nothing of what it covers: there a context file
+    /// may. What that says of a table must never be held against another ledger.
+    [[nodiscard]] virtual bool knowsItsCovers() const { return true; }
 };
 
 /// A Message-ID that is there more often than this is no identity.

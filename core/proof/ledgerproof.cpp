@@ -139,7 +139,10 @@ class Inquiry
 {
 public:
     Inquiry(const ProofCase &about, const LedgerCase &asked, const Identity &identity, const SentLedger &ledger)
-        : m_about(about), m_asked(asked), m_ledger(ledger), m_covers(identity.ledgerCovers + ledger.covers())
+        : m_about(about)
+        , m_asked(asked)
+        , m_ledger(ledger)
+        , m_covers(ledger.knowsItsCovers() ? ledger.covers() : identity.ledgerCovers)
     { }
 
     [[nodiscard]] ProofOutcome answer()
@@ -196,8 +199,10 @@ private:
 
     [[nodiscard]] ProofOutcome ofEntries(const QList<LedgerEntry> &found) const
     {
-        const auto judged
-            = [&](const LedgerEntry &entry) { return rankOf(judgeEntry(entry, m_about, m_asked).result); };
+        // Where both know it the person's own record says more than the server's.
+        const auto judged = [&](const LedgerEntry &entry) {
+            return std::pair(rankOf(judgeEntry(entry, m_about, m_asked).result), entry.kind);
+        };
         const LedgerEntry &best = *std::ranges::min_element(found, {}, judged);
         const Judgement judgement = judgeEntry(best, m_about, m_asked);
         ProofOutcome outcome = plainOutcome(ProofScheme::Ledger, judgement.result, judgement.reason);
@@ -231,7 +236,8 @@ private:
         }
         for (const LedgerKind kind : {LedgerKind::Person, LedgerKind::Server}) {
             if (const auto cover = coverOf(kind)) {
-                ProofOutcome outcome = plainOutcome(ProofScheme::Ledger, ProofResult::Absent, ProofReason::NotInLedger);
+                ProofOutcome outcome = plainOutcome(ProofScheme::Ledger, ProofResult::Absent,
+                    kind == LedgerKind::Person ? ProofReason::NotInLedger : ProofReason::NotInServerLog);
                 outcome.covered = cover;
                 return outcome;
             }

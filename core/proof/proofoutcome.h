@@ -64,7 +64,8 @@ enum class ProofReason {
     LedgerUnreadable, ///< the ledger is there, and gives no answer
     NoMessageId, ///< what came back has none to look up
     NotCovered, ///< not in the ledger, which does not cover that time and sender
-    NotInLedger, ///< not in the ledger, which covers that time and sender
+    NotInLedger, ///< not in the Sent folder, which covers that time and sender
+    NotInServerLog, ///< not in our server's log, which covers that time and sender
     OtherDate, ///< a Message-ID of ours, on a letter of another date
     OtherRecipients, ///< a Message-ID of ours, which went to others
     AddressedOnly, ///< in the ledger, with the recipients that the returned header names; the report names another

@@ -176,7 +176,17 @@ void addLedgerDetail(FindingBuilder &builder, const ProofOutcome &proof)
     };
     switch (proof.reason) {
     case ProofReason::Verified:
-        add("ledger.recipient-known", Severity::Good);
+    case ProofReason::AddressedOnly:
+        if (proof.result != ProofResult::Valid || !proof.entry || proof.entry->kind != LedgerKind::Person) {
+            break; // a server's log has what a thief sent, too
+        }
+        add("ledger.in-sent-folder", Severity::Good);
+        if (proof.reason == ProofReason::Verified) {
+            add("ledger.recipient-known", Severity::Good);
+        }
+        break;
+    case ProofReason::NotInLedger:
+        add("ledger.not-in-sent-folder", Severity::Bad);
         break;
     case ProofReason::SentUnderOtherId:
         add("ledger.other-message-id", Severity::Info);

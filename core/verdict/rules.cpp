@@ -68,11 +68,11 @@ constexpr std::array ruleTable{
 
     // 2. Do our proofs agree? A valid one, contradicted in what it does not bind, was used by somebody else.
     Rule{"misuse.login-from-elsewhere", RuleScope::Answer, Verdict::AccountMisuse, Certainty::Strong,
-        {{"bounce.login-from-elsewhere"}, {"route.valid", "bounce.written-by-own-server"}}, {"ledger.valid"},
+        {{"bounce.login-from-elsewhere"}, {"route.valid", "bounce.written-by-own-server"}}, {"ledger.in-sent-folder"},
         {"batv.valid", "dkim.valid", "mac.valid"}},
     Rule{"misuse.not-in-sent-folder", RuleScope::Answer, Verdict::AccountMisuse, Certainty::Strong,
-        {serverProof, {"ledger.absent"}, {"route.valid"}}, {"route.invalid", "bounce.login-from-our-network"},
-        signsOfOurs},
+        {serverProof, {"ledger.not-in-sent-folder"}, {"route.valid"}},
+        {"route.invalid", "bounce.login-from-our-network"}, signsOfOurs},
     Rule{"misuse.server-log-only", RuleScope::Answer, Verdict::AccountMisuse, Certainty::Strong,
         {{"ledger.server-only"},
             {"route.valid", "bounce.written-by-own-server", "batv.valid", "mac.valid", "dkim.valid"}},

@@ -469,6 +469,8 @@ QLatin1StringView token(ProofReason value)
         return QLatin1StringView("not-covered");
     case ProofReason::NotInLedger:
         return QLatin1StringView("not-in-ledger");
+    case ProofReason::NotInServerLog:
+        return QLatin1StringView("not-in-server-log");
     case ProofReason::OtherDate:
         return QLatin1StringView("other-date");
     case ProofReason::OtherRecipients:

@@ -202,6 +202,9 @@ QString ProofWords::reason(ProofReason reason, Voice voice)
         return voiced(voice,
             tr("The record of sent mail does not know it, but was not watching at that time or for that sender."),
             tr("Not in the ledger, whose cover does not hold that time and sender."));
+    case ProofReason::NotInServerLog:
+        return voiced(voice, tr("Your server's log was complete then, and does not know it."),
+            tr("The server's log covers time and sender, and has no such Message-ID."));
     case ProofReason::NotInLedger:
         return voiced(voice, tr("The record of sent mail was watching then, and does not know it."),
             tr("The ledger covers time and sender, and has no such Message-ID."));

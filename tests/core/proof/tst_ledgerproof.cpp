@@ -342,7 +342,7 @@ void TestLedgerProof::serverLogAndSentFolder_data()
     QTest::newRow("only the log, and the folder was not watching") << false << true << false << Valid << R::Verified;
     QTest::newRow("only the log, and the folder was watching: a thief")
         << false << true << true << Absent << R::OnlyInServerLog;
-    QTest::newRow("neither, and only the log was watching") << false << false << false << Absent << R::NotInLedger;
+    QTest::newRow("neither, and only the log was watching") << false << false << false << Absent << R::NotInServerLog;
 }
 
 void TestLedgerProof::serverLogAndSentFolder()
@@ -393,6 +393,15 @@ void TestLedgerProof::coversOfTheContextCount()
     QCOMPARE(ledgerProof(one.about, one.asked, identity, &ledger).result, Unverifiable);
     identity.ledgerCovers = covering();
     QCOMPARE(ledgerProof(one.about, one.asked, identity, &ledger).result, Absent);
+    // They speak of a table, and not of a log of which only the log's own time is known.
+    const LedgerList log({letter(LedgerKind::Server)},
+        {{.senders = {"*@example.org"}, .from = sentAt, .to = sentAt, .kind = LedgerKind::Server}});
+    one.asked.reported = one.asked.addressed = {"someone@far.example.invalid"};
+    one.about.originalDate = sentAt + 10min;
+    one.about.at = sentAt + 20min;
+    QCOMPARE(ledgerProof(one.about, one.asked, identity, &log).result, Unverifiable);
+    const Bounce known = bounce();
+    QCOMPARE(ledgerProof(known.about, known.asked, identity, &log).result, Valid);
 }
 
 void TestLedgerProof::namesTheRowAndTheCover()

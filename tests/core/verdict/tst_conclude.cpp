@@ -92,8 +92,18 @@ void TestConclude::answers_data()
     row("our server, login from elsewhere: somebody has the password", Failure,
         {"batv.valid", "route.valid", "bounce.login-from-elsewhere@original"}, Verdict::AccountMisuse,
         Certainty::Strong);
-    row("server proofs valid, not in the Sent folder", Failure, {"dkim.valid", "route.valid", "ledger.absent"},
-        Verdict::AccountMisuse, Certainty::Strong);
+    row("server proofs valid, not in the Sent folder", Failure,
+        {"dkim.valid", "route.valid", "ledger.absent", "ledger.not-in-sent-folder"}, Verdict::AccountMisuse,
+        Certainty::Strong);
+    row("server proofs valid, but the server's own log does not know it", Failure,
+        {"dkim.valid", "route.valid", "ledger.absent"}, Verdict::OwnBounce, Certainty::Weak);
+    row("login from elsewhere, and only the log has it", Failure,
+        {"route.valid", "ledger.valid", "bounce.login-from-elsewhere@original"}, Verdict::AccountMisuse,
+        Certainty::Strong);
+    row("login from elsewhere, and the Sent folder has it: travelling", Failure,
+        {"route.valid", "ledger.valid", "ledger.in-sent-folder", "ledger.recipient-known",
+            "bounce.login-from-elsewhere@original"},
+        Verdict::OwnBounce, Certainty::Proven);
     row("only the server's log has it: somebody has the password", Failure,
         {"ledger.absent", "ledger.server-only", "bounce.written-by-own-server"}, Verdict::AccountMisuse,
         Certainty::Strong);
