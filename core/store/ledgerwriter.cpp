@@ -29,14 +29,9 @@ constexpr std::chrono::seconds longestMaking{10};
 /// A new file that nobody else may read: it tells who wrote to whom.
 bool makeFile(const QString &path)
 {
-    if (QFile::exists(path)) {
-        return true;
-    }
-    if (!QDir().mkpath(QFileInfo(path).absolutePath())) {
-        return false;
-    }
     QFile file(path);
-    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return file.exists()
+        || file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
 std::expected<MessageIdKey, LedgerStoreFault> keyOf(SqliteFile &file, const QString &path, MessageIdForm form)
@@ -204,13 +199,16 @@ LedgerWriter::~LedgerWriter() = default;
 std::expected<std::unique_ptr<LedgerWriter>, LedgerStoreFault> LedgerWriter::open(
     const QString &path, MessageIdForm form)
 {
-    if (!makeFile(path)) {
+    if (!QDir().mkpath(QFileInfo(path).absolutePath())) {
         return std::unexpected(LedgerStoreFault::ReadOnly);
     }
     QLockFile making(path + QLatin1String(".lock"));
     if (!making.tryLock(longestMaking)) {
         const bool held = making.error() == QLockFile::LockFailedError;
         return std::unexpected(held ? LedgerStoreFault::Busy : LedgerStoreFault::ReadOnly);
+    }
+    if (!makeFile(path)) {
+        return std::unexpected(LedgerStoreFault::ReadOnly);
     }
     auto file = SqliteFile::open(path, SqliteFile::Access::Write);
     if (!file) {
