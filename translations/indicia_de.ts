@@ -6467,10 +6467,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1: there is no key; name a &quot;key_file&quot;, or a context with keys</source>
         <translation>%1: Es gibt keinen Schlüssel; nennen Sie eine „key_file“ oder einen Kontext mit Schlüsseln</translation>
     </message>
-    <message>
-        <source>%1: the ledger could not be opened</source>
-        <translation>%1: Das Verzeichnis der gesendeten Post war nicht zu öffnen</translation>
-    </message>
 </context>
 <context>
     <name>Indicia::PathLister</name>

@@ -6,7 +6,8 @@
 #include "filewords.h"
 #include "identityfile.h"
 #include "keyfile.h"
-#include "ledgerfile.h"
+#include "ledgeropener.h"
+#include "ledgerwords.h"
 #include "macsign.h"
 #include "proofs.h"
 
@@ -183,9 +184,10 @@ std::expected<MilterConfig, QString> MilterConfig::read(const QString &path)
         return std::unexpected(tr("%1: there is no key; name a \"key_file\", or a context with keys").arg(path));
     }
     if (!config.identity.ledgerFile.isEmpty()) {
-        auto ledger = openLedgerFile(ledgerPath(QString::fromUtf8(config.identity.ledgerFile), contextPath));
+        const QString ledgerFile = ledgerPath(QString::fromUtf8(config.identity.ledgerFile), contextPath);
+        auto ledger = openLedger(ledgerFile);
         if (!ledger) {
-            return std::unexpected(tr("%1: the ledger could not be opened").arg(contextPath));
+            return std::unexpected(ledgerOpenSentence(ledgerFile, ledger.error()));
         }
         config.ledger = *std::move(ledger);
     }
