@@ -21,7 +21,8 @@ struct BounceCorpus
 
 [[nodiscard]] BounceCorpus readBounceCorpus(const QString &folder);
 
-/// How many messages a second one thread classifies: from the bytes to kind, recipients, codes and reason.
+/// How many messages a second of the processor's time one thread classifies: from the bytes to kind, recipients, codes
+/// and reason.
 struct BounceRates
 {
     double ours = 0;

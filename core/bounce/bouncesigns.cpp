@@ -21,9 +21,9 @@ constexpr PhraseSet systemLocalParts{std::to_array<QByteArrayView>({"mailer-daem
 constexpr PhraseSet daemonLocalParts{
     std::to_array<QByteArrayView>({"mailer-daemon", "mailer_daemon", "mailerdaemon", "mail-daemon"})};
 
-constexpr std::array<QByteArrayView, 12> systemNames{"mail delivery s", "mail delivery n", "mailer-daemon",
+constexpr PhraseSet systemNames{std::to_array<QByteArrayView>({"mail delivery s", "mail delivery n", "mailer-daemon",
     "mailer daemon", "postmaster", "mail administrator", "system administrator", "microsoft outlook", "mail delivery",
-    "delivery subsystem", "mailserver", "mail system"};
+    "delivery subsystem", "mailserver", "mail system"})};
 
 constexpr std::array<QByteArrayView, 8> listEndings{
     "-owner", "+owner", "-bounces", "+bounces", "-request", "-admin", "-help", "-noreply"};
@@ -87,7 +87,9 @@ void readFrom(const Message &message, BounceSigns &signs)
         return;
     }
     const QByteArray value = message.value(*field);
-    const QList<QByteArray> addresses = message.addresses(*field);
+    // Where the field has one at sign, there is nothing to parse.
+    const bool simple = value.count('@') == 1 && !value.contains('(');
+    const QList<QByteArray> addresses = simple ? QList<QByteArray>() : message.addresses(*field);
     if (!addresses.isEmpty()) {
         signs.from = addresses.constFirst();
     } else if (const std::optional<FoundMailbox> found = findMailbox(value)) {
@@ -96,9 +98,9 @@ void readFrom(const Message &message, BounceSigns &signs)
     signs.fromDomain = normalizedDomain(domainOf(signs.from));
     const QByteArray lower = value.toLower();
     const QByteArray local = signs.from.isEmpty() ? lower : lowerLocalPart(signs.from); // "From: mailer-daemon"
-    const bool byName = std::ranges::any_of(
-        systemNames, [&lower](QByteArrayView name) { return lower.indexOf(name) >= 0 && lower.indexOf(name) <= 2; });
-    signs.fromSystemName = byName;
+    for (qsizetype i = 0; i < qMin<qsizetype>(3, lower.size()); ++i) { // behind a quotation mark or a bracket
+        signs.fromSystemName = signs.fromSystemName || startsWithPhrase(QByteArrayView(lower).sliced(i), systemNames);
+    }
     signs.fromMailSystem = isSystemLocalPart(local) || (signs.from.isEmpty() && value.contains("<>"));
     signs.fromGateway = containsPhrase(local, gatewayNames);
     signs.fromRobot = startsWithPhrase(local, robotNames);
@@ -130,9 +132,13 @@ void readAutomatic(const Message &message, BounceSigns &signs)
     signs.vacationField = precedence.startsWith("auto_reply") || precedence.startsWith("auto-reply")
         || message.firstValue("X-Mailer").toLower().contains("vacation")
         || message.firstValue("Delivered-To").toLower() == "autoresponder";
-    for (const QByteArrayView name : vacationFields) {
-        const HeaderField *field = message.first(name);
-        signs.vacationField = signs.vacationField || (field && message.value(*field).toLower() != "no");
+    for (const HeaderField &field : message.fields()) {
+        const QByteArrayView name = message.name(field);
+        const bool mayBe = name.size() >= 10 && (name[0] == 'X' || name[0] == 'x' || name[0] == 'A' || name[0] == 'a');
+        const bool vacation = mayBe && std::ranges::any_of(vacationFields, [name](QByteArrayView other) {
+            return name.compare(other, Qt::CaseInsensitive) == 0;
+        });
+        signs.vacationField = signs.vacationField || (vacation && message.value(field).toLower() != "no");
     }
     signs.exchangeNdr = message.first("X-MS-Exchange-Message-Is-Ndr") != nullptr;
     signs.hasInReplyTo = message.first("In-Reply-To") || message.first("References");

@@ -18,6 +18,12 @@ constexpr qsizetype wordLines = 20'000;
     return c == ' ' || c == '\t';
 }
 
+[[nodiscard]] qsizetype indexOrEnd(const QByteArray &text, char c, qsizetype from)
+{
+    const qsizetype at = text.indexOf(c, from);
+    return at < 0 ? text.size() : at;
+}
+
 } // namespace
 
 BounceText::BounceText(const QByteArray &text, const ByteRange &source, bool verbatim)
@@ -26,20 +32,17 @@ BounceText::BounceText(const QByteArray &text, const ByteRange &source, bool ver
     , m_source(source)
     , m_verbatim(verbatim)
 {
+    const qsizetype size = m_text.size();
     qsizetype start = 0;
-    for (qsizetype i = 0; i < m_text.size(); ++i) {
-        const char c = m_text.at(i);
-        if (c != '\n' && c != '\r') {
-            continue;
-        }
-        m_lines.append({start, i - start});
-        if (c == '\r' && i + 1 < m_text.size() && m_text.at(i + 1) == '\n') {
-            ++i;
-        }
-        start = i + 1;
-    }
-    if (start < m_text.size()) {
-        m_lines.append({start, m_text.size() - start});
+    // The first LF and the first CR from start on; size where there is none, so that neither is looked for twice.
+    qsizetype lf = -1;
+    qsizetype cr = -1;
+    while (start < size) {
+        lf = lf < start ? indexOrEnd(m_text, '\n', start) : lf;
+        cr = cr < start ? indexOrEnd(m_text, '\r', start) : cr;
+        const qsizetype end = qMin(lf, cr);
+        m_lines.append({start, end - start});
+        start = end + (end == cr && cr + 1 == lf ? 2 : 1);
     }
     m_wordsEnd = qMin(m_lines.size(), wordLines);
 }

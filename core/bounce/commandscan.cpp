@@ -3,6 +3,8 @@
 
 #include "commandscan.h"
 
+#include "phrases.h"
+
 #include <algorithm>
 
 namespace Indicia {
@@ -29,11 +31,19 @@ constexpr Spelling spellings[] = {{"mail from", "MAIL FROM"}, {"mail_from", "MAI
     {"pipelined rcpt to", "RCPT TO"}, {"pipelined data", "DATA"}, {"pipelined end of data", "DATA"}};
 
 /// What stands before a command's name; in lower case.
-constexpr QByteArrayView openings[]
-    = {"in reply to ", "in response to the ", "in response to ", "remote mail server after ", "remote server after ",
-        "remote server for ", "remote host after ", "did not like our ", "failed after ", "smtp command ",
-        "error after ", ">>> ", "command: ", "smtp:", "(step: ", "step: ", "refused to accept your message (",
-        "stage: ", "while sending ", "sent <<< ", "sent: "};
+constexpr PhraseSet openings{std::to_array<QByteArrayView>({"in reply to ", "in response to the ", "in response to ",
+    "remote mail server after ", "remote server after ", "remote server for ", "remote host after ",
+    "did not like our ", "failed after ", "smtp command ", "error after ", ">>> ", "command: ", "smtp:", "(step: ",
+    "step: ", "refused to accept your message (", "stage: ", "while sending ", "sent <<< ", "sent: "})};
+
+/// Where the words themselves are the command's.
+constexpr Spelling sentences[] = {{"[rcpt_to]", "RCPT TO"}, {"[mail_from]", "MAIL FROM"}, {"[data]", "DATA"},
+    {"[connect]", "CONNECT"}, {"does not like recipient", "RCPT TO"}, {"does not like sender", "MAIL FROM"},
+    {"but sender was rejected", "MAIL FROM"}, {"but my name was rejected", "HELO"},
+    {"refused to talk to me", "CONNECT"}, {"progress was rcpt to", "RCPT TO"}, {"failed on data command", "DATA"}};
+constexpr PhraseSet sentenceHints{std::to_array<QByteArrayView>(
+    {"[rcpt_to]", "[mail_from]", "[data]", "[connect]", "does not like ", "but sender was rejected",
+        "but my name was rejected", "refused to talk to me", "progress was rcpt to", "failed on data command"})};
 
 } // namespace
 
@@ -47,27 +57,20 @@ QByteArray commandAtStart(QByteArrayView text)
 
 QByteArray findRefusedCommand(QByteArrayView reason)
 {
-    const QByteArrayView read = reason.first(qMin(reason.size(), wordsRead));
-    const QByteArray lower = read.toByteArray().simplified().toLower();
-    for (const QByteArrayView opening : openings) {
-        const qsizetype at = lower.lastIndexOf(opening); // of a transcript, the last command was refused
-        const QByteArray command
-            = at < 0 ? QByteArray() : commandAtStart(QByteArrayView(lower).sliced(at + opening.size()));
-        if (!command.isEmpty()) {
-            return command;
-        }
+    const QByteArray lower = reason.first(qMin(reason.size(), wordsRead)).toByteArray().simplified().toLower();
+    const QByteArrayView words(lower);
+    QByteArray command; // of a transcript, the last command was refused
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const qsizetype length = openings.lengthAt(words, i);
+        const QByteArray found = length > 0 ? commandAtStart(words.sliced(i + length)) : QByteArray();
+        command = found.isEmpty() ? command : found;
     }
-    for (const Spelling &spelling :
-        {Spelling{"[rcpt_to]", "RCPT TO"}, Spelling{"[mail_from]", "MAIL FROM"}, Spelling{"[data]", "DATA"},
-            Spelling{"[connect]", "CONNECT"}, Spelling{"does not like recipient", "RCPT TO"},
-            Spelling{"does not like sender", "MAIL FROM"}, Spelling{"but sender was rejected", "MAIL FROM"},
-            Spelling{"but my name was rejected", "HELO"}, Spelling{"refused to talk to me", "CONNECT"},
-            Spelling{"progress was rcpt to", "RCPT TO"}, Spelling{"failed on data command", "DATA"}}) {
-        if (lower.contains(spelling.begins)) {
-            return spelling.command.toByteArray();
-        }
+    if (!command.isEmpty() || !sentenceHints.isIn(words)) {
+        return command;
     }
-    return {};
+    const auto said = std::ranges::find_if(
+        sentences, [&lower](const Spelling &sentence) { return lower.contains(sentence.begins); });
+    return said == std::end(sentences) ? QByteArray() : said->command.toByteArray();
 }
 
 } // namespace Indicia

@@ -26,9 +26,13 @@ constexpr PhraseSet listOperators{std::to_array<QByteArrayView>({"spamhaus.", "s
     "senderbase.org", "cloudmark.com", "rbl.", "dnsbl.", "dnsrbl.", "bl.score.senderscore.com"})};
 
 /// What stands before the name of a list, in lower case.
-constexpr QByteArrayView beforeList[] = {"blocked using ", "listed in ", "listed at ", "listed on ", "listed by ",
-    "blacklisted by ", "blacklisted at ", "blacklisted on ", "blocked by ", "in a black list at ", "rejected by rbl ",
-    "found on rbl ", "rbl on ", "in rbl ", "according to ", "dnsbl:", "rbl:"};
+constexpr auto beforeList = std::to_array<QByteArrayView>({"blocked using ", "listed in ", "listed at ", "listed on ",
+    "listed by ", "blacklisted by ", "blacklisted at ", "blacklisted on ", "blocked by ", "in a black list at ",
+    "rejected by rbl ", "found on rbl ", "rbl on ", "in rbl ", "according to ", "dnsbl:", "rbl:"});
+/// Without one of these, no list is named: told in one pass.
+constexpr PhraseSet listHints{std::to_array<QByteArrayView>({"list", "block", "rbl", "dnsbl", "according to ", "spam",
+    "sorbs", "abuse", "uceprotect", "surbl", "uribl", "dsbl", "njabl", "invaluement", "manitu", "psbl", "backscatterer",
+    "dnswl", "junkemail", "gbudb", "mailspike", "lashback", "senderbase", "cloudmark", "senderscore", "barracuda"})};
 
 /// What stands before another address of the recipient.
 constexpr PhraseSet forwardings{std::to_array<QByteArrayView>({"please try", "will forward to", "forward to",
@@ -104,6 +108,9 @@ private:
 
     void readBlockLists()
     {
+        if (!listHints.isIn(m_lower)) {
+            return;
+        }
         for (const QByteArrayView opening : beforeList) {
             for (qsizetype at = m_lower.indexOf(opening); at >= 0; at = m_lower.indexOf(opening, at + 1)) {
                 addBlockList(QByteArrayView(m_lower).sliced(at + opening.size()), true);

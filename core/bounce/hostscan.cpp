@@ -3,6 +3,8 @@
 
 #include "hostscan.h"
 
+#include "phrases.h"
+
 #include <algorithm>
 #include <array>
 
@@ -11,9 +13,9 @@ namespace Indicia {
 namespace {
 
 /// What stands before the name of the host that refused; in lower case.
-constexpr std::array<QByteArrayView, 12> beforeRefusingHost{"while talking to ", "lost connection with ",
-    "conversation with ", "host: ", "host ", " by mx: ", " by ", "connected to ", "remote server (", "remote host ",
-    "connect to ", "mx: "};
+constexpr auto beforeRefusingHost = std::to_array<QByteArrayView>(
+    {"while talking to ", "lost connection with ", "conversation with ", "host: ", "host ", " by mx: ", " by ",
+        "connected to ", "remote server (", "remote host ", "connect to ", "mx: "});
 
 /// What stands before the name by which the bouncer introduces itself; in lower case.
 constexpr auto beforeReportingHost
@@ -42,10 +44,17 @@ constexpr auto beforeReportingHost
     return name.startsWith('[') || (name.indexOf('.') > 0 && name.size() >= 4);
 }
 
+constexpr PhraseSet refusingHints{beforeRefusingHost};
+constexpr PhraseSet reportingHints{beforeReportingHost};
+
 template <std::size_t N>
-[[nodiscard]] QByteArray hostBehind(QByteArrayView text, const std::array<QByteArrayView, N> &openings)
+[[nodiscard]] QByteArray hostBehind(
+    QByteArrayView text, const std::array<QByteArrayView, N> &openings, const PhraseSet<N> &hints)
 {
     const QByteArray lower = text.toByteArray().toLower();
+    if (!hints.isIn(lower)) { // in one pass, rather than one for each opening
+        return {};
+    }
     for (const QByteArrayView opening : openings) {
         for (qsizetype at = lower.indexOf(opening); at >= 0; at = lower.indexOf(opening, at + 1)) {
             const QByteArray host = hostAtStart(text.sliced(at + opening.size()));
@@ -91,7 +100,7 @@ QByteArray hostAtStart(QByteArrayView text)
 
 QByteArray findRefusingHost(QByteArrayView reason)
 {
-    const QByteArray host = hostBehind(reason, beforeRefusingHost);
+    const QByteArray host = hostBehind(reason, beforeRefusingHost, refusingHints);
     return host.isEmpty() ? hostBeforeAddress(reason) : host;
 }
 
@@ -129,7 +138,7 @@ QByteArray findRefusingAddress(QByteArrayView reason)
 
 QByteArray findReportingHost(QByteArrayView words)
 {
-    return hostBehind(words, beforeReportingHost);
+    return hostBehind(words, beforeReportingHost, reportingHints);
 }
 
 } // namespace Indicia

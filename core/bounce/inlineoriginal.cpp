@@ -53,15 +53,34 @@ constexpr std::array<QByteArrayView, 5> transportNames{
 constexpr PhraseSet truncations{std::to_array<QByteArrayView>({"remainder of message body omitted", "message truncated",
     "only the first", "(truncated)", "message body omitted", "text truncated", "has been truncated", "truncated by"})};
 
+/// What stands around an announcement.
+[[nodiscard]] constexpr bool isDash(char c)
+{
+    switch (c) {
+    case '-':
+    case '|':
+    case '*':
+    case '=':
+    case '>':
+    case '#':
+    case '_':
+    case '.':
+    case ' ':
+    case '\t':
+        return true;
+    default:
+        return false;
+    }
+}
+
 [[nodiscard]] QByteArrayView withoutDashes(QByteArrayView line)
 {
-    const QByteArrayView dashes("-|*=>#_. \t");
     qsizetype begin = 0;
-    while (begin < line.size() && dashes.contains(line.at(begin))) {
+    while (begin < line.size() && isDash(line[begin])) {
         ++begin;
     }
     qsizetype end = line.size();
-    while (end > begin && dashes.contains(line.at(end - 1))) {
+    while (end > begin && isDash(line[end - 1])) {
         --end;
     }
     return line.sliced(begin, end - begin);
@@ -143,8 +162,9 @@ void measure(const BounceText &text, InlineOriginal &original)
     }
     original.end = text.lineCount();
     for (qsizetype i = original.begin; i < text.lineCount(); ++i) {
-        if (withoutDashes(text.lower(i)).startsWith("end headers")
-            || withoutDashes(text.lower(i)).startsWith("end of header")) {
+        const QByteArrayView words = withoutDashes(text.lower(i));
+        const bool mayEnd = !words.isEmpty() && words[0] == 'e'; // most lines of an original do not
+        if (mayEnd && (words.startsWith("end headers") || words.startsWith("end of header"))) {
             original.end = i;
             break;
         }

@@ -31,7 +31,11 @@ struct SessionLine
         = {{"sent <<<", SessionLine::Side::Sent}, {"received >>>", SessionLine::Side::Answered},
             {"-->", SessionLine::Side::Sent}, {"<--", SessionLine::Side::Answered}};
     constexpr qsizetype timeOctets = 40; // "[00001234] Sat 2026-11-21 10:00:01: " stands before it
-    const QByteArray lower = line.first(qMin(timeOctets + 12, line.size())).toByteArray().toLower();
+    const QByteArrayView head = line.first(qMin(timeOctets + 12, line.size()));
+    if (!head.contains('<') && !head.contains('>')) {
+        return {};
+    }
+    const QByteArray lower = head.toByteArray().toLower();
     for (const Mark &mark : marks) {
         const qsizetype at = lower.indexOf(mark.text);
         if (at >= 0 && at <= timeOctets) {

@@ -26,6 +26,9 @@ public:
             }
             m_begin[octet] = static_cast<quint8>(at);
         }
+        for (std::size_t i = 0; i < N; ++i) {
+            m_second[i] = m_phrases[i].size() > 1 ? m_phrases[i][1] : '\0';
+        }
     }
 
     /// @p text holds one of them.
@@ -42,6 +45,21 @@ public:
     /// @p text begins with one of them.
     [[nodiscard]] bool begins(QByteArrayView text) const { return !text.isEmpty() && beginsAt(text, 0); }
 
+    /// The length of the longest of them that stands in @p text at @p at, which must lie in it; 0 where none does.
+    [[nodiscard]] qsizetype lengthAt(QByteArrayView text, qsizetype at) const
+    {
+        qsizetype longest = 0;
+        const auto octet = static_cast<uchar>(text[at]);
+        const auto left = static_cast<std::size_t>(text.size() - at);
+        for (std::size_t i = m_begin[octet]; i < m_begin[octet + 1U]; ++i) {
+            const auto length = static_cast<std::size_t>(m_phrases[i].size());
+            if (length <= left && std::memcmp(text.data() + at, m_phrases[i].data(), length) == 0) {
+                longest = std::max(longest, m_phrases[i].size());
+            }
+        }
+        return longest;
+    }
+
 private:
     static constexpr std::size_t firstOctet(QByteArrayView phrase) { return static_cast<uchar>(phrase.front()); }
 
@@ -49,7 +67,11 @@ private:
     {
         const auto octet = static_cast<uchar>(text[at]);
         const auto left = static_cast<std::size_t>(text.size() - at);
+        const char second = left > 1 ? text[at + 1] : '\0'; // tells most phrases apart without a call
         for (std::size_t i = m_begin[octet]; i < m_begin[octet + 1U]; ++i) {
+            if (m_second[i] != second && m_second[i] != '\0') {
+                continue;
+            }
             const auto length = static_cast<std::size_t>(m_phrases[i].size());
             if (length <= left && std::memcmp(text.data() + at, m_phrases[i].data(), length) == 0) {
                 return true;
@@ -60,6 +82,7 @@ private:
 
     static_assert(N < 256);
     std::array<QByteArrayView, N> m_phrases;
+    std::array<char, N> m_second{}; ///< NUL where a phrase is one octet
     std::array<quint8, 257> m_begin{}; ///< by octet: the first phrase that begins with it or a later one
 };
 

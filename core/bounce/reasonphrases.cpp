@@ -136,7 +136,7 @@ constexpr auto phrases = std::to_array<Phrase>({
 
     // The host that connects
     {"block list", BlockedHost}, {"blocklist", BlockedHost}, {"blacklist", BlockedHost}, {"black list", BlockedHost}, {"black-list", BlockedHost}, {"denylist", BlockedHost}, {"blocked using", BlockedHost}, {"blocked by", BlockedHost, Faint}, {"blocked - see", BlockedHost}, {"blocked for abuse", BlockedHost}, {"blocked due to", BlockedHost, Faint},
-    {"refused - see", BlockedHost}, {"dnsbl", BlockedHost}, {"rbl", BlockedHost, Faint}, {" rbl ", BlockedHost}, {"rbl reject", BlockedHost}, {"(rbl", BlockedHost}, {"/rbl", BlockedHost}, {"spamhaus", BlockedHost}, {"spamcop", BlockedHost}, {"barracudacentral", BlockedHost}, {"sorbs.net", BlockedHost}, {"abuseat.org", BlockedHost}, {"uceprotect", BlockedHost},
+    {"refused - see", BlockedHost}, {"dnsbl", BlockedHost}, {" rbl ", BlockedHost}, {"rbl reject", BlockedHost}, {"(rbl", BlockedHost}, {"/rbl", BlockedHost}, {"spamhaus", BlockedHost}, {"spamcop", BlockedHost}, {"barracudacentral", BlockedHost}, {"sorbs.net", BlockedHost}, {"abuseat.org", BlockedHost}, {"uceprotect", BlockedHost},
     {"proofpoint.com/dnsbl", BlockedHost}, {"invaluement", BlockedHost}, {"cloudmark", BlockedHost}, {"spamrats", BlockedHost}, {"manitu", BlockedHost}, {"client host rejected", BlockedHost}, {"client host blocked", BlockedHost}, {"client host [", BlockedHost, Faint}, {"bad reputation", BlockedHost}, {"poor reputation", BlockedHost}, {"low reputation", BlockedHost, Sure},
     {"reputation score", BlockedHost}, {"ip reputation", BlockedHost}, {"ip/domain reputation", BlockedHost}, {"email reputation", BlockedHost}, {"poor email reputation", BlockedHost}, {"reputation", BlockedHost, Faint}, {"banned sending ip", BlockedHost, Sure}, {"banned sender", BlockedHost}, {"bad helo", BlockedHost, Sure},
     {"dynamic ip", BlockedHost}, {"dynamic/zombied", BlockedHost}, {"hosts with dynamic", BlockedHost}, {"smtp server of your isp", BlockedHost}, {"server of your provider", BlockedHost}, {"your ip address", BlockedHost, Faint}, {"from your ip", BlockedHost, Faint}, {"your ip is", BlockedHost}, {"your ip ", BlockedHost, Faint}, {"ip address is blocked", BlockedHost},
@@ -245,27 +245,35 @@ constexpr std::size_t precedenceOf(BounceReason reason)
 
 constexpr std::size_t bucketCount = 4096;
 
-/// The first two octets of a phrase, folded. None has less than four.
-constexpr std::size_t bucketOf(char first, char second)
+/// Octets by which phrases are told apart; none is shorter.
+constexpr qsizetype keyOctets = 4;
+static_assert(std::ranges::all_of(phrases, [](const Phrase &phrase) { return phrase.words.size() >= keyOctets; }));
+
+/// The first octets of a phrase, hashed by a multiplication (Knuth, volume 3, section 6.4).
+constexpr std::size_t bucketOf(const char *octets)
 {
-    return (static_cast<uchar>(first) * 61U + static_cast<uchar>(second)) % bucketCount;
+    quint32 key = 0;
+    for (qsizetype i = 0; i < keyOctets; ++i) {
+        key = (key << 8U) | static_cast<uchar>(octets[i]);
+    }
+    return (key * 2'654'435'761U) >> 20U;
 }
 
-/// The phrases by their first two octets.
+/// The phrases by their first octets.
 class PhraseIndex
 {
 public:
     consteval PhraseIndex()
     {
         for (std::size_t i = 0; i < phrases.size(); ++i) {
-            ++m_begin[bucketOf(phrases[i].words[0], phrases[i].words[1]) + 1];
+            ++m_begin[bucketOf(phrases[i].words.data()) + 1];
         }
         for (std::size_t i = 1; i <= bucketCount; ++i) {
             m_begin[i] = static_cast<quint16>(m_begin[i] + m_begin[i - 1]);
         }
         std::array<quint16, bucketCount> next{};
         for (std::size_t i = 0; i < phrases.size(); ++i) {
-            const std::size_t bucket = bucketOf(phrases[i].words[0], phrases[i].words[1]);
+            const std::size_t bucket = bucketOf(phrases[i].words.data());
             m_order[m_begin[bucket] + next[bucket]++] = static_cast<quint16>(i);
         }
     }
@@ -274,7 +282,7 @@ public:
     template <typename Found>
     void at(QByteArrayView text, qsizetype at, Found found) const
     {
-        const std::size_t bucket = bucketOf(text[at], text[at + 1]);
+        const std::size_t bucket = bucketOf(text.data() + at);
         const auto left = static_cast<std::size_t>(text.size() - at);
         for (std::size_t i = m_begin[bucket]; i < m_begin[bucket + 1]; ++i) {
             const Phrase &phrase = phrases[m_order[i]];
@@ -298,7 +306,7 @@ SpokenReasons spokenReasons(QByteArrayView lowerWords)
 {
     std::array<std::size_t, 3> best;
     best.fill(precedence.size() - 1);
-    for (qsizetype i = 0; i + 1 < lowerWords.size(); ++i) {
+    for (qsizetype i = 0; i + keyOctets <= lowerWords.size(); ++i) {
         phraseIndex.at(lowerWords, i, [&best](const Phrase &phrase) {
             std::size_t &rank = best[static_cast<std::size_t>(phrase.weight)];
             rank = std::min(rank, precedenceOf(phrase.reason));
