@@ -18,6 +18,7 @@ enum class LedgerStoreFault {
     Busy, ///< another program writes to it, and did not end in time
     ReadOnly, ///< it or its folder may not be written to
     DiskFull,
+    NoLibrary, ///< SQLite is not installed
     Changed, ///< another program has filled the same source meanwhile: what was read is out of date
 };
 

@@ -3,10 +3,10 @@
 
 #include "sqlite_p.h"
 
+#include "sqlitelibrary_p.h"
+
 #include <QFile>
 #include <QFileInfo>
-
-#include <sqlite3.h>
 
 namespace Indicia {
 
@@ -14,6 +14,12 @@ namespace {
 
 /// As long as another program needs to write one batch, several times over.
 constexpr int longestWaitMilliseconds = 10'000;
+
+/// Only where SqliteFile::open() has found it.
+const SqliteLibrary &sqlite()
+{
+    return *SqliteLibrary::get();
+}
 
 LedgerStoreFault faultOf(int code)
 {
@@ -51,10 +57,10 @@ std::expected<sqlite3 *, int> openUri(const QByteArray &uri, int flags)
 {
     sqlite3 *database = nullptr;
     // Each object is for one thread at a time, so that the library need not lock.
-    const int code = sqlite3_open_v2(
+    const int code = sqlite().open(
         uri.constData(), &database, flags | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     if (code != SQLITE_OK) {
-        sqlite3_close_v2(database);
+        sqlite().close(database);
         return std::unexpected(code);
     }
     return database;
@@ -62,17 +68,17 @@ std::expected<sqlite3 *, int> openUri(const QByteArray &uri, int flags)
 
 void distrustSchema(sqlite3 *database)
 {
-    sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
-    sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
-    sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    sqlite().configure(database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite().configure(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite().configure(database, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite().configure(database, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite().configure(database, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
 }
 
 /// Opening reads nothing yet; the first statement does.
 int firstLook(sqlite3 *database)
 {
-    return sqlite3_exec(database, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
+    return sqlite().execute(database, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
 }
 
 } // namespace
@@ -83,6 +89,9 @@ std::expected<std::unique_ptr<SqliteFile>, LedgerStoreFault> SqliteFile::open(co
     if (access == Access::Read && !info.exists()) {
         return std::unexpected(LedgerStoreFault::NotThere);
     }
+    if (!SqliteLibrary::get()) {
+        return std::unexpected(LedgerStoreFault::NoLibrary);
+    }
     if (info.exists() && (!info.isFile() || !info.isReadable())) {
         return std::unexpected(LedgerStoreFault::Unreadable);
     }
@@ -91,7 +100,7 @@ std::expected<std::unique_ptr<SqliteFile>, LedgerStoreFault> SqliteFile::open(co
     auto database = openUri(uriOf(path, ""), flags);
     int code = database ? SQLITE_OK : database.error();
     if (database) {
-        sqlite3_busy_timeout(*database, longestWaitMilliseconds);
+        sqlite().busyTimeout(*database, longestWaitMilliseconds);
         distrustSchema(*database);
         code = firstLook(*database);
     }
@@ -100,7 +109,7 @@ std::expected<std::unique_ptr<SqliteFile>, LedgerStoreFault> SqliteFile::open(co
     if (!writing && code != SQLITE_OK && !QFileInfo(info.absolutePath()).isWritable()
         && QFileInfo(path + QLatin1String("-wal")).size() == 0) {
         if (database) {
-            sqlite3_close_v2(*database);
+            sqlite().close(*database);
         }
         database = openUri(uriOf(path, "immutable=1"), flags);
         code = database ? SQLITE_OK : database.error();
@@ -121,7 +130,7 @@ std::expected<std::unique_ptr<SqliteFile>, LedgerStoreFault> SqliteFile::open(co
 
 SqliteFile::~SqliteFile()
 {
-    sqlite3_close_v2(m_database);
+    sqlite().close(m_database);
 }
 
 void SqliteFile::note(int code)
@@ -136,7 +145,7 @@ bool SqliteFile::run(const char *sql)
     if (m_fault) {
         return false;
     }
-    if (const int code = sqlite3_exec(m_database, sql, nullptr, nullptr, nullptr); code != SQLITE_OK) {
+    if (const int code = sqlite().execute(m_database, sql, nullptr, nullptr, nullptr); code != SQLITE_OK) {
         note(code);
     }
     return !m_fault;
@@ -150,20 +159,20 @@ qint64 SqliteFile::number(const char *sql)
 
 qint64 SqliteFile::lastRow() const
 {
-    return sqlite3_last_insert_rowid(m_database);
+    return sqlite().lastInsertRow(m_database);
 }
 
 qint64 SqliteFile::changes() const
 {
-    return sqlite3_changes64(m_database);
+    return sqlite().changes(m_database);
 }
 
 std::optional<LedgerStoreFault> SqliteFile::recover()
 {
     const std::optional<LedgerStoreFault> fault = m_fault;
     m_fault.reset();
-    if (sqlite3_get_autocommit(m_database) == 0) {
-        sqlite3_exec(m_database, "ROLLBACK", nullptr, nullptr, nullptr);
+    if (sqlite().autocommit(m_database) == 0) {
+        sqlite().execute(m_database, "ROLLBACK", nullptr, nullptr, nullptr);
     }
     return fault;
 }
@@ -174,7 +183,7 @@ SqliteStatement::SqliteStatement(SqliteFile &file, const QByteArray &sql) : m_fi
         return;
     }
     const int code
-        = sqlite3_prepare_v3(file.m_database, sql.constData(), -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
+        = sqlite().prepare(file.m_database, sql.constData(), -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
     if (code != SQLITE_OK) {
         file.note(code);
     }
@@ -182,14 +191,14 @@ SqliteStatement::SqliteStatement(SqliteFile &file, const QByteArray &sql) : m_fi
 
 SqliteStatement::~SqliteStatement()
 {
-    sqlite3_finalize(m_statement);
+    sqlite().finalize(m_statement);
 }
 
 SqliteStatement &SqliteStatement::reset()
 {
     m_bound = 0;
     if (m_statement) {
-        sqlite3_reset(m_statement); // what it says was said by next() before
+        sqlite().reset(m_statement); // what it says was said by next() before
     }
     return *this;
 }
@@ -198,7 +207,7 @@ SqliteStatement &SqliteStatement::bind(qint64 value)
 {
     ++m_bound;
     if (m_statement) {
-        sqlite3_bind_int64(m_statement, m_bound, value);
+        sqlite().bindInteger(m_statement, m_bound, value);
     }
     return *this;
 }
@@ -207,7 +216,7 @@ SqliteStatement &SqliteStatement::bind(QByteArrayView octets)
 {
     ++m_bound;
     if (m_statement) { // a null pointer would be NULL, which is never equal to anything
-        sqlite3_bind_blob64(m_statement, m_bound, octets.isEmpty() ? "" : octets.data(),
+        sqlite().bindOctets(m_statement, m_bound, octets.isEmpty() ? "" : octets.data(),
             static_cast<sqlite3_uint64>(octets.size()), SQLITE_STATIC);
     }
     return *this;
@@ -218,12 +227,12 @@ bool SqliteStatement::next()
     if (!m_statement || !m_file.good()) {
         return false;
     }
-    const int code = sqlite3_step(m_statement);
+    const int code = sqlite().step(m_statement);
     if (code == SQLITE_ROW) {
         return true;
     }
     // A statement that was run to its end holds no lock, so that nobody has to wait for its next use.
-    sqlite3_reset(m_statement);
+    sqlite().reset(m_statement);
     if (code != SQLITE_DONE) {
         m_file.note(code);
     }
@@ -238,13 +247,13 @@ bool SqliteStatement::run()
 
 qint64 SqliteStatement::integer(int column) const
 {
-    return sqlite3_column_int64(m_statement, column);
+    return sqlite().integer(m_statement, column);
 }
 
 QByteArray SqliteStatement::octets(int column) const
 {
-    const void *data = sqlite3_column_blob(m_statement, column);
-    return QByteArray(static_cast<const char *>(data), sqlite3_column_bytes(m_statement, column));
+    const void *data = sqlite().octets(m_statement, column);
+    return QByteArray(static_cast<const char *>(data), sqlite().size(m_statement, column));
 }
 
 LedgerFault ledgerFault(LedgerStoreFault fault)
@@ -258,6 +267,7 @@ LedgerFault ledgerFault(LedgerStoreFault fault)
     case KeyMissing:
     case ReadOnly:
     case DiskFull:
+    case NoLibrary:
         return LedgerFault::Unreadable;
     case Damaged:
         return LedgerFault::Damaged;

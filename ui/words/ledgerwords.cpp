@@ -45,6 +45,8 @@ QString LedgerWords::sentence(const QString &shown, LedgerStoreFault fault)
         return tr("%1: the ledger or its folder cannot be written to; check the permissions").arg(shown);
     case LedgerStoreFault::DiskFull:
         return tr("%1: the disk is full; what was entered before is kept").arg(shown);
+    case LedgerStoreFault::NoLibrary:
+        return tr("%1: SQLite is not installed, without which no ledger can be read (libsqlite3-0)").arg(shown);
     case LedgerStoreFault::Changed:
         return tr("%1: another program has filled the ledger from the same source; try again").arg(shown);
     }
