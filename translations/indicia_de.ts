@@ -5970,6 +5970,10 @@
         <source>mail server&apos;s log</source>
         <translation>Protokoll eines Mailservers</translation>
     </message>
+    <message>
+        <source>%1: SQLite is not installed, without which no ledger can be read (libsqlite3-0)</source>
+        <translation>%1: SQLite ist nicht installiert, ohne das sich kein Verzeichnis lesen lässt (libsqlite3-0)</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::LetterPane</name>
