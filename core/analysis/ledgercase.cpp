@@ -13,7 +13,7 @@ namespace {
 
 void addOnce(QList<QByteArray> &list, const QByteArray &value)
 {
-    if (!value.isEmpty() && !list.contains(value)) {
+    if (!value.isEmpty() && list.size() < MaxLedgerAddresses && !list.contains(value)) {
         list.append(value);
     }
 }
@@ -110,7 +110,8 @@ LedgerCase ledgerCaseOf(
         addMessageId(asked, original.message, "Message-ID", 1);
         addAddresses(asked.addressed, original.message, "To");
         addAddresses(asked.addressed, original.message, "Cc");
-        asked.wholeOriginal = !asked.addressed.isEmpty();
+        // Where not all were taken, that one is missing means nothing.
+        asked.wholeOriginal = !asked.addressed.isEmpty() && asked.addressed.size() < MaxLedgerAddresses;
     }
     if (asked.messageIds.isEmpty()) {
         addMessageId(asked, facts.message, "In-Reply-To", MaxLedgerQuestions);

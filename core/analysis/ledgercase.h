@@ -12,6 +12,8 @@ struct Identity;
 
 /// More references than this are no answer to one letter.
 inline constexpr int MaxLedgerQuestions = 8;
+/// Each is compared with each of a row: RFC 5321 section 4.5.3.1.8 asks servers to take 100 recipients.
+inline constexpr qsizetype MaxLedgerAddresses = 500;
 
 /// What the ledger has to be asked about @p facts: the Message-ID of what came back or, where nothing did, of what the
 /// answer refers to; who is said to have sent it, and to whom.

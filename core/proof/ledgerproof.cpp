@@ -27,6 +27,9 @@ constexpr std::chrono::days longestReturn{30};
 /// Within this time of each other, two letters to one recipient may be one that was renamed on its way.
 constexpr std::chrono::minutes renamedWithin{15};
 
+/// A report can name thousands, and each costs a look-up.
+constexpr qsizetype mostRecipientsAsked = 32;
+
 /// How the recipients that the ledger knows agree with those of the report.
 enum class Agreement {
     Recipient, ///< the report names one of them
@@ -234,6 +237,9 @@ private:
             }
             return outcome;
         }
+        if (m_unreadable) { // what was not asked to the end is not absent
+            return open(ProofReason::LedgerUnreadable);
+        }
         for (const LedgerKind kind : {LedgerKind::Person, LedgerKind::Server}) {
             if (const auto cover = coverOf(kind)) {
                 ProofOutcome outcome = plainOutcome(ProofScheme::Ledger, ProofResult::Absent,
@@ -250,7 +256,7 @@ private:
         if (!m_about.originalDate) {
             return {};
         }
-        for (const QByteArray &recipient : m_asked.reported) {
+        for (const QByteArray &recipient : recipientsToAsk()) {
             const QList<LedgerEntry> near = rows(m_ledger.byRecipient(
                 recipient, *m_about.originalDate - renamedWithin, *m_about.originalDate + renamedWithin));
             const auto fromSender = std::ranges::find_if(near, [&](const LedgerEntry &entry) {
@@ -263,12 +269,17 @@ private:
         return {};
     }
 
+    [[nodiscard]] QList<QByteArray> recipientsToAsk() const
+    {
+        return m_asked.reported.first(std::min(m_asked.reported.size(), mostRecipientsAsked));
+    }
+
     [[nodiscard]] ProofOutcome withoutMessageId()
     {
         if (m_asked.reported.isEmpty()) {
             return open(ProofReason::NoMessageId);
         }
-        for (const QByteArray &recipient : m_asked.reported) {
+        for (const QByteArray &recipient : recipientsToAsk()) {
             const QList<LedgerEntry> letters
                 = rows(m_ledger.byRecipient(recipient, m_about.at - longestInQueues, m_about.at));
             if (!letters.isEmpty()) {

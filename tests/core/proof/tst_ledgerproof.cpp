@@ -96,6 +96,19 @@ public:
 
 Q_DECLARE_METATYPE(Bounce)
 
+/// Answers for Message-IDs and breaks off at recipients; counts the questions.
+class HalfReadableLedger : public UnreadableLedger
+{
+public:
+    [[nodiscard]] LedgerEntries byMessageId(QByteArrayView) const override { return QList<LedgerEntry>(); }
+    [[nodiscard]] LedgerEntries byRecipient(QByteArrayView, sys_seconds, sys_seconds) const override
+    {
+        ++asked;
+        return std::unexpected(LedgerFault::Busy);
+    }
+    mutable int asked = 0;
+};
+
 /// What a record of sent mail proves about a bounce, and what it leaves open.
 class TestLedgerProof : public QObject
 {
@@ -110,6 +123,7 @@ private Q_SLOTS:
     void serverLogAndSentFolder();
     void withoutOneNothingIsTold();
     void oneThatCannotBeReadForgesNothing();
+    void oneThatBreaksOffForgesNothing();
     void coversOfTheContextCount();
     void namesTheRowAndTheCover();
 };
@@ -382,6 +396,20 @@ void TestLedgerProof::oneThatCannotBeReadForgesNothing()
         QCOMPARE(proof.result, Unverifiable);
         QCOMPARE(proof.reason, ProofReason::LedgerUnreadable);
     }
+}
+
+void TestLedgerProof::oneThatBreaksOffForgesNothing()
+{
+    Bounce one = bounce();
+    one.asked.messageIds = {"made-up@example.org"};
+    for (int i = 0; i < 5000; ++i) {
+        one.asked.reported.append("x" + QByteArray::number(i) + "@far.example.invalid");
+    }
+    const HalfReadableLedger ledger;
+    const ProofOutcome proof = ledgerProof(one.about, one.asked, Identity(), &ledger);
+    QCOMPARE(proof.result, Unverifiable);
+    QCOMPARE(proof.reason, ProofReason::LedgerUnreadable);
+    QVERIFY(ledger.asked <= 32);
 }
 
 void TestLedgerProof::coversOfTheContextCount()
