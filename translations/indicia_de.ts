@@ -9780,8 +9780,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Ihr Server bot die Nachricht an, und sie wurde nicht angenommen.</translation>
     </message>
     <message>
-        <source>It was sent to the address on the envelope, which is yours.</source>
-        <translation>Sie ging an die Adresse auf dem Umschlag, und das ist Ihre.</translation>
+        <source>It was sent to the address on the envelope.</source>
+        <translation>Sie ging an die Adresse auf dem Umschlag.</translation>
     </message>
     <message>
         <source>No mail server wrote this notice.</source>

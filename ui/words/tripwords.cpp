@@ -103,7 +103,7 @@ QString TripWords::sentence(TripLegKind kind, TripLegState state)
         return state == TripLegState::Open ? tr("Your server goes on trying.")
                                            : tr("Your server offered the message, and it was not taken.");
     case TripLegKind::Return:
-        return tr("It was sent to the address on the envelope, which is yours.");
+        return tr("It was sent to the address on the envelope.");
     case TripLegKind::RealNotice:
         return tr("No mail server wrote this notice.");
     case TripLegKind::Pretence:
