@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+#include <chrono>
+#include <expected>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace Indicia {
+
+/// Why a message, a folder or an account cannot be read.
+enum class MailTrouble {
+    NotFound, ///< no such file or folder
+    NoPermission,
+    NotRegular, ///< a pipe, a device, a socket: reading could hang or never end
+    TooLarge, ///< more than is read of one message
+    Empty,
+    NotAMessage, ///< not one header field at the start
+    Damaged, ///< the container contradicts itself: what it holds further on cannot be found
+    ReadFailed, ///< the disk, or the file system
+    Vanished, ///< it was listed, and gone when it was to be read
+    NoLibrary, ///< what this form needs is not installed
+    Unreachable, ///< no connection to the server
+    Silent, ///< the server did not answer in time
+    CutOff, ///< the connection ended amid an answer
+    NoTls, ///< the server has no TLS, or what was said before it cannot be believed
+    BadCertificate, ///< the server cannot prove its name
+    LoginRefused,
+    NoLoginMethod, ///< the server offers none that may be used
+    Refused, ///< the server said NO or BYE
+    TryLater, ///< the server said that it is busy or that a limit is reached (RFC 5530)
+    BrokenProtocol, ///< the server's answer breaks the protocol, or one of our limits
+    Cancelled,
+};
+
+struct MailFault
+{
+    MailTrouble trouble = MailTrouble::ReadFailed;
+    QByteArray detail; ///< what the system or the server said, or what broke; hostile, may be empty
+
+    friend bool operator==(const MailFault &, const MailFault &) = default;
+};
+
+/// A message as its folder gives it.
+struct FolderMessage
+{
+    /// Tells it from all others of its folder, at every scan the same: the name without flags in a Maildir, the UID on
+    /// a server, the place in an mbox.
+    QByteArray key;
+    QString name; ///< what a person calls it, inside the folder; hostile
+    std::expected<QByteArray, MailFault> bytes; ///< as they were delivered, to the octet
+    std::optional<std::chrono::sys_seconds> received; ///< when the folder got it (INTERNALDATE), where it tells
+};
+
+/// One folder of messages, read once from front to back. For one thread; blocking.
+class MailFolder
+{
+public:
+    MailFolder() = default;
+    virtual ~MailFolder() = default;
+    Q_DISABLE_COPY_MOVE(MailFolder)
+
+    /// What a person calls it: a path, a folder's name on the server; hostile.
+    [[nodiscard]] virtual QString name() const = 0;
+
+    struct Opening
+    {
+        /// The folder, such that keys hold within it: with another UIDVALIDITY (RFC 9051 section 2.3.1.1) it is
+        /// another folder.
+        QByteArray id;
+        /// How it stands, to be compared as a whole. Where it equals that of an earlier scan that came to its end,
+        /// nothing was added since and nothing need be read. Empty where that cannot be told.
+        QByteArray mark;
+        std::optional<qint64> messages; ///< how many it holds, where that is known without reading
+        std::optional<qint64> octets; ///< how large it is, where that is known without reading
+    };
+    [[nodiscard]] virtual std::expected<Opening, MailFault> open(std::stop_token stop) = 0;
+
+    /// Whether the message with that key was scanned already; asked before its octets are read.
+    using Seen = std::function<bool(QByteArrayView key)>;
+    /// The next message that was not seen, and nothing at the end. A message that cannot be read is a message with a
+    /// fault; a fault in its place means that the folder cannot be read on, and may be tried again later.
+    [[nodiscard]] virtual std::expected<std::optional<FolderMessage>, MailFault> next(
+        const Seen &seen, std::stop_token stop)
+        = 0;
+    /// How far next() has come, in the unit of Opening: messages passed over are counted too.
+    [[nodiscard]] virtual qint64 messagesPassed() const = 0;
+    [[nodiscard]] virtual qint64 octetsPassed() const = 0;
+};
+
+/// What somebody named: a file, a folder, an mbox, a Maildir with its subfolders, an account on a server.
+class MailSource
+{
+public:
+    MailSource() = default;
+    virtual ~MailSource() = default;
+    Q_DISABLE_COPY_MOVE(MailSource)
+
+    /// Its folders, in an order that is always the same; not yet opened. A folder may refer to its source, which
+    /// outlives it.
+    [[nodiscard]] virtual std::expected<std::vector<std::unique_ptr<MailFolder>>, MailFault> folders(
+        std::stop_token stop)
+        = 0;
+};
+
+} // namespace Indicia

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "examine.h"
+#include "scanrow.h"
+
+#include <QList>
+#include <QString>
+
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+
+namespace Indicia {
+
+class ScanStore;
+
+/// How far a scan has come. Rates and the time that is left are the caller's to reckon: nothing here has a clock.
+struct ScanProgress
+{
+    QString folder; ///< the one that is read; hostile
+    qint64 scanned = 0; ///< messages examined in this run
+    qint64 known = 0; ///< messages that an earlier run had examined
+    qint64 failed = 0; ///< messages that could not be read, among those scanned
+    qint64 octets = 0; ///< read in this run
+    std::optional<qint64> messagesLeft; ///< where the folders tell, of all folders opened so far
+    std::optional<qint64> octetsLeft;
+    int folders = 0; ///< that have come to their end
+    int foldersInAll = 0;
+};
+
+/// A folder that could not be read, or not to its end.
+struct FolderFault
+{
+    QString folder; ///< hostile
+    MailFault fault;
+};
+
+struct ScanOutcome
+{
+    ScanProgress progress;
+    QList<FolderFault> faults;
+    bool cancelled = false;
+    bool storeFailed = false; ///< the store took no more: what it has is whole, the rest was not scanned
+    bool incomplete = false; ///< DNS did not answer for some messages
+    /// Every folder was read to its end.
+    [[nodiscard]] bool complete() const { return faults.isEmpty() && !cancelled && !storeFailed; }
+};
+
+/// Lets a scan wait, and go on. Shared by threads.
+class ScanPause
+{
+public:
+    void set(bool paused);
+    [[nodiscard]] bool isSet() const;
+    /// Returns when it is not set, or @p stop is asked for.
+    void wait(std::stop_token stop) const;
+
+private:
+    mutable std::mutex m_mutex;
+    mutable std::condition_variable_any m_changed;
+    bool m_paused = false;
+};
+
+/// What to scan, with what, and who is told. The pointers are not owned and outlive the scan.
+struct ScanJob
+{
+    QList<MailSource *> sources;
+    Context context; ///< for every message; its stop token is the scan's
+    int threads = 1; ///< that examine; at least 1
+    ScanStore *store = nullptr; ///< where rows are kept and known again; null: nowhere, every message is scanned
+    ScanPause *pause = nullptr; ///< may be null
+    /// Gets the rows, those of earlier runs too, in no certain order, from one thread at a time. A row is in the store
+    /// before it comes here. False ends the scan.
+    std::function<bool(const QList<ScanRow> &)> rows;
+    /// Told now and then, from one thread at a time; may be empty.
+    std::function<void(const ScanProgress &)> progress;
+    /// Whether rows that an earlier run had stored are given too.
+    bool giveKnown = true;
+};
+
+/// Reads every message of the sources once, examines it on threads of its own, and keeps its row: reader, bounded
+/// queue, workers, one writer. Blocking. Memory does not grow with the number of messages. It may be killed at any
+/// instant: what the store has is whole, and the next run with the same store scans the rest.
+[[nodiscard]] ScanOutcome runScan(const ScanJob &job, std::stop_token stop);
+
+} // namespace Indicia
