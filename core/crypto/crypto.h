@@ -14,7 +14,7 @@ namespace Indicia {
 enum class CryptoError {
     Unavailable, ///< the library was built without the algorithm, or has no memory for it
     NoEntropy, ///< the system gave no random octets
-    OutOfRange, ///< more or fewer random octets asked for than are given at once
+    OutOfRange, ///< more or fewer random octets or iterations asked for than are given at once
 };
 
 /// The hash under an HMAC (RFC 2104).
@@ -30,6 +30,11 @@ enum class MacAlgorithm {
 /// HMAC (RFC 2104) of @p data under @p key, raw octets. Any key length is right, the empty key too.
 [[nodiscard]] std::expected<QByteArray, CryptoError> hmac(
     MacAlgorithm algorithm, QByteArrayView key, QByteArrayView data);
+
+/// PBKDF2 (RFC 8018 section 5.2) with that HMAC: as many raw octets as the MAC has. @p iterations is at least 1, and
+/// costs as much time.
+[[nodiscard]] std::expected<QByteArray, CryptoError> pbkdf2(
+    MacAlgorithm algorithm, QByteArrayView password, QByteArrayView salt, int iterations);
 
 /// Whether @p a and @p b are equal, in a time that depends on their lengths alone. Lengths are not secret.
 [[nodiscard]] bool constantTimeEqual(QByteArrayView a, QByteArrayView b);

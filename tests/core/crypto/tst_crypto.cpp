@@ -26,6 +26,8 @@ private slots:
     void sha256();
     void hmac_data();
     void hmac();
+    void pbkdf2_data();
+    void pbkdf2();
     void constantTimeEqual_data();
     void constantTimeEqual();
     void everyFlippedBitIsSeen();
@@ -120,6 +122,36 @@ void CryptoTest::hmac()
     QFETCH(QByteArray, data);
     QFETCH(QByteArray, mac);
     QCOMPARE(Indicia::hmac(algorithm, key, data).value().toHex(), mac.toHex());
+}
+
+void CryptoTest::pbkdf2_data()
+{
+    QTest::addColumn<MacAlgorithm>("algorithm");
+    QTest::addColumn<QByteArray>("password");
+    QTest::addColumn<QByteArray>("salt");
+    QTest::addColumn<int>("iterations");
+    QTest::addColumn<QByteArray>("key");
+    QTest::newRow("RFC 6070, one round") << MacAlgorithm::Sha1 << QByteArray("password") << QByteArray("salt") << 1
+                                         << hex("0c60c80f961f0e71f3a9b524af6012062fe037a6");
+    QTest::newRow("RFC 6070, 4096 rounds") << MacAlgorithm::Sha1 << QByteArray("password") << QByteArray("salt")
+                                           << 4'096 << hex("4b007901b765489abead49d926f721d065a429c1");
+    QTest::newRow("RFC 7914 section 11") << MacAlgorithm::Sha256 << QByteArray("passwd") << QByteArray("salt") << 1
+                                         << hex("55ac046e56e3089fec1691c22544b605f94185216dde0465e68b9d57c20dacbc");
+    QTest::newRow("RFC 7914 section 11, 80000 rounds")
+        << MacAlgorithm::Sha256 << QByteArray("Password") << QByteArray("NaCl") << 80'000
+        << hex("4ddcd8f60b98be21830cee5ef22701f9641a4418d04c0414aeff08876b34ab56");
+}
+
+void CryptoTest::pbkdf2()
+{
+    QFETCH(MacAlgorithm, algorithm);
+    QFETCH(QByteArray, password);
+    QFETCH(QByteArray, salt);
+    QFETCH(int, iterations);
+    QFETCH(QByteArray, key);
+    QCOMPARE(Indicia::pbkdf2(algorithm, password, salt, iterations).value(), key);
+    QVERIFY(Indicia::pbkdf2(algorithm, {}, {}, 1).has_value());
+    QCOMPARE(Indicia::pbkdf2(algorithm, password, salt, 0).error(), CryptoError::OutOfRange);
 }
 
 void CryptoTest::constantTimeEqual_data()
