@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <optional>
+#include <vector>
+
+namespace Indicia {
+
+/// UIDs from the first to the last, both meant.
+struct ImapUidRange
+{
+    quint32 first = 1;
+    quint32 last = 1;
+
+    friend bool operator==(const ImapUidRange &, const ImapUidRange &) = default;
+};
+
+/// What is asked of messages. There is no way to ask for what would mark them as seen (RFC 9051 section 6.4.5).
+struct ImapFetchRequest
+{
+    enum class Wanted {
+        Sizes, ///< UID, RFC822.SIZE and INTERNALDATE
+        Octets, ///< UID and BODY.PEEK[]<offset.length>
+        Highest, ///< the UID of the last message, whatever it is; no ranges
+    };
+
+    Wanted wanted = Wanted::Sizes;
+    std::vector<ImapUidRange> uids; ///< ascending, without overlap
+    qint64 offset = 0; ///< of Octets
+    qint64 length = 0; ///< of Octets; at least 1
+
+    [[nodiscard]] bool asksFor(quint32 uid) const;
+    /// How many messages it can be answered with at the most.
+    [[nodiscard]] qint64 most() const;
+};
+
+/// `UID FETCH ...`, without a tag.
+[[nodiscard]] QByteArray fetchCommand(const ImapFetchRequest &request);
+
+/// @p text as a quoted string; nothing where a quoted string cannot hold it (RFC 9051 section 9: 8-bit, NUL, CR, LF).
+[[nodiscard]] std::optional<QByteArray> imapQuoted(QByteArrayView text);
+/// The command whose words are @p verb and @p strings, in pieces: before each but the first the server has to say +,
+/// since it begins with the octets of a literal. Empty where a string holds a NUL.
+[[nodiscard]] std::vector<QByteArray> commandWithStrings(
+    const QByteArray &verb, const std::vector<QByteArray> &strings);
+
+} // namespace Indicia

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "imapdata.h"
+
+#include "asciiword.h"
+
+#include <limits>
+#include <utility>
+
+namespace Indicia {
+
+namespace {
+
+using Kind = ImapToken::Kind;
+
+/// Goes over the tokens of a response.
+class Cursor
+{
+public:
+    explicit Cursor(const ImapResponse &response) : m_response(response) { }
+
+    [[nodiscard]] bool atEnd() const { return m_at == m_response.tokens.size(); }
+    [[nodiscard]] bool at(Kind kind) const { return !atEnd() && m_response.tokens[m_at].kind == kind; }
+    [[nodiscard]] bool atLast() const { return m_at + 1 == m_response.tokens.size(); }
+
+    /// What the next token says, if it is of that kind.
+    std::optional<QByteArrayView> take(Kind kind)
+    {
+        if (!at(kind)) {
+            return {};
+        }
+        return m_response.view(m_response.tokens[m_at++]);
+    }
+    bool takeWord(QByteArrayView word)
+    {
+        const bool is = at(Kind::Atom) && sameWord(m_response.view(m_response.tokens[m_at]), word);
+        m_at += is ? 1 : 0;
+        return is;
+    }
+    /// string, or atom where @p atoms: astring.
+    std::optional<QByteArrayView> takeString(bool atoms)
+    {
+        if (at(Kind::Quoted) || at(Kind::Literal) || (atoms && at(Kind::Atom))) {
+            return m_response.view(m_response.tokens[m_at++]);
+        }
+        return {};
+    }
+    /// Passes over one value, a list as a whole.
+    bool skip()
+    {
+        int depth = 0;
+        do {
+            if (atEnd()) {
+                return false;
+            }
+            depth += at(Kind::Open) ? 1 : at(Kind::Close) ? -1 : 0;
+            ++m_at;
+        } while (depth > 0);
+        return depth == 0;
+    }
+
+private:
+    const ImapResponse &m_response;
+    std::size_t m_at = 0;
+};
+
+/// Sets what may be said once.
+template <typename Value>
+bool setOnce(std::optional<Value> &place, std::optional<Value> value)
+{
+    const bool first = !place && value;
+    place = value;
+    return first;
+}
+
+/// BODY[] or BODY[]<origin>; nothing where it is another section.
+std::optional<qint64> bodyOrigin(QByteArrayView name)
+{
+    constexpr QByteArrayView whole = "BODY[]";
+    if (!startsWithWord(name, whole)) {
+        return {};
+    }
+    const QByteArrayView rest = name.sliced(whole.size());
+    if (rest.isEmpty()) {
+        return 0;
+    }
+    return rest.size() > 2 && rest.front() == '<' && rest.back() == '>' ? imapNumber(rest.sliced(1).chopped(1))
+                                                                        : std::nullopt;
+}
+
+bool readBody(Cursor &cursor, qint64 origin, ImapMessageData &data)
+{
+    const bool first = setOnce(data.origin, std::optional(origin));
+    data.noBody = cursor.takeWord("NIL");
+    if (data.noBody) {
+        return first;
+    }
+    const auto body = cursor.takeString(false);
+    data.body = body.value_or(QByteArrayView()).toByteArray();
+    return first && body;
+}
+
+/// One name and its value.
+bool readItem(Cursor &cursor, ImapMessageData &data)
+{
+    const auto name = cursor.take(Kind::Atom);
+    if (!name) {
+        return false;
+    }
+    if (sameWord(*name, "UID")) {
+        return setOnce(data.uid, imapUid(cursor.take(Kind::Atom).value_or(QByteArrayView())));
+    }
+    if (sameWord(*name, "RFC822.SIZE")) {
+        return setOnce(data.size, imapNumber(cursor.take(Kind::Atom).value_or(QByteArrayView())));
+    }
+    if (sameWord(*name, "INTERNALDATE")) {
+        const bool first = !std::exchange(data.hasDate, true);
+        const bool none = cursor.takeWord("NIL"); // some servers have none
+        const auto date = none ? std::optional(QByteArrayView()) : cursor.takeString(false);
+        data.received = imapTime(date.value_or(QByteArrayView()));
+        return first && date;
+    }
+    if (const auto origin = bodyOrigin(*name)) {
+        return readBody(cursor, *origin, data);
+    }
+    return cursor.skip();
+}
+
+std::optional<ImapMessageData> readFetch(const ImapResponse &response, bool cut)
+{
+    Cursor cursor(response);
+    const auto number = cursor.take(Kind::Atom);
+    if (!number || !imapUid(*number) || !cursor.takeWord("FETCH") || !cursor.take(Kind::Open)) {
+        return {};
+    }
+    ImapMessageData data;
+    while (!cursor.at(Kind::Close)) {
+        if (cursor.atEnd()) {
+            return cut ? std::optional(data) : std::nullopt;
+        }
+        if (!readItem(cursor, data)) {
+            return {};
+        }
+    }
+    cursor.skip();
+    return cursor.atEnd() ? std::optional(data) : std::nullopt;
+}
+
+std::optional<int> twoDigits(QByteArrayView text)
+{
+    const auto number = imapNumber(text.trimmed());
+    return number && *number < 100 ? std::optional(static_cast<int>(*number)) : std::nullopt;
+}
+
+std::optional<unsigned> monthOf(QByteArrayView name)
+{
+    constexpr QByteArrayView names = "janfebmaraprmayjunjulaugsepoctnovdec";
+    for (unsigned month = 0; month < 12; ++month) {
+        if (sameWord(name, names.sliced(month * 3, 3))) {
+            return month + 1;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<qint64> imapNumber(QByteArrayView digits)
+{
+    constexpr qint64 most = std::numeric_limits<qint64>::max();
+    qint64 number = 0;
+    for (const char digit : digits) {
+        if (digit < '0' || digit > '9' || number > (most - (digit - '0')) / 10) {
+            return {};
+        }
+        number = number * 10 + (digit - '0');
+    }
+    return digits.isEmpty() ? std::nullopt : std::optional(number);
+}
+
+std::optional<quint32> imapUid(QByteArrayView digits)
+{
+    const auto number = imapNumber(digits);
+    return number && *number > 0 && *number <= std::numeric_limits<quint32>::max()
+        ? std::optional(static_cast<quint32>(*number))
+        : std::nullopt;
+}
+
+std::optional<std::chrono::sys_seconds> imapTime(QByteArrayView text)
+{
+    using namespace std::chrono;
+    constexpr qsizetype length = 26; // dd-Mon-yyyy hh:mm:ss +zzzz
+    if (text.size() != length || text[2] != '-' || text[6] != '-' || text[11] != ' ' || text[14] != ':'
+        || text[17] != ':' || text[20] != ' ' || (text[21] != '+' && text[21] != '-')) {
+        return {};
+    }
+    const auto dayOfMonth = twoDigits(text.first(2));
+    const auto monthNumber = monthOf(text.sliced(3, 3));
+    const auto yearNumber = imapNumber(text.sliced(7, 4));
+    const auto hour = twoDigits(text.sliced(12, 2));
+    const auto minute = twoDigits(text.sliced(15, 2));
+    const auto second = twoDigits(text.sliced(18, 2));
+    const auto zoneHours = twoDigits(text.sliced(22, 2));
+    const auto zoneMinutes = twoDigits(text.sliced(24, 2));
+    if (!dayOfMonth || !monthNumber || !yearNumber || !hour || !minute || !second || !zoneHours || !zoneMinutes) {
+        return {};
+    }
+    const year_month_day date(
+        year(static_cast<int>(*yearNumber)), month(*monthNumber), day(static_cast<unsigned>(*dayOfMonth)));
+    if (!date.ok() || *hour > 23 || *minute > 59 || *second > 60 || *zoneHours > 23 || *zoneMinutes > 59) {
+        return {};
+    }
+    const seconds zone = hours(*zoneHours) + minutes(*zoneMinutes);
+    const sys_seconds local = sys_days(date) + hours(*hour) + minutes(*minute) + seconds(*second);
+    return text[21] == '-' ? local + zone : local - zone;
+}
+
+std::optional<ImapCount> readImapCount(const ImapResponse &response)
+{
+    Cursor cursor(response);
+    const auto digits = cursor.take(Kind::Atom);
+    const auto number = imapNumber(digits.value_or(QByteArrayView()));
+    const auto name = cursor.take(Kind::Atom);
+    return number && name ? std::optional(ImapCount{.number = *number, .name = *name}) : std::nullopt;
+}
+
+std::optional<ImapMessageData> readImapFetch(const ImapResponse &response)
+{
+    return readFetch(response, false);
+}
+
+std::optional<ImapMessageData> readCutImapFetch(const ImapResponse &partial)
+{
+    // Only a literal at the end: what was known before it is whole, while a number at the end may lack digits.
+    const bool inBody = !partial.tokens.empty() && partial.tokens.back().kind == Kind::Literal;
+    auto data = inBody ? readFetch(partial, true) : std::nullopt;
+    return data && data->uid && data->origin && !data->noBody ? data : std::nullopt;
+}
+
+std::optional<ImapMailboxName> readImapList(const ImapResponse &response)
+{
+    Cursor cursor(response);
+    if (!cursor.takeWord("LIST") || !cursor.take(Kind::Open)) {
+        return {};
+    }
+    ImapMailboxName mailbox;
+    while (const auto attribute = cursor.take(Kind::Atom)) {
+        mailbox.attributes.append(asciiLowered(*attribute));
+    }
+    if (!cursor.take(Kind::Close)) {
+        return {};
+    }
+    if (!cursor.takeWord("NIL")) {
+        const auto delimiter = cursor.take(Kind::Quoted);
+        if (!delimiter || delimiter->size() != 1) {
+            return {};
+        }
+        mailbox.delimiter = delimiter->front();
+    }
+    const auto name = cursor.takeString(true);
+    if (!name) {
+        return {};
+    }
+    mailbox.name = name->toByteArray();
+    return mailbox; // extended data (RFC 5258) may follow
+}
+
+} // namespace Indicia

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "imapresponse.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <chrono>
+
+namespace Indicia {
+
+/// number, nz-number, number64 (RFC 9051 section 9): digits only, and no more than 63 bits hold.
+[[nodiscard]] std::optional<qint64> imapNumber(QByteArrayView digits);
+/// A UID or a UIDVALIDITY: 1 to 4,294,967,295.
+[[nodiscard]] std::optional<quint32> imapUid(QByteArrayView digits);
+
+/// date-time (RFC 9051 section 9), as INTERNALDATE has it: "17-Jul-1996 02:44:25 -0700".
+[[nodiscard]] std::optional<std::chrono::sys_seconds> imapTime(QByteArrayView text);
+
+/// A response that begins with a number: `* 12 EXISTS`, `* 12 EXPUNGE`, `* 12 FETCH (...)`.
+struct ImapCount
+{
+    qint64 number = 0;
+    QByteArrayView name; ///< into the response
+};
+[[nodiscard]] std::optional<ImapCount> readImapCount(const ImapResponse &response);
+
+/// What a FETCH says of a message, of what is ever asked (RFC 9051 section 7.5.2).
+struct ImapMessageData
+{
+    std::optional<quint32> uid;
+    std::optional<qint64> size; ///< RFC822.SIZE: a claim
+    bool hasDate = false; ///< an INTERNALDATE, readable or not
+    std::optional<std::chrono::sys_seconds> received;
+    /// BODY[]: where what is in hand begins. Nothing where there is none.
+    std::optional<qint64> origin;
+    bool noBody = false; ///< BODY[] is NIL
+    QByteArray body;
+
+    friend bool operator==(const ImapMessageData &, const ImapMessageData &) = default;
+};
+/// Nothing where the response does not keep to the grammar, or says a thing twice.
+[[nodiscard]] std::optional<ImapMessageData> readImapFetch(const ImapResponse &response);
+/// The same of a response that is not complete: what had come of its body, where its UID and the body's origin were
+/// known by then; noBody and others as far as they came.
+[[nodiscard]] std::optional<ImapMessageData> readCutImapFetch(const ImapResponse &partial);
+
+/// A folder as LIST names it (RFC 9051 section 7.3.1).
+struct ImapMailboxName
+{
+    QByteArray name; ///< as the server writes it, in modified UTF-7; hostile
+    char delimiter = '\0'; ///< between levels of the hierarchy; NUL where there is none
+    QList<QByteArray> attributes; ///< \Noselect, \Sent (RFC 6154), in small letters
+
+    /// It can be opened.
+    [[nodiscard]] bool isSelectable() const
+    {
+        return !name.isEmpty() && !attributes.contains("\\noselect") && !attributes.contains("\\nonexistent");
+    }
+    friend bool operator==(const ImapMailboxName &, const ImapMailboxName &) = default;
+};
+[[nodiscard]] std::optional<ImapMailboxName> readImapList(const ImapResponse &response);
+
+} // namespace Indicia

@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "imapparser.h"
+
+#include "asciiword.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace Indicia {
+
+namespace {
+
+constexpr qsizetype MaxTag = 64;
+constexpr qsizetype MaxStatusWord = 64; ///< no name of a response is longer
+
+/// ATOM-CHAR, with the list-wildcards and the backslash that flags have, and the brackets that stand in names.
+constexpr bool isAtomOctet(char octet)
+{
+    return octet > ' ' && octet < '\x7f' && octet != '(' && octet != ')' && octet != '{' && octet != '"';
+}
+
+/// Of a text between line ends: servers write what they like there, 8-bit octets too.
+constexpr bool isTextOctet(char octet)
+{
+    return octet != '\0' && octet != '\n' && octet != '\r';
+}
+
+std::optional<ImapStatus> statusOf(QByteArrayView word)
+{
+    static constexpr std::pair<QByteArrayView, ImapStatus> words[] = {{"OK", ImapStatus::Ok}, {"NO", ImapStatus::No},
+        {"BAD", ImapStatus::Bad}, {"BYE", ImapStatus::Bye}, {"PREAUTH", ImapStatus::Preauth}};
+    for (const auto &[name, status] : words) {
+        if (sameWord(word, name)) {
+            return status;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+qsizetype ImapParser::feed(QByteArrayView octets)
+{
+    qsizetype taken = 0;
+    while (taken < octets.size() && !m_flaw && m_state != State::Complete) {
+        if (m_state == State::Literal) {
+            taken += takeLiteral(octets.sliced(taken));
+        } else if (++m_line > m_limits.line) {
+            fail(ImapFlaw::LineTooLong);
+        } else {
+            step(octets[taken]);
+            ++taken;
+        }
+    }
+    return taken;
+}
+
+std::optional<ImapResponse> ImapParser::take()
+{
+    if (m_state != State::Complete || m_flaw) {
+        return {};
+    }
+    m_state = State::Tag;
+    m_line = 0;
+    m_literals = 0;
+    m_depth = 0;
+    m_word.clear();
+    return std::exchange(m_response, {});
+}
+
+void ImapParser::step(char octet)
+{
+    switch (m_state) {
+    case State::Tag:
+        return stepTag(octet);
+    case State::Word:
+        return stepWord(octet);
+    case State::Code:
+        return stepCode(octet);
+    case State::Text:
+        return stepText(octet);
+    case State::Gap:
+        return stepGap(octet);
+    case State::Atom:
+    case State::Section:
+        return stepAtom(octet);
+    case State::Quoted:
+    case State::Escape:
+        return stepQuoted(octet);
+    case State::LiteralSize:
+        return stepLiteralSize(octet);
+    case State::LiteralCr:
+        m_state = State::LiteralLf;
+        return octet == '\r' ? void() : fail(ImapFlaw::BadOctet);
+    case State::LiteralLf:
+        if (octet != '\n') {
+            return fail(ImapFlaw::BadOctet);
+        }
+        m_state = State::Literal;
+        return m_literalLeft == 0 ? endLiteral() : void();
+    case State::LineFeed:
+        m_state = State::Complete;
+        return octet == '\n' ? void() : fail(ImapFlaw::BadOctet);
+    case State::Literal: // taken in pieces
+    case State::Complete:
+        return;
+    }
+}
+
+void ImapParser::stepTag(char octet)
+{
+    const bool mark = m_word == "*" || m_word == "+"; // they stand alone
+    if (octet == '\r' && m_word == "+") { // without the space that should follow
+        m_response.kind = ImapResponse::Kind::Continuation;
+        m_state = State::LineFeed;
+    } else if (octet == ' ' && !m_word.isEmpty()) {
+        endTag();
+    } else if (!mark && m_word.size() < MaxTag && isAtomOctet(octet)) {
+        m_word.append(octet);
+    } else {
+        fail(ImapFlaw::BadTag);
+    }
+}
+
+void ImapParser::endTag()
+{
+    m_state = State::Word;
+    if (m_word == "+") {
+        m_response.kind = ImapResponse::Kind::Continuation;
+        m_state = State::Text;
+    } else if (m_word != "*") {
+        m_response.kind = ImapResponse::Kind::Tagged;
+        m_response.tag = m_word;
+    }
+    m_word.clear();
+}
+
+void ImapParser::stepWord(char octet)
+{
+    if (octet == ' ' || octet == '\r') {
+        endWord(octet);
+    } else if (isAtomOctet(octet) && m_word.size() < MaxStatusWord) {
+        m_word.append(octet);
+    } else {
+        fail(ImapFlaw::BadWord);
+    }
+}
+
+void ImapParser::endWord(char octet)
+{
+    const auto status = statusOf(m_word);
+    const bool tagged = m_response.kind == ImapResponse::Kind::Tagged;
+    if (m_word.isEmpty()) {
+        return fail(ImapFlaw::BadWord);
+    }
+    if (tagged && (!status || *status == ImapStatus::Bye || *status == ImapStatus::Preauth)) {
+        return fail(ImapFlaw::BadStatus);
+    }
+    m_response.status = status;
+    if (status) {
+        m_word.clear();
+        m_state = octet == '\r' ? State::LineFeed : State::Text;
+        return;
+    }
+    m_response.tokens.push_back({.kind = ImapToken::Kind::Atom, .offset = 0, .length = m_word.size()});
+    m_response.octets = m_word;
+    m_state = octet == '\r' ? State::LineFeed : State::Gap;
+    m_spaced = octet == ' ';
+}
+
+/// Up to the bracket that closes it; one in quotes does not.
+void ImapParser::stepCode(char octet)
+{
+    if (!isTextOctet(octet)) {
+        return fail(ImapFlaw::BadOctet);
+    }
+    if (octet == '"') {
+        m_inQuotes = !m_inQuotes;
+    }
+    if (octet == ']' && !m_inQuotes) {
+        m_state = State::Text;
+    } else {
+        m_response.code.append(octet);
+    }
+}
+
+void ImapParser::stepText(char octet)
+{
+    const bool mayHaveCode = m_response.status && m_response.code.isNull() && m_response.text.isEmpty();
+    if (octet == '\r') {
+        m_state = State::LineFeed;
+    } else if (!isTextOctet(octet)) {
+        fail(ImapFlaw::BadOctet);
+    } else if (octet == '[' && mayHaveCode) {
+        m_response.code = QByteArray("");
+        m_inQuotes = false;
+        m_state = State::Code;
+    } else if (octet != ' ' || !m_response.text.isEmpty()) {
+        m_response.text.append(octet);
+    }
+}
+
+void ImapParser::stepGap(char octet)
+{
+    const bool afterOpen = m_response.tokens.back().kind == ImapToken::Kind::Open;
+    const bool afterClose = m_response.tokens.back().kind == ImapToken::Kind::Close;
+    if (octet == ' ') {
+        m_spaced = true;
+    } else if (octet == '\r') {
+        m_state = State::LineFeed;
+        return m_depth == 0 ? void() : fail(ImapFlaw::Unbalanced);
+    } else if (octet == ')') {
+        close();
+    } else if (!m_spaced && !afterOpen && !(afterClose && octet == '(')) {
+        fail(ImapFlaw::BadWord);
+    } else if (octet == '(') {
+        beginToken(ImapToken::Kind::Open, State::Gap);
+        return ++m_depth <= m_limits.nesting ? void() : fail(ImapFlaw::TooDeep);
+    } else if (octet == '"') {
+        beginToken(ImapToken::Kind::Quoted, State::Quoted);
+    } else if (octet == '{') {
+        m_literalLeft = 0;
+        m_digits = false;
+        m_state = State::LiteralSize;
+    } else if (isAtomOctet(octet)) {
+        beginToken(ImapToken::Kind::Atom, State::Atom);
+        addToToken(octet);
+    } else {
+        fail(ImapFlaw::BadOctet);
+    }
+}
+
+void ImapParser::close()
+{
+    if (--m_depth < 0) {
+        return fail(ImapFlaw::Unbalanced);
+    }
+    beginToken(ImapToken::Kind::Close, State::Gap);
+}
+
+void ImapParser::stepAtom(char octet)
+{
+    const bool inSection = m_state == State::Section;
+    if (inSection ? octet >= ' ' && octet < '\x7f' : isAtomOctet(octet)) {
+        // Only BODY has a section, in which there are spaces and parentheses; names of folders have brackets too.
+        if (octet == '[' && sameWord(lastToken(), "BODY")) {
+            m_state = State::Section;
+        } else if (octet == ']') {
+            m_state = State::Atom;
+        }
+        addToToken(octet);
+    } else if (!inSection && (octet == ' ' || octet == ')' || octet == '\r')) {
+        m_spaced = false;
+        m_state = State::Gap;
+        stepGap(octet);
+    } else {
+        fail(octet == '(' || octet == '"' || octet == '{' ? ImapFlaw::BadWord : ImapFlaw::BadOctet);
+    }
+}
+
+void ImapParser::stepQuoted(char octet)
+{
+    if (m_state == State::Escape) {
+        m_state = State::Quoted;
+        return octet == '"' || octet == '\\' ? addToToken(octet) : fail(ImapFlaw::BadOctet);
+    }
+    if (octet == '"') {
+        m_state = State::Gap;
+    } else if (octet == '\\') {
+        m_state = State::Escape;
+    } else if (isTextOctet(octet)) {
+        addToToken(octet);
+    } else {
+        fail(ImapFlaw::BadOctet);
+    }
+}
+
+void ImapParser::stepLiteralSize(char octet)
+{
+    if (octet == '}' && m_digits) {
+        m_literals += m_literalLeft;
+        beginToken(ImapToken::Kind::Literal, State::LiteralCr);
+        return m_literals <= m_limits.literals ? void() : fail(ImapFlaw::LiteralTooLong);
+    }
+    if (octet < '0' || octet > '9') {
+        return fail(ImapFlaw::BadNumber);
+    }
+    m_digits = true;
+    m_literalLeft = m_literalLeft * 10 + (octet - '0');
+    // Far below an overflow of the sum, which is compared as soon as the number is complete.
+    if (m_literalLeft > std::numeric_limits<qint32>::max()) {
+        fail(ImapFlaw::BadNumber);
+    }
+}
+
+qsizetype ImapParser::takeLiteral(QByteArrayView octets)
+{
+    const qsizetype piece = std::min<qint64>(octets.size(), m_literalLeft);
+    m_response.octets.append(octets.first(piece));
+    m_response.tokens.back().length += piece;
+    m_literalLeft -= piece;
+    if (m_literalLeft == 0) {
+        endLiteral();
+    }
+    return piece;
+}
+
+void ImapParser::endLiteral()
+{
+    m_state = State::Gap;
+}
+
+void ImapParser::beginToken(ImapToken::Kind kind, State state)
+{
+    m_response.tokens.push_back({.kind = kind, .offset = m_response.octets.size(), .length = 0});
+    m_state = state;
+    m_spaced = false;
+}
+
+void ImapParser::addToToken(char octet)
+{
+    m_response.octets.append(octet);
+    ++m_response.tokens.back().length;
+}
+
+} // namespace Indicia

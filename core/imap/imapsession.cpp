@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "imapsession.h"
+
+#include "imapflaw_p.h"
+#include "sasl.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Indicia {
+
+ImapSession::ImapSession(ImapSecurity security, const ImapLimits &limits)
+    : m_security(security), m_limits(limits), m_parser(limits), m_encrypted(security == ImapSecurity::Tls)
+{ }
+
+ImapSession::~ImapSession() = default;
+
+void ImapSession::receive(QByteArrayView octets)
+{
+    while (!octets.isEmpty() && !m_fault) {
+        if (m_mustEncrypt) { // somebody put them there who is not behind the TLS to come (RFC 9051 section 6.2.1)
+            return fail(MailTrouble::NoTls, "octets between STARTTLS and TLS");
+        }
+        octets = octets.sliced(m_parser.feed(octets));
+        if (const auto flaw = m_parser.flaw()) {
+            return fail(MailTrouble::BrokenProtocol, flawName(*flaw));
+        }
+        if (const auto response = m_parser.take()) {
+            ++m_responses;
+            take(*response);
+            if (m_mustCompress && !octets.isEmpty() && !m_fault) {
+                return fail(MailTrouble::BrokenProtocol, "octets between COMPRESS and its codec");
+            }
+        }
+    }
+}
+
+void ImapSession::fail(MailTrouble trouble, const QByteArray &detail)
+{
+    if (!m_fault) {
+        m_fault = MailFault{.trouble = trouble, .detail = detail};
+        m_output.clear();
+    }
+    m_verb = Verb::None;
+    m_pieces.clear();
+}
+
+void ImapSession::cutOff()
+{
+    if (m_verb != Verb::Fetch || m_fault) {
+        return;
+    }
+    auto data = readCutImapFetch(m_parser.partial());
+    if (data && m_request.wanted == ImapFetchRequest::Wanted::Octets && m_request.asksFor(*data->uid)) {
+        addMessage(std::move(*data));
+    }
+}
+
+// --- commands --------------------------------------------------------------------------------------------------------
+
+void ImapSession::beginPieces(Verb verb, std::vector<QByteArray> pieces)
+{
+    Q_ASSERT(!isBusy());
+    if (m_fault) {
+        return;
+    }
+    if (isBeforeTls() && verb != Verb::StartTls && verb != Verb::Logout) {
+        return fail(MailTrouble::NoTls, {});
+    }
+    m_tag = 'A' + QByteArray::number(++m_commands);
+    m_verb = verb;
+    m_reply = {};
+    m_output += m_tag + ' ' + pieces.front();
+    std::ranges::reverse(pieces);
+    pieces.pop_back();
+    m_pieces = std::move(pieces);
+}
+
+void ImapSession::begin(Verb verb, const QByteArray &command)
+{
+    beginPieces(verb, {command + "\r\n"});
+}
+
+void ImapSession::startTls()
+{
+    begin(Verb::StartTls, "STARTTLS");
+}
+
+void ImapSession::encrypted()
+{
+    m_mustEncrypt = false;
+    m_encrypted = true;
+    m_capabilities.clear();
+}
+
+void ImapSession::askCapability()
+{
+    begin(Verb::Capability, "CAPABILITY");
+}
+
+bool ImapSession::can(QByteArrayView capability) const
+{
+    return m_capabilities.contains(capability.toByteArray().toLower());
+}
+
+void ImapSession::logIn(const QByteArray &user, const QByteArray &password)
+{
+    auto pieces = commandWithStrings("LOGIN", {user, password});
+    if (pieces.empty()) { // no server can have such a password
+        return fail(MailTrouble::LoginRefused, {});
+    }
+    beginPieces(Verb::Login, std::move(pieces));
+}
+
+void ImapSession::authenticate(std::unique_ptr<SaslMechanism> mechanism)
+{
+    const auto initial = mechanism->initial();
+    if (!initial) {
+        return fail(MailTrouble::LoginRefused, {});
+    }
+    m_mechanism = std::move(mechanism);
+    m_initialSent = can("SASL-IR"); // RFC 4959
+    QByteArray command = "AUTHENTICATE " + m_mechanism->name();
+    if (m_initialSent) {
+        command += ' ' + (initial->isEmpty() ? QByteArray("=") : initial->toBase64());
+    }
+    begin(Verb::Authenticate, command);
+}
+
+void ImapSession::identify(const QByteArray &name, const QByteArray &version)
+{
+    const QByteArray none = "\"\"";
+    begin(Verb::Id,
+        "ID (\"name\" " + imapQuoted(name).value_or(none) + " \"version\" " + imapQuoted(version).value_or(none) + ')');
+}
+
+void ImapSession::list()
+{
+    m_folders.clear();
+    begin(Verb::List, "LIST \"\" \"*\"");
+}
+
+void ImapSession::examine(const QByteArray &mailbox)
+{
+    m_mailbox = {};
+    auto pieces = commandWithStrings("EXAMINE", {mailbox});
+    if (pieces.empty()) {
+        return fail(MailTrouble::NotFound, {});
+    }
+    beginPieces(Verb::Examine, std::move(pieces));
+}
+
+void ImapSession::fetch(const ImapFetchRequest &request)
+{
+    m_request = request;
+    m_messages.clear();
+    m_delivered.clear();
+    begin(Verb::Fetch, fetchCommand(request));
+}
+
+void ImapSession::beginIdle()
+{
+    begin(Verb::Idle, "IDLE");
+}
+
+void ImapSession::endIdle()
+{
+    if (m_idling && !m_fault) {
+        m_output += "DONE\r\n";
+        m_idling = false;
+    }
+}
+
+void ImapSession::noOperation()
+{
+    begin(Verb::Noop, "NOOP");
+}
+
+void ImapSession::compress()
+{
+    begin(Verb::Compress, "COMPRESS DEFLATE");
+}
+
+void ImapSession::logOut()
+{
+    begin(Verb::Logout, "LOGOUT");
+}
+
+// --- what the server says --------------------------------------------------------------------------------------------
+
+void ImapSession::take(const ImapResponse &response)
+{
+    if (!m_greeted) {
+        return takeGreeting(response);
+    }
+    switch (response.kind) {
+    case ImapResponse::Kind::Continuation:
+        return takeContinuation(response);
+    case ImapResponse::Kind::Tagged:
+        return takeTagged(response);
+    case ImapResponse::Kind::Untagged:
+        if (response.status) {
+            return takeStatus(response);
+        }
+        return isBeforeTls() ? void() : takeData(response); // nobody vouches for it
+    }
+}
+
+/// Only an OK will do. A server that takes us for logged in before we said who we are has not heard us, and where TLS
+/// is still to come somebody else may speak: PREAUTH would make STARTTLS impossible (RFC 9051 section 11.1).
+void ImapSession::takeGreeting(const ImapResponse &response)
+{
+    const bool untagged = response.kind == ImapResponse::Kind::Untagged;
+    if (untagged && response.status == ImapStatus::Ok) {
+        m_greeted = true;
+        takeCode(response.code);
+    } else if (isBeforeTls()) {
+        fail(MailTrouble::NoTls, {});
+    } else if (untagged && response.status == ImapStatus::Bye) {
+        m_reply = {.status = ImapStatus::Bye, .code = response.code, .text = response.text};
+        const MailFault fault = refusal(m_reply);
+        fail(fault.trouble, fault.detail);
+    } else {
+        fail(MailTrouble::BrokenProtocol, "greeting");
+    }
+}
+
+void ImapSession::takeContinuation(const ImapResponse &response)
+{
+    if (!m_pieces.empty()) {
+        m_output += m_pieces.back();
+        m_pieces.pop_back();
+    } else if (m_verb == Verb::Authenticate && m_mechanism) {
+        answerChallenge(response);
+    } else if (m_verb == Verb::Idle && !m_idling) {
+        m_idling = true;
+    } else {
+        fail(MailTrouble::BrokenProtocol, "continuation");
+    }
+}
+
+void ImapSession::answerChallenge(const ImapResponse &response)
+{
+    const auto challenge = QByteArray::fromBase64Encoding(response.text, QByteArray::AbortOnBase64DecodingErrors);
+    std::optional<QByteArray> answer;
+    if (!m_initialSent) {
+        m_initialSent = true;
+        answer = m_mechanism->initial();
+    } else if (challenge) {
+        answer = m_mechanism->respond(*challenge);
+    }
+    m_output += answer ? answer->toBase64() + "\r\n" : "*\r\n";
+    if (!answer) { // the server says BAD to that, and we are done
+        m_mechanism.reset();
+    }
+}
+
+void ImapSession::takeTagged(const ImapResponse &response)
+{
+    if (!isBusy() || response.tag != m_tag) {
+        return fail(MailTrouble::BrokenProtocol, "tag");
+    }
+    const Verb verb = std::exchange(m_verb, Verb::None);
+    m_pieces.clear();
+    m_idling = false;
+    if (isBeforeTls()) { // its words are not kept: nobody vouches for them
+        return response.status == ImapStatus::Ok ? void(m_mustEncrypt = true) : fail(MailTrouble::NoTls, {});
+    }
+    m_reply = {.status = *response.status, .code = response.code, .text = response.text};
+    if (m_reply.status == ImapStatus::Ok) {
+        finish(verb);
+    }
+    m_mechanism.reset();
+}
+
+void ImapSession::finish(Verb verb)
+{
+    switch (verb) {
+    case Verb::Authenticate:
+        if (!m_mechanism || !m_mechanism->isSatisfied()) {
+            return fail(MailTrouble::BrokenProtocol, "the server proved nothing");
+        }
+        [[fallthrough]];
+    case Verb::Login:
+        m_loggedIn = true;
+        m_capabilities.clear(); // they may differ now
+        return takeCode(m_reply.code);
+    case Verb::StartTls: // there is TLS already
+        return fail(MailTrouble::BrokenProtocol, "STARTTLS");
+    case Verb::Compress:
+        m_mustCompress = true;
+        return;
+    case Verb::None:
+    case Verb::Capability:
+    case Verb::Id:
+    case Verb::List:
+    case Verb::Examine:
+    case Verb::Fetch:
+    case Verb::Idle:
+    case Verb::Noop:
+    case Verb::Logout:
+        return takeCode(m_reply.code);
+    }
+}
+
+void ImapSession::takeStatus(const ImapResponse &response)
+{
+    if (response.status == ImapStatus::Preauth) {
+        return fail(MailTrouble::BrokenProtocol, "greeting");
+    }
+    if (response.status == ImapStatus::Bye && m_verb != Verb::Logout) {
+        if (isBeforeTls()) {
+            return fail(MailTrouble::NoTls, {});
+        }
+        // It knew us: it goes down, or found us idle for too long.
+        m_reply = {.status = ImapStatus::Bye, .code = response.code, .text = response.text};
+        const MailFault fault = refusal(m_reply, m_loggedIn ? MailTrouble::TryLater : MailTrouble::Refused);
+        return fail(fault.trouble, fault.detail);
+    }
+    takeCode(response.code);
+}
+
+} // namespace Indicia

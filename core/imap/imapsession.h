@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "imapcommand.h"
+#include "imapdata.h"
+#include "imapparser.h"
+#include "imapreply.h"
+#include "mailsource.h"
+
+#include <QSet>
+
+#include <memory>
+
+namespace Indicia {
+
+class SaslMechanism;
+
+/// How the octets are kept from others.
+enum class ImapSecurity {
+    Tls, ///< from the first octet (RFC 8314)
+    StartTls, ///< begun in the clear, with STARTTLS before all else
+    Plain, ///< not at all: towards this machine itself only
+};
+
+/// What is known of the folder that is open (RFC 9051 section 6.3.3).
+struct ImapMailbox
+{
+    qint64 exists = 0; ///< messages in it
+    std::optional<quint32> uidValidity;
+    std::optional<quint32> uidNext; ///< no message has this UID yet, nor a higher one
+
+    friend bool operator==(const ImapMailbox &, const ImapMailbox &) = default;
+};
+
+/// The client's side of a connection (RFC 9051), without the connection: octets of the server go in, octets for the
+/// server come out, and what the server said stands here. One command at a time; each function that begins one wants
+/// isReady().
+///
+/// It reads and never changes anything: there is no way to say what would.
+class ImapSession
+{
+public:
+    explicit ImapSession(ImapSecurity security, const ImapLimits &limits = {});
+    ~ImapSession();
+    Q_DISABLE_COPY_MOVE(ImapSession)
+
+    void receive(QByteArrayView octets);
+    /// What is to be sent.
+    [[nodiscard]] QByteArray takeOutput() { return std::exchange(m_output, {}); }
+    /// Why nothing more can be said. It does not go away.
+    [[nodiscard]] const std::optional<MailFault> &fault() const { return m_fault; }
+    /// Greeted, and no command waits for its end.
+    [[nodiscard]] bool isReady() const { return m_greeted && !isBusy() && !m_fault; }
+    [[nodiscard]] bool isBusy() const { return m_verb != Verb::None; }
+    [[nodiscard]] bool isGreeted() const { return m_greeted; }
+    /// How the last command ended.
+    [[nodiscard]] const ImapReply &reply() const { return m_reply; }
+    /// How many responses have come: it grows as the server goes on.
+    [[nodiscard]] qint64 responses() const { return m_responses; }
+
+    void startTls();
+    /// TLS must begin now: STARTTLS was answered, and not an octet came after that.
+    [[nodiscard]] bool mustEncrypt() const { return m_mustEncrypt; }
+    /// It has begun. What was said before is forgotten (RFC 9051 section 6.2.1).
+    void encrypted();
+
+    void askCapability();
+    /// The server named what it can, since TLS began and since the login.
+    [[nodiscard]] bool knowsCapabilities() const { return !m_capabilities.isEmpty(); }
+    [[nodiscard]] bool can(QByteArrayView capability) const;
+    void logIn(const QByteArray &user, const QByteArray &password);
+    void authenticate(std::unique_ptr<SaslMechanism> mechanism);
+    /// ID (RFC 2971): who we are.
+    void identify(const QByteArray &name, const QByteArray &version);
+    void list();
+    /// By the name as the server writes it.
+    void examine(const QByteArray &mailbox);
+    void fetch(const ImapFetchRequest &request);
+    void beginIdle();
+    void endIdle();
+    void noOperation();
+    /// COMPRESS DEFLATE (RFC 4978).
+    void compress();
+    /// It was answered: octets go through the codec from here on, without the next response.
+    [[nodiscard]] bool mustCompress() const { return m_mustCompress; }
+    void compressed() { m_mustCompress = false; }
+    void logOut();
+
+    [[nodiscard]] const ImapMailbox &mailbox() const { return m_mailbox; }
+    [[nodiscard]] bool isIdling() const { return m_idling; }
+    [[nodiscard]] std::vector<ImapMailboxName> takeFolders() { return std::exchange(m_folders, {}); }
+    /// What came of a FETCH so far. After a cut: with what had come of a message's octets as the last.
+    [[nodiscard]] std::vector<ImapMessageData> takeMessages() { return std::exchange(m_messages, {}); }
+    /// The connection has ended: keeps what can be used of a response that is not complete.
+    void cutOff();
+
+private:
+    enum class Verb {
+        None,
+        StartTls,
+        Capability,
+        Login,
+        Authenticate,
+        Id,
+        List,
+        Examine,
+        Fetch,
+        Idle,
+        Noop,
+        Compress,
+        Logout,
+    };
+
+    void begin(Verb verb, const QByteArray &command);
+    void beginPieces(Verb verb, std::vector<QByteArray> pieces);
+    void take(const ImapResponse &response);
+    void takeGreeting(const ImapResponse &response);
+    void takeContinuation(const ImapResponse &response);
+    void answerChallenge(const ImapResponse &response);
+    void takeTagged(const ImapResponse &response);
+    void finish(Verb verb);
+    void takeStatus(const ImapResponse &response);
+    void takeCode(QByteArrayView code);
+    void takeData(const ImapResponse &response);
+    void takeCount(const ImapResponse &response, const ImapCount &count);
+    void takeFetch(const ImapResponse &response);
+    void addMessage(ImapMessageData data);
+    void takeFolder(const ImapResponse &response);
+    void takeCapabilities(QByteArrayView words);
+    void fail(MailTrouble trouble, const QByteArray &detail);
+    [[nodiscard]] bool isBeforeTls() const { return m_security == ImapSecurity::StartTls && !m_encrypted; }
+
+    const ImapSecurity m_security;
+    const ImapLimits m_limits;
+    ImapParser m_parser;
+    QByteArray m_output;
+    std::optional<MailFault> m_fault;
+    bool m_greeted = false;
+    bool m_encrypted;
+    bool m_loggedIn = false;
+    bool m_mustEncrypt = false;
+    bool m_mustCompress = false;
+    bool m_idling = false;
+
+    Verb m_verb = Verb::None;
+    QByteArray m_tag;
+    int m_commands = 0;
+    qint64 m_responses = 0;
+    std::vector<QByteArray> m_pieces; ///< of the command, to be sent yet, the last first
+    std::unique_ptr<SaslMechanism> m_mechanism;
+    bool m_initialSent = false; ///< the mechanism's first words
+    ImapReply m_reply;
+
+    QSet<QByteArray> m_capabilities; ///< in small letters
+    ImapMailbox m_mailbox;
+    std::vector<ImapMailboxName> m_folders;
+    ImapFetchRequest m_request;
+    std::vector<ImapMessageData> m_messages;
+    QSet<quint32> m_delivered; ///< whose octets came
+};
+
+} // namespace Indicia

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "imapsession.h"
+
+#include "asciiword.h"
+#include "sasl.h"
+
+namespace Indicia {
+
+namespace {
+
+constexpr qsizetype MaxCapabilities = 1'000;
+
+} // namespace
+
+void ImapSession::takeCode(QByteArrayView code)
+{
+    if (isBeforeTls()) {
+        return;
+    }
+    const qsizetype space = code.indexOf(' ');
+    const QByteArrayView word = space < 0 ? code : code.first(space);
+    const QByteArrayView value = space < 0 ? QByteArrayView() : code.sliced(space + 1);
+    if (sameWord(word, "CAPABILITY")) {
+        takeCapabilities(value);
+    } else if (sameWord(word, "UIDVALIDITY")) {
+        m_mailbox.uidValidity = imapUid(value);
+    } else if (sameWord(word, "UIDNEXT")) {
+        m_mailbox.uidNext = imapUid(value);
+    }
+}
+
+void ImapSession::takeCapabilities(QByteArrayView words)
+{
+    m_capabilities.clear();
+    while (!words.isEmpty() && m_capabilities.size() < MaxCapabilities) {
+        const qsizetype space = words.indexOf(' ');
+        const QByteArrayView word = space < 0 ? words : words.first(space);
+        words = space < 0 ? QByteArrayView() : words.sliced(space + 1);
+        if (!word.isEmpty()) {
+            m_capabilities.insert(asciiLowered(word));
+        }
+    }
+}
+
+void ImapSession::takeData(const ImapResponse &response)
+{
+    const QByteArrayView name = response.view(response.tokens.front());
+    if (sameWord(name, "CAPABILITY")) {
+        QByteArray words;
+        for (const ImapToken &token : response.tokens) {
+            words += ' ' + response.view(token).toByteArray();
+        }
+        takeCapabilities(QByteArrayView(words).sliced(name.size() + 1));
+    } else if (sameWord(name, "LIST")) {
+        takeFolder(response);
+    } else if (const auto count = readImapCount(response)) {
+        takeCount(response, *count);
+    }
+    // Whatever else it says nobody asked for; a client has to bear it (RFC 9051 section 2.2.2).
+}
+
+void ImapSession::takeCount(const ImapResponse &response, const ImapCount &count)
+{
+    if (sameWord(count.name, "EXISTS")) {
+        m_mailbox.exists = count.number;
+    } else if (sameWord(count.name, "EXPUNGE")) {
+        if (count.number < 1 || count.number > m_mailbox.exists) {
+            return fail(MailTrouble::BrokenProtocol, "EXPUNGE");
+        }
+        --m_mailbox.exists;
+    } else if (sameWord(count.name, "FETCH")) {
+        takeFetch(response);
+    }
+}
+
+/// A server may tell of changed flags at any time, and with the UID. What we ask for it may only tell when asked, and
+/// of what was asked: else somebody could slip another message under a UID.
+void ImapSession::takeFetch(const ImapResponse &response)
+{
+    auto data = readImapFetch(response);
+    if (!data) {
+        return fail(MailTrouble::BrokenProtocol, "FETCH");
+    }
+    const bool octets = m_request.wanted == ImapFetchRequest::Wanted::Octets;
+    const bool asked = m_verb == Verb::Fetch && data->uid && m_request.asksFor(*data->uid);
+    const bool answers = data->size || data->hasDate || data->origin;
+    if (answers && !asked) {
+        return fail(MailTrouble::BrokenProtocol, "FETCH of what was not asked for");
+    }
+    if (!asked || (octets && !data->origin)) {
+        return;
+    }
+    if (!octets && data->origin) {
+        return fail(MailTrouble::BrokenProtocol, "FETCH of what was not asked for");
+    }
+    addMessage(std::move(*data));
+}
+
+void ImapSession::addMessage(ImapMessageData data)
+{
+    if (data.origin) {
+        const bool first = !m_delivered.contains(*data.uid);
+        m_delivered.insert(*data.uid);
+        if (!first || *data.origin != m_request.offset || data.body.size() > m_request.length) {
+            return fail(MailTrouble::BrokenProtocol, "FETCH of other octets");
+        }
+    }
+    if (std::ssize(m_messages) >= m_request.most()) {
+        return fail(MailTrouble::BrokenProtocol, "FETCH without end");
+    }
+    m_messages.push_back(std::move(data));
+}
+
+void ImapSession::takeFolder(const ImapResponse &response)
+{
+    if (m_verb != Verb::List) {
+        return;
+    }
+    auto folder = readImapList(response);
+    if (!folder) {
+        return fail(MailTrouble::BrokenProtocol, "LIST");
+    }
+    if (std::ssize(m_folders) >= m_limits.mailboxes) {
+        return fail(MailTrouble::BrokenProtocol, "LIST without end");
+    }
+    m_folders.push_back(std::move(*folder));
+}
+
+} // namespace Indicia
