@@ -192,7 +192,7 @@ ExitCode LedgerCommand::find(const QStringList &messageIds)
 {
     if (!m_line.isSet(u"ledger"_s) && m_options.identity.ledgerFile.isEmpty()
         && !QFile::exists(CommandLine::usualLedger())) {
-        complain(ledgerStoreSentence(CommandLine::usualLedger(), LedgerStoreFault::NotThere));
+        complain(ledgerStoreSentence(CommandLine::usualLedger(), StoreFault::NotThere));
         return ExitCode::Unreadable;
     }
     m_line.openLedger(m_options);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "sqlite_p.h"
+#include "sqlite.h"
 
 #include <QByteArray>
 #include <QByteArrayView>

@@ -4,25 +4,11 @@
 #pragma once
 
 #include "sentledger.h"
+#include "storefault.h"
 
 namespace Indicia {
 
-/// Why the file of a ledger cannot be read or written.
-enum class LedgerStoreFault {
-    NotThere,
-    Unreadable, ///< no right to read it, or the disk failed
-    NotALedger, ///< something else, or a database of another form
-    Newer, ///< written by a later version of the program
-    KeyMissing, ///< Message-IDs are kept as keyed hashes, and the key is not beside the file, or is another one
-    Damaged,
-    Busy, ///< another program writes to it, and did not end in time
-    ReadOnly, ///< it or its folder may not be written to
-    DiskFull,
-    NoLibrary, ///< SQLite is not installed
-    Changed, ///< another program has filled the same source meanwhile: what was read is out of date
-};
-
 /// What somebody who only asks is told.
-[[nodiscard]] LedgerFault ledgerFault(LedgerStoreFault fault);
+[[nodiscard]] LedgerFault ledgerFault(StoreFault fault);
 
 } // namespace Indicia

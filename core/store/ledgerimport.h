@@ -35,7 +35,7 @@ struct LedgerImportError
         Store, ///< the ledger itself: see `store`
     } fault
         = Fault::NotThere;
-    LedgerStoreFault store = LedgerStoreFault::Unreadable; ///< where fault is Store
+    StoreFault store = StoreFault::Unreadable; ///< where fault is Store
 
     friend bool operator==(const LedgerImportError &, const LedgerImportError &) = default;
 };

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ledgersource.h"
-#include "sqlite_p.h"
+#include "sqlite.h"
 
 #include <QByteArray>
 #include <QByteArrayView>

@@ -3,7 +3,7 @@
 
 #include "ledgerschema_p.h"
 
-#include "sqlite_p.h"
+#include "sqlite.h"
 
 #include <algorithm>
 #include <array>
@@ -51,7 +51,7 @@ constexpr const char *nowNewest = "PRAGMA user_version = 1";
 
 } // namespace
 
-std::optional<LedgerStoreFault> bringUpToDate(SqliteFile &file)
+std::optional<StoreFault> bringUpToDate(SqliteFile &file)
 {
     file.run("BEGIN IMMEDIATE"); // another program may be making it right now
     const qint64 form = file.number("PRAGMA user_version");
@@ -62,7 +62,7 @@ std::optional<LedgerStoreFault> bringUpToDate(SqliteFile &file)
     }
     if (!isNew && (form == 0 || file.number("PRAGMA application_id") != applicationId)) {
         file.recover();
-        return LedgerStoreFault::NotALedger;
+        return StoreFault::NotOurs;
     }
     if (form < newestForm) {
         for (qint64 step = form; step < newestForm; ++step) {
@@ -76,7 +76,7 @@ std::optional<LedgerStoreFault> bringUpToDate(SqliteFile &file)
     return file.good() ? checkSchema(file) : file.recover();
 }
 
-std::optional<LedgerStoreFault> checkSchema(SqliteFile &file)
+std::optional<StoreFault> checkSchema(SqliteFile &file)
 {
     const bool ours = file.number("PRAGMA application_id") == applicationId;
     const qint64 form = file.number("PRAGMA user_version");
@@ -84,7 +84,7 @@ std::optional<LedgerStoreFault> checkSchema(SqliteFile &file)
         return file.recover();
     }
     if (!ours || form != newestForm) {
-        return ours && form > newestForm ? LedgerStoreFault::Newer : LedgerStoreFault::NotALedger;
+        return ours && form > newestForm ? StoreFault::Newer : StoreFault::NotOurs;
     }
     // A table with our name and other columns, a trigger or a view would make a database of somebody else's look like
     // ours.
@@ -93,14 +93,14 @@ std::optional<LedgerStoreFault> checkSchema(SqliteFile &file)
     while (schema.next()) {
         const QByteArray sql = schema.octets(0);
         if (std::ranges::none_of(firstForm, [&](const char *statement) { return sql == statement; })) {
-            return LedgerStoreFault::NotALedger;
+            return StoreFault::NotOurs;
         }
         ++known;
     }
     if (!file.good()) {
         return file.recover();
     }
-    return known == qsizetype(firstForm.size()) - 1 ? std::nullopt : std::optional(LedgerStoreFault::NotALedger);
+    return known == qsizetype(firstForm.size()) - 1 ? std::nullopt : std::optional(StoreFault::NotOurs);
 }
 
 } // namespace Indicia

@@ -8,7 +8,7 @@
 #include "ledgerrows_p.h"
 #include "ledgerschema_p.h"
 #include "messageidkey_p.h"
-#include "sqlite_p.h"
+#include "sqlite.h"
 
 #include <mutex>
 
@@ -97,7 +97,7 @@ LedgerStore::LedgerStore(std::unique_ptr<Reader> reader) : m_reader(std::move(re
 
 LedgerStore::~LedgerStore() = default;
 
-std::expected<std::unique_ptr<LedgerStore>, LedgerStoreFault> LedgerStore::open(const QString &path)
+std::expected<std::unique_ptr<LedgerStore>, StoreFault> LedgerStore::open(const QString &path)
 {
     auto file = SqliteFile::open(path, SqliteFile::Access::Read);
     if (!file) {
@@ -172,7 +172,7 @@ QList<LedgerCover> LedgerStore::covers() const
     return m_reader->covers;
 }
 
-std::expected<QList<LedgerSource>, LedgerStoreFault> LedgerStore::sources() const
+std::expected<QList<LedgerSource>, StoreFault> LedgerStore::sources() const
 {
     const std::lock_guard lock(m_reader->mutex);
     QList<LedgerSource> sources = readSources(*m_reader->file);
@@ -182,7 +182,7 @@ std::expected<QList<LedgerSource>, LedgerStoreFault> LedgerStore::sources() cons
     return sources;
 }
 
-std::expected<void, LedgerStoreFault> LedgerStore::verify() const
+std::expected<void, StoreFault> LedgerStore::verify() const
 {
     const std::lock_guard lock(m_reader->mutex);
     SqliteStatement check(*m_reader->file, "PRAGMA quick_check(1)");
@@ -191,7 +191,7 @@ std::expected<void, LedgerStoreFault> LedgerStore::verify() const
     if (const auto fault = m_reader->file->recover()) {
         return std::unexpected(*fault);
     }
-    return whole ? std::expected<void, LedgerStoreFault>() : std::unexpected(LedgerStoreFault::Damaged);
+    return whole ? std::expected<void, StoreFault>() : std::unexpected(StoreFault::Damaged);
 }
 
 } // namespace Indicia

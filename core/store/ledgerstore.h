@@ -19,7 +19,7 @@ namespace Indicia {
 class LedgerStore : public SentLedger
 {
 public:
-    [[nodiscard]] static std::expected<std::unique_ptr<LedgerStore>, LedgerStoreFault> open(const QString &path);
+    [[nodiscard]] static std::expected<std::unique_ptr<LedgerStore>, StoreFault> open(const QString &path);
     ~LedgerStore() override;
 
     [[nodiscard]] QString path() const;
@@ -31,9 +31,9 @@ public:
     /// None where the file fails: then nothing can be said to be missing in it.
     [[nodiscard]] QList<LedgerCover> covers() const override;
     /// In the order in which they were added.
-    [[nodiscard]] std::expected<QList<LedgerSource>, LedgerStoreFault> sources() const;
+    [[nodiscard]] std::expected<QList<LedgerSource>, StoreFault> sources() const;
     /// Reads all of the file and says what is wrong with it. Takes as long as that takes.
-    [[nodiscard]] std::expected<void, LedgerStoreFault> verify() const;
+    [[nodiscard]] std::expected<void, StoreFault> verify() const;
 
 private:
     struct Reader;

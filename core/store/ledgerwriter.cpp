@@ -9,7 +9,7 @@
 #include "ledgerschema_p.h"
 #include "messageidkey_p.h"
 #include "messagelimits.h"
-#include "sqlite_p.h"
+#include "sqlite.h"
 
 #include <QDir>
 #include <QFile>
@@ -34,7 +34,7 @@ bool makeFile(const QString &path)
         || file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
-std::expected<MessageIdKey, LedgerStoreFault> keyOf(SqliteFile &file, const QString &path, MessageIdForm form)
+std::expected<MessageIdKey, StoreFault> keyOf(SqliteFile &file, const QString &path, MessageIdForm form)
 {
     if (MessageIdKey::isMade(file)) {
         return MessageIdKey::read(file, path);
@@ -76,10 +76,10 @@ struct LedgerWriter::Tables
         QList<qint64> recipients;
     };
 
-    [[nodiscard]] LedgerStoreFault fault()
+    [[nodiscard]] StoreFault fault()
     {
         addresses.forget(); // numbers that were given out may never have been written
-        return file->recover().value_or(LedgerStoreFault::Unreadable);
+        return file->recover().value_or(StoreFault::Unreadable);
     }
 
     [[nodiscard]] Known known(qint64 source, const LedgerEntry &entry, const MessageIdKey::Kept &kept)
@@ -196,19 +196,18 @@ LedgerWriter::LedgerWriter(std::unique_ptr<Tables> tables) : m_tables(std::move(
 
 LedgerWriter::~LedgerWriter() = default;
 
-std::expected<std::unique_ptr<LedgerWriter>, LedgerStoreFault> LedgerWriter::open(
-    const QString &path, MessageIdForm form)
+std::expected<std::unique_ptr<LedgerWriter>, StoreFault> LedgerWriter::open(const QString &path, MessageIdForm form)
 {
     if (!QDir().mkpath(QFileInfo(path).absolutePath())) {
-        return std::unexpected(LedgerStoreFault::ReadOnly);
+        return std::unexpected(StoreFault::ReadOnly);
     }
     QLockFile making(path + QLatin1String(".lock"));
     if (!making.tryLock(longestMaking)) {
         const bool held = making.error() == QLockFile::LockFailedError;
-        return std::unexpected(held ? LedgerStoreFault::Busy : LedgerStoreFault::ReadOnly);
+        return std::unexpected(held ? StoreFault::Busy : StoreFault::ReadOnly);
     }
     if (!makeFile(path)) {
-        return std::unexpected(LedgerStoreFault::ReadOnly);
+        return std::unexpected(StoreFault::ReadOnly);
     }
     auto file = SqliteFile::open(path, SqliteFile::Access::Write);
     if (!file) {
@@ -241,7 +240,7 @@ MessageIdForm LedgerWriter::messageIdForm() const
     return m_tables->key.form();
 }
 
-std::expected<LedgerSource, LedgerStoreFault> LedgerWriter::source(
+std::expected<LedgerSource, StoreFault> LedgerWriter::source(
     LedgerSourceForm form, const QByteArray &path, const LedgerSourceTerms &terms)
 {
     SqliteFile &file = *m_tables->file;
@@ -268,7 +267,7 @@ std::expected<LedgerSource, LedgerStoreFault> LedgerWriter::source(
     return *it;
 }
 
-std::expected<QList<LedgerSource>, LedgerStoreFault> LedgerWriter::sources()
+std::expected<QList<LedgerSource>, StoreFault> LedgerWriter::sources()
 {
     QList<LedgerSource> sources = readSources(*m_tables->file);
     if (!m_tables->file->good()) {
@@ -277,7 +276,7 @@ std::expected<QList<LedgerSource>, LedgerStoreFault> LedgerWriter::sources()
     return sources;
 }
 
-std::expected<LedgerProgress, LedgerStoreFault> LedgerWriter::progress(qint64 source)
+std::expected<LedgerProgress, StoreFault> LedgerWriter::progress(qint64 source)
 {
     SqliteFile &file = *m_tables->file;
     LedgerProgress progress;
@@ -328,7 +327,7 @@ bool LedgerWriter::isSeen(qint64 source, quint64 name)
     return seen;
 }
 
-std::expected<LedgerTally, LedgerStoreFault> LedgerWriter::commit(const LedgerBatch &batch)
+std::expected<LedgerTally, StoreFault> LedgerWriter::commit(const LedgerBatch &batch)
 {
     Tables &tables = *m_tables;
     LedgerTally tally;
@@ -336,7 +335,7 @@ std::expected<LedgerTally, LedgerStoreFault> LedgerWriter::commit(const LedgerBa
     tables.claim.reset().bind(batch.state).bind(batch.source).bind(batch.revision).run();
     if (tables.file->good() && tables.file->changes() == 0) {
         tables.file->recover();
-        return std::unexpected(LedgerStoreFault::Changed);
+        return std::unexpected(StoreFault::Changed);
     }
     tally.revision = batch.revision + 1;
     if (batch.file) {
@@ -359,7 +358,7 @@ std::expected<LedgerTally, LedgerStoreFault> LedgerWriter::commit(const LedgerBa
     return tally;
 }
 
-std::expected<qint64, LedgerStoreFault> LedgerWriter::forget(qint64 source)
+std::expected<qint64, StoreFault> LedgerWriter::forget(qint64 source)
 {
     SqliteFile &file = *m_tables->file;
     m_tables->addresses.forget();

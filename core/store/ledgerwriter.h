@@ -84,7 +84,7 @@ class LedgerWriter
 {
 public:
     /// Makes the file where it is not there; then Message-IDs are kept as @p form says.
-    [[nodiscard]] static std::expected<std::unique_ptr<LedgerWriter>, LedgerStoreFault> open(
+    [[nodiscard]] static std::expected<std::unique_ptr<LedgerWriter>, StoreFault> open(
         const QString &path, MessageIdForm form = MessageIdForm::Plain);
     ~LedgerWriter();
     Q_DISABLE_COPY_MOVE(LedgerWriter)
@@ -92,19 +92,19 @@ public:
     [[nodiscard]] MessageIdForm messageIdForm() const;
 
     /// The source at @p path, which is made where it is not there; its terms are those from now on.
-    [[nodiscard]] std::expected<LedgerSource, LedgerStoreFault> source(
+    [[nodiscard]] std::expected<LedgerSource, StoreFault> source(
         LedgerSourceForm form, const QByteArray &path, const LedgerSourceTerms &terms);
-    [[nodiscard]] std::expected<QList<LedgerSource>, LedgerStoreFault> sources();
-    [[nodiscard]] std::expected<LedgerProgress, LedgerStoreFault> progress(qint64 source);
+    [[nodiscard]] std::expected<QList<LedgerSource>, StoreFault> sources();
+    [[nodiscard]] std::expected<LedgerProgress, StoreFault> progress(qint64 source);
     /// What is covered by @p file of the source, or by itself where @p file is 0.
     [[nodiscard]] QList<SeenTime> seenTimes(qint64 source, qint64 file);
     [[nodiscard]] bool isSeen(qint64 source, quint64 name);
 
     /// Enters all of @p batch, or nothing. Changed where another program was faster: then progress() is to be asked
     /// again.
-    [[nodiscard]] std::expected<LedgerTally, LedgerStoreFault> commit(const LedgerBatch &batch);
+    [[nodiscard]] std::expected<LedgerTally, StoreFault> commit(const LedgerBatch &batch);
     /// Takes out all that came from @p source, and every address that nothing else names. How many entries that were.
-    [[nodiscard]] std::expected<qint64, LedgerStoreFault> forget(qint64 source);
+    [[nodiscard]] std::expected<qint64, StoreFault> forget(qint64 source);
 
 private:
     struct Tables;

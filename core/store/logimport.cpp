@@ -272,7 +272,7 @@ std::expected<LedgerImportTally, LedgerImportError> LogImport::run()
         if (done) {
             return m_tally;
         }
-        if (done.error() != LedgerImportError{Fault::Store, LedgerStoreFault::Changed}) {
+        if (done.error() != LedgerImportError{Fault::Store, StoreFault::Changed}) {
             return std::unexpected(done.error());
         }
     }

@@ -4,7 +4,7 @@
 #include "messageidkey_p.h"
 
 #include "crypto.h"
-#include "sqlite_p.h"
+#include "sqlite.h"
 
 #include <QFile>
 #include <QtEndian>
@@ -54,8 +54,7 @@ QByteArray checkOf(const QByteArray &key)
 
 } // namespace
 
-std::expected<MessageIdKey, LedgerStoreFault> MessageIdKey::make(
-    SqliteFile &file, const QString &path, MessageIdForm form)
+std::expected<MessageIdKey, StoreFault> MessageIdKey::make(SqliteFile &file, const QString &path, MessageIdForm form)
 {
     QByteArray key;
     if (form == MessageIdForm::Hashed && QFile::exists(keyPath(path))) {
@@ -63,11 +62,11 @@ std::expected<MessageIdKey, LedgerStoreFault> MessageIdKey::make(
     } else {
         key = randomBytes(keyOctets).value_or(QByteArray());
         if (form == MessageIdForm::Hashed && !writeKey(keyPath(path), key)) {
-            return std::unexpected(LedgerStoreFault::ReadOnly);
+            return std::unexpected(StoreFault::ReadOnly);
         }
     }
     if (key.size() != keyOctets) {
-        return std::unexpected(LedgerStoreFault::KeyMissing);
+        return std::unexpected(StoreFault::KeyMissing);
     }
     if (form == MessageIdForm::Plain) {
         set(file, "key", key);
@@ -82,14 +81,14 @@ bool MessageIdKey::isMade(SqliteFile &file)
     return !setting(file, "key").isEmpty() || !setting(file, "keycheck").isEmpty();
 }
 
-std::expected<MessageIdKey, LedgerStoreFault> MessageIdKey::read(SqliteFile &file, const QString &path)
+std::expected<MessageIdKey, StoreFault> MessageIdKey::read(SqliteFile &file, const QString &path)
 {
     if (const QByteArray key = setting(file, "key"); key.size() == keyOctets) {
         return MessageIdKey(key, MessageIdForm::Plain);
     }
     const QByteArray key = readKey(keyPath(path));
     if (key.size() != keyOctets || checkOf(key) != setting(file, "keycheck")) {
-        return std::unexpected(file.fault().value_or(LedgerStoreFault::KeyMissing));
+        return std::unexpected(file.fault().value_or(StoreFault::KeyMissing));
     }
     return MessageIdKey(key, MessageIdForm::Hashed);
 }

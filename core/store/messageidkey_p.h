@@ -30,10 +30,10 @@ public:
 
     /// Makes the key of a new ledger at @p path. Where Message-IDs are hashed it lies in a file beside the ledger, so
     /// that a copy of the ledger alone does not tell even who guesses one whether it was sent.
-    [[nodiscard]] static std::expected<MessageIdKey, LedgerStoreFault> make(
+    [[nodiscard]] static std::expected<MessageIdKey, StoreFault> make(
         SqliteFile &file, const QString &path, MessageIdForm form);
     /// The key of the ledger at @p path; none where it is new.
-    [[nodiscard]] static std::expected<MessageIdKey, LedgerStoreFault> read(SqliteFile &file, const QString &path);
+    [[nodiscard]] static std::expected<MessageIdKey, StoreFault> read(SqliteFile &file, const QString &path);
     [[nodiscard]] static bool isMade(SqliteFile &file);
 
     [[nodiscard]] MessageIdForm form() const { return m_form; }

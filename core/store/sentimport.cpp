@@ -150,7 +150,7 @@ std::expected<void, LedgerImportError> SentImport::write(
 
 bool SentImport::isChanged(const LedgerImportError &error)
 {
-    return error == LedgerImportError{LedgerImportError::Fault::Store, LedgerStoreFault::Changed};
+    return error == LedgerImportError{LedgerImportError::Fault::Store, StoreFault::Changed};
 }
 
 } // namespace Indicia

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Indicia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sqlite_p.h"
+#include "sqlite.h"
 
 #include "sqlitelibrary_p.h"
 
@@ -21,9 +21,9 @@ const SqliteLibrary &sqlite()
     return *SqliteLibrary::get();
 }
 
-LedgerStoreFault faultOf(int code)
+StoreFault faultOf(int code)
 {
-    using enum LedgerStoreFault;
+    using enum StoreFault;
     switch (code & 0xff) { // the upper octets tell the details
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -36,7 +36,7 @@ LedgerStoreFault faultOf(int code)
     case SQLITE_NOTADB:
     case SQLITE_ERROR: // a table or column is not there
     case SQLITE_AUTH: // the schema wants to run something
-        return NotALedger;
+        return NotOurs;
     case SQLITE_READONLY:
         return ReadOnly;
     case SQLITE_FULL:
@@ -83,17 +83,17 @@ int firstLook(sqlite3 *database)
 
 } // namespace
 
-std::expected<std::unique_ptr<SqliteFile>, LedgerStoreFault> SqliteFile::open(const QString &path, Access access)
+std::expected<std::unique_ptr<SqliteFile>, StoreFault> SqliteFile::open(const QString &path, Access access)
 {
     const QFileInfo info(path);
     if (access == Access::Read && !info.exists()) {
-        return std::unexpected(LedgerStoreFault::NotThere);
+        return std::unexpected(StoreFault::NotThere);
     }
     if (!SqliteLibrary::get()) {
-        return std::unexpected(LedgerStoreFault::NoLibrary);
+        return std::unexpected(StoreFault::NoLibrary);
     }
     if (info.exists() && (!info.isFile() || !info.isReadable())) {
-        return std::unexpected(LedgerStoreFault::Unreadable);
+        return std::unexpected(StoreFault::Unreadable);
     }
     const bool writing = access == Access::Write;
     const int flags = writing ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
@@ -119,7 +119,7 @@ std::expected<std::unique_ptr<SqliteFile>, LedgerStoreFault> SqliteFile::open(co
         }
     }
     if (!database) {
-        return std::unexpected(writing && info.exists() ? LedgerStoreFault::ReadOnly : faultOf(code));
+        return std::unexpected(writing && info.exists() ? StoreFault::ReadOnly : faultOf(code));
     }
     std::unique_ptr<SqliteFile> file(new SqliteFile(*database));
     if (code != SQLITE_OK) {
@@ -167,9 +167,9 @@ qint64 SqliteFile::changes() const
     return sqlite().changes(m_database);
 }
 
-std::optional<LedgerStoreFault> SqliteFile::recover()
+std::optional<StoreFault> SqliteFile::recover()
 {
-    const std::optional<LedgerStoreFault> fault = m_fault;
+    const std::optional<StoreFault> fault = m_fault;
     m_fault.reset();
     if (sqlite().autocommit(m_database) == 0) {
         sqlite().execute(m_database, "ROLLBACK", nullptr, nullptr, nullptr);
@@ -254,28 +254,6 @@ QByteArray SqliteStatement::octets(int column) const
 {
     const void *data = sqlite().octets(m_statement, column);
     return QByteArray(static_cast<const char *>(data), sqlite().size(m_statement, column));
-}
-
-LedgerFault ledgerFault(LedgerStoreFault fault)
-{
-    using enum LedgerStoreFault;
-    switch (fault) {
-    case NotThere:
-    case Unreadable:
-    case NotALedger:
-    case Newer:
-    case KeyMissing:
-    case ReadOnly:
-    case DiskFull:
-    case NoLibrary:
-        return LedgerFault::Unreadable;
-    case Damaged:
-        return LedgerFault::Damaged;
-    case Busy:
-    case Changed:
-        return LedgerFault::Busy;
-    }
-    Q_UNREACHABLE_RETURN(LedgerFault::Unreadable);
 }
 
 } // namespace Indicia

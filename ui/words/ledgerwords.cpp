@@ -17,37 +17,37 @@ class LedgerWords
     Q_DECLARE_TR_FUNCTIONS(Indicia::LedgerWords)
 
 public:
-    static QString sentence(const QString &shown, LedgerStoreFault fault);
+    static QString sentence(const QString &shown, StoreFault fault);
     static QString sentence(const QString &shown, LedgerImportError::Fault fault);
     static QString name(LedgerSourceForm form);
 };
 
-QString LedgerWords::sentence(const QString &shown, LedgerStoreFault fault)
+QString LedgerWords::sentence(const QString &shown, StoreFault fault)
 {
     switch (fault) {
-    case LedgerStoreFault::NotThere:
+    case StoreFault::NotThere:
         return tr("%1: there is no such ledger of sent mail").arg(shown);
-    case LedgerStoreFault::Unreadable:
+    case StoreFault::Unreadable:
         return tr("%1: the ledger of sent mail cannot be read; check its permissions and the disk").arg(shown);
-    case LedgerStoreFault::NotALedger:
+    case StoreFault::NotOurs:
         return tr("%1: is no ledger of sent mail; it was left as it is").arg(shown);
-    case LedgerStoreFault::Newer:
+    case StoreFault::Newer:
         return tr("%1: the ledger was written by a later version of Indicia").arg(shown);
-    case LedgerStoreFault::KeyMissing:
+    case StoreFault::KeyMissing:
         return tr("%1: the ledger keeps Message-IDs hashed, and its key is not beside it or is another one; put the "
                   "file %1.key back")
             .arg(shown);
-    case LedgerStoreFault::Damaged:
+    case StoreFault::Damaged:
         return tr("%1: the ledger is damaged; move it away and fill a new one from the same sources").arg(shown);
-    case LedgerStoreFault::Busy:
+    case StoreFault::Busy:
         return tr("%1: another program is filling the ledger; try again when it is done").arg(shown);
-    case LedgerStoreFault::ReadOnly:
+    case StoreFault::ReadOnly:
         return tr("%1: the ledger or its folder cannot be written to; check the permissions").arg(shown);
-    case LedgerStoreFault::DiskFull:
+    case StoreFault::DiskFull:
         return tr("%1: the disk is full; what was entered before is kept").arg(shown);
-    case LedgerStoreFault::NoLibrary:
+    case StoreFault::NoLibrary:
         return tr("%1: SQLite is not installed, without which no ledger can be read (libsqlite3-0)").arg(shown);
-    case LedgerStoreFault::Changed:
+    case StoreFault::Changed:
         return tr("%1: another program has filled the ledger from the same source; try again").arg(shown);
     }
     Q_UNREACHABLE_RETURN({});
@@ -105,14 +105,14 @@ QString harmless(const QString &path)
 
 } // namespace
 
-QString ledgerStoreSentence(const QString &path, LedgerStoreFault fault)
+QString ledgerStoreSentence(const QString &path, StoreFault fault)
 {
     return LedgerWords::sentence(harmless(path), fault);
 }
 
 QString ledgerOpenSentence(const QString &path, const LedgerOpenError &error)
 {
-    if (const auto *fault = std::get_if<LedgerStoreFault>(&error)) {
+    if (const auto *fault = std::get_if<StoreFault>(&error)) {
         return ledgerStoreSentence(path, *fault);
     }
     return ledgerFileSentence(path, std::get<LedgerFileError>(error));

@@ -13,7 +13,7 @@ namespace Indicia {
 
 /// The sentence for a ledger that cannot be read or written: names it, the cause, and what to do. @p path is made
 /// harmless for a window and a terminal alike, here and below.
-[[nodiscard]] QString ledgerStoreSentence(const QString &path, LedgerStoreFault fault);
+[[nodiscard]] QString ledgerStoreSentence(const QString &path, StoreFault fault);
 /// The same for a ledger of any kind that was to be asked.
 [[nodiscard]] QString ledgerOpenSentence(const QString &path, const LedgerOpenError &error);
 /// The sentence for a source of which nothing, or not all, was entered in the ledger at @p ledger.

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 using std::chrono::hours;
 using std::chrono::seconds;
 
-Q_DECLARE_METATYPE(Indicia::LedgerStoreFault)
+Q_DECLARE_METATYPE(Indicia::StoreFault)
 
 namespace {
 
@@ -79,7 +79,7 @@ struct Ledger
         return commit(entries).has_value();
     }
 
-    std::expected<LedgerTally, LedgerStoreFault> commit(const QList<NewLedgerEntry> &entries)
+    std::expected<LedgerTally, StoreFault> commit(const QList<NewLedgerEntry> &entries)
     {
         LedgerBatch batch;
         batch.source = source;
@@ -259,10 +259,10 @@ private Q_SLOTS:
         QVERIFY(key.seek(5));
         key.write("x", 1);
         key.close();
-        QCOMPARE(LedgerStore::open(ledger.path).error(), LedgerStoreFault::KeyMissing);
+        QCOMPARE(LedgerStore::open(ledger.path).error(), StoreFault::KeyMissing);
         QVERIFY(key.remove());
-        QCOMPARE(LedgerStore::open(ledger.path).error(), LedgerStoreFault::KeyMissing);
-        QCOMPARE(LedgerWriter::open(ledger.path).error(), LedgerStoreFault::KeyMissing);
+        QCOMPARE(LedgerStore::open(ledger.path).error(), StoreFault::KeyMissing);
+        QCOMPARE(LedgerWriter::open(ledger.path).error(), StoreFault::KeyMissing);
         QVERIFY(!QFile::exists(ledger.path + u".key"_s)); // a new one would open nothing
     }
 
@@ -283,7 +283,7 @@ private Q_SLOTS:
         late.revision = ledger.revision - 1; // somebody else has committed since
         late.entries = {letter("<two@example.org>")};
         late.seen = {77};
-        QCOMPARE(ledger.writer->commit(late).error(), LedgerStoreFault::Changed);
+        QCOMPARE(ledger.writer->commit(late).error(), StoreFault::Changed);
         QVERIFY(ledger.store()->byMessageId("two@example.org")->isEmpty());
         QVERIFY(!ledger.writer->isSeen(ledger.source, 77));
         QVERIFY(ledger.commit({letter("<three@example.org>")}).has_value());
@@ -484,7 +484,7 @@ private Q_SLOTS:
         file.close();
         const auto opened = LedgerStore::open(path);
         QVERIFY(!opened.has_value());
-        QCOMPARE(opened.error(), LedgerStoreFault::NotALedger);
+        QCOMPARE(opened.error(), StoreFault::NotOurs);
         if (!octets.isEmpty()) { // what is there is not written over
             QVERIFY(!LedgerWriter::open(path).has_value());
             QVERIFY(file.open(QIODevice::ReadOnly));
@@ -495,23 +495,23 @@ private Q_SLOTS:
     void foreignDatabases_data()
     {
         QTest::addColumn<QByteArray>("sql");
-        QTest::addColumn<LedgerStoreFault>("fault");
-        using enum LedgerStoreFault;
+        QTest::addColumn<StoreFault>("fault");
+        using enum StoreFault;
         QTest::newRow("a later form") << QByteArray("PRAGMA user_version = 99") << Newer;
-        QTest::newRow("of another program") << QByteArray("PRAGMA application_id = 5") << NotALedger;
+        QTest::newRow("of another program") << QByteArray("PRAGMA application_id = 5") << NotOurs;
         QTest::newRow("a trigger") << QByteArray("CREATE TRIGGER t AFTER INSERT ON sent BEGIN DELETE FROM sent; END")
-                                   << NotALedger;
-        QTest::newRow("a view") << QByteArray("CREATE VIEW v AS SELECT * FROM sent") << NotALedger;
-        QTest::newRow("a table too many") << QByteArray("CREATE TABLE other(x)") << NotALedger;
+                                   << NotOurs;
+        QTest::newRow("a view") << QByteArray("CREATE VIEW v AS SELECT * FROM sent") << NotOurs;
+        QTest::newRow("a table too many") << QByteArray("CREATE TABLE other(x)") << NotOurs;
         QTest::newRow("a table in place of ours")
-            << QByteArray("DROP TABLE sent; CREATE VIEW sent AS SELECT 1 AS id") << NotALedger;
-        QTest::newRow("a table too few") << QByteArray("DROP TABLE seen") << NotALedger;
+            << QByteArray("DROP TABLE sent; CREATE VIEW sent AS SELECT 1 AS id") << NotOurs;
+        QTest::newRow("a table too few") << QByteArray("DROP TABLE seen") << NotOurs;
     }
 
     void foreignDatabases()
     {
         QFETCH(QByteArray, sql);
-        QFETCH(LedgerStoreFault, fault);
+        QFETCH(StoreFault, fault);
         Ledger ledger;
         QVERIFY(ledger.fill({letter("<one@example.org>")}));
         ledger.writer.reset();
@@ -596,15 +596,15 @@ private Q_SLOTS:
         QVERIFY(QFile::setPermissions(ledger.folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         QVERIFY(store.has_value());
         QCOMPARE((*store)->byMessageId("one@example.org")->size(), 1);
-        QCOMPARE(writer.error(), LedgerStoreFault::ReadOnly);
+        QCOMPARE(writer.error(), StoreFault::ReadOnly);
     }
 
     void notThere()
     {
         const QTemporaryDir folder;
-        QCOMPARE(LedgerStore::open(folder.filePath(u"none"_s)).error(), LedgerStoreFault::NotThere);
-        QCOMPARE(LedgerStore::open(folder.path()).error(), LedgerStoreFault::Unreadable);
-        QCOMPARE(LedgerWriter::open(u"/proc/none/ledger"_s).error(), LedgerStoreFault::ReadOnly);
+        QCOMPARE(LedgerStore::open(folder.filePath(u"none"_s)).error(), StoreFault::NotThere);
+        QCOMPARE(LedgerStore::open(folder.path()).error(), StoreFault::Unreadable);
+        QCOMPARE(LedgerWriter::open(u"/proc/none/ledger"_s).error(), StoreFault::ReadOnly);
         QVERIFY(!QFile::exists(folder.filePath(u"none"_s)));
     }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ledgerfaults.h"
+#include "storefault.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -58,7 +58,7 @@ public:
     enum class Access { Read, Write };
     /// Opens @p path; Write makes it where it is not there. What is in it is not believed: no triggers, views or
     /// functions of its schema run.
-    [[nodiscard]] static std::expected<std::unique_ptr<SqliteFile>, LedgerStoreFault> open(
+    [[nodiscard]] static std::expected<std::unique_ptr<SqliteFile>, StoreFault> open(
         const QString &path, Access access);
     ~SqliteFile();
     Q_DISABLE_COPY_MOVE(SqliteFile)
@@ -71,9 +71,9 @@ public:
     [[nodiscard]] qint64 changes() const;
 
     [[nodiscard]] bool good() const { return !m_fault; }
-    [[nodiscard]] std::optional<LedgerStoreFault> fault() const { return m_fault; }
+    [[nodiscard]] std::optional<StoreFault> fault() const { return m_fault; }
     /// Forgets the fault, ends a transaction that stands open without keeping it, and says what it was.
-    std::optional<LedgerStoreFault> recover();
+    std::optional<StoreFault> recover();
 
 private:
     friend class SqliteStatement;
@@ -81,7 +81,7 @@ private:
     void note(int code);
 
     sqlite3 *m_database;
-    std::optional<LedgerStoreFault> m_fault;
+    std::optional<StoreFault> m_fault;
 };
 
 } // namespace Indicia
