@@ -40,6 +40,7 @@ enum class MailTrouble {
     TryLater, ///< the server said that it is busy or that a limit is reached (RFC 5530)
     BrokenProtocol, ///< the server's answer breaks the protocol, or one of our limits
     Cancelled,
+    NotExamined, ///< it was read, and examining it failed: memory was short, or the program is at fault
 };
 
 struct MailFault
@@ -58,7 +59,10 @@ struct FolderMessage
     QByteArray key;
     QString name; ///< what a person calls it, inside the folder; hostile
     std::expected<QByteArray, MailFault> bytes; ///< as they were delivered, to the octet
-    std::optional<std::chrono::sys_seconds> received; ///< when the folder got it (INTERNALDATE), where it tells
+    std::optional<std::chrono::sys_seconds> received{}; ///< when the folder got it (INTERNALDATE), where it tells
+    /// Messages that are attached to it (message/rfc822) are examined too, unless it is a bounce or a report: those
+    /// return what was sent, and others forward what they got.
+    bool openAttached = false;
 };
 
 /// One folder of messages, read once from front to back. For one thread; blocking.
@@ -84,6 +88,13 @@ public:
         std::optional<qint64> octets; ///< how large it is, where that is known without reading
     };
     [[nodiscard]] virtual std::expected<Opening, MailFault> open(std::stop_token stop) = 0;
+    /// Told once, after open() and before next(), where another scan came to its end: @p mark is what open() gave it.
+    /// True where since then messages were only added: next() then gives those, and all that were known still stand.
+    [[nodiscard]] virtual bool continueFrom(QByteArrayView mark)
+    {
+        Q_UNUSED(mark)
+        return false;
+    }
 
     /// Whether the message with that key was scanned already; asked before its octets are read.
     using Seen = std::function<bool(QByteArrayView key)>;
@@ -92,6 +103,8 @@ public:
     [[nodiscard]] virtual std::expected<std::optional<FolderMessage>, MailFault> next(
         const Seen &seen, std::stop_token stop)
         = 0;
+    /// How many messages it holds, where that is known only now that next() was called.
+    [[nodiscard]] virtual std::optional<qint64> messagesInAll() const { return {}; }
     /// How far next() has come, in the unit of Opening: messages passed over are counted too.
     [[nodiscard]] virtual qint64 messagesPassed() const = 0;
     [[nodiscard]] virtual qint64 octetsPassed() const = 0;
@@ -105,6 +118,8 @@ public:
     virtual ~MailSource() = default;
     Q_DISABLE_COPY_MOVE(MailSource)
 
+    /// What was named: a path, an account; hostile.
+    [[nodiscard]] virtual QString name() const { return {}; }
     /// Its folders, in an order that is always the same; not yet opened. A folder may refer to its source, which
     /// outlives it.
     [[nodiscard]] virtual std::expected<std::vector<std::unique_ptr<MailFolder>>, MailFault> folders(

@@ -33,24 +33,30 @@ bool isFieldLine(QByteArrayView bytes, qsizetype from)
     return false;
 }
 
-bool beginsMessage(QByteArrayView bytes, qsizetype at)
-{
-    return bytes.sliced(at).startsWith(separator) && isFieldLine(bytes, endOfLine(bytes, at));
-}
-
-/// The octets of the line end before @p at, which parts two messages and belongs to neither.
-qsizetype withoutBlankLine(QByteArrayView bytes, qsizetype at)
-{
-    if (at > 0 && bytes.at(at - 1) == '\n') {
-        --at;
-    }
-    if (at > 0 && bytes.at(at - 1) == '\r') {
-        --at;
-    }
-    return at;
-}
-
 } // namespace
+
+bool beginsMboxMessage(QByteArrayView bytes, qsizetype at)
+{
+    if (!bytes.sliced(at).startsWith(separator)) {
+        return false;
+    }
+    const qsizetype next = endOfLine(bytes.first(std::min(bytes.size(), at + MaxMboxLine)), at);
+    return bytes.at(next - 1) == '\n' && isFieldLine(bytes, next);
+}
+
+qsizetype mboxMessageEnd(QByteArrayView bytes, qsizetype at)
+{
+    if (!isAfterEmptyLine(bytes, at)) {
+        return at;
+    }
+    return bytes.at(at - 2) == '\r' ? at - 2 : at - 1;
+}
+
+bool isAfterEmptyLine(QByteArrayView bytes, qsizetype at)
+{
+    const QByteArrayView before = bytes.first(at);
+    return before.endsWith("\n\n") || before.endsWith("\n\r\n");
+}
 
 bool beginsWithField(QByteArrayView line)
 {
@@ -59,15 +65,15 @@ bool beginsWithField(QByteArrayView line)
 
 QList<QByteArrayView> mboxMessages(QByteArrayView bytes)
 {
-    if (bytes.isEmpty() || !beginsMessage(bytes, 0)) {
+    if (bytes.isEmpty() || !beginsMboxMessage(bytes, 0)) {
         return {bytes};
     }
     QList<QByteArrayView> messages;
     qsizetype start = 0;
     bool afterBlank = false;
     for (qsizetype line = 0; line < bytes.size();) {
-        if (afterBlank && beginsMessage(bytes, line)) {
-            messages.append(bytes.sliced(start, withoutBlankLine(bytes, line) - start));
+        if (afterBlank && beginsMboxMessage(bytes, line)) {
+            messages.append(bytes.sliced(start, mboxMessageEnd(bytes, line) - start));
             start = line;
         }
         const qsizetype next = endOfLine(bytes, line);

@@ -16,6 +16,20 @@ namespace Indicia {
 /// from the file, and the bytes are evidence. One view of everything where @p bytes are no mbox.
 [[nodiscard]] QList<QByteArrayView> mboxMessages(QByteArrayView bytes);
 
+/// A longer "From " line is prose.
+inline constexpr qsizetype MaxMboxLine = 4096;
+/// As many octets from a "From " line on tell whether it begins a message.
+inline constexpr qsizetype MboxLookAhead = MaxMboxLine + 128;
+
+/// Whether a "From " line that begins a message stands at @p at: a header field follows it. That an empty line stands
+/// before it, or nothing, is for the caller to see to.
+[[nodiscard]] bool beginsMboxMessage(QByteArrayView bytes, qsizetype at);
+/// The end of the message that is followed by another one at @p at: the line end before it parts the two and belongs to
+/// neither. Also for a last message, which ends as if another one came.
+[[nodiscard]] qsizetype mboxMessageEnd(QByteArrayView bytes, qsizetype at);
+/// Whether an empty line ends at @p at.
+[[nodiscard]] bool isAfterEmptyLine(QByteArrayView bytes, qsizetype at);
+
 /// Whether @p line begins with a field name and a colon (RFC 5322 section 2.2), as the line after a "From " line does.
 [[nodiscard]] bool beginsWithField(QByteArrayView line);
 

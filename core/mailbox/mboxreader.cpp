@@ -16,7 +16,7 @@ bool isBlank(QByteArrayView line)
 }
 
 /// At the start of the file, or after an empty line: there a message can begin.
-bool isAfterBlank(QFile &file, qint64 position)
+bool begins(QFile &file, qint64 position)
 {
     constexpr qint64 longestEnd = 3;
     if (position == 0) {
@@ -25,13 +25,13 @@ bool isAfterBlank(QFile &file, qint64 position)
     const qint64 from = std::max<qint64>(position - longestEnd, 0);
     file.seek(from);
     const QByteArray before = file.read(position - from);
-    return before.endsWith("\n\n") || before.endsWith("\n\r\n");
+    return isAfterEmptyLine(before, before.size());
 }
 
 } // namespace
 
 MboxReader::MboxReader(QFile &file, qint64 position)
-    : m_lines(file, position), m_afterBlank(isAfterBlank(file, position)), m_position(position)
+    : m_lines(file, position), m_afterBlank(begins(file, position)), m_position(position)
 {
     file.seek(position);
 }
@@ -71,7 +71,8 @@ std::optional<MboxReader::Header> MboxReader::next()
             return std::nullopt;
         }
         candidate = -1;
-        if (line->begins && m_afterBlank && line->ends && line->text.startsWith("From ")) {
+        if (line->begins && m_afterBlank && line->ends && line->text.size() <= MaxMboxLine
+            && line->text.startsWith("From ")) {
             candidate = line->offset;
             fromLine = line->text.toByteArray();
         }

@@ -5,16 +5,11 @@
 
 #include "message.h"
 #include "messagelimits.h"
+#include "regularfile_p.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <cerrno>
 
 namespace Indicia {
 
@@ -23,54 +18,10 @@ namespace {
 /// As much of a file as holds the first header field of any message.
 constexpr qint64 beginningOctets = 64 * 1024;
 
-MessageFileError errorOfSystem(int error)
+std::expected<void, MessageFileError> openOne(QFile &file, const QString &path)
 {
-    // QFile does not tell "not there" from "not allowed to look".
-    switch (error) {
-    case EACCES:
-    case EPERM:
-        return MessageFileError::NoPermission;
-    case ENOENT:
-    case ENOTDIR:
-    case ELOOP:
-    case ENAMETOOLONG:
-        return MessageFileError::NotFound;
-    default:
-        return MessageFileError::ReadFailed;
-    }
-}
-
-std::expected<void, MessageFileError> checkRegular(int descriptor)
-{
-    struct stat status{};
-    if (::fstat(descriptor, &status) != 0) {
-        return std::unexpected(MessageFileError::ReadFailed);
-    }
-    if (S_ISDIR(status.st_mode)) {
-        return std::unexpected(MessageFileError::IsDirectory);
-    }
-    if (!S_ISREG(status.st_mode)) {
-        return std::unexpected(MessageFileError::NotRegular);
-    }
-    if (status.st_size > maxMessageFileOctets) {
-        return std::unexpected(MessageFileError::TooLarge);
-    }
-    return {};
-}
-
-/// Opens @p path for reading, if it is a regular file. What was looked at is what is read: somebody else may put a pipe
-/// in its place in between, and a pipe would be waited for.
-std::expected<void, MessageFileError> openRegular(QFile &file, const QString &path)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
-    if (descriptor < 0) {
-        return std::unexpected(errorOfSystem(errno));
-    }
-    if (!file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
-        ::close(descriptor);
-        return std::unexpected(MessageFileError::ReadFailed);
-    }
-    return checkRegular(descriptor);
+    const auto opened = openRegular(file, QFile::encodeName(path));
+    return opened && file.size() > maxMessageFileOctets ? std::unexpected(MessageFileError::TooLarge) : opened;
 }
 
 } // namespace
@@ -78,7 +29,7 @@ std::expected<void, MessageFileError> openRegular(QFile &file, const QString &pa
 std::expected<QByteArray, MessageFileError> readMessageFile(const QString &path)
 {
     QFile file;
-    if (const auto opened = openRegular(file, path); !opened) {
+    if (const auto opened = openOne(file, path); !opened) {
         return std::unexpected(opened.error());
     }
     QByteArray bytes = file.read(maxMessageFileOctets);
@@ -94,7 +45,7 @@ std::expected<QByteArray, MessageFileError> readMessageFile(const QString &path)
 std::expected<QByteArray, MessageFileError> readMessageHeader(const QString &path)
 {
     QFile file;
-    if (const auto opened = openRegular(file, path); !opened) {
+    if (const auto opened = openOne(file, path); !opened) {
         return std::unexpected(opened.error());
     }
     QByteArray header;

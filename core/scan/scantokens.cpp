@@ -52,6 +52,8 @@ QLatin1StringView token(MailTrouble value)
         return "broken-protocol"_L1;
     case MailTrouble::Cancelled:
         return "cancelled"_L1;
+    case MailTrouble::NotExamined:
+        return "not-examined"_L1;
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mboxfolder.h"
+
+#include "crypto.h"
+#include "folderlisting_p.h"
+#include "mailtime.h"
+#include "mbox.h"
+#include "mboxwalker_p.h"
+#include "messagelimits.h"
+#include "regularfile_p.h"
+
+#include <QFileInfo>
+
+namespace Indicia {
+
+namespace {
+
+/// As many octets of the beginning, and of those before the end, as are compared.
+constexpr qint64 markOctets = 1024;
+
+QByteArray digestOf(QByteArrayView octets, qsizetype length)
+{
+    return sha256(octets).value_or(QByteArray()).left(length).toHex();
+}
+
+QByteArray keyOf(const MboxExtent &extent)
+{
+    return QByteArray::number(extent.offset) + '-' + digestOf(extent.head, 6);
+}
+
+/// When the message was delivered, as the "From " line says (RFC 4155: in UTC): behind the sender, which has no spaces.
+std::optional<std::chrono::sys_seconds> deliveredAt(QByteArrayView fromLine)
+{
+    constexpr qsizetype behindFrom = 5;
+    const qsizetype space = fromLine.indexOf(' ', behindFrom);
+    if (space < 0) {
+        return std::nullopt;
+    }
+    const MailTime date = readMailTime(fromLine.sliced(space).trimmed());
+    return date.result == MailTime::Result::Read ? std::optional(date.time) : std::nullopt;
+}
+
+/// What stands in a mark.
+struct Mark
+{
+    qint64 size = 0;
+    qint64 inode = 0;
+    QByteArray head;
+    QByteArray tail;
+
+    static std::optional<Mark> read(QByteArrayView text)
+    {
+        const QList<QByteArray> words = text.toByteArray().split(' ');
+        if (words.size() != 5) {
+            return std::nullopt;
+        }
+        return Mark{words.at(0).toLongLong(), words.at(2).toLongLong(), words.at(3), words.at(4)};
+    }
+};
+
+} // namespace
+
+MboxFolder::MboxFolder(QByteArray path, QString name, bool openAttached)
+    : m_path(std::move(path)), m_name(std::move(name)), m_openAttached(openAttached)
+{ }
+
+MboxFolder::~MboxFolder() = default;
+
+QByteArray MboxFolder::digestAt(qint64 offset, qint64 octets)
+{
+    return m_file.seek(offset) ? digestOf(m_file.read(octets), 8) : QByteArray();
+}
+
+std::expected<MailFolder::Opening, MailFault> MboxFolder::open(std::stop_token stop)
+{
+    Q_UNUSED(stop)
+    if (const auto opened = openRegular(m_file, m_path); !opened) {
+        return std::unexpected(mailFault(opened.error()));
+    }
+    const auto standing = FileStanding::of(m_file.handle());
+    if (!standing) {
+        return std::unexpected(MailFault{MailTrouble::ReadFailed, {}});
+    }
+    m_size = standing->size;
+    m_inode = standing->inode;
+    if (m_size > 0 && !beginsMboxMessage(m_file.read(MboxLookAhead), 0)) {
+        return std::unexpected(MailFault{MailTrouble::Damaged, {}});
+    }
+    const qint64 tail = std::min(m_size, markOctets);
+    Opening opening;
+    opening.id = "mbox:" + QFile::encodeName(QFileInfo(QFile::decodeName(m_path)).canonicalFilePath());
+    opening.mark = QByteArray::number(m_size) + ' ' + QByteArray::number(standing->modified) + ' '
+        + QByteArray::number(m_inode) + ' ' + digestAt(0, tail) + ' ' + digestAt(m_size - tail, tail);
+    opening.octets = m_size;
+    m_walker = std::make_unique<MboxWalker>(m_file, 0, m_size);
+    return opening;
+}
+
+/// Where the message begins that was added right behind the first @p size octets, if what was there ends as it did.
+std::optional<qint64> MboxFolder::beginBehind(qint64 size)
+{
+    constexpr qint64 longestGap = 3;
+    const qint64 from = std::max<qint64>(size - longestGap, 0);
+    if (!m_file.seek(from)) {
+        return std::nullopt;
+    }
+    const QByteArray around = m_file.read(longestGap + MboxLookAhead);
+    const qint64 end = mboxMessageEnd(around, size - from);
+    m_formerEnd = from + end;
+    // The line that parts the two may have been written with the first message or with the second.
+    for (qint64 at = size - from; at <= std::min<qint64>(size - from + 2, around.size()); ++at) {
+        if (isAfterEmptyLine(around, at) && mboxMessageEnd(around, at) == end && beginsMboxMessage(around, at)) {
+            return from + at;
+        }
+    }
+    return std::nullopt;
+}
+
+bool MboxFolder::continueFrom(QByteArrayView mark)
+{
+    const auto former = Mark::read(mark);
+    if (!former || former->inode != m_inode || former->size <= 0 || former->size >= m_size) {
+        return false;
+    }
+    const qint64 compared = std::min(former->size, markOctets);
+    if (digestAt(0, compared) != former->head || digestAt(former->size - compared, compared) != former->tail) {
+        return false;
+    }
+    if (const auto begin = beginBehind(former->size)) {
+        m_walker = std::make_unique<MboxWalker>(m_file, *begin, m_size);
+        return true;
+    }
+    m_formerSize = former->size; // the last message was still being written
+    return false;
+}
+
+std::expected<std::optional<FolderMessage>, MailFault> MboxFolder::next(const Seen &seen, std::stop_token stop)
+{
+    while (true) {
+        const auto extent = m_walker->next(stop);
+        if (!extent) {
+            return std::unexpected(extent.error());
+        }
+        if (!*extent) {
+            return std::nullopt;
+        }
+        ++m_passed;
+        const MboxExtent &found = **extent;
+        QByteArray key = keyOf(found);
+        const bool hasGrown = found.offset < m_formerSize && found.end > m_formerEnd;
+        if (seen(key) && !hasGrown) {
+            continue;
+        }
+        FolderMessage message{std::move(key), u'@' + QString::number(found.offset), QByteArray()};
+        message.received = deliveredAt(QByteArrayView(found.head).first(found.head.indexOf('\n') + 1));
+        message.openAttached = m_openAttached;
+        if (const qint64 size = found.end - found.begin; size > Limits::messageOctets) {
+            message.bytes = std::unexpected(MailFault{MailTrouble::TooLarge, QByteArray::number(size)});
+        } else {
+            auto octets = m_walker->octets(found);
+            if (!octets) {
+                return std::unexpected(octets.error());
+            }
+            message.bytes = *std::move(octets);
+        }
+        return message;
+    }
+}
+
+qint64 MboxFolder::octetsPassed() const
+{
+    return m_walker ? m_walker->position() : 0;
+}
+
+} // namespace Indicia

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mboxwalker_p.h"
+
+#include "mbox.h"
+#include "regularfile_p.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+#include <unistd.h>
+
+namespace Indicia {
+
+namespace {
+
+constexpr QByteArrayView separator = "\nFrom ";
+constexpr qint64 chunkOctets = 1024 * 1024;
+/// So much of a message is looked at for the end of its header.
+constexpr qint64 windowOctets = 64 * 1024;
+/// A message that is not longer need not be read a second time.
+constexpr qint64 keptOctets = 1024 * 1024;
+/// An empty line with the end of the line before it.
+constexpr qint64 longestGap = 3;
+
+struct MboxHeader
+{
+    std::optional<qsizetype> length; ///< with the "From " line and the empty line; nothing where it does not end
+    std::optional<qint64> content; ///< the value of its only Content-Length field
+};
+
+std::optional<qint64> numberOf(QByteArrayView text)
+{
+    bool isNumber = false;
+    const qint64 number = text.trimmed().toLongLong(&isNumber);
+    return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
+}
+
+/// The header at the beginning of @p text.
+MboxHeader readMboxHeader(QByteArrayView text)
+{
+    constexpr QByteArrayView name = "Content-Length:";
+    MboxHeader header;
+    int lengths = 0;
+    qsizetype line = 0;
+    for (qsizetype end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', line)) {
+        const QByteArrayView field = text.sliced(line, end - line);
+        line = end + 1;
+        if (field.isEmpty() || field == "\r") {
+            header.length = line;
+            break;
+        }
+        if (field.size() > name.size() && field.first(name.size()).compare(name, Qt::CaseInsensitive) == 0) {
+            header.content = ++lengths == 1 ? numberOf(field.sliced(name.size())) : std::nullopt;
+        }
+    }
+    return header;
+}
+
+} // namespace
+
+MboxWalker::MboxWalker(const QFile &file, qint64 from, qint64 size)
+    : m_descriptor(file.handle()), m_size(size), m_position(from), m_base(from)
+{ }
+
+bool MboxWalker::holds(qint64 offset, qint64 octets) const
+{
+    return offset >= m_base && offset + octets <= bufferEnd();
+}
+
+QByteArrayView MboxWalker::from(qint64 offset) const
+{
+    return QByteArrayView(m_buffer).sliced(offset - m_base);
+}
+
+std::expected<QByteArray, MailFault> MboxWalker::readAt(qint64 offset, qint64 octets) const
+{
+    if (holds(offset, octets)) {
+        return from(offset).first(octets).toByteArray();
+    }
+    QByteArray bytes(octets, Qt::Uninitialized);
+    for (qint64 done = 0; done < octets;) {
+        const ssize_t got
+            = ::pread(m_descriptor, bytes.data() + done, static_cast<std::size_t>(octets - done), offset + done);
+        if (got < 0 && errno == EINTR) {
+            continue;
+        }
+        if (got <= 0) { // no more of it: it was cut while it was read
+            return std::unexpected(MailFault{MailTrouble::ReadFailed, got < 0 ? systemError(errno) : QByteArray()});
+        }
+        done += got;
+    }
+    return bytes;
+}
+
+/// Makes the buffer hold a window's octets from @p from on, or all that there are, and the few before them that part
+/// two messages.
+std::expected<void, MailFault> MboxWalker::fill(qint64 from)
+{
+    if (holds(from, std::min(windowOctets, m_size - from))) {
+        return {};
+    }
+    const qint64 keep = std::max(from - m_position <= keptOctets ? m_position : from - longestGap, m_base);
+    m_buffer.remove(0, std::min<qint64>(keep - m_base, m_buffer.size()));
+    m_base = keep;
+    const auto more = readAt(bufferEnd(), std::min(chunkOctets, m_size - bufferEnd()));
+    if (!more) {
+        return std::unexpected(more.error());
+    }
+    m_buffer.append(*more);
+    return {};
+}
+
+/// Many octets that nobody has written are not read.
+void MboxWalker::skipHole()
+{
+    const off_t found = ::lseek(m_descriptor, bufferEnd(), SEEK_DATA);
+    const qint64 data = found < 0 ? (errno == ENXIO ? m_size : bufferEnd()) : std::min<qint64>(found, m_size);
+    if (data > bufferEnd()) {
+        m_buffer.clear();
+        m_base = data;
+    }
+}
+
+/// Where the message begins that follows the one whose octets begin at @p begin, or the file ends.
+std::expected<qint64, MailFault> MboxWalker::findNext(qint64 begin, std::stop_token stop)
+{
+    qint64 searched = begin - 1;
+    while (!stop.stop_requested()) {
+        if (const auto filled = fill(searched); !filled) {
+            return std::unexpected(filled.error());
+        }
+        const QByteArrayView text = from(searched);
+        const void *found = ::memmem(text.data(), static_cast<std::size_t>(text.size()), separator.data(),
+            static_cast<std::size_t>(separator.size()));
+        if (found) {
+            searched += static_cast<const char *>(found) - text.data() + 1;
+            if (!holds(searched, std::min<qint64>(MboxLookAhead, m_size - searched))) {
+                if (const auto filled = fill(searched); !filled) {
+                    return std::unexpected(filled.error());
+                }
+            }
+            const qsizetype at = searched - m_base;
+            if (isAfterEmptyLine(m_buffer, at) && beginsMboxMessage(m_buffer, at)) {
+                return searched;
+            }
+        } else if (bufferEnd() >= m_size) {
+            return m_size;
+        } else {
+            const bool isLarge = bufferEnd() - begin > keptOctets;
+            if (isLarge) {
+                skipHole();
+            }
+            searched = m_buffer.isEmpty() ? m_base : bufferEnd() - separator.size();
+        }
+    }
+    return std::unexpected(MailFault{MailTrouble::Cancelled, {}});
+}
+
+/// Where the next message begins, or the file ends, if one of both follows right behind content that ends at @p end.
+std::expected<std::optional<qint64>, MailFault> MboxWalker::behindContent(qint64 end) const
+{
+    if (end > m_size || end <= m_position) {
+        return std::nullopt;
+    }
+    const auto tail = readAt(end - 1, std::min<qint64>(MboxLookAhead, m_size - end + 1));
+    if (!tail) {
+        return std::unexpected(tail.error());
+    }
+    // Programs that write the field differ in whether it counts the line end before the empty line.
+    qsizetype at = 1;
+    for (int lineEnds = 0; lineEnds < 2 && at < tail->size(); ++lineEnds) {
+        const QByteArrayView rest = QByteArrayView(*tail).sliced(at);
+        at += rest.startsWith("\r\n") ? 2 : rest.startsWith('\n') ? 1 : 0;
+    }
+    const qint64 next = end - 1 + at;
+    const bool parts = at < tail->size() && tail->at(at - 1) == '\n' && beginsMboxMessage(*tail, at);
+    return parts || next == m_size ? std::optional(next) : std::nullopt;
+}
+
+/// The end of the message before @p next, where another one begins or the file ends.
+std::expected<qint64, MailFault> MboxWalker::endBefore(qint64 begin, qint64 next) const
+{
+    const qint64 gap = std::max(next - longestGap, begin);
+    const auto before = readAt(gap, next - gap);
+    if (!before) {
+        return std::unexpected(before.error());
+    }
+    return gap + mboxMessageEnd(*before, before->size());
+}
+
+std::expected<std::optional<MboxExtent>, MailFault> MboxWalker::next(std::stop_token stop)
+{
+    if (m_position >= m_size) {
+        return std::nullopt;
+    }
+    if (const auto filled = fill(m_position); !filled) {
+        return std::unexpected(filled.error());
+    }
+    const QByteArrayView text = from(m_position).first(std::min(windowOctets, bufferEnd() - m_position));
+    const qsizetype line = text.indexOf('\n');
+    const qint64 begin = m_position + (line < 0 ? text.size() : line + 1);
+    const MboxHeader header = readMboxHeader(text);
+    const QByteArrayView head = text.first(std::min<qsizetype>(header.length.value_or(text.size()), MaxHead));
+    MboxExtent extent{m_position, begin, begin, head.toByteArray()};
+
+    const bool tells = header.length && header.content && *header.content <= m_size;
+    const qint64 contentEnd = tells ? m_position + *header.length + *header.content : 0;
+    const auto behind = behindContent(contentEnd);
+    if (!behind) {
+        return std::unexpected(behind.error());
+    }
+    const auto next = *behind ? std::expected<qint64, MailFault>(**behind) : findNext(begin, stop);
+    const auto end = !next ? next : *behind ? std::expected<qint64, MailFault>(contentEnd) : endBefore(begin, *next);
+    if (!end) {
+        return std::unexpected(end.error());
+    }
+    extent.end = *end;
+    m_position = *next;
+    return extent;
+}
+
+std::expected<QByteArray, MailFault> MboxWalker::octets(const MboxExtent &extent) const
+{
+    return readAt(extent.begin, extent.end - extent.begin);
+}
+
+} // namespace Indicia
