@@ -3,11 +3,14 @@
 
 #include "contenttype_p.h"
 
+#include "asciiword.h"
 #include "messagelimits.h"
 
 #include <QList>
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace Indicia {
 
@@ -30,10 +33,17 @@ bool isWhite(char c)
 }
 
 // token := 1*<any CHAR except SPACE, CTLs or tspecials> (RFC 2045 section 5.1)
+constexpr std::array<bool, 256> tokenChars = [] {
+    std::array<bool, 256> chars{};
+    for (int c = 33; c < 127; ++c) {
+        chars[static_cast<std::size_t>(c)] = !std::string_view("()<>@,;:\\\"/[]?=").contains(static_cast<char>(c));
+    }
+    return chars;
+}();
+
 bool isTokenChar(char c)
 {
-    static constexpr QByteArrayView tspecials = "()<>@,;:\\\"/[]?=";
-    return c > 32 && c < 127 && !tspecials.contains(c);
+    return tokenChars[static_cast<quint8>(c)];
 }
 
 /// Walks a field value token by token.
@@ -90,7 +100,8 @@ public:
         if (!take('"')) {
             return takeWhile([](char c) { return c != ';' && !isWhite(c); }).toByteArray();
         }
-        QByteArray value;
+        QByteArray value
+            = takeWhile([](char c) { return c != '"' && c != '\\' && c != '\r' && c != '\n'; }).toByteArray();
         for (; !atEnd() && current() != '"'; advance()) {
             if (current() == '\\' && m_at + 1 < m_text.size()) {
                 advance();
@@ -137,7 +148,7 @@ QList<Parameter> readParameters(Cursor &cursor)
             continue;
         }
         Parameter parameter;
-        parameter.name = cursor.takeWhile(isTokenChar).toByteArray().toLower();
+        parameter.name = asciiLowered(cursor.takeWhile(isTokenChar));
         cursor.skipSpace();
         if (!cursor.take('=')) {
             if (parameter.name.isEmpty() && !cursor.atEnd()) {
@@ -204,7 +215,9 @@ ContentType parseContentType(QByteArrayView value)
         cursor.skipSpace();
         const QByteArrayView subtype = cursor.takeWhile(isTokenChar);
         if (!type.isEmpty() && !subtype.isEmpty() && type.size() + subtype.size() < wordOctets) {
-            contentType.mediaType = (type.toByteArray() + '/' + subtype.toByteArray()).toLower();
+            contentType.mediaType.reserve(type.size() + 1 + subtype.size());
+            contentType.mediaType.append(type).append('/').append(subtype);
+            contentType.mediaType = std::move(contentType.mediaType).toLower();
         }
     }
     const QList<Parameter> parameters = readParameters(cursor);

@@ -7,6 +7,7 @@
 #include "messagelimits.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace Indicia {
 
@@ -50,13 +51,36 @@ bool isOctalDigit(char c)
     return c >= '0' && c <= '7';
 }
 
+/// Whether a CR stands there without its LF. Without a branch in the loop, so that many octets are looked at together.
+bool hasBareCr(QByteArrayView bytes)
+{
+    const qsizetype first = bytes.indexOf('\r');
+    if (first < 0) {
+        return false;
+    }
+    const char *const data = bytes.data();
+    const qsizetype last = bytes.size() - 1;
+    quint8 bare = data[last] == '\r' ? 1 : 0;
+    for (qsizetype i = first; i < last; ++i) {
+        bare |= static_cast<quint8>(data[i] == '\r') & static_cast<quint8>(data[i + 1] != '\n');
+    }
+    return bare != 0;
+}
+
+/// What a line of a body may begin with that has to be looked at: delimiters (RFC 2046 section 5.1.1), a lone dot, and
+/// the first lines of what is not MIME.
+bool isMark(char first)
+{
+    return first == '-' || first == '.' || first == 'b' || first == '=';
+}
+
 } // namespace
 
 LineWatch::LineWatch(QByteArrayView document, qint64 begin, qint64 end, LineEnd lineEnd, Oddities &oddities)
     : m_oddities(oddities)
     , m_data(document.data())
     , m_lineEnd(lineEnd)
-    , m_hasCr(lineEnd == LineEnd::Lf && document.sliced(begin, end - begin).contains('\r'))
+    , m_hasCr(lineEnd == LineEnd::Lf && hasBareCr(document.sliced(begin, end - begin)))
     , m_hasNul(document.sliced(begin, end - begin).contains('\0'))
 { }
 
@@ -84,6 +108,30 @@ void LineWatch::headerLine(const Line &line)
             m_oddities.note(Oddity::Kind::NulOctet, line.begin + nul, 1, text.count('\0'));
         }
     }
+}
+
+qint64 LineWatch::passPlainLines(LineReader &reader, qint64 contentEnd)
+{
+    if (m_lineEnd != LineEnd::Lf || m_hasCr || m_hasNul) {
+        return contentEnd;
+    }
+    const char *const end = m_data + reader.end();
+    const char *at = m_data + reader.position();
+    while (at < end && !isMark(*at)) {
+        const auto *lf = static_cast<const char *>(std::memchr(at, '\n', static_cast<size_t>(end - at)));
+        if (!lf || lf - at > Limits::lineOctets) {
+            break; // bodyLine() says what there is to say
+        }
+        const bool isCrlf = lf > at && lf[-1] == '\r';
+        m_crlf += isCrlf ? 1 : 0;
+        if (!isCrlf && m_single++ == 0) {
+            m_firstSingle = lf - m_data;
+        }
+        contentEnd = (isCrlf ? lf - 1 : lf) - m_data;
+        at = lf + 1;
+    }
+    reader.moveTo(at - m_data);
+    return contentEnd;
 }
 
 void LineWatch::bodyLine(const Line &line, const LineReader &following)

@@ -17,6 +17,10 @@ public:
 
     void headerLine(const Line &line);
     void bodyLine(const Line &line, const LineReader &following);
+    /// Takes the lines of a body in which nothing odd or of MIME can stand, as bodyLine() would, many at once. Gives
+    /// the end of the last one's content, or @p contentEnd where it took none.
+    [[nodiscard]] qint64 passPlainLines(LineReader &reader, qint64 contentEnd);
+
     /// Notes what can only be said after the last line.
     void finish() const;
 
@@ -27,7 +31,7 @@ private:
     Oddities &m_oddities;
     const char *m_data;
     LineEnd m_lineEnd;
-    bool m_hasCr;
+    bool m_hasCr; ///< without its LF, somewhere
     bool m_hasNul;
     bool m_hasBareCr = false; ///< in the line seen last
     qint64 m_crlf = 0;

@@ -23,7 +23,8 @@ namespace {
 /// The length first: it tells most names apart, and every check asks for a few dozen fields.
 bool isSameName(QByteArrayView a, QByteArrayView b)
 {
-    return a.size() == b.size() && a.compare(b, Qt::CaseInsensitive) == 0;
+    return a.size() == b.size() && (a.isEmpty() || ((a.front() ^ b.front()) & ~0x20) == 0)
+        && a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
 } // namespace

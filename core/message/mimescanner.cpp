@@ -56,6 +56,12 @@ void MimeScanner::readBody(const MimeEntity &root)
     m_contentEnd = m_reader.position();
     descend(root, list(root, unlisted, 0), 0);
     while (!m_reader.atEnd()) {
+        if (m_watch) {
+            m_contentEnd = m_watch->passPlainLines(m_reader, m_contentEnd);
+            if (m_reader.atEnd()) {
+                return;
+            }
+        }
         const Line line = m_reader.take();
         if (m_watch) {
             m_watch->bodyLine(line, m_reader);

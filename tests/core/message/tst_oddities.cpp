@@ -223,6 +223,20 @@ void OdditiesTest::body_data()
 
     row("NUL", "\r\n" + QByteArray("\0\0\0", 3) + "\r\n", {{Kind::NulOctet, QByteArray("\0", 1), 3, {}}});
     row("long line", "\r\n" + QByteArray(999, 'a') + "\r\n", {{Kind::LongLine, "aaa", 1, {}}});
+    row("long line among short ones, 998 octets and CRLF", "\r\nx\r\n" + QByteArray(998, 'a') + "\r\ny\r\n", {});
+    row("long line among short ones, 999 octets and CRLF", "\r\nx\r\n" + QByteArray(999, 'a') + "\r\ny\r\n",
+        {{Kind::LongLine, "aaa", 1, {}}});
+    row("long line among short ones, without an end", "\r\nx\r\ny\r\n" + QByteArray(999, 'a'),
+        {{Kind::LongLine, "aaa", 1, {}}});
+    row("LF among CRLF, far down",
+        "\r\n" + QByteArray("x\r\n").repeated(50) + "y\nz\n" + QByteArray("x\r\n").repeated(50),
+        {{Kind::BareLf, "\nz", 2, {}}});
+    row("CR among CRLF, far down",
+        "\r\n" + QByteArray("x\r\n").repeated(50) + "y\rz\r\n" + QByteArray("x\r\n").repeated(50),
+        {{Kind::BareCr, "\rz", 1, {}}});
+    row("a CR as the last octet", "\r\nx\r\ny\r", {{Kind::BareCr, "\r", 1, {}}});
+    row("yEnc far down", "\r\n" + QByteArray("x\r\n\r\n").repeated(50) + "=ybegin line=128 size=1 name=a\r\nx\r\n",
+        {{Kind::OpaquePart, "=ybegin", 1, "yenc"}});
     row("T15: message/partial", "Content-Type: message/partial; id=x; number=1\r\n\r\nx\r\n",
         {{Kind::OpaquePart, "Content-Type", 1, "message/partial"}});
     row("T15: message/external-body", "Content-Type: message/external-body; access-type=URL\r\n\r\nx\r\n",
