@@ -88,7 +88,7 @@ void CachingResolver::drop(std::list<Entry>::iterator entry)
 
 void CachingResolver::keep(const Key &key, const DnsAnswer &answer)
 {
-    const qsizetype octets = sizeOf(answer) + key.size();
+    const qsizetype octets = sizeOf(answer) + key.first.size();
     if (octets > m_maxOctets || m_maxEntries < 1) {
         return;
     }
@@ -140,13 +140,13 @@ DnsAnswer CachingResolver::fly(
 
 DnsAnswer CachingResolver::query(const QByteArray &name, DnsType type, const Patience &patience)
 {
-    const auto wire = wireName(name);
+    auto wire = wireName(name);
     if (!wire) {
         DnsAnswer impossible;
         impossible.status = DnsStatus::NxDomain;
         return impossible;
     }
-    const Key key = loweredName(*wire) + QByteArray::number(static_cast<int>(type));
+    const Key key(loweredName(*std::move(wire)), static_cast<quint16>(type));
     std::unique_lock lock(m_mutex);
     while (true) {
         if (patience.stop.stop_requested() || patience.deadline.hasExpired()) {

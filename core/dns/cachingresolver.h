@@ -13,6 +13,7 @@
 #include <list>
 #include <memory>
 #include <mutex>
+#include <utility>
 
 namespace Indicia {
 
@@ -48,7 +49,7 @@ public:
     [[nodiscard]] static Duration lifetime(const DnsAnswer &answer);
 
 private:
-    using Key = QByteArray;
+    using Key = std::pair<QByteArray, quint16>; ///< the name on the wire in lower case, the type
     struct Entry
     {
         Key key;

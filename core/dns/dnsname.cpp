@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace Indicia {
 
@@ -100,11 +101,17 @@ std::optional<QByteArray> wireName(QByteArrayView text, QByteArrayView origin)
         wire[static_cast<std::size_t>(size++)] = static_cast<char>(octet);
         ++wire[static_cast<std::size_t>(label)];
     }
-    QByteArray name(wire.data(), size);
     if (!absolute) { // a final dot has left the root's octet behind
-        name += origin.isEmpty() ? QByteArrayView("\0", 1) : origin;
+        if (origin.isEmpty()) {
+            origin = QByteArrayView("\0", 1);
+        }
+        if (origin.size() > MaxDnsName - size) {
+            return {};
+        }
+        std::ranges::copy(origin, wire.begin() + size);
+        size += origin.size();
     }
-    return name.size() <= MaxDnsName ? std::optional(name) : std::nullopt;
+    return QByteArray(wire.data(), size);
 }
 
 QByteArray nameText(QByteArrayView wire)
@@ -123,13 +130,36 @@ QByteArray nameText(QByteArrayView wire)
     return text;
 }
 
-QByteArray loweredName(QByteArrayView wire)
+QByteArray loweredName(QByteArray wire)
 {
-    QByteArray lowered = wire.toByteArray();
-    for (char &c : lowered) {
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
+    if (std::ranges::any_of(std::as_const(wire), isUpper)) {
+        std::ranges::transform(std::as_const(wire), wire.begin(),
+            [isUpper](char c) { return isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c; });
     }
-    return lowered;
+    return wire;
+}
+
+bool isPlainName(QByteArrayView text)
+{
+    if (text.isEmpty() || text.size() >= MaxDnsName - 1) {
+        return false;
+    }
+    qsizetype label = 0; // octets of the label at hand
+    for (const char c : text) {
+        if (c == '.') {
+            if (label == 0) {
+                return false;
+            }
+            label = 0;
+            continue;
+        }
+        const bool isPlain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+        if (!isPlain || ++label > MaxDnsLabel) {
+            return false;
+        }
+    }
+    return label > 0;
 }
 
 QByteArray nameKey(QByteArrayView wire)

@@ -27,7 +27,10 @@ inline constexpr qsizetype MaxDnsName = 255; // on the wire, with the root's oct
 [[nodiscard]] QByteArray nameText(QByteArrayView wire);
 
 /// ASCII letters in lower case; length octets are below them and stay as they are.
-[[nodiscard]] QByteArray loweredName(QByteArrayView wire);
+[[nodiscard]] QByteArray loweredName(QByteArray wire);
+
+/// Whether @p text is what nameText() would write of it in lower case: nearly all names are, and need no rewriting.
+[[nodiscard]] bool isPlainName(QByteArrayView text);
 
 /// Labels in the order from the root down, each with its length octet, without the root, so that all names below a
 /// name begin with its key, and no others do.

@@ -138,8 +138,8 @@ std::optional<DnsRecord> recordFrom(const ldns_struct_rr *rr)
 {
     const ldns_rdf *owner = ldns_rr_owner(rr);
     const quint32 ttl = ldns_rr_ttl(rr);
-    DnsRecord record{.owner
-        = nameText(loweredName(QByteArrayView(ldns_rdf_data(owner), static_cast<qsizetype>(ldns_rdf_size(owner))))),
+    DnsRecord record{.owner = nameText(loweredName(QByteArray(reinterpret_cast<const char *>(ldns_rdf_data(owner)),
+                         static_cast<qsizetype>(ldns_rdf_size(owner))))),
         .type = static_cast<DnsType>(ldns_rr_get_type(rr)),
         .ttl = ttl <= MaxTtl ? ttl : 0};
     return readData(rr, record) ? std::optional(std::move(record)) : std::nullopt;

@@ -12,6 +12,9 @@ namespace {
 /// Lower-cased and with escapes in one form; a name that cannot be asked stays as it is.
 QByteArray canonicalName(const QByteArray &name)
 {
+    if (isPlainName(name)) {
+        return name;
+    }
     const auto wire = wireName(name);
     return wire ? nameText(loweredName(*wire)) : name;
 }

@@ -32,15 +32,6 @@ QByteArrayView withoutFinalDot(QByteArrayView name)
     return name.endsWith('.') ? name.chopped(1) : name;
 }
 
-/// sub-domain = Let-dig [Ldh-str] (RFC 5321 section 4.1.2), with the underscore as a letter.
-bool isSubDomain(QByteArrayView label)
-{
-    if (label.isEmpty() || label.size() > MaxLabelLength || !isLetDig(label.front()) || !isLetDig(label.back())) {
-        return false;
-    }
-    return std::all_of(label.begin(), label.end(), [](char c) { return isLetDig(c) || c == '-'; });
-}
-
 /// The place of the last @, or -1. Of an empty view, QByteArrayView::lastIndexOf() of Qt 6.8 reads the octet behind it.
 qsizetype lastAt(QByteArrayView mailbox)
 {
@@ -76,22 +67,31 @@ bool isInDomain(QByteArrayView name, QByteArrayView ancestor)
     return above == 0 || (above > 1 && name[above - 1] == '.');
 }
 
+// sub-domain = Let-dig [Ldh-str] (RFC 5321 section 4.1.2), with the underscore as a letter.
 bool isFullyQualified(QByteArrayView name)
 {
     if (name.isEmpty() || name.size() > MaxNameLength) {
         return false;
     }
+    // The labels from the left, in one pass.
     qsizetype start = 0;
-    int labels = 0;
-    for (qsizetype dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', start)) {
-        if (!isSubDomain(name.sliced(start, dot - start))) {
+    bool onlyDigits = true;
+    for (qsizetype at = 0; at < name.size(); ++at) {
+        const char c = name[at];
+        if (c == '.') {
+            if (at == start || at - start > MaxLabelLength || !isLetDig(name[at - 1])) {
+                return false;
+            }
+            start = at + 1;
+            onlyDigits = true;
+        } else if (!(isLetDig(c) || (c == '-' && at > start))) {
             return false;
+        } else {
+            onlyDigits = onlyDigits && isDigit(c);
         }
-        start = dot + 1;
-        ++labels;
     }
-    const QByteArrayView top = name.sliced(start);
-    return labels > 0 && isSubDomain(top) && !std::all_of(top.begin(), top.end(), isDigit);
+    const qsizetype top = name.size() - start;
+    return start > 0 && top > 0 && top <= MaxLabelLength && isLetDig(name.back()) && !onlyDigits;
 }
 
 QByteArrayView domainOf(QByteArrayView mailbox)

@@ -37,12 +37,14 @@ QByteArray tlsVersion(QByteArrayView digits)
     }
     const QByteArrayView minor = withoutJoint(digits.sliced(1), false);
     if (minor.isEmpty()) {
-        return digits.size() == 1 ? QByteArray("TLSv1.0") : QByteArray();
+        return digits.size() == 1 ? QByteArrayLiteral("TLSv1.0") : QByteArray();
     }
     if (minor.size() != 1 || minor[0] < '0' || minor[0] > '3') {
         return {};
     }
-    return QByteArray("TLSv1.").append(minor[0]);
+    static const std::array versions{QByteArrayLiteral("TLSv1.0"), QByteArrayLiteral("TLSv1.1"),
+        QByteArrayLiteral("TLSv1.2"), QByteArrayLiteral("TLSv1.3")};
+    return versions.at(size_t(minor[0] - '0'));
 }
 
 QByteArray sslVersion(QByteArrayView digits)

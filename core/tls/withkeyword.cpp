@@ -118,7 +118,8 @@ WithKeyword readWithKeyword(QByteArrayView with)
             ++at;
         }
         if (const Spelling *spelling = find(with.sliced(begin, at - begin))) {
-            return {.protocol = QByteArray(spelling->protocol.data(), qsizetype(spelling->protocol.size())),
+            return {
+                .protocol = QByteArray::fromRawData(spelling->protocol.data(), qsizetype(spelling->protocol.size())),
                 .tls = (spelling->traits & Tls) != 0,
                 .authenticated = (spelling->traits & Auth) != 0,
                 .local = (spelling->traits & Local) != 0,
