@@ -3,6 +3,7 @@
 
 #include "messagefile.h"
 
+#include "mbox.h"
 #include "message.h"
 #include "messagelimits.h"
 #include "regularfile_p.h"
@@ -28,15 +29,11 @@ std::expected<void, MessageFileError> openOne(QFile &file, const QString &path)
 
 std::expected<QByteArray, MessageFileError> readMessageFile(const QString &path)
 {
-    QFile file;
-    if (const auto opened = openOne(file, path); !opened) {
-        return std::unexpected(opened.error());
+    auto bytes = octetsOfRegular(QFile::encodeName(path), maxMessageFileOctets);
+    if (!bytes) {
+        return bytes;
     }
-    QByteArray bytes = file.read(maxMessageFileOctets);
-    if (file.error() != QFileDevice::NoError) {
-        return std::unexpected(MessageFileError::ReadFailed);
-    }
-    if (const auto message = checkIsMessage(bytes); !message) {
+    if (const auto message = checkIsMessage(*bytes); !message) {
         return std::unexpected(message.error());
     }
     return bytes;
@@ -75,6 +72,9 @@ std::expected<void, MessageFileError> checkIsMessage(const QByteArray &bytes)
 {
     if (bytes.isEmpty()) {
         return std::unexpected(MessageFileError::Empty);
+    }
+    if (beginsWithField(bytes)) {
+        return {}; // as nearly all do: there is no need to read it twice
     }
     const Message beginning = Message::parse(bytes.first(std::min<qsizetype>(bytes.size(), beginningOctets)));
     for (const HeaderField &field : beginning.fields()) {

@@ -8,7 +8,9 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <optional>
 #include <system_error>
+#include <utility>
 
 namespace Indicia {
 
@@ -33,7 +35,8 @@ MessageFileError errorOfSystem(int error)
     }
 }
 
-std::expected<void, MessageFileError> checkRegular(int descriptor)
+/// The size of the regular file that is open there.
+std::expected<qint64, MessageFileError> sizeOfRegular(int descriptor)
 {
     struct stat status{};
     if (::fstat(descriptor, &status) != 0) {
@@ -45,44 +48,102 @@ std::expected<void, MessageFileError> checkRegular(int descriptor)
     if (!S_ISREG(status.st_mode)) {
         return std::unexpected(MessageFileError::NotRegular);
     }
-    return {};
+    return status.st_size;
+}
+
+/// An open file that is closed with it.
+class Descriptor
+{
+public:
+    explicit Descriptor(const QByteArray &path)
+        : m_number(::open(path.constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK))
+    { }
+    ~Descriptor()
+    {
+        if (m_number >= 0) {
+            ::close(m_number);
+        }
+    }
+    Q_DISABLE_COPY_MOVE(Descriptor)
+
+    [[nodiscard]] int number() const { return m_number; }
+    int release() { return std::exchange(m_number, -1); }
+
+private:
+    int m_number;
+};
+
+/// At most @p most octets, from where @p descriptor stands; nothing where the disk fails.
+std::optional<QByteArray> octetsOf(int descriptor, qint64 most)
+{
+    QByteArray octets(most, Qt::Uninitialized);
+    qint64 size = 0;
+    while (size < most) {
+        const ssize_t got = ::read(descriptor, octets.data() + size, static_cast<size_t>(most - size));
+        if (got < 0 && errno == EINTR) {
+            continue;
+        }
+        if (got < 0) {
+            return {};
+        }
+        if (got == 0) {
+            break;
+        }
+        size += got;
+    }
+    octets.truncate(size);
+    return octets;
 }
 
 } // namespace
 
 std::expected<void, MessageFileError> openRegular(QFile &file, const QByteArray &path)
 {
-    const int descriptor = ::open(path.constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
-    if (descriptor < 0) {
+    Descriptor descriptor(path);
+    if (descriptor.number() < 0) {
         return std::unexpected(errorOfSystem(errno));
     }
-    if (!file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)) {
-        ::close(descriptor);
+    if (const auto size = sizeOfRegular(descriptor.number()); !size) {
+        return std::unexpected(size.error());
+    }
+    if (!file.open(descriptor.number(), QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)) {
         return std::unexpected(MessageFileError::ReadFailed);
     }
-    return checkRegular(descriptor);
+    descriptor.release();
+    return {};
+}
+
+std::expected<QByteArray, MessageFileError> octetsOfRegular(const QByteArray &path, qint64 limit)
+{
+    // Not through QFile: a scan reads files by the thousand, and its buffers cost as much as the reading.
+    const Descriptor descriptor(path);
+    if (descriptor.number() < 0) {
+        return std::unexpected(errorOfSystem(errno));
+    }
+    const auto size = sizeOfRegular(descriptor.number());
+    if (!size) {
+        return std::unexpected(size.error());
+    }
+    if (*size > limit) {
+        return std::unexpected(MessageFileError::TooLarge);
+    }
+    std::optional<QByteArray> octets = octetsOf(descriptor.number(), *size);
+    if (!octets) {
+        return std::unexpected(MessageFileError::ReadFailed);
+    }
+    return *std::move(octets);
 }
 
 std::expected<QByteArray, MailFault> readMessage(const QByteArray &path, qint64 limit)
 {
-    QFile file;
-    if (const auto opened = openRegular(file, path); !opened) {
-        return std::unexpected(mailFault(opened.error()));
+    auto bytes = octetsOfRegular(path, limit);
+    if (!bytes) {
+        return std::unexpected(mailFault(bytes.error()));
     }
-    if (file.size() > limit) {
-        return std::unexpected(MailFault{MailTrouble::TooLarge, QByteArray::number(file.size())});
-    }
-    QByteArray bytes = file.read(file.size() + 1);
-    if (file.error() != QFileDevice::NoError) {
-        return std::unexpected(MailFault{MailTrouble::ReadFailed, file.errorString().toUtf8()});
-    }
-    if (bytes.size() > limit) { // it grew meanwhile
-        return std::unexpected(MailFault{MailTrouble::TooLarge, {}});
-    }
-    if (const auto message = checkIsMessage(bytes); !message) {
+    if (const auto message = checkIsMessage(*bytes); !message) {
         return std::unexpected(mailFault(message.error()));
     }
-    return bytes;
+    return *std::move(bytes);
 }
 
 MailFault mailFault(MessageFileError error)

@@ -15,6 +15,9 @@ namespace Indicia {
 /// every name is text.
 [[nodiscard]] std::expected<void, MessageFileError> openRegular(QFile &file, const QByteArray &path);
 
+/// All octets of the regular file at @p path as it is now; none of a file with more than @p limit.
+[[nodiscard]] std::expected<QByteArray, MessageFileError> octetsOfRegular(const QByteArray &path, qint64 limit);
+
 /// All of the regular file at @p path, at most @p limit octets: a larger one is a fault, and so is one that is no
 /// message.
 [[nodiscard]] std::expected<QByteArray, MailFault> readMessage(const QByteArray &path, qint64 limit);
