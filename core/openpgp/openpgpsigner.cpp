@@ -4,7 +4,7 @@
 #include "openpgpsigner.h"
 
 #ifdef INDICIA_HAS_GPGME
-#include <gpgme.h>
+#include "gpgmelibrary_p.h"
 #endif
 
 namespace Indicia {
@@ -15,13 +15,13 @@ namespace {
 
 struct ContextReleaser
 {
-    void operator()(gpgme_context *context) const { gpgme_release(context); }
+    void operator()(gpgme_context *context) const { GpgmeLibrary::get()->release(context); }
 };
 using Context = std::unique_ptr<gpgme_context, ContextReleaser>;
 
 struct KeyReleaser
 {
-    void operator()(_gpgme_key *key) const { gpgme_key_unref(key); }
+    void operator()(_gpgme_key *key) const { GpgmeLibrary::get()->dropKey(key); }
 };
 using Key = std::unique_ptr<_gpgme_key, KeyReleaser>;
 
@@ -29,12 +29,12 @@ using Key = std::unique_ptr<_gpgme_key, KeyReleaser>;
 class Data
 {
 public:
-    Data() { gpgme_data_new(&m_data); }
-    explicit Data(QByteArrayView octets)
+    explicit Data(const GpgmeLibrary &library) : m_library(library) { m_library.newData(&m_data); }
+    Data(const GpgmeLibrary &library, QByteArrayView octets) : m_library(library)
     {
-        gpgme_data_new_from_mem(&m_data, octets.data(), static_cast<size_t>(octets.size()), 1);
+        m_library.newDataFrom(&m_data, octets.data(), static_cast<size_t>(octets.size()), 1);
     }
-    ~Data() { gpgme_data_release(m_data); }
+    ~Data() { m_library.releaseData(m_data); }
     Q_DISABLE_COPY_MOVE(Data)
 
     [[nodiscard]] gpgme_data_t get() const { return m_data; }
@@ -42,9 +42,9 @@ public:
     {
         QByteArray result;
         char buffer[4'096];
-        gpgme_data_seek(m_data, 0, SEEK_SET);
+        m_library.seekData(m_data, 0, SEEK_SET);
         for (ssize_t got = 1; got > 0;) {
-            got = gpgme_data_read(m_data, buffer, sizeof(buffer));
+            got = m_library.readData(m_data, buffer, sizeof(buffer));
             if (got > 0) {
                 result.append(buffer, got);
             }
@@ -53,19 +53,21 @@ public:
     }
 
 private:
+    const GpgmeLibrary &m_library;
     gpgme_data_t m_data = nullptr;
 };
 
+/// Null where the library or gpg itself is not here.
 Context newContext()
 {
-    static const char *const version = gpgme_check_version(nullptr); // sets the library up, once
+    const GpgmeLibrary *library = GpgmeLibrary::get();
     gpgme_ctx_t context = nullptr;
-    if (!version || gpgme_engine_check_version(GPGME_PROTOCOL_OpenPGP) != GPG_ERR_NO_ERROR
-        || gpgme_new(&context) != GPG_ERR_NO_ERROR) {
+    if (!library || library->checkEngine(GPGME_PROTOCOL_OpenPGP) != GPG_ERR_NO_ERROR
+        || library->open(&context) != GPG_ERR_NO_ERROR) {
         return {};
     }
-    gpgme_set_protocol(context, GPGME_PROTOCOL_OpenPGP);
-    gpgme_set_armor(context, 1);
+    library->setProtocol(context, GPGME_PROTOCOL_OpenPGP);
+    library->setArmor(context, 1);
     return Context(context);
 }
 
@@ -80,19 +82,20 @@ public:
         if (!context) {
             return std::unexpected(ClearSignError::NoEngine);
         }
+        const GpgmeLibrary &library = *GpgmeLibrary::get();
         if (!m_key.isEmpty()) {
             gpgme_key_t found = nullptr;
-            if (gpgme_get_key(context.get(), m_key.constData(), &found, 1) != GPG_ERR_NO_ERROR) {
+            if (library.findKey(context.get(), m_key.constData(), &found, 1) != GPG_ERR_NO_ERROR) {
                 return std::unexpected(ClearSignError::NoSecretKey);
             }
             const Key key(found);
-            if (gpgme_signers_add(context.get(), key.get()) != GPG_ERR_NO_ERROR) {
+            if (library.addSigner(context.get(), key.get()) != GPG_ERR_NO_ERROR) {
                 return std::unexpected(ClearSignError::NoSecretKey);
             }
         }
-        const Data input(text);
-        const Data output;
-        const gpgme_error_t error = gpgme_op_sign(context.get(), input.get(), output.get(), GPGME_SIG_MODE_CLEAR);
+        const Data input(library, text);
+        const Data output(library);
+        const gpgme_error_t error = library.sign(context.get(), input.get(), output.get(), GPGME_SIG_MODE_CLEAR);
         switch (gpgme_err_code(error)) {
         case GPG_ERR_NO_ERROR:
             return output.content();
@@ -110,12 +113,13 @@ public:
         if (!context) {
             return ClearSignature::Unchecked;
         }
-        const Data input(clearSigned);
-        const Data output;
-        if (gpgme_op_verify(context.get(), input.get(), nullptr, output.get()) != GPG_ERR_NO_ERROR) {
+        const GpgmeLibrary &library = *GpgmeLibrary::get();
+        const Data input(library, clearSigned);
+        const Data output(library);
+        if (library.verify(context.get(), input.get(), nullptr, output.get()) != GPG_ERR_NO_ERROR) {
             return ClearSignature::Bad;
         }
-        const gpgme_verify_result_t result = gpgme_op_verify_result(context.get());
+        const gpgme_verify_result_t result = library.verifyResult(context.get());
         const gpgme_signature_t signature = result ? result->signatures : nullptr;
         if (!signature || signature->next) {
             return ClearSignature::Bad; // one key vouches, not a crowd
