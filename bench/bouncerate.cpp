@@ -57,7 +57,7 @@ double peerRate(const BounceCorpus &corpus)
 {
     constexpr int patience = 60'000;
     QProcess python;
-    python.start(u"python3"_s, {QStringLiteral(INDICIA_BENCH_SOURCE "/fluflrate.py"), corpus.folder});
+    python.start(u"python3"_s, {QStringLiteral(INDICIA_BENCH_SOURCE "/peers/fluflrate.py"), corpus.folder});
     if (!python.waitForFinished(patience) || python.exitCode() != 0) {
         return 0;
     }

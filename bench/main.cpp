@@ -117,6 +117,16 @@ bool printSigned(const SignedCorpus &corpus, std::chrono::milliseconds patience)
     line("floor: read, hash once, verify", rates.floor);
     line("parse, route, bounce, SPF DKIM ARC DMARC", rates.authentication);
     line("check, from bytes to answer", rates.examination);
+    for (const auto &[peer, rate] : rates.peers) {
+        if (rate.perSecond <= 0) {
+            std::printf("  %-44s is not here\n", peer.name);
+            continue;
+        }
+        line(peer.name, rate.perSecond);
+        if (rate.passed != rates.passing) {
+            std::printf("    it passed %d signatures, the manifest %d\n", rate.passed, rates.passing);
+        }
+    }
     const double ratio = rates.authentication / rates.floor;
     std::printf("  ratio %.3f: %s (gate %.2f, goal %.2f); two threads over one %.2f\n\n", ratio,
         ratio >= signatures.goal       ? "goal reached"

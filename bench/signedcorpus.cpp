@@ -10,6 +10,8 @@
 #include "crypto.h"
 #include "dkimkeycache.h"
 #include "examine.h"
+#include "messagefile.h"
+
 #include "publickey.h"
 #include "resolver.h"
 #include "route.h"
@@ -39,6 +41,12 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// As the programs read it.
+QByteArray messageAt(const QString &path)
+{
+    return readMessageFile(path).value_or(QByteArray());
+}
+
 SignedMessage readRow(const QString &folder, const QByteArrayList &header, const QByteArrayList &row)
 {
     const auto value = [&](QByteArrayView column) { return row.value(header.indexOf(column)); };
@@ -63,7 +71,7 @@ public:
     {
         qint64 sum = 0;
         for (const SignedMessage &message : messages) {
-            const QByteArray bytes = contentOf(message.path);
+            const QByteArray bytes = messageAt(message.path);
             for (qsizetype at = bytes.indexOf('\n'); at >= 0; at = bytes.indexOf('\n', at + 1)) {
                 ++sum;
             }
@@ -131,7 +139,7 @@ public:
 
     Verdicts verdictsOf(const SignedMessage &row)
     {
-        const Message message = Message::parse(contentOf(row.path));
+        const Message message = Message::parse(messageAt(row.path));
         RouteTrust trust;
         trust.now = judgedAt;
         const Route route = traceRoute(message, trust);
@@ -178,7 +186,7 @@ qint64 examineAll(const SignedCorpus &corpus, DkimKeyCache &keys)
     context.keys = &keys;
     qint64 sum = 0;
     for (const SignedMessage &message : corpus.messages) {
-        sum += examine(contentOf(message.path), message.path, context).findings.size();
+        sum += examine(messageAt(message.path), message.path, context).findings.size();
     }
     return sum;
 }
@@ -230,11 +238,49 @@ void compareVerdicts(const SignedCorpus &corpus, Authentication &authentication,
     }
 }
 
+/// A few runs of each peer, between our own rounds.
+class PeerRuns
+{
+public:
+    explicit PeerRuns(const SignedCorpus &corpus)
+        : m_peers(signaturePeers(corpus.folder, static_cast<int>(corpus.messages.size())))
+        , m_rates(m_peers.size())
+        , m_passed(m_peers.size())
+    { }
+
+    void run()
+    {
+        constexpr int runs = 3;
+        for (qsizetype i = 0; m_done < runs && i < m_peers.size(); ++i) {
+            const PeerRate rate = measurePeer(m_peers.at(i));
+            m_rates[i] << rate.perSecond;
+            m_passed[i] = rate.passed;
+        }
+        ++m_done;
+    }
+
+    [[nodiscard]] QList<QPair<Peer, PeerRate>> medians() const
+    {
+        QList<QPair<Peer, PeerRate>> result;
+        for (qsizetype i = 0; i < m_peers.size(); ++i) {
+            result << qMakePair(m_peers.at(i), PeerRate{median(m_rates.at(i)), m_passed.at(i)});
+        }
+        return result;
+    }
+
+private:
+    QList<Peer> m_peers;
+    QList<QList<double>> m_rates;
+    QList<int> m_passed;
+    int m_done = 0;
+};
+
 } // namespace
 
 SignedCorpus readSignedCorpus(const QString &folder, int count)
 {
     SignedCorpus corpus;
+    corpus.folder = folder;
     QFile manifest(folder + QStringLiteral("/manifest.tsv"));
     auto zone = parseZone(contentOf(folder + QStringLiteral("/zone.db")));
     if (!manifest.open(QIODevice::ReadOnly) || !zone) {
@@ -267,6 +313,7 @@ SignedRates measureSignedRates(const SignedCorpus &corpus, std::chrono::millisec
     QList<double> examinations;
     QList<double> singles;
     QList<double> pairs;
+    PeerRuns peers(corpus);
     const auto end = std::chrono::steady_clock::now() + patience;
     do {
         floors << ownRateOf(corpus, [&] { return floor.round(corpus.messages); });
@@ -277,7 +324,12 @@ SignedRates measureSignedRates(const SignedCorpus &corpus, std::chrono::millisec
             std::jthread other([&] { second.round(corpus.messages, 1, 2); });
             return authentication.round(corpus.messages, 0, 2);
         });
+        peers.run();
     } while (std::chrono::steady_clock::now() < end);
+    rates.peers = peers.medians();
+    for (const SignedMessage &message : corpus.messages) {
+        rates.passing += message.passing;
+    }
     rates.floor = median(floors);
     rates.authentication = median(authentications);
     rates.examination = median(examinations);

@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "peerrate.h"
+
 #include <QByteArray>
 #include <QList>
+#include <QPair>
 #include <QString>
 
 #include <chrono>
@@ -35,6 +38,7 @@ struct SignedMessage
 /// A Maildir of signed messages with their manifest (manifest.tsv) and their DNS (zone.db).
 struct SignedCorpus
 {
+    QString folder;
     QList<SignedMessage> messages;
     std::shared_ptr<Resolver> zone; ///< null where it could not be read
     std::shared_ptr<Resolver> resolver; ///< keeps the answers of zone, as the programs do
@@ -52,6 +56,8 @@ struct SignedRates
     double secondThread = 0; ///< authentication on two threads over one, by the clock on the wall
     int wrong = 0; ///< messages whose verdicts are not the manifest's: a fast wrong answer is no figure
     QList<QString> wrongPaths; ///< the first of them, and what was said
+    QList<QPair<Peer, PeerRate>> peers; ///< each one's median
+    int passing = 0; ///< DKIM signatures that pass, by the manifest
 };
 
 /// Interleaves the kinds of round for about @p patience; each figure is the median of its rounds.

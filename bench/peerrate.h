@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace Indicia::Bench {
+
+/// Another program that verifies the same corpus, in a process of its own which times itself: neither its start nor the
+/// reading of files counts.
+struct Peer
+{
+    const char *name; ///< for the table
+    QString program;
+    QStringList arguments;
+};
+
+struct PeerRate
+{
+    double perSecond = 0; ///< messages a second of the processor's time; 0 where the peer is not here
+    int passed = 0; ///< DKIM signatures that passed
+};
+
+/// libopendkim, Mail::DKIM and mailauth on the first @p messages of the corpus in @p folder.
+[[nodiscard]] QList<Peer> signaturePeers(const QString &folder, int messages);
+
+/// One run: the peer prints its rate and what passed.
+[[nodiscard]] PeerRate measurePeer(const Peer &peer);
+
+} // namespace Indicia::Bench
