@@ -3,9 +3,8 @@
 
 #include "ledgerschema_p.h"
 
-#include "sqlite.h"
+#include "sqliteform.h"
 
-#include <algorithm>
 #include <array>
 #include <span>
 
@@ -44,63 +43,18 @@ constexpr std::array firstForm{
 };
 static_assert(applicationId == 1231971404);
 
-/// What brings a file from one form to the next: user_version counts those that were done.
-constexpr std::array<std::span<const char *const>, 1> migrations{std::span<const char *const>(firstForm)};
-constexpr qint64 newestForm = migrations.size();
-constexpr const char *nowNewest = "PRAGMA user_version = 1";
+constexpr std::array<std::span<const char *const>, 1> versions{std::span<const char *const>(firstForm)};
 
 } // namespace
 
 std::optional<StoreFault> bringUpToDate(SqliteFile &file)
 {
-    file.run("BEGIN IMMEDIATE"); // another program may be making it right now
-    const qint64 form = file.number("PRAGMA user_version");
-    const bool isNew = form == 0 && file.number("SELECT count(*) FROM sqlite_schema") == 0
-        && file.number("PRAGMA application_id") == 0;
-    if (!file.good()) {
-        return file.recover();
-    }
-    if (!isNew && (form == 0 || file.number("PRAGMA application_id") != applicationId)) {
-        file.recover();
-        return StoreFault::NotOurs;
-    }
-    if (form < newestForm) {
-        for (qint64 step = form; step < newestForm; ++step) {
-            for (const char *statement : migrations.at(static_cast<std::size_t>(step))) {
-                file.run(statement);
-            }
-        }
-        file.run(nowNewest);
-    }
-    file.run("COMMIT");
-    return file.good() ? checkSchema(file) : file.recover();
+    return bringUpToDate(file, {applicationId, versions});
 }
 
 std::optional<StoreFault> checkSchema(SqliteFile &file)
 {
-    const bool ours = file.number("PRAGMA application_id") == applicationId;
-    const qint64 form = file.number("PRAGMA user_version");
-    if (!file.good()) {
-        return file.recover();
-    }
-    if (!ours || form != newestForm) {
-        return ours && form > newestForm ? StoreFault::Newer : StoreFault::NotOurs;
-    }
-    // A table with our name and other columns, a trigger or a view would make a database of somebody else's look like
-    // ours.
-    qsizetype known = 0;
-    SqliteStatement schema(file, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'");
-    while (schema.next()) {
-        const QByteArray sql = schema.octets(0);
-        if (std::ranges::none_of(firstForm, [&](const char *statement) { return sql == statement; })) {
-            return StoreFault::NotOurs;
-        }
-        ++known;
-    }
-    if (!file.good()) {
-        return file.recover();
-    }
-    return known == qsizetype(firstForm.size()) - 1 ? std::nullopt : std::optional(StoreFault::NotOurs);
+    return checkSchema(file, {applicationId, versions});
 }
 
 } // namespace Indicia

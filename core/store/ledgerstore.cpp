@@ -9,6 +9,7 @@
 #include "ledgerschema_p.h"
 #include "messageidkey_p.h"
 #include "sqlite.h"
+#include "sqliteform.h"
 
 #include <mutex>
 
@@ -185,13 +186,8 @@ std::expected<QList<LedgerSource>, StoreFault> LedgerStore::sources() const
 std::expected<void, StoreFault> LedgerStore::verify() const
 {
     const std::lock_guard lock(m_reader->mutex);
-    SqliteStatement check(*m_reader->file, "PRAGMA quick_check(1)");
-    const bool whole = check.next() && check.octets(0) == "ok";
-    check.reset();
-    if (const auto fault = m_reader->file->recover()) {
-        return std::unexpected(*fault);
-    }
-    return whole ? std::expected<void, StoreFault>() : std::unexpected(StoreFault::Damaged);
+    const auto fault = checkWhole(*m_reader->file);
+    return fault ? std::unexpected(*fault) : std::expected<void, StoreFault>();
 }
 
 } // namespace Indicia

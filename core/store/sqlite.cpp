@@ -140,12 +140,12 @@ void SqliteFile::note(int code)
     }
 }
 
-bool SqliteFile::run(const char *sql)
+bool SqliteFile::run(const QByteArray &sql)
 {
     if (m_fault) {
         return false;
     }
-    if (const int code = sqlite().execute(m_database, sql, nullptr, nullptr, nullptr); code != SQLITE_OK) {
+    if (const int code = sqlite().execute(m_database, sql.constData(), nullptr, nullptr, nullptr); code != SQLITE_OK) {
         note(code);
     }
     return !m_fault;

@@ -64,7 +64,7 @@ public:
     Q_DISABLE_COPY_MOVE(SqliteFile)
 
     /// Runs one statement without values; false where it failed.
-    bool run(const char *sql);
+    bool run(const QByteArray &sql);
     /// The first number of the first row; 0 where there is none.
     [[nodiscard]] qint64 number(const char *sql);
     [[nodiscard]] qint64 lastRow() const;
