@@ -5,6 +5,7 @@
 
 #include "examine.h"
 #include "scanrow.h"
+#include "storefault.h"
 
 #include <QList>
 #include <QString>
@@ -46,6 +47,7 @@ struct ScanOutcome
     QList<FolderFault> faults;
     bool cancelled = false;
     bool storeFailed = false; ///< the store took no more: what it has is whole, the rest was not scanned
+    StoreFault storeFault = StoreFault::Unreadable; ///< why, where it did
     bool incomplete = false; ///< DNS did not answer for some messages
     /// Every folder was read to its end.
     [[nodiscard]] bool complete() const { return faults.isEmpty() && !cancelled && !storeFailed; }
@@ -78,9 +80,11 @@ struct ScanJob
     /// before it comes here. False ends the scan.
     std::function<bool(const QList<ScanRow> &)> rows;
     /// Told now and then, from one thread at a time; may be empty.
-    std::function<void(const ScanProgress &)> progress;
+    std::function<void(const ScanProgress &)> progress{};
     /// Whether rows that an earlier run had stored are given too.
     bool giveKnown = true;
+    /// Told each report before its row is kept, from several threads at a time; may be empty.
+    std::function<void(const CaseReport &)> examined{};
 };
 
 /// Reads every message of the sources once, examines it on threads of its own, and keeps its row: reader, bounded

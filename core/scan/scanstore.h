@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "scanrow.h"
+#include "storefault.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
+#include <QString>
+
+#include <expected>
+#include <functional>
+#include <optional>
+
+namespace Indicia {
+
+/// A message that was scanned, to be kept.
+struct ScannedMessage
+{
+    qint64 folder = 0; ///< StoredFolder::number
+    QList<ScanRow> rows; ///< its own, and behind it those of the messages that are attached to it; never empty
+    /// What kept it from being judged may pass: the next scan tries again.
+    bool again = false;
+};
+
+/// A folder as a store knows it.
+struct StoredFolder
+{
+    qint64 number = 0;
+    QByteArray mark; ///< MailFolder::Opening::mark when a scan last came to its end; empty where none has
+    qint64 last = 0; ///< no message of it has a greater number yet
+};
+
+/// Keeps what scans found, so that a scan can be killed at any instant, goes on where it was, and need not be repeated.
+/// Rows are the folder's as it stands: what is no longer in it is forgotten when a scan has come to its end.
+///
+/// What is kept was judged in one context: who we are, and what DNS was asked. Under another one it is not believed.
+/// Safe to use from several threads; several programs may use one store at a time.
+class ScanStore
+{
+public:
+    template <typename T>
+    using Result = std::expected<T, StoreFault>;
+
+    ScanStore() = default;
+    virtual ~ScanStore() = default;
+    Q_DISABLE_COPY_MOVE(ScanStore)
+
+    /// The folder with that MailFolder::Opening::id, made where it is not there.
+    [[nodiscard]] virtual Result<StoredFolder> folder(const QByteArray &id, const QString &name) = 0;
+    /// The number of the message with that key; nothing where it is not there, or is to be tried again.
+    [[nodiscard]] virtual Result<std::optional<qint64>> find(qint64 folder, QByteArrayView key) = 0;
+    /// How many messages are kept of a folder.
+    [[nodiscard]] virtual Result<qint64> count(qint64 folder) = 0;
+
+    /// The rows of messages with these numbers, those attached to them too.
+    [[nodiscard]] virtual Result<QList<ScanRow>> rows(qint64 folder, const QList<qint64> &messages) = 0;
+    /// Some of the rows of a folder, in the order of their numbers.
+    struct Page
+    {
+        QList<ScanRow> rows;
+        qint64 last = 0; ///< the number of the last one; 0 where there are none any more
+    };
+    /// The next rows of a folder behind number @p after and up to @p upTo.
+    [[nodiscard]] virtual Result<Page> page(qint64 folder, qint64 after, qint64 upTo) = 0;
+
+    /// Keeps the messages, each in place of what was kept of it: all of them or none.
+    [[nodiscard]] virtual Result<void> write(const QList<ScannedMessage> &messages) = 0;
+    /// Notes that the folder was scanned to its end as it stood by @p mark. Messages with numbers up to @p upTo of
+    /// which
+    /// @p stands says no are forgotten; where it is empty none are.
+    using Stands = std::function<bool(qint64 message)>;
+    [[nodiscard]] virtual Result<void> finish(qint64 folder, const QByteArray &mark, qint64 upTo, const Stands &stands)
+        = 0;
+};
+
+} // namespace Indicia

@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sqlitescanstore.h"
+
+#include "faultplace_p.h"
+#include "scancolumns_p.h"
+#include "scanform_p.h"
+#include "sqlite.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <mutex>
+
+namespace Indicia {
+
+namespace {
+
+constexpr int pageRows = 256;
+/// A file that is not larger is looked through whenever it is opened.
+constexpr qint64 alwaysCheckedOctets = 16LL * 1024 * 1024;
+constexpr int columnsBefore = 4; // id, folder, main, again
+
+QByteArray columnNames()
+{
+    QByteArrayList names;
+    for (const ScanColumn &column : scanColumns()) {
+        names.append(column.name);
+    }
+    return names.join(", ");
+}
+
+QByteArray insertText()
+{
+    return "INSERT INTO message(folder, main, again, " + columnNames() + ") VALUES(?, ?, ?"
+        + QByteArray(", ?").repeated(static_cast<qsizetype>(scanColumns().size())) + ')';
+}
+
+QByteArray selectText(const QByteArray &where)
+{
+    return "SELECT id, folder, main, again, " + columnNames() + " FROM message " + where;
+}
+
+/// A database of mail is nobody else's business; its helpers get the same permissions.
+void makeForOwner(const QString &path)
+{
+    const int descriptor
+        = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (descriptor >= 0) {
+        ::close(descriptor);
+    }
+}
+
+} // namespace
+
+/// The file with the questions to it, all prepared.
+struct SqliteScanStore::File
+{
+    File(std::unique_ptr<SqliteFile> opened, QByteArray judgedIn)
+        : file(std::move(opened)), context(std::move(judgedIn))
+    { }
+
+    std::mutex mutex; // guards all below
+    const std::unique_ptr<SqliteFile> file;
+    const QByteArray context;
+    SqliteStatement folderByName{*file, "SELECT id, mark, context, shown FROM folder WHERE name = ?"};
+    SqliteStatement folderById{*file, "SELECT name, shown FROM folder WHERE id = ?"};
+    SqliteStatement addFolder{*file, "INSERT INTO folder(name, shown, mark, context) VALUES(?, ?, x'', ?)"};
+    SqliteStatement renewFolder{*file, "UPDATE folder SET mark = x'', context = ? WHERE id = ?"};
+    SqliteStatement clearFolder{*file, "DELETE FROM message WHERE folder = ?"};
+    SqliteStatement nameFolder{*file, "UPDATE folder SET shown = ? WHERE id = ?"};
+    SqliteStatement markFolder{*file, "UPDATE folder SET mark = ? WHERE id = ?"};
+    SqliteStatement lastOf{*file, "SELECT id FROM message WHERE folder = ? ORDER BY id DESC LIMIT 1"};
+    SqliteStatement countOf{*file, "SELECT count(*) FROM message WHERE folder = ?"};
+    SqliteStatement againOf{*file, "SELECT count(*) FROM message WHERE folder = ? AND again <> 0"};
+    SqliteStatement byKey{*file, "SELECT id, again FROM message WHERE folder = ? AND key = ?"};
+    SqliteStatement numbersOf{*file, "SELECT id FROM message WHERE folder = ? AND id <= ? AND main = 0"};
+    SqliteStatement byNumber{
+        *file, selectText("WHERE id = ?1 UNION ALL " + selectText("WHERE main = ?1 AND main <> 0"))};
+    SqliteStatement pageOf{*file, selectText("WHERE folder = ? AND id > ? AND id <= ? ORDER BY id LIMIT ?")};
+    SqliteStatement insert{*file, insertText()};
+    SqliteStatement remove{*file, "DELETE FROM message WHERE id = ?"};
+    SqliteStatement removeAttached{*file, "DELETE FROM message WHERE main = ? AND main <> 0"};
+
+    [[nodiscard]] ScanRow rowFrom(const SqliteStatement &statement) const
+    {
+        ScanValues values;
+        int column = columnsBefore;
+        for (const ScanColumn &description : scanColumns()) {
+            auto &value = values.at(static_cast<std::size_t>(column - columnsBefore));
+            if (description.isNumber) {
+                value = statement.integer(column);
+            } else {
+                value = statement.octets(column);
+            }
+            ++column;
+        }
+        return scanRowFrom(values);
+    }
+
+    void add(qint64 folder, qint64 main, bool again, const ScanRow &row)
+    {
+        const ScanValues values = scanValues(row); // octets are bound, and must live until it has run
+        insert.reset().bind(folder).bind(main).bind(qint64(again));
+        for (const ScanValue &value : values) {
+            if (const auto *number = std::get_if<qint64>(&value)) {
+                insert.bind(*number);
+            } else {
+                insert.bind(std::get<QByteArray>(value));
+            }
+        }
+        insert.run();
+    }
+
+    void forget(qint64 message)
+    {
+        removeAttached.reset().bind(message).run();
+        remove.reset().bind(message).run();
+    }
+
+    void replace(const ScannedMessage &message)
+    {
+        byKey.reset().bind(message.folder).bind(message.rows.first().key);
+        const qint64 former = byKey.next() ? byKey.integer(0) : 0;
+        byKey.reset();
+        if (former != 0) {
+            forget(former);
+            faultPlace("store.replaced");
+        }
+        qint64 main = 0;
+        for (const ScanRow &row : message.rows) {
+            add(message.folder, main, message.again && main == 0, row);
+            main = main == 0 ? file->lastRow() : main;
+            faultPlace("store.inserted");
+        }
+    }
+
+    [[nodiscard]] qint64 number(SqliteStatement &statement)
+    {
+        const qint64 value = statement.next() ? statement.integer(0) : 0;
+        statement.reset();
+        return value;
+    }
+
+    /// The rows of a statement with the folder that all of them have.
+    void complete(QList<ScanRow> &rows, qint64 folder)
+    {
+        folderById.reset().bind(folder);
+        if (folderById.next()) {
+            const QByteArray id = folderById.octets(0);
+            const QString name = QString::fromUtf8(folderById.octets(1));
+            for (ScanRow &row : rows) {
+                row.folder = id;
+                row.folderName = name;
+            }
+        }
+        folderById.reset();
+    }
+
+    /// What was found, or the fault that came in between.
+    template <typename T>
+    [[nodiscard]] Result<T> told(T found)
+    {
+        if (const auto fault = file->recover()) {
+            return std::unexpected(*fault);
+        }
+        return found;
+    }
+
+    [[nodiscard]] Result<void> committed()
+    {
+        faultPlace("store.commit");
+        file->run("COMMIT");
+        faultPlace("store.committed");
+        if (const auto fault = file->recover()) {
+            return std::unexpected(*fault);
+        }
+        return {};
+    }
+};
+
+SqliteScanStore::SqliteScanStore(std::unique_ptr<File> file) : m_file(std::move(file))
+{ }
+
+SqliteScanStore::~SqliteScanStore() = default;
+
+ScanStore::Result<std::unique_ptr<SqliteScanStore>> SqliteScanStore::open(
+    const QString &path, const QByteArray &context)
+{
+    // A log that is left tells that a program died, or writes right now.
+    const bool isDoubtful = QFileInfo(path + QLatin1String("-wal")).size() > 0;
+    const bool isSmall = QFileInfo(path).size() <= alwaysCheckedOctets;
+    makeForOwner(path);
+    faultPlace("store.made");
+    auto opened = SqliteFile::open(path, SqliteFile::Access::Write);
+    if (!opened) {
+        return std::unexpected(opened.error());
+    }
+    SqliteFile &file = **opened;
+    if (const auto fault = bringUpToDate(file, scanForm())) {
+        return std::unexpected(*fault);
+    }
+    faultPlace("store.uptodate");
+    if (const auto fault = isDoubtful || isSmall ? checkWhole(file) : std::nullopt) {
+        return std::unexpected(*fault);
+    }
+    file.run("PRAGMA journal_mode = WAL");
+    file.run("PRAGMA synchronous = NORMAL");
+    auto store = std::make_unique<File>(*std::move(opened), context);
+    if (const auto fault = store->file->recover()) {
+        return std::unexpected(*fault);
+    }
+    faultPlace("store.opened");
+    return std::unique_ptr<SqliteScanStore>(new SqliteScanStore(std::move(store)));
+}
+
+ScanStore::Result<StoredFolder> SqliteScanStore::folder(const QByteArray &id, const QString &name)
+{
+    const std::lock_guard lock(m_file->mutex);
+    StoredFolder folder;
+    SqliteStatement &known = m_file->folderByName.reset().bind(id);
+    const bool isKnown = known.next();
+    const bool isSame = isKnown && known.octets(2) == m_file->context;
+    if (isKnown) {
+        folder.number = known.integer(0);
+        folder.mark = isSame ? known.octets(1) : QByteArray();
+    }
+    const QByteArray shown = name.toUtf8();
+    const bool isRenamed = isSame && known.octets(3) != shown;
+    known.reset();
+    if (isRenamed) { // by another path to it
+        m_file->nameFolder.reset().bind(shown).bind(folder.number).run();
+    }
+    if (isSame) {
+        folder.last = m_file->number(m_file->lastOf.reset().bind(folder.number));
+        return m_file->told(folder);
+    }
+    m_file->file->run("BEGIN IMMEDIATE");
+    if (isKnown) { // judged as we do not judge now
+        m_file->clearFolder.reset().bind(folder.number).run();
+        faultPlace("store.cleared");
+        m_file->renewFolder.reset().bind(m_file->context).bind(folder.number).run();
+    } else {
+        m_file->addFolder.reset().bind(id).bind(shown).bind(m_file->context).run();
+        folder.number = m_file->file->lastRow();
+    }
+    faultPlace("store.folder");
+    const auto done = m_file->committed();
+    return done ? Result<StoredFolder>(folder) : std::unexpected(done.error());
+}
+
+ScanStore::Result<std::optional<qint64>> SqliteScanStore::find(qint64 folder, QByteArrayView key)
+{
+    const std::lock_guard lock(m_file->mutex);
+    SqliteStatement &known = m_file->byKey.reset().bind(folder).bind(key);
+    const std::optional<qint64> number
+        = known.next() && known.integer(1) == 0 ? std::optional(known.integer(0)) : std::nullopt;
+    known.reset();
+    return m_file->told(number);
+}
+
+ScanStore::Result<qint64> SqliteScanStore::count(qint64 folder)
+{
+    const std::lock_guard lock(m_file->mutex);
+    return m_file->told(m_file->number(m_file->countOf.reset().bind(folder)));
+}
+
+ScanStore::Result<QList<ScanRow>> SqliteScanStore::rows(qint64 folder, const QList<qint64> &messages)
+{
+    const std::lock_guard lock(m_file->mutex);
+    QList<ScanRow> rows;
+    for (const qint64 message : messages) {
+        m_file->byNumber.reset().bind(message);
+        while (m_file->byNumber.next()) {
+            rows.append(m_file->rowFrom(m_file->byNumber));
+        }
+    }
+    m_file->complete(rows, folder);
+    return m_file->told(rows);
+}
+
+ScanStore::Result<ScanStore::Page> SqliteScanStore::page(qint64 folder, qint64 after, qint64 upTo)
+{
+    const std::lock_guard lock(m_file->mutex);
+    Page page;
+    SqliteStatement &next = m_file->pageOf.reset().bind(folder).bind(after).bind(upTo).bind(qint64(pageRows));
+    while (next.next()) {
+        page.last = next.integer(0);
+        page.rows.append(m_file->rowFrom(next));
+    }
+    m_file->complete(page.rows, folder);
+    return m_file->told(page);
+}
+
+ScanStore::Result<void> SqliteScanStore::write(const QList<ScannedMessage> &messages)
+{
+    const std::lock_guard lock(m_file->mutex);
+    m_file->file->run("BEGIN IMMEDIATE");
+    faultPlace("store.begun");
+    for (const ScannedMessage &message : messages) {
+        if (!m_file->file->good()) {
+            break;
+        }
+        m_file->replace(message);
+    }
+    return m_file->committed();
+}
+
+ScanStore::Result<void> SqliteScanStore::finish(
+    qint64 folder, const QByteArray &mark, qint64 upTo, const Stands &stands)
+{
+    const std::lock_guard lock(m_file->mutex);
+    m_file->file->run("BEGIN IMMEDIATE");
+    QList<qint64> gone;
+    SqliteStatement &numbers = m_file->numbersOf.reset();
+    for (numbers.bind(folder).bind(upTo); stands && numbers.next();) {
+        if (!stands(numbers.integer(0))) {
+            gone.append(numbers.integer(0));
+        }
+    }
+    numbers.reset();
+    for (const qint64 message : std::as_const(gone)) {
+        m_file->forget(message);
+        faultPlace("store.forgotten");
+    }
+    // What is to be tried again is not looked for in a folder that stands as it stood.
+    const bool isWhole = m_file->number(m_file->againOf.reset().bind(folder)) == 0;
+    const QByteArray noted = isWhole ? mark : QByteArray();
+    m_file->markFolder.reset().bind(noted).bind(folder).run();
+    faultPlace("store.marked");
+    return m_file->committed();
+}
+
+} // namespace Indicia

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fakemail.h"
+
+namespace Indicia {
+
+namespace {
+
+class FakeFolder : public MailFolder
+{
+public:
+    FakeFolder(FakeMail &mail, FakeMail::Folder folder) : m_mail(mail), m_folder(std::move(folder)) { }
+
+    [[nodiscard]] QString name() const override { return m_folder.name; }
+    [[nodiscard]] std::expected<Opening, MailFault> open(std::stop_token) override
+    {
+        if (m_folder.closed) {
+            return std::unexpected(*m_folder.closed);
+        }
+        return Opening{"fake:" + m_folder.name.toUtf8(), m_folder.mark, m_folder.messages.size(), {}};
+    }
+    [[nodiscard]] bool continueFrom(QByteArrayView) override
+    {
+        m_next = std::max(m_folder.appended, 0);
+        return m_folder.appended >= 0;
+    }
+    [[nodiscard]] std::expected<std::optional<FolderMessage>, MailFault> next(
+        const Seen &seen, std::stop_token stop) override
+    {
+        while (m_next < m_folder.messages.size()) {
+            if (stop.stop_requested()) {
+                return std::unexpected(MailFault{MailTrouble::Cancelled, {}});
+            }
+            const FolderMessage &message = m_folder.messages.at(m_next++);
+            if (seen(message.key)) {
+                continue;
+            }
+            if (m_mail.onNext) {
+                m_mail.onNext();
+            }
+            ++m_mail.given;
+            return message;
+        }
+        if (m_folder.cut) {
+            return std::unexpected(*m_folder.cut);
+        }
+        return std::nullopt;
+    }
+    [[nodiscard]] qint64 messagesPassed() const override { return m_next; }
+    [[nodiscard]] qint64 octetsPassed() const override { return 0; }
+
+private:
+    FakeMail &m_mail;
+    const FakeMail::Folder m_folder;
+    qsizetype m_next = 0;
+};
+
+} // namespace
+
+FolderMessage FakeMail::message(int number)
+{
+    const QByteArray text = QByteArray::number(number);
+    return {"key" + text, QStringLiteral("message %1").arg(number),
+        "From: a" + text + "@example.org\r\nSubject: number " + text + "\r\nMessage-ID: <" + text
+            + "@example.org>\r\n\r\nbody " + text + "\r\n"};
+}
+
+FakeMail::Folder FakeMail::folder(const QString &name, int messages)
+{
+    Folder folder{.name = name, .mark = "mark of " + QByteArray::number(messages)};
+    for (int i = 0; i < messages; ++i) {
+        folder.messages.append(message(i));
+    }
+    return folder;
+}
+
+std::expected<std::vector<std::unique_ptr<MailFolder>>, MailFault> FakeMail::folders(std::stop_token)
+{
+    if (fault) {
+        return std::unexpected(*fault);
+    }
+    std::vector<std::unique_ptr<MailFolder>> folders;
+    for (const Folder &folder : std::as_const(all)) {
+        folders.push_back(std::make_unique<FakeFolder>(*this, folder));
+    }
+    return folders;
+}
+
+} // namespace Indicia

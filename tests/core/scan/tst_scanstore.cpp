@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "scancontext.h"
+#include "sqlite.h"
+#include "sqlitescanstore.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+#include <thread>
+
+namespace Indicia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ScanRow fullRow()
+{
+    ScanRow row;
+    row.folder = "mbox:/a";
+    row.folderName = u"a ä"_s;
+    row.key = QByteArray("k\0\xff", 3);
+    row.name = u"n\u2028"_s;
+    row.sha256 = QByteArray(64, 'a');
+    row.size = qint64(1) << 40;
+    row.verdict = Verdict::Unverifiable;
+    row.certainty = Certainty::Proven;
+    row.rule = "rule";
+    row.kind = MessageKind::TlsReport;
+    row.complete = false;
+    row.from = "from";
+    row.subject = QByteArray("sub\0ject\n", 9);
+    row.messageId = "<id>";
+    row.date = std::chrono::sys_seconds(std::chrono::seconds(-5));
+    row.client = IpAddress::parse("192.0.2.1");
+    row.helo = "helo";
+    row.role = GeneratorRole::Impostor;
+    row.generator = "generator";
+    row.dialect = "dialect";
+    row.reason = BounceReason::System;
+    row.status = "5.1.1";
+    row.recipient = "b@example.org";
+    row.recipients = 7;
+    row.injection = IpAddress::parse("2001:db8::1");
+    row.injectionHelo = "injection";
+    row.returnedSender = "sender";
+    row.returnedSubject = "a\nb";
+    return row;
+}
+
+ScannedMessage messageOf(qint64 folder, const QByteArray &key, int attached = 0)
+{
+    ScannedMessage message{folder, {}};
+    for (int i = 0; i <= attached; ++i) {
+        ScanRow row;
+        row.folder = "f";
+        row.folderName = u"F"_s;
+        row.key = i == 0 ? key : key + '/' + QByteArray::number(i);
+        message.rows.append(row);
+    }
+    return message;
+}
+
+QByteArrayList keysOf(const QList<ScanRow> &rows)
+{
+    QByteArrayList keys;
+    for (const ScanRow &row : rows) {
+        keys.append(row.key);
+    }
+    return keys;
+}
+
+} // namespace
+
+/// What scans found, kept in a file.
+class TestScanStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void givesBackEveryColumn();
+    void replacesAMessageWithItsAttachments();
+    void pagesByNumber();
+    void refusesWhatIsNotItsOwn_data();
+    void refusesWhatIsNotItsOwn();
+    void bearsValuesThatNoRowHas();
+    void isForItsOwnerAlone();
+    void servesTwoAtATime();
+    void keepsNothingOfABrokenBatch();
+    void tellsContextsApart();
+
+private:
+    [[nodiscard]] ScanStore::Result<std::unique_ptr<SqliteScanStore>> open() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+void TestScanStore::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(u"scan ?&#.sqlite"_s);
+}
+
+ScanStore::Result<std::unique_ptr<SqliteScanStore>> TestScanStore::open() const
+{
+    return SqliteScanStore::open(m_path, "context");
+}
+
+void TestScanStore::givesBackEveryColumn()
+{
+    const ScanRow full = fullRow();
+    ScanRow empty;
+    empty.folder = full.folder;
+    empty.folderName = full.folderName;
+    empty.key = "empty";
+    ScanRow fault = empty;
+    fault.key = "fault";
+    fault.fault = MailFault{MailTrouble::NotExamined, "why"};
+    ScanRow first = empty;
+    first.key = "first";
+    first.fault = MailFault{MailTrouble::NotFound, {}};
+    {
+        const auto store = open();
+        QVERIFY(store);
+        const auto folder = (*store)->folder(full.folder, full.folderName);
+        QVERIFY(folder);
+        QVERIFY((*store)->write({{folder->number, {full}}, {folder->number, {empty}}, {folder->number, {fault}},
+            {folder->number, {first}}}));
+    }
+    const auto store = open();
+    const auto folder = (*store)->folder(full.folder, full.folderName);
+    const auto page = (*store)->page(folder->number, 0, folder->last);
+    QVERIFY(page);
+    QCOMPARE(page->rows.size(), 4);
+    QVERIFY(page->rows.at(0) == full);
+    QVERIFY(page->rows.at(1) == empty);
+    QVERIFY(page->rows.at(2) == fault);
+    QVERIFY(page->rows.at(3) == first);
+}
+
+void TestScanStore::replacesAMessageWithItsAttachments()
+{
+    const auto store = open();
+    const qint64 folder = (*store)->folder("f", u"F"_s)->number;
+    QVERIFY((*store)->write({messageOf(folder, "a", 3), messageOf(folder, "b")}));
+    QCOMPARE((*store)->count(folder), 5);
+    const qint64 before = **(*store)->find(folder, "a");
+    QCOMPARE(keysOf(*(*store)->rows(folder, {before})), (QByteArrayList{"a", "a/1", "a/2", "a/3"}));
+    QVERIFY((*store)->write({messageOf(folder, "a", 1)}));
+    const qint64 after = **(*store)->find(folder, "a");
+    QVERIFY(after > (*store)->folder("f", u"F"_s)->last - 2);
+    QVERIFY(after != before);
+    QCOMPARE(
+        keysOf(*(*store)->rows(folder, {after, **(*store)->find(folder, "b")})), (QByteArrayList{"a", "a/1", "b"}));
+    QCOMPARE((*store)->count(folder), 3);
+    QVERIFY((*store)->finish(folder, "m", after, [](qint64) { return false; })); // but for what came later
+    QCOMPARE((*store)->count(folder), 0);
+    QCOMPARE((*store)->folder("f", u"F"_s)->mark, "m");
+}
+
+void TestScanStore::pagesByNumber()
+{
+    const auto store = open();
+    const qint64 folder = (*store)->folder("f", u"F"_s)->number;
+    const qint64 other = (*store)->folder("g", u"G"_s)->number;
+    QList<ScannedMessage> messages;
+    for (int i = 0; i < 700; ++i) {
+        messages.append(messageOf(i % 7 == 0 ? other : folder, QByteArray::number(i)));
+    }
+    QVERIFY((*store)->write(messages));
+    const qint64 last = (*store)->folder("f", u"F"_s)->last;
+    QVERIFY((*store)->write({messageOf(folder, "later")}));
+    QByteArrayList keys;
+    for (qint64 after = 0;;) {
+        const auto page = (*store)->page(folder, after, last);
+        if (page->last == 0) {
+            break;
+        }
+        keys += keysOf(page->rows);
+        after = page->last;
+    }
+    QCOMPARE(keys.size(), 600);
+    QCOMPARE(QSet<QByteArray>(keys.begin(), keys.end()).size(), 600);
+    QVERIFY(!keys.contains("later"));
+}
+
+void TestScanStore::refusesWhatIsNotItsOwn_data()
+{
+    QTest::addColumn<QByteArrayList>("statements");
+    QTest::addColumn<QByteArray>("octets");
+    QTest::addColumn<StoreFault>("fault");
+    QTest::newRow("another database") << QByteArrayList{"CREATE TABLE folder(id)"} << QByteArray()
+                                      << StoreFault::NotOurs;
+    QTest::newRow("another program's") << QByteArrayList{"PRAGMA application_id = 1", "PRAGMA user_version = 1"}
+                                       << QByteArray() << StoreFault::NotOurs;
+    QTest::newRow("a later version") << QByteArrayList{"open", "PRAGMA user_version = 9"} << QByteArray()
+                                     << StoreFault::Newer;
+    QTest::newRow("a trigger in it") << QByteArrayList{"open",
+        "CREATE TRIGGER t AFTER INSERT ON message BEGIN DELETE FROM folder; END"}
+                                     << QByteArray() << StoreFault::NotOurs;
+    QTest::newRow("a view in it") << QByteArrayList{"open", "CREATE VIEW v AS SELECT 1"} << QByteArray()
+                                  << StoreFault::NotOurs;
+    QTest::newRow("a table that is missing")
+        << QByteArrayList{"open", "DROP TABLE folder"} << QByteArray() << StoreFault::NotOurs;
+    QTest::newRow("a text") << QByteArrayList() << QByteArray(5000, 'x') << StoreFault::NotOurs;
+}
+
+void TestScanStore::refusesWhatIsNotItsOwn()
+{
+    QFETCH(QByteArrayList, statements);
+    QFETCH(QByteArray, octets);
+    QFETCH(StoreFault, fault);
+    if (!octets.isEmpty()) {
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(octets) == octets.size());
+    }
+    for (const QByteArray &statement : statements) {
+        if (statement == "open") {
+            QVERIFY(open());
+            continue;
+        }
+        const auto file = SqliteFile::open(m_path, SqliteFile::Access::Write);
+        QVERIFY(file && (*file)->run(statement));
+    }
+    const auto store = open();
+    QVERIFY(!store);
+    QCOMPARE(store.error(), fault);
+    if (!octets.isEmpty()) {
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), octets);
+    }
+}
+
+void TestScanStore::bearsValuesThatNoRowHas()
+{
+    qint64 folder = 0;
+    {
+        const auto store = open();
+        folder = (*store)->folder("f", u"F"_s)->number;
+        QVERIFY((*store)->write({messageOf(folder, "a")}));
+    }
+    {
+        const auto file = SqliteFile::open(m_path, SqliteFile::Access::Write);
+        QVERIFY(
+            (*file)->run("UPDATE message SET verdict = 99, certainty = -1, kind = 9223372036854775807, trouble = 77,"
+                         " client = x'0102', recipients = -5, role = 1000, reason = 500, sha256 = 'text'"));
+    }
+    const auto store = open();
+    const auto page = (*store)->page(folder, 0, 100);
+    QVERIFY(page);
+    QCOMPARE(page->rows.first().recipients, 0);
+    QVERIFY(!page->rows.first().client);
+    QVERIFY(!scanRowJson(page->rows.first()).isEmpty());
+}
+
+void TestScanStore::isForItsOwnerAlone()
+{
+    const auto store = open();
+    QVERIFY((*store)->folder("f", u"F"_s));
+    for (const QString &path : {m_path, m_path + u"-wal"_s}) {
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QCOMPARE(QFile::permissions(path) & others, QFile::Permissions());
+    }
+}
+
+void TestScanStore::servesTwoAtATime()
+{
+    const auto writeSome = [&](int from) {
+        const auto store = open();
+        const auto folder = (*store)->folder("f", u"F"_s);
+        for (int i = 0; i < 100; ++i) {
+            if (!(*store)->write({messageOf(folder->number, QByteArray::number(from + i), 1)})) {
+                return;
+            }
+        }
+    };
+    QVERIFY(open());
+    {
+        std::jthread one([&] { writeSome(0); });
+        std::jthread two([&] { writeSome(50); });
+        std::jthread three([&] { writeSome(100); });
+    }
+    const auto store = open();
+    QCOMPARE((*store)->count((*store)->folder("f", u"F"_s)->number), 400);
+}
+
+void TestScanStore::keepsNothingOfABrokenBatch()
+{
+    const auto store = open();
+    const qint64 folder = (*store)->folder("f", u"F"_s)->number;
+    ScannedMessage broken = messageOf(folder, "c", 1);
+    broken.rows[1].key = "c"; // which no two messages can have
+    QCOMPARE((*store)->write({messageOf(folder, "a"), broken, messageOf(folder, "b")}).error(), StoreFault::Damaged);
+    QCOMPARE((*store)->count(folder), 0);
+    QVERIFY((*store)->write({messageOf(folder, "a")}));
+    QCOMPARE((*store)->count(folder), 1);
+}
+
+void TestScanStore::tellsContextsApart()
+{
+    Identity us;
+    us.domains = {"example.org"};
+    Identity others;
+    QVERIFY(scanContext(us, {"off"}) != scanContext(others, {"off"}));
+    QVERIFY(scanContext(us, {"off"}) != scanContext(us, {"system"}));
+    QVERIFY(scanContext(us, {"a", "b"}) != scanContext(us, {"ab"}));
+    QCOMPARE(scanContext(us, {"a"}), scanContext(us, {"a"}));
+}
+
+} // namespace Indicia
+
+QTEST_GUILESS_MAIN(Indicia::TestScanStore)
+#include "tst_scanstore.moc"
