@@ -5077,14 +5077,6 @@
         <translation>DATEI...</translation>
     </message>
     <message>
-        <source>End with code 1 where one of these verdicts is given.</source>
-        <translation>Mit Code 1 enden, wenn eines dieser Urteile fällt.</translation>
-    </message>
-    <message>
-        <source>--fail-on %1: there is no such verdict; there are %2</source>
-        <translation>--fail-on %1: Ein solches Urteil gibt es nicht; es gibt %2</translation>
-    </message>
-    <message>
         <source>name a message file, a folder, or - for standard input</source>
         <translation>nennen Sie eine Nachrichtendatei, einen Ordner oder - für die Standardeingabe</translation>
     </message>
@@ -5358,6 +5350,10 @@
         <source>keep the record of sent mail: add, find, cover, forget</source>
         <translation>das Verzeichnis gesendeter Mail führen: add, find, cover, forget</translation>
     </message>
+    <message>
+        <source>examine whole mailboxes: one line a message, and go on later</source>
+        <translation>ganze Postfächer untersuchen: eine Zeile je Nachricht, und später weitermachen</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::CommandLine</name>
@@ -5429,6 +5425,10 @@
         <source>The ledger of sent mail, or off. Left out: that of the context file, or your own where no context file is named.</source>
         <translation>Das Verzeichnis gesendeter Mail, oder off. Ohne Angabe: das der Kontextdatei, oder das eigene, wo keine Kontextdatei genannt ist.</translation>
     </message>
+    <message>
+        <source>--format %1: there is no such format here; use one of %2</source>
+        <translation>--format %1: diese Form gibt es hier nicht; möglich sind %2</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::DkimCommand</name>
@@ -5489,6 +5489,17 @@
     <message>
         <source>Nothing leaves this computer until you allow lookups: a lookup tells your name server, and through it the name servers of the domains and addresses in the message, that somebody is looking into them.</source>
         <translation>Nichts verlässt diesen Rechner, bevor Sie Abfragen erlauben: Eine Abfrage verrät Ihrem Nameserver, und durch ihn den Nameservern der Domains und Adressen in der Nachricht, dass sich jemand mit ihnen befasst.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::FailOn</name>
+    <message>
+        <source>End with code 1 where one of these verdicts is given.</source>
+        <translation>Mit Code 1 enden, wo eines dieser Urteile gefällt wird.</translation>
+    </message>
+    <message>
+        <source>--fail-on %1: there is no such verdict; there are %2</source>
+        <translation>--fail-on %1: dieses Urteil gibt es nicht; es gibt %2</translation>
     </message>
 </context>
 <context>
@@ -6140,6 +6151,229 @@ Betreff: %2</translation>
     </message>
 </context>
 <context>
+    <name>Indicia::MailboxWords</name>
+    <message>
+        <source>%1 (it said: %2)</source>
+        <translation>%1 (er sagte: %2)</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file or folder; check the name</source>
+        <translation>%1: diese Datei oder diesen Ordner gibt es nicht; prüfen Sie den Namen</translation>
+    </message>
+    <message>
+        <source>%1: you are not allowed to read it; ask its owner, or copy it to a place of your own</source>
+        <translation>%1: Sie dürfen sie nicht lesen; fragen Sie den Eigentümer, oder kopieren Sie sie an einen eigenen Ort</translation>
+    </message>
+    <message>
+        <source>%1: is a device or a pipe, not a file; save the messages to a file first</source>
+        <translation>%1: ist ein Gerät oder eine Pipe, keine Datei; speichern Sie die Nachrichten zuerst in eine Datei</translation>
+    </message>
+    <message>
+        <source>%1: is larger than what is read of one message; open it on its own</source>
+        <translation>%1: ist größer als das, was von einer Nachricht gelesen wird; öffnen Sie sie einzeln</translation>
+    </message>
+    <message>
+        <source>%1: is empty, or holds no messages (.eml files, mbox files, Maildirs)</source>
+        <translation>%1: ist leer oder enthält keine Nachrichten (.eml-Dateien, mbox-Dateien, Maildirs)</translation>
+    </message>
+    <message>
+        <source>%1: is not a mail message, it does not begin with header fields</source>
+        <translation>%1: ist keine E-Mail-Nachricht, sie beginnt nicht mit Kopffeldern</translation>
+    </message>
+    <message>
+        <source>%1: contradicts itself and cannot be read on from there; get it from its source again</source>
+        <translation>%1: widerspricht sich und kann von dort an nicht weiter gelesen werden; holen Sie sie noch einmal von ihrer Quelle</translation>
+    </message>
+    <message>
+        <source>%1: could not be read; the disk or the network gave an error, or the file was cut meanwhile</source>
+        <translation>%1: konnte nicht gelesen werden; die Platte oder das Netz meldete einen Fehler, oder die Datei wurde inzwischen gekürzt</translation>
+    </message>
+    <message>
+        <source>%1: was removed while the folder was read</source>
+        <translation>%1: wurde entfernt, während der Ordner gelesen wurde</translation>
+    </message>
+    <message>
+        <source>%1: could not be examined; memory was short, or the program is at fault</source>
+        <translation>%1: konnte nicht untersucht werden; der Speicher reichte nicht, oder das Programm hat einen Fehler</translation>
+    </message>
+    <message>
+        <source>%1: stopped before its end</source>
+        <translation>%1: vor dem Ende angehalten</translation>
+    </message>
+    <message>
+        <source>%1: what is needed to read it is not installed</source>
+        <translation>%1: was zum Lesen nötig ist, ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>%1: no connection to the server; check its name and port, and whether you are online</source>
+        <translation>%1: keine Verbindung zum Server; prüfen Sie seinen Namen und Port und ob Sie online sind</translation>
+    </message>
+    <message>
+        <source>%1: the server did not answer in time; try again later</source>
+        <translation>%1: der Server antwortete nicht rechtzeitig; versuchen Sie es später noch einmal</translation>
+    </message>
+    <message>
+        <source>%1: the connection ended amid an answer; what was read is kept, scan again to go on</source>
+        <translation>%1: die Verbindung endete mitten in einer Antwort; was gelesen wurde, bleibt erhalten, ein neuer Durchgang macht dort weiter</translation>
+    </message>
+    <message>
+        <source>%1: the server does not protect the connection, so that the password was not sent; ask for its port with TLS (often 993)</source>
+        <translation>%1: der Server schützt die Verbindung nicht, das Passwort wurde daher nicht gesendet; fragen Sie nach seinem Port mit TLS (oft 993)</translation>
+    </message>
+    <message>
+        <source>%1: the server cannot prove that it is the one you named, so that the password was not sent; check the name, and ask its operator about the certificate</source>
+        <translation>%1: der Server kann nicht beweisen, dass er der genannte ist, das Passwort wurde daher nicht gesendet; prüfen Sie den Namen, und fragen Sie den Betreiber nach dem Zertifikat</translation>
+    </message>
+    <message>
+        <source>%1: the server refused the name or the password; many providers want an app password here</source>
+        <translation>%1: der Server lehnte den Namen oder das Passwort ab; viele Anbieter verlangen hier ein App-Passwort</translation>
+    </message>
+    <message>
+        <source>%1: the server offers no way to log in that may be used; ask your provider for an app password</source>
+        <translation>%1: der Server bietet keinen Anmeldeweg an, der benutzt werden darf; fragen Sie Ihren Anbieter nach einem App-Passwort</translation>
+    </message>
+    <message>
+        <source>%1: the server refused</source>
+        <translation>%1: der Server lehnte ab</translation>
+    </message>
+    <message>
+        <source>%1: the server is busy or has reached a limit; what was read is kept, scan again later</source>
+        <translation>%1: der Server ist ausgelastet oder an einer Grenze; was gelesen wurde, bleibt erhalten, versuchen Sie es später noch einmal</translation>
+    </message>
+    <message>
+        <source>%1: the server&apos;s answer cannot be understood; what was read is kept</source>
+        <translation>%1: die Antwort des Servers ist nicht zu verstehen; was gelesen wurde, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>keine Datei</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>not a message</source>
+        <translation>keine Nachricht</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>library missing</source>
+        <translation>Bibliothek fehlt</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>not protected</source>
+        <translation>nicht geschützt</translation>
+    </message>
+    <message>
+        <source>bad certificate</source>
+        <translation>schlechtes Zertifikat</translation>
+    </message>
+    <message>
+        <source>login refused</source>
+        <translation>Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>no way to log in</source>
+        <translation>kein Anmeldeweg</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>server busy</source>
+        <translation>Server ausgelastet</translation>
+    </message>
+    <message>
+        <source>answer not understood</source>
+        <translation>Antwort unverständlich</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <translation>nicht untersucht</translation>
+    </message>
+    <message>
+        <source>%1: there is no such store of scans</source>
+        <translation>%1: diesen Ergebnisspeicher gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: the store of scans cannot be read; check its permissions and the disk, or the server</source>
+        <translation>%1: der Ergebnisspeicher kann nicht gelesen werden; prüfen Sie seine Rechte und die Platte oder den Server</translation>
+    </message>
+    <message>
+        <source>%1: is no store of scans; it was left as it is, name another file</source>
+        <translation>%1: ist kein Ergebnisspeicher; es blieb, wie es ist, nennen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>%1: the store of scans was written by a later version of Indicia</source>
+        <translation>%1: der Ergebnisspeicher wurde von einer neueren Version von Indicia geschrieben</translation>
+    </message>
+    <message>
+        <source>%1: the store of scans is damaged; remove it and scan again</source>
+        <translation>%1: der Ergebnisspeicher ist beschädigt; entfernen Sie ihn, und beginnen Sie von vorn</translation>
+    </message>
+    <message>
+        <source>%1: another program writes to the store of scans and does not end; try again later</source>
+        <translation>%1: ein anderes Programm schreibt in den Ergebnisspeicher und endet nicht; versuchen Sie es später noch einmal</translation>
+    </message>
+    <message>
+        <source>%1: the store of scans or its folder cannot be written to; check the permissions</source>
+        <translation>%1: in den Ergebnisspeicher oder seinen Ordner kann nicht geschrieben werden; prüfen Sie die Rechte</translation>
+    </message>
+    <message>
+        <source>%1: the disk is full; what was scanned is kept, scan again to go on when there is room</source>
+        <translation>%1: die Platte ist voll; was untersucht wurde, bleibt erhalten, machen Sie weiter, wenn Platz ist</translation>
+    </message>
+    <message>
+        <source>%1: the library that reads the store of scans is not installed (libsqlite3-0, libpq5)</source>
+        <translation>%1: die Bibliothek, die den Ergebnisspeicher liest, ist nicht installiert (libsqlite3-0, libpq5)</translation>
+    </message>
+    <message>
+        <source>%1: the store of scans has changed meanwhile; scan again</source>
+        <translation>%1: der Ergebnisspeicher hat sich inzwischen geändert; beginnen Sie noch einmal</translation>
+    </message>
+</context>
+<context>
     <name>Indicia::MainWindow</name>
     <message>
         <source>Stop</source>
@@ -6687,6 +6921,114 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Stations of the message</source>
         <translation>Stationen der Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::ScanCommand</name>
+    <message>
+        <source>How many messages are examined at a time; as fits the machine where it is left out.</source>
+        <translation>Wie viele Nachrichten zugleich untersucht werden; wie es zur Maschine passt, wo es fehlt.</translation>
+    </message>
+    <message>
+        <source>The file in which the results are kept, made where it is not there. A scan that was interrupted goes on where it was, and what has not changed is not read again.</source>
+        <translation>Die Datei, in der die Ergebnisse bleiben; sie wird angelegt, wo es sie nicht gibt. Ein unterbrochener Durchgang macht dort weiter, wo er war, und was sich nicht geändert hat, wird nicht noch einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>Leave out the rows that were kept by an earlier scan (with --resume).</source>
+        <translation>Die Zeilen weglassen, die ein früherer Durchgang behalten hat (mit --resume).</translation>
+    </message>
+    <message>
+        <source>Leave out messages older than this, as 2026-11-21 or 2026-11-21T03:26:27Z.</source>
+        <translation>Nachrichten weglassen, die älter sind, als 2026-11-21 oder 2026-11-21T03:26:27Z.</translation>
+    </message>
+    <message>
+        <source>name what to scan: a file, a folder, an mbox or a Maildir</source>
+        <translation>nennen Sie, was untersucht werden soll: eine Datei, einen Ordner, eine mbox oder ein Maildir</translation>
+    </message>
+    <message>
+        <source>--jobs %1: is no number from 1 to %2</source>
+        <translation>--jobs %1: ist keine Zahl von 1 bis %2</translation>
+    </message>
+    <message>
+        <source>--only-new: says what is new since an earlier scan; name its file with --resume</source>
+        <translation>--only-new: sagt, was seit einem früheren Durchgang neu ist; nennen Sie dessen Datei mit --resume</translation>
+    </message>
+    <message>
+        <source>--since %1: is no time; write it as 2026-11-21 or 2026-11-21T03:26:27Z</source>
+        <translation>--since %1: ist keine Zeit; schreiben Sie sie als 2026-11-21 oder 2026-11-21T03:26:27Z</translation>
+    </message>
+    <message>
+        <source>%1 messages in all could not be read; the rows tell which</source>
+        <translation>%1 Nachrichten konnten insgesamt nicht gelesen werden; welche, sagen die Zeilen</translation>
+    </message>
+    <message>
+        <source>DNS did not answer for some messages; scan again with --resume to ask once more</source>
+        <translation>Für einige Nachrichten gab DNS keine Antwort; ein neuer Durchgang mit --resume fragt noch einmal</translation>
+    </message>
+    <message>
+        <source>the result could not be written; the disk may be full</source>
+        <translation>das Ergebnis konnte nicht geschrieben werden; die Platte ist vielleicht voll</translation>
+    </message>
+    <message>
+        <source>interrupted; the same command goes on where it was</source>
+        <translation>unterbrochen; derselbe Befehl macht dort weiter, wo er war</translation>
+    </message>
+    <message>
+        <source>interrupted; what was complete is written</source>
+        <translation>unterbrochen; was vollständig war, ist geschrieben</translation>
+    </message>
+    <message>
+        <source>Examines whole mailboxes and writes a line for each message, as it goes.</source>
+        <translation>Untersucht ganze Postfächer und schreibt eine Zeile je Nachricht, sobald sie fertig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::ScanMeter</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>noch %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h left</source>
+        <translation>noch %1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 known</source>
+        <translation>%1 bekannt</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::ScanSources</name>
+    <message>
+        <source>What to scan: messages (.eml), mbox files, Maildirs, or folders of any of these.</source>
+        <translation>Was untersucht wird: Nachrichten (.eml), mbox-Dateien, Maildirs oder Ordner mit solchen.</translation>
+    </message>
+    <message>
+        <source>SOURCE...</source>
+        <translation>QUELLE...</translation>
+    </message>
+    <message>
+        <source>Leave messages alone that are attached to a single message file, as a forwarded bounce is.</source>
+        <translation>Nachrichten nicht untersuchen, die an einer einzelnen Nachrichtendatei hängen, wie ein weitergeleiteter Bounce.</translation>
     </message>
 </context>
 <context>

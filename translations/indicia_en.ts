@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>Indicia::ScanMeter</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Indicia::SourcePage</name>
     <message numerus="yes">
         <source>%n byte(s)</source>

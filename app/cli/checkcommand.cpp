@@ -4,6 +4,7 @@
 #include "commands.h"
 
 #include "commandline.h"
+#include "failon.h"
 #include "inputs.h"
 #include "interrupt.h"
 #include "signaturetask.h"
@@ -45,22 +46,12 @@ private:
     int m_count = 0;
 };
 
-QStringList knownVerdicts()
-{
-    QStringList words;
-    for (int value = 0; value <= static_cast<int>(Verdict::Unverifiable); ++value) {
-        words.append(token(static_cast<Verdict>(value)));
-    }
-    return words;
-}
-
 ExitCode CheckCommand::run(const QStringList &arguments)
 {
     CommandLine line(u"check"_s, tr("Examines messages and says of each what it is, and why."));
     line.parser().addPositionalArgument(
         u"files"_s, tr("Messages (.eml), folders of them, or - for standard input."), tr("FILE..."));
-    line.parser().addOption(
-        {u"fail-on"_s, tr("End with code 1 where one of these verdicts is given."), u"VERDICT[,VERDICT]"_s});
+    addFailOn(line);
     switch (line.read(arguments)) {
     case CommandLine::Wish::Help:
         return ExitCode::Done;
@@ -69,13 +60,9 @@ ExitCode CheckCommand::run(const QStringList &arguments)
     case CommandLine::Wish::Run:
         break;
     }
-    const QStringList failOn = line.value(u"fail-on"_s).split(u',', Qt::SkipEmptyParts);
-    for (const QString &verdict : failOn) {
-        if (!knownVerdicts().contains(verdict)) {
-            complain(
-                tr("--fail-on %1: there is no such verdict; there are %2").arg(verdict, knownVerdicts().join(u", "_s)));
-            return ExitCode::Usage;
-        }
+    const std::optional<QStringList> failOn = readFailOn(line);
+    if (!failOn) {
+        return ExitCode::Usage;
     }
     if (line.operands().isEmpty()) {
         complain(tr("name a message file, a folder, or - for standard input"));
@@ -86,7 +73,7 @@ ExitCode CheckCommand::run(const QStringList &arguments)
         return ExitCode::Usage;
     }
     line.openLedger(*options);
-    CheckCommand command(std::move(*options), failOn);
+    CheckCommand command(std::move(*options), *failOn);
     const bool allRead = Inputs::forEach(
         line.operands(), [&](const QString &name, const QByteArray &bytes) { return command.examineOne(name, bytes); });
     saveKeys(command.m_options);

@@ -119,6 +119,12 @@ Context CommandLine::contextOf(const CommonOptions &options)
 std::expected<OutputFormat, QString> CommandLine::format() const
 {
     const QString text = m_parser.value(u"format"_s);
+    if (!m_formats.isEmpty()) {
+        return m_formats.contains(formatName())
+            ? std::expected<OutputFormat, QString>(OutputFormat::Text)
+            : std::unexpected(
+                  tr("--format %1: there is no such format here; use one of %2").arg(text, m_formats.join(u", "_s)));
+    }
     if (text == "text"_L1) {
         return OutputFormat::Text;
     }

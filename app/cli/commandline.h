@@ -54,6 +54,9 @@ public:
     CommandLine(const QString &name, const QString &summary);
 
     [[nodiscard]] QCommandLineParser &parser() { return m_parser; }
+    /// Lets --format be one of these alone, the first where it is left out. The command reads it itself: common() then
+    /// says text.
+    void useFormats(const QStringList &names) { m_formats = names; }
 
     /// What the user wants beyond the command itself.
     enum class Wish { Run, Help, Mistake };
@@ -64,6 +67,11 @@ public:
     /// The options that all commands have. Nothing where one is wrong: the sentence has then been told.
     [[nodiscard]] std::optional<CommonOptions> common() const;
     [[nodiscard]] QStringList operands() const { return m_parser.positionalArguments(); }
+    /// The name of --format, where useFormats() was called.
+    [[nodiscard]] QString formatName() const
+    {
+        return isSet(QStringLiteral("format")) ? value(QStringLiteral("format")) : m_formats.value(0);
+    }
     [[nodiscard]] QString value(const QString &option) const { return m_parser.value(option); }
     [[nodiscard]] QStringList values(const QString &option) const { return m_parser.values(option); }
     [[nodiscard]] bool isSet(const QString &option) const { return m_parser.isSet(option); }
@@ -92,6 +100,7 @@ private:
     [[nodiscard]] bool asksServers() const;
 
     QString m_name;
+    QStringList m_formats; ///< of this command alone; empty where it has those of all
     QCommandLineParser m_parser;
 };
 

@@ -12,6 +12,7 @@ namespace Indicia {
 // The commands. Each takes the arguments behind the program's name, its own name first, and returns how it ended.
 
 [[nodiscard]] ExitCode runCheck(const QStringList &arguments);
+[[nodiscard]] ExitCode runScanning(const QStringList &arguments);
 [[nodiscard]] ExitCode runReceived(const QStringList &arguments);
 [[nodiscard]] ExitCode runSpf(const QStringList &arguments);
 [[nodiscard]] ExitCode runDkim(const QStringList &arguments);

@@ -25,6 +25,8 @@ struct Command
 
 constexpr std::array commands{
     Command{"check"_L1, runCheck, QT_TRANSLATE_NOOP("Indicia::Cli", "examine messages: the full report of each")},
+    Command{"scan"_L1, runScanning,
+        QT_TRANSLATE_NOOP("Indicia::Cli", "examine whole mailboxes: one line a message, and go on later")},
     Command{"received"_L1, runReceived, QT_TRANSLATE_NOOP("Indicia::Cli", "read the Received chain of messages")},
     Command{"spf"_L1, runSpf, QT_TRANSLATE_NOOP("Indicia::Cli", "check SPF, with the trace of every term")},
     Command{"dkim"_L1, runDkim, QT_TRANSLATE_NOOP("Indicia::Cli", "verify DKIM signatures, body and header apart")},

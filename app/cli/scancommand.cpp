@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commands.h"
+
+#include "commandline.h"
+#include "failon.h"
+#include "interrupt.h"
+#include "scanlines.h"
+#include "scanmeter.h"
+#include "scansources.h"
+#include "signaturetask.h"
+
+#include "hostile.h"
+#include "keymemory.h"
+#include "mailboxwords.h"
+#include "resolver.h"
+#include "rfc3339.h"
+#include "scancontext.h"
+#include "sqlitescanstore.h"
+#include "tokens.h"
+
+#include <QFile>
+#include <QThread>
+
+namespace Indicia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Sentences about single messages; the rows tell all of them.
+constexpr int maxComplaints = 20;
+constexpr int maxThreads = 256;
+
+class ScanCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(Indicia::ScanCommand)
+
+public:
+    static ExitCode run(const QStringList &arguments);
+
+private:
+    explicit ScanCommand(const CommandLine &line) : m_line(line) { }
+    static void addOptions(CommandLine &line);
+    [[nodiscard]] bool readOptions();
+    [[nodiscard]] std::optional<int> threads() const;
+    [[nodiscard]] bool openStore();
+    [[nodiscard]] QByteArray context() const;
+    [[nodiscard]] ExitCode scan(std::vector<std::unique_ptr<MailSource>> &sources);
+    [[nodiscard]] bool give(const QList<ScanRow> &rows);
+    void note(const ScanRow &row);
+    void tell(const ScanOutcome &outcome);
+
+    const CommandLine &m_line;
+    Interrupt m_interrupt;
+    std::optional<CommonOptions> m_options;
+    QStringList m_failOn;
+    std::optional<std::chrono::sys_seconds> m_since;
+    ScanFormat m_format = ScanFormat::Text;
+    std::unique_ptr<ScanStore> m_store;
+    ScanMeter m_meter;
+    ExitCode m_exit = ExitCode::Done;
+    qint64 m_unreadable = 0;
+    bool m_isWritten = true;
+};
+
+void ScanCommand::addOptions(CommandLine &line)
+{
+    addSourceOptions(line);
+    addFailOn(line);
+    line.useFormats({u"text"_s, u"ndjson"_s, u"csv"_s});
+    line.parser().addOptions({
+        {u"jobs"_s, tr("How many messages are examined at a time; as fits the machine where it is left out."), u"N"_s},
+        {u"resume"_s,
+            tr("The file in which the results are kept, made where it is not there. A scan that was interrupted goes "
+               "on where it was, and what has not changed is not read again."),
+            u"STATE"_s},
+        {u"only-new"_s, tr("Leave out the rows that were kept by an earlier scan (with --resume).")},
+        {u"since"_s, tr("Leave out messages older than this, as 2026-11-21 or 2026-11-21T03:26:27Z."), u"TIME"_s},
+    });
+}
+
+std::optional<int> ScanCommand::threads() const
+{
+    const int processors = std::max(QThread::idealThreadCount(), 1);
+    if (!m_line.isSet(u"jobs"_s)) {
+        // Who waits for name servers needs no processor.
+        const QString dns = m_line.value(u"dns"_s);
+        const bool waits = dns != "off"_L1 && !dns.startsWith("zone:"_L1);
+        return std::min(waits ? 4 * processors : processors, maxThreads);
+    }
+    bool isNumber = false;
+    const int jobs = m_line.value(u"jobs"_s).toInt(&isNumber);
+    return isNumber && jobs >= 1 && jobs <= maxThreads ? std::optional(jobs) : std::nullopt;
+}
+
+bool ScanCommand::readOptions()
+{
+    if (m_line.operands().isEmpty()) {
+        complain(tr("name what to scan: a file, a folder, an mbox or a Maildir"));
+        return false;
+    }
+    if (!threads()) {
+        complain(tr("--jobs %1: is no number from 1 to %2").arg(m_line.value(u"jobs"_s), QString::number(maxThreads)));
+        return false;
+    }
+    if (m_line.isSet(u"only-new"_s) && !m_line.isSet(u"resume"_s)) {
+        complain(tr("--only-new: says what is new since an earlier scan; name its file with --resume"));
+        return false;
+    }
+    if (m_line.isSet(u"since"_s)) {
+        const QByteArray text = m_line.value(u"since"_s).toLatin1();
+        m_since = parseDateTime(text.contains('T') ? text : text + "T00:00:00Z");
+        if (!m_since) {
+            complain(tr("--since %1: is no time; write it as 2026-11-21 or 2026-11-21T03:26:27Z")
+                    .arg(m_line.value(u"since"_s)));
+            return false;
+        }
+    }
+    const std::optional<QStringList> failOn = readFailOn(m_line);
+    m_options = failOn ? m_line.common() : std::nullopt;
+    if (!m_options) {
+        return false;
+    }
+    m_failOn = *failOn;
+    m_format = scanFormatFrom(m_line.formatName());
+    return true;
+}
+
+/// What the verdicts rest on, besides the messages.
+QByteArray ScanCommand::context() const
+{
+    const QString dns = m_line.value(u"dns"_s);
+    QByteArrayList others{QCoreApplication::applicationVersion().toUtf8(), dns.toUtf8()};
+    if (dns.startsWith("zone:"_L1)) {
+        QFile zone(dns.sliced(5));
+        others.append(zone.open(QIODevice::ReadOnly) ? zone.readAll() : QByteArray());
+    }
+    others.append(m_options->nowGiven ? dateTime(m_options->now) : QByteArray());
+    others.append(m_options->ledger ? m_line.ledgerFile().toUtf8() : QByteArray());
+    return scanContext(m_options->identity, others);
+}
+
+bool ScanCommand::openStore()
+{
+    if (!m_line.isSet(u"resume"_s)) {
+        return true;
+    }
+    const QString path = m_line.value(u"resume"_s);
+    auto store = SqliteScanStore::open(path, context());
+    if (!store) {
+        complain(scanStoreSentence(path, store.error()));
+        return false;
+    }
+    m_store = *std::move(store);
+    return true;
+}
+
+void ScanCommand::note(const ScanRow &row)
+{
+    if (row.fault) {
+        m_exit = worse(m_exit, isServerTrouble(row.fault->trouble) ? ExitCode::Incomplete : ExitCode::Unreadable);
+        if (++m_unreadable <= maxComplaints) {
+            m_meter.clear();
+            complain(mailFaultSentence(row.folderName + u": "_s + row.name, *row.fault));
+        }
+        return;
+    }
+    m_exit = worse(m_exit, row.complete ? ExitCode::Done : ExitCode::Incomplete);
+    if (m_failOn.contains(token(row.verdict))) {
+        m_exit = worse(m_exit, ExitCode::FailOn);
+    }
+}
+
+bool ScanCommand::give(const QList<ScanRow> &rows)
+{
+    QByteArray lines;
+    for (const ScanRow &row : rows) {
+        if (!m_since || !row.date || *row.date >= *m_since) {
+            note(row);
+            lines.append(scanLine(row, m_format));
+        }
+    }
+    if (lines.isEmpty()) {
+        return true;
+    }
+    m_meter.clear();
+    m_isWritten = writeResult(lines);
+    return m_isWritten;
+}
+
+void ScanCommand::tell(const ScanOutcome &outcome)
+{
+    m_meter.clear();
+    if (m_unreadable > maxComplaints) {
+        complain(tr("%1 messages in all could not be read; the rows tell which").arg(m_unreadable));
+    }
+    for (const FolderFault &fault : outcome.faults) {
+        complain(mailFaultSentence(fault.folder, fault.fault));
+        const bool isServer = isServerTrouble(fault.fault.trouble);
+        m_exit = worse(m_exit, isServer ? ExitCode::Incomplete : ExitCode::Unreadable);
+    }
+    if (outcome.storeFailed) {
+        complain(scanStoreSentence(m_line.value(u"resume"_s), outcome.storeFault));
+        m_exit = worse(m_exit, ExitCode::Fault);
+    }
+    if (outcome.incomplete) {
+        complain(tr("DNS did not answer for some messages; scan again with --resume to ask once more"));
+        m_exit = worse(m_exit, ExitCode::Incomplete);
+    }
+    if (!m_isWritten) {
+        complain(tr("the result could not be written; the disk may be full"));
+        m_exit = worse(m_exit, ExitCode::Fault);
+    } else if (m_interrupt.happened() && outcome.cancelled) {
+        complain(m_store ? tr("interrupted; the same command goes on where it was")
+                         : tr("interrupted; what was complete is written"));
+        m_exit = worse(m_exit, ExitCode::Interrupted);
+    }
+}
+
+ExitCode ScanCommand::scan(std::vector<std::unique_ptr<MailSource>> &sources)
+{
+    std::shared_ptr<const DkimKeyArchive> archive;
+    ScanJob job;
+    for (const auto &source : sources) {
+        job.sources.append(source.get());
+    }
+    job.context = CommandLine::contextOf(*m_options);
+    if (m_options->keyMemory) { // as it was: what is seen meanwhile would make the order count
+        archive = m_options->keyMemory->archive();
+        job.context.archive = archive.get();
+        job.examined = [this](const CaseReport &report) {
+            noteKeys(report.facts.signatures.dkim, *m_options);
+            if (report.facts.original) {
+                noteKeys(report.facts.original->signatures.dkim, *m_options);
+            }
+        };
+    }
+    job.threads = *threads();
+    job.store = m_store.get();
+    job.giveKnown = !m_line.isSet(u"only-new"_s);
+    job.rows = [this](const QList<ScanRow> &rows) { return give(rows); };
+    job.progress = [this](const ScanProgress &progress) { m_meter.show(progress); };
+    if (!writeResult(scanHeading(m_format))) {
+        complain(tr("the result could not be written; the disk may be full"));
+        return ExitCode::Fault;
+    }
+    tell(runScan(job, m_interrupt.token()));
+    saveKeys(*m_options);
+    return worse(m_exit, m_options->ledgerMissing ? ExitCode::Incomplete : ExitCode::Done);
+}
+
+ExitCode ScanCommand::run(const QStringList &arguments)
+{
+    CommandLine line(u"scan"_s, tr("Examines whole mailboxes and writes a line for each message, as it goes."));
+    addOptions(line);
+    switch (line.read(arguments)) {
+    case CommandLine::Wish::Help:
+        return ExitCode::Done;
+    case CommandLine::Wish::Mistake:
+        return ExitCode::Usage;
+    case CommandLine::Wish::Run:
+        break;
+    }
+    ScanCommand command(line);
+    if (!command.readOptions()) {
+        return ExitCode::Usage;
+    }
+    auto sources = sourcesOf(line);
+    if (!sources) {
+        return ExitCode::Usage;
+    }
+    line.openLedger(*command.m_options);
+    return command.openStore() ? command.scan(*sources) : ExitCode::Unreadable;
+}
+
+} // namespace
+
+ExitCode runScanning(const QStringList &arguments)
+{
+    return ScanCommand::run(arguments);
+}
+
+} // namespace Indicia
