@@ -62,6 +62,7 @@ public:
     /// Ends it at once: for a server that takes long to say farewell, and has nothing to put in order.
     void kill();
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     /// What the program wrote so far.
     [[nodiscard]] QByteArray output() { return m_process.readAll(); }
 
