@@ -30,7 +30,7 @@ struct ImapFetchRequest
     };
 
     Wanted wanted = Wanted::Sizes;
-    std::vector<ImapUidRange> uids; ///< ascending, without overlap
+    std::vector<ImapUidRange> uids{}; ///< ascending, without overlap
     qint64 offset = 0; ///< of Octets
     qint64 length = 0; ///< of Octets; at least 1
 

@@ -22,7 +22,6 @@ public:
 
     [[nodiscard]] bool atEnd() const { return m_at == m_response.tokens.size(); }
     [[nodiscard]] bool at(Kind kind) const { return !atEnd() && m_response.tokens[m_at].kind == kind; }
-    [[nodiscard]] bool atLast() const { return m_at + 1 == m_response.tokens.size(); }
 
     /// What the next token says, if it is of that kind.
     std::optional<QByteArrayView> take(Kind kind)
@@ -46,6 +45,8 @@ public:
         }
         return {};
     }
+    /// The next token's; of no length at the end.
+    [[nodiscard]] ImapToken place() const { return atEnd() ? ImapToken{} : m_response.tokens[m_at]; }
     /// Passes over one value, a list as a whole.
     bool skip()
     {
@@ -89,20 +90,19 @@ std::optional<qint64> bodyOrigin(QByteArrayView name)
                                                                         : std::nullopt;
 }
 
-bool readBody(Cursor &cursor, qint64 origin, ImapMessageData &data)
+bool readBody(Cursor &cursor, qint64 origin, ImapMessageData &data, ImapToken &place)
 {
     const bool first = setOnce(data.origin, std::optional(origin));
     data.noBody = cursor.takeWord("NIL");
     if (data.noBody) {
         return first;
     }
-    const auto body = cursor.takeString(false);
-    data.body = body.value_or(QByteArrayView()).toByteArray();
-    return first && body;
+    place = cursor.place();
+    return first && cursor.takeString(false);
 }
 
-/// One name and its value.
-bool readItem(Cursor &cursor, ImapMessageData &data)
+/// One name and its value; a body's place only, since it may be large.
+bool readItem(Cursor &cursor, ImapMessageData &data, ImapToken &place)
 {
     const auto name = cursor.take(Kind::Atom);
     if (!name) {
@@ -122,12 +122,12 @@ bool readItem(Cursor &cursor, ImapMessageData &data)
         return first && date;
     }
     if (const auto origin = bodyOrigin(*name)) {
-        return readBody(cursor, *origin, data);
+        return readBody(cursor, *origin, data, place);
     }
     return cursor.skip();
 }
 
-std::optional<ImapMessageData> readFetch(const ImapResponse &response, bool cut)
+std::optional<ImapMessageData> readFetch(ImapResponse response, bool cut)
 {
     Cursor cursor(response);
     const auto number = cursor.take(Kind::Atom);
@@ -135,16 +135,17 @@ std::optional<ImapMessageData> readFetch(const ImapResponse &response, bool cut)
         return {};
     }
     ImapMessageData data;
-    while (!cursor.at(Kind::Close)) {
-        if (cursor.atEnd()) {
-            return cut ? std::optional(data) : std::nullopt;
-        }
-        if (!readItem(cursor, data)) {
+    ImapToken body;
+    while (!cursor.at(Kind::Close) && !(cut && cursor.atEnd())) {
+        if (!readItem(cursor, data, body)) {
             return {};
         }
     }
-    cursor.skip();
-    return cursor.atEnd() ? std::optional(data) : std::nullopt;
+    if (!cut && (!cursor.take(Kind::Close) || !cursor.atEnd())) {
+        return {};
+    }
+    data.body = std::move(response.octets).sliced(body.offset, body.length);
+    return data;
 }
 
 std::optional<int> twoDigits(QByteArrayView text)
@@ -218,16 +219,21 @@ std::optional<std::chrono::sys_seconds> imapTime(QByteArrayView text)
 
 std::optional<ImapCount> readImapCount(const ImapResponse &response)
 {
+    static constexpr std::pair<QByteArrayView, ImapCount::Name> names[] = {
+        {"EXISTS", ImapCount::Name::Exists}, {"EXPUNGE", ImapCount::Name::Expunge}, {"FETCH", ImapCount::Name::Fetch}};
     Cursor cursor(response);
-    const auto digits = cursor.take(Kind::Atom);
-    const auto number = imapNumber(digits.value_or(QByteArrayView()));
-    const auto name = cursor.take(Kind::Atom);
-    return number && name ? std::optional(ImapCount{.number = *number, .name = *name}) : std::nullopt;
+    const auto number = imapNumber(cursor.take(Kind::Atom).value_or(QByteArrayView()));
+    for (const auto &[word, name] : names) {
+        if (number && cursor.takeWord(word)) {
+            return ImapCount{.number = *number, .name = name};
+        }
+    }
+    return {};
 }
 
-std::optional<ImapMessageData> readImapFetch(const ImapResponse &response)
+std::optional<ImapMessageData> readImapFetch(ImapResponse response)
 {
-    return readFetch(response, false);
+    return readFetch(std::move(response), false);
 }
 
 std::optional<ImapMessageData> readCutImapFetch(const ImapResponse &partial)
@@ -235,7 +241,11 @@ std::optional<ImapMessageData> readCutImapFetch(const ImapResponse &partial)
     // Only a literal at the end: what was known before it is whole, while a number at the end may lack digits.
     const bool inBody = !partial.tokens.empty() && partial.tokens.back().kind == Kind::Literal;
     auto data = inBody ? readFetch(partial, true) : std::nullopt;
-    return data && data->uid && data->origin && !data->noBody ? data : std::nullopt;
+    if (!data || !data->uid || !data->origin || data->noBody) {
+        return {};
+    }
+    data->isCut = true;
+    return data;
 }
 
 std::optional<ImapMailboxName> readImapList(const ImapResponse &response)

@@ -23,8 +23,10 @@ namespace Indicia {
 /// A response that begins with a number: `* 12 EXISTS`, `* 12 EXPUNGE`, `* 12 FETCH (...)`.
 struct ImapCount
 {
+    enum class Name { Exists, Expunge, Fetch };
+
     qint64 number = 0;
-    QByteArrayView name; ///< into the response
+    Name name = Name::Exists;
 };
 [[nodiscard]] std::optional<ImapCount> readImapCount(const ImapResponse &response);
 
@@ -39,13 +41,14 @@ struct ImapMessageData
     std::optional<qint64> origin;
     bool noBody = false; ///< BODY[] is NIL
     QByteArray body;
+    bool isCut = false; ///< the connection ended amid the body
 
     friend bool operator==(const ImapMessageData &, const ImapMessageData &) = default;
 };
 /// Nothing where the response does not keep to the grammar, or says a thing twice.
-[[nodiscard]] std::optional<ImapMessageData> readImapFetch(const ImapResponse &response);
+[[nodiscard]] std::optional<ImapMessageData> readImapFetch(ImapResponse response);
 /// The same of a response that is not complete: what had come of its body, where its UID and the body's origin were
-/// known by then; noBody and others as far as they came.
+/// known by then.
 [[nodiscard]] std::optional<ImapMessageData> readCutImapFetch(const ImapResponse &partial);
 
 /// A folder as LIST names it (RFC 9051 section 7.3.1).

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] std::optional<ImapResponse> take();
     [[nodiscard]] std::optional<ImapFlaw> flaw() const { return m_flaw; }
 
+    /// For the literals that begin from now on.
+    void setLiteralLimit(qint64 octets) { m_limits.literals = octets; }
+
     /// Not one octet of a response has come.
     [[nodiscard]] bool isBetweenResponses() const { return m_state == State::Tag && m_line == 0; }
     /// What has come of a response that is not complete. Where its last token is a literal, that may be cut short.

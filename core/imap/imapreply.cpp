@@ -16,7 +16,7 @@ bool hasImapCode(QByteArrayView code, QByteArrayView word)
 
 bool saysTryLater(QByteArrayView code)
 {
-    static constexpr QByteArrayView codes[] = {"UNAVAILABLE", "INUSE", "LIMIT", "SERVERBUG"};
+    static constexpr QByteArrayView codes[] = {"UNAVAILABLE", "INUSE", "LIMIT"};
     return std::ranges::any_of(codes, [code](QByteArrayView word) { return hasImapCode(code, word); });
 }
 

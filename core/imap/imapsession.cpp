@@ -27,9 +27,9 @@ void ImapSession::receive(QByteArrayView octets)
         if (const auto flaw = m_parser.flaw()) {
             return fail(MailTrouble::BrokenProtocol, flawName(*flaw));
         }
-        if (const auto response = m_parser.take()) {
+        if (auto response = m_parser.take()) {
             ++m_responses;
-            take(*response);
+            take(std::move(*response));
             if (m_mustCompress && !octets.isEmpty() && !m_fault) {
                 return fail(MailTrouble::BrokenProtocol, "octets between COMPRESS and its codec");
             }
@@ -157,6 +157,7 @@ void ImapSession::fetch(const ImapFetchRequest &request)
     m_request = request;
     m_messages.clear();
     m_delivered.clear();
+    m_parser.setLiteralLimit(std::max(m_limits.literals, request.length));
     begin(Verb::Fetch, fetchCommand(request));
 }
 
@@ -190,7 +191,7 @@ void ImapSession::logOut()
 
 // --- what the server says --------------------------------------------------------------------------------------------
 
-void ImapSession::take(const ImapResponse &response)
+void ImapSession::take(ImapResponse response)
 {
     if (!m_greeted) {
         return takeGreeting(response);
@@ -204,7 +205,7 @@ void ImapSession::take(const ImapResponse &response)
         if (response.status) {
             return takeStatus(response);
         }
-        return isBeforeTls() ? void() : takeData(response); // nobody vouches for it
+        return isBeforeTls() ? void() : takeData(std::move(response)); // nobody vouches for it
     }
 }
 
@@ -263,6 +264,7 @@ void ImapSession::takeTagged(const ImapResponse &response)
         return fail(MailTrouble::BrokenProtocol, "tag");
     }
     const Verb verb = std::exchange(m_verb, Verb::None);
+    m_parser.setLiteralLimit(m_limits.literals);
     m_pieces.clear();
     m_idling = false;
     if (isBeforeTls()) { // its words are not kept: nobody vouches for them

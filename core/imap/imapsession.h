@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "imapaccount.h"
 #include "imapcommand.h"
 #include "imapdata.h"
 #include "imapparser.h"
@@ -17,17 +18,11 @@ namespace Indicia {
 
 class SaslMechanism;
 
-/// How the octets are kept from others.
-enum class ImapSecurity {
-    Tls, ///< from the first octet (RFC 8314)
-    StartTls, ///< begun in the clear, with STARTTLS before all else
-    Plain, ///< not at all: towards this machine itself only
-};
-
 /// What is known of the folder that is open (RFC 9051 section 6.3.3).
 struct ImapMailbox
 {
     qint64 exists = 0; ///< messages in it
+    qint64 arrived = 0; ///< messages that were there or have come since, gone or not
     std::optional<quint32> uidValidity;
     std::optional<quint32> uidNext; ///< no message has this UID yet, nor a higher one
 
@@ -115,7 +110,7 @@ private:
 
     void begin(Verb verb, const QByteArray &command);
     void beginPieces(Verb verb, std::vector<QByteArray> pieces);
-    void take(const ImapResponse &response);
+    void take(ImapResponse response);
     void takeGreeting(const ImapResponse &response);
     void takeContinuation(const ImapResponse &response);
     void answerChallenge(const ImapResponse &response);
@@ -123,9 +118,9 @@ private:
     void finish(Verb verb);
     void takeStatus(const ImapResponse &response);
     void takeCode(QByteArrayView code);
-    void takeData(const ImapResponse &response);
-    void takeCount(const ImapResponse &response, const ImapCount &count);
-    void takeFetch(const ImapResponse &response);
+    void takeData(ImapResponse response);
+    void takeCount(ImapResponse response, const ImapCount &count);
+    void takeFetch(ImapResponse response);
     void addMessage(ImapMessageData data);
     void takeFolder(const ImapResponse &response);
     void takeCapabilities(QByteArrayView words);

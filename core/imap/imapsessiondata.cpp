@@ -6,6 +6,9 @@
 #include "asciiword.h"
 #include "sasl.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace Indicia {
 
 namespace {
@@ -44,7 +47,7 @@ void ImapSession::takeCapabilities(QByteArrayView words)
     }
 }
 
-void ImapSession::takeData(const ImapResponse &response)
+void ImapSession::takeData(ImapResponse response)
 {
     const QByteArrayView name = response.view(response.tokens.front());
     if (sameWord(name, "CAPABILITY")) {
@@ -56,30 +59,37 @@ void ImapSession::takeData(const ImapResponse &response)
     } else if (sameWord(name, "LIST")) {
         takeFolder(response);
     } else if (const auto count = readImapCount(response)) {
-        takeCount(response, *count);
+        takeCount(std::move(response), *count);
     }
     // Whatever else it says nobody asked for; a client has to bear it (RFC 9051 section 2.2.2).
 }
 
-void ImapSession::takeCount(const ImapResponse &response, const ImapCount &count)
+void ImapSession::takeCount(ImapResponse response, const ImapCount &count)
 {
-    if (sameWord(count.name, "EXISTS")) {
+    switch (count.name) {
+    case ImapCount::Name::Exists:
+        if (count.number > std::numeric_limits<quint32>::max()) {
+            return fail(MailTrouble::BrokenProtocol, "EXISTS");
+        }
+        m_mailbox.arrived += std::max<qint64>(0, count.number - m_mailbox.exists);
         m_mailbox.exists = count.number;
-    } else if (sameWord(count.name, "EXPUNGE")) {
+        return;
+    case ImapCount::Name::Expunge:
         if (count.number < 1 || count.number > m_mailbox.exists) {
             return fail(MailTrouble::BrokenProtocol, "EXPUNGE");
         }
         --m_mailbox.exists;
-    } else if (sameWord(count.name, "FETCH")) {
-        takeFetch(response);
+        return;
+    case ImapCount::Name::Fetch:
+        return takeFetch(std::move(response));
     }
 }
 
 /// A server may tell of changed flags at any time, and with the UID. What we ask for it may only tell when asked, and
 /// of what was asked: else somebody could slip another message under a UID.
-void ImapSession::takeFetch(const ImapResponse &response)
+void ImapSession::takeFetch(ImapResponse response)
 {
-    auto data = readImapFetch(response);
+    auto data = readImapFetch(std::move(response));
     if (!data) {
         return fail(MailTrouble::BrokenProtocol, "FETCH");
     }

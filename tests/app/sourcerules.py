@@ -58,7 +58,8 @@ RULES = [
     library("openssl", r'#include [<"]openssl/', "#include <openssl/evp.h>", "core/crypto",
             oracles=("tests/core/dkim/testkey.*",)), # makes keys and signs, which the product never does
     library("sqlite", r'#include [<"]sqlite3', "#include <sqlite3.h>", "core/store"),
-    library("zlib", r'#include [<"]zlib', "#include <zlib.h>", "core/mailbox"),
+    library("zlib", r'#include [<"]zlib', "#include <zlib.h>", "core/mailbox",
+            oracles=("core/imap/imapcodec.cpp", "tests/core/imap/*")), # COMPRESS DEFLATE
     library("gpgme", r'#include [<"]gpgme\.h', "#include <gpgme.h>", "core/openpgp"),
     library("libmilter", r'#include [<"]libmilter/', "#include <libmilter/mfapi.h>", "app/milter"),
     library("libpsl", r'#include [<"]libpsl\.h', "#include <libpsl.h>", "core/dmarc"),
@@ -66,7 +67,12 @@ RULES = [
          r"#include <(Qt(Gui|Widgets|Network|Svg|Qml|Quick)/|Q(Application|GuiApplication|Widget|Window|Color|Icon|Image"
          r"|Pixmap|Painter|Font|Palette|Label|Dialog|MessageBox|Action|UdpSocket|TcpSocket|SslSocket|HostAddress"
          r"|DnsLookup|NetworkAccessManager)\b)",
-         "#include <QHostAddress>", "#include <QByteArray>", within=("core/*",)),
+         "#include <QHostAddress>", "#include <QByteArray>", within=("core/*",),
+         outside=("core/imap/*.cpp", "core/imap/*_p.h")), # TLS is not written by hand
+    Rule("imap-reads-only", "what looks at a mailbox changes nothing in it, not even a flag",
+         r'"[^"]*\b(SELECT|STORE|APPEND|COPY|MOVE|CREATE|DELETE|RENAME|SUBSCRIBE|SETACL|SETMETADATA|UNSELECT|CLOSE)\b'
+         r'|"[^"]*\bEXPUNGE[ \\]|"[^"]*\bUID EXPUNGE|"[^"]*FETCH[^"]*(\bRFC822(?!\.SIZE)|\bBODY\[)',
+         'begin("UID STORE 1 +FLAGS");', 'sameWord(name, "EXPUNGE")', within=("core/imap/*",)),
     Rule("sentence-in-core", "core speaks in enums and bytes; sentences are made in ui",
          r"(?<![\w.>:])tr\s*\(|\bQCoreApplication::translate\b|\bQT_TR", 'return tr("forged");', "attr(1)",
          within=("core/*",)),

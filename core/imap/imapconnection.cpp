@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "imapconnection.h"
+
+#include "crypto.h"
+#include "imapcodec.h"
+#include "sasl.h"
+
+#include <algorithm>
+
+namespace Indicia {
+
+namespace {
+
+constexpr int nonceOctets = 18;
+constexpr auto slowestOctet = std::chrono::microseconds(250);
+constexpr auto farewell = std::chrono::milliseconds(500);
+
+} // namespace
+
+ImapConnection::ImapConnection(
+    std::unique_ptr<ImapTransport> transport, const ImapAccount &account, const ImapManners &manners)
+    : m_account(account), m_manners(manners), m_transport(std::move(transport)), m_session(account.security)
+{ }
+
+ImapConnection::~ImapConnection()
+{
+    if (isUsable()) {
+        m_session.logOut();
+        (void)flush({.deadline = QDeadlineTimer(farewell), .stop = {}});
+    }
+}
+
+// --- octets ----------------------------------------------------------------------------------------------------------
+
+std::unexpected<MailFault> ImapConnection::broken(MailFault fault)
+{
+    m_broken = true;
+    return std::unexpected(std::move(fault));
+}
+
+ImapConnection::Result ImapConnection::flush(const ImapPatience &patience)
+{
+    QByteArray octets = m_session.takeOutput();
+    if (octets.isEmpty()) {
+        return {};
+    }
+    return m_transport->send(m_codec ? m_codec->deflated(octets) : octets, patience);
+}
+
+ImapConnection::Result ImapConnection::take(const QByteArray &octets)
+{
+    if (!m_codec) {
+        m_session.receive(octets);
+        return {};
+    }
+    const bool whole = m_codec->inflate(octets, [this](QByteArrayView piece) {
+        m_session.receive(piece);
+        return !m_session.fault();
+    });
+    return whole ? Result() : std::unexpected(MailFault{.trouble = MailTrouble::BrokenProtocol, .detail = "deflate"});
+}
+
+/// Sends what is to be sent and takes what comes, until @p done. Returns without a fault at @p end, which every octet
+/// puts off a little.
+ImapConnection::Result ImapConnection::exchangeUntil(
+    const std::function<bool()> &done, QDeadlineTimer end, const std::stop_token &stop)
+{
+    while (true) {
+        const QDeadlineTimer silence(m_manners.silence);
+        if (const auto sent = flush({.deadline = silence, .stop = stop}); !sent) {
+            return broken(sent.error());
+        }
+        if (m_session.fault()) {
+            return broken(*m_session.fault());
+        }
+        if (done() || end.hasExpired()) {
+            return {};
+        }
+        const auto octets = m_transport->receive({.deadline = std::min(silence, end), .stop = stop});
+        if (!octets && octets.error().trouble == MailTrouble::Silent && end.hasExpired()) {
+            return {};
+        }
+        if (!octets) {
+            m_session.cutOff();
+            return broken(octets.error());
+        }
+        end += slowestOctet * octets->size(); // a server may be slow, but not for ever
+        if (const auto taken = take(*octets); !taken) {
+            return broken(taken.error());
+        }
+    }
+}
+
+/// Until the command that was begun has ended.
+ImapConnection::Result ImapConnection::exchange(const std::stop_token &stop)
+{
+    const auto done = [this] { return m_session.isReady() || m_session.mustEncrypt(); };
+    if (const auto exchanged = exchangeUntil(done, QDeadlineTimer(m_manners.command), stop); !exchanged) {
+        return exchanged;
+    }
+    if (!done()) {
+        m_session.cutOff();
+        return broken({.trouble = MailTrouble::Silent, .detail = {}});
+    }
+    return {};
+}
+
+ImapConnection::Result ImapConnection::okOr(MailTrouble trouble) const
+{
+    return m_session.reply().status == ImapStatus::Ok ? Result() : std::unexpected(refusal(m_session.reply(), trouble));
+}
+
+// --- the beginning ---------------------------------------------------------------------------------------------------
+
+ImapConnection::Result ImapConnection::open(const ImapSecretProvider &secrets, const std::stop_token &stop)
+{
+    if (const auto opened = m_transport->open({.deadline = QDeadlineTimer(m_manners.connecting), .stop = stop});
+        !opened) {
+        return broken(opened.error());
+    }
+    if (const auto greeted = greet(stop); !greeted) {
+        return broken(greeted.error());
+    }
+    if (const auto loggedIn = logIn(secrets, stop); !loggedIn) {
+        return broken(loggedIn.error());
+    }
+    return m_manners.compress && m_session.can("COMPRESS=DEFLATE") ? compress(stop) : Result();
+}
+
+ImapConnection::Result ImapConnection::greet(const std::stop_token &stop)
+{
+    if (const auto greeted = exchange(stop); !greeted || m_account.security != ImapSecurity::StartTls) {
+        return greeted;
+    }
+    m_session.startTls();
+    if (const auto answered = exchange(stop); !answered) {
+        return answered;
+    }
+    const auto encrypted = m_transport->encrypt({.deadline = QDeadlineTimer(m_manners.connecting), .stop = stop});
+    if (encrypted) {
+        m_session.encrypted();
+    }
+    return encrypted;
+}
+
+ImapConnection::Result ImapConnection::logIn(const ImapSecretProvider &secrets, const std::stop_token &stop)
+{
+    if (!m_session.knowsCapabilities()) {
+        m_session.askCapability();
+        if (const auto asked = exchange(stop); !asked) {
+            return asked;
+        }
+    }
+    const auto secret = secrets(m_account);
+    if (!secret) {
+        return std::unexpected(MailFault{.trouble = MailTrouble::LoginRefused, .detail = {}});
+    }
+    if (const auto begun = beginLogin(secret->value); !begun) {
+        return begun;
+    }
+    if (const auto answered = exchange(stop); !answered) {
+        return answered;
+    }
+    if (const auto accepted = okOr(MailTrouble::LoginRefused); !accepted) {
+        return accepted;
+    }
+    if (!m_session.knowsCapabilities()) {
+        m_session.askCapability();
+        if (const auto asked = exchange(stop); !asked) {
+            return asked;
+        }
+    }
+    if (!m_session.can("ID")) {
+        return {};
+    }
+    m_session.identify("Indicia", m_manners.version);
+    return exchange(stop); // whatever it answers
+}
+
+ImapConnection::Result ImapConnection::beginLogin(const QByteArray &secret)
+{
+    const QByteArray &user = m_account.user;
+    const bool token = m_account.login == ImapLogin::AccessToken;
+    if (token && m_session.can("AUTH=OAUTHBEARER")) {
+        m_session.authenticate(saslOAuthBearer(user, secret, m_account.host, m_account.port));
+    } else if (token && m_session.can("AUTH=XOAUTH2")) {
+        m_session.authenticate(saslXOAuth2(user, secret));
+    } else if (!token && m_session.can("AUTH=SCRAM-SHA-256")) {
+        const auto nonce = randomBytes(nonceOctets);
+        m_session.authenticate(saslScramSha256(user, secret, nonce.value_or(QByteArray()).toBase64()));
+    } else if (!token && m_session.can("AUTH=PLAIN")) {
+        m_session.authenticate(saslPlain(user, secret));
+    } else if (!token && !m_session.can("LOGINDISABLED")) {
+        m_session.logIn(user, secret);
+    } else {
+        return std::unexpected(MailFault{.trouble = MailTrouble::NoLoginMethod, .detail = {}});
+    }
+    return {};
+}
+
+ImapConnection::Result ImapConnection::compress(const std::stop_token &stop)
+{
+    m_session.compress();
+    const auto answered = exchange(stop);
+    if (answered && m_session.mustCompress()) {
+        m_codec = std::make_unique<ImapCodec>();
+        m_session.compressed();
+    }
+    return answered; // where the server will not, it goes on without
+}
+
+// --- what is asked ---------------------------------------------------------------------------------------------------
+
+std::expected<std::vector<ImapMailboxName>, MailFault> ImapConnection::folders(const std::stop_token &stop)
+{
+    m_session.list();
+    const auto answered = exchange(stop).and_then([this] { return okOr(MailTrouble::Refused); });
+    if (!answered) {
+        return std::unexpected(answered.error());
+    }
+    return m_session.takeFolders();
+}
+
+std::expected<ImapMailbox, MailFault> ImapConnection::examine(const QByteArray &name, const std::stop_token &stop)
+{
+    m_session.examine(name);
+    const auto answered = exchange(stop).and_then([this] { return okOr(MailTrouble::NotFound); });
+    if (!answered) {
+        return std::unexpected(answered.error());
+    }
+    return m_session.mailbox();
+}
+
+std::expected<void, MailFault> ImapConnection::noOperation(const std::stop_token &stop)
+{
+    m_session.noOperation();
+    return exchange(stop);
+}
+
+ImapConnection::Fetched ImapConnection::fetch(const ImapFetchRequest &request, const std::stop_token &stop)
+{
+    m_session.fetch(request);
+    const auto answered = exchange(stop);
+    Fetched fetched{.messages = m_session.takeMessages(), .reply = m_session.reply(), .fault = {}};
+    if (!answered) {
+        fetched.fault = answered.error();
+    }
+    return fetched;
+}
+
+std::expected<bool, MailFault> ImapConnection::waitForMore(
+    qint64 arrived, QDeadlineTimer deadline, const std::stop_token &stop)
+{
+    while (m_session.mailbox().arrived <= arrived) {
+        if (deadline.hasExpired()) {
+            return false;
+        }
+        if (const auto idled = idle(arrived, deadline, stop); !idled) {
+            return std::unexpected(idled.error());
+        }
+    }
+    return true;
+}
+
+/// One IDLE, or one wait and a question after it.
+ImapConnection::Result ImapConnection::idle(qint64 arrived, QDeadlineTimer deadline, const std::stop_token &stop)
+{
+    const auto more = [this, arrived] { return m_session.mailbox().arrived > arrived; };
+    const bool canIdle = m_session.can("IDLE") && !m_idleFails;
+    if (canIdle) {
+        m_session.beginIdle();
+        const auto begun = [this] { return m_session.isIdling() || !m_session.isBusy(); };
+        if (const auto answered = exchangeUntil(begun, QDeadlineTimer(m_manners.command), stop); !answered) {
+            return answered;
+        }
+        if (!m_session.isIdling() && m_session.isBusy()) {
+            return broken({.trouble = MailTrouble::Silent, .detail = {}});
+        }
+    }
+    const QDeadlineTimer turn(canIdle ? m_manners.idling : m_manners.polling);
+    const QDeadlineTimer end = std::min(turn, deadline);
+    while (!more() && !end.hasExpired() && (!canIdle || m_session.isIdling())) {
+        const auto octets = m_transport->receive({.deadline = end, .stop = stop});
+        if (!octets && octets.error().trouble != MailTrouble::Silent) {
+            return broken(octets.error());
+        }
+        if (const auto taken = take(octets.value_or(QByteArray())); !taken || m_session.fault()) {
+            return broken(taken ? *m_session.fault() : taken.error());
+        }
+    }
+    if (canIdle) {
+        m_idleFails = !m_session.isIdling() && !more(); // refused, or ended by the server: not at once again
+        m_session.endIdle();
+    } else {
+        m_session.noOperation();
+    }
+    return exchange(stop);
+}
+
+} // namespace Indicia

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "imapaccount.h"
+#include "imapsession.h"
+#include "imaptransport.h"
+
+#include <chrono>
+
+namespace Indicia {
+
+class ImapCodec;
+
+/// How a server is dealt with.
+struct ImapManners
+{
+    std::chrono::milliseconds connecting = std::chrono::seconds(30); ///< until TLS has begun
+    std::chrono::milliseconds silence = std::chrono::seconds(60); ///< without an octet
+    std::chrono::milliseconds command = std::chrono::minutes(10); ///< until a command's end, and longer as octets come
+    std::chrono::milliseconds idling = std::chrono::minutes(25); ///< until IDLE is said anew (RFC 2177: 29 at the most)
+    std::chrono::milliseconds polling = std::chrono::minutes(1); ///< between questions where there is no IDLE
+    bool compress = false; ///< COMPRESS DEFLATE where the server offers it
+    QByteArray version; ///< of this program, for ID
+};
+
+/// A connection to a server, logged in. Blocking; for one thread at a time. After a fault it is of no use.
+class ImapConnection
+{
+public:
+    ImapConnection(std::unique_ptr<ImapTransport> transport, const ImapAccount &account, const ImapManners &manners);
+    /// Takes leave without waiting for an answer.
+    ~ImapConnection();
+    Q_DISABLE_COPY_MOVE(ImapConnection)
+
+    /// Connects, begins TLS and logs in.
+    [[nodiscard]] std::expected<void, MailFault> open(const ImapSecretProvider &secrets, const std::stop_token &stop);
+
+    [[nodiscard]] std::expected<std::vector<ImapMailboxName>, MailFault> folders(const std::stop_token &stop);
+    /// Opens a folder for reading only, by the name as the server writes it.
+    [[nodiscard]] std::expected<ImapMailbox, MailFault> examine(const QByteArray &name, const std::stop_token &stop);
+
+    /// Lets the server tell what has changed.
+    [[nodiscard]] std::expected<void, MailFault> noOperation(const std::stop_token &stop);
+
+    struct Fetched
+    {
+        std::vector<ImapMessageData> messages; ///< all that came, also before a fault
+        ImapReply reply; ///< without a fault
+        std::optional<MailFault> fault; ///< the connection's
+    };
+    [[nodiscard]] Fetched fetch(const ImapFetchRequest &request, const std::stop_token &stop);
+
+    /// Waits until more than @p arrived messages have come into the open folder (ImapMailbox): by IDLE, else by asking
+    /// from time to time. False where the time is over first.
+    [[nodiscard]] std::expected<bool, MailFault> waitForMore(
+        qint64 arrived, QDeadlineTimer deadline, const std::stop_token &stop);
+
+    /// What the server says of the open folder now.
+    [[nodiscard]] const ImapMailbox &mailbox() const { return m_session.mailbox(); }
+    [[nodiscard]] bool isUsable() const { return m_session.isReady() && !m_broken; }
+    [[nodiscard]] ImapTransport &transport() { return *m_transport; }
+
+private:
+    using Result = std::expected<void, MailFault>;
+
+    [[nodiscard]] Result exchange(const std::stop_token &stop);
+    [[nodiscard]] Result exchangeUntil(
+        const std::function<bool()> &done, QDeadlineTimer end, const std::stop_token &stop);
+    [[nodiscard]] Result greet(const std::stop_token &stop);
+    [[nodiscard]] Result logIn(const ImapSecretProvider &secrets, const std::stop_token &stop);
+    [[nodiscard]] Result beginLogin(const QByteArray &secret);
+    [[nodiscard]] Result compress(const std::stop_token &stop);
+    [[nodiscard]] Result idle(qint64 arrived, QDeadlineTimer deadline, const std::stop_token &stop);
+    [[nodiscard]] Result flush(const ImapPatience &patience);
+    [[nodiscard]] Result take(const QByteArray &octets);
+    [[nodiscard]] Result okOr(MailTrouble trouble) const;
+    [[nodiscard]] std::unexpected<MailFault> broken(MailFault fault);
+
+    const ImapAccount m_account;
+    const ImapManners m_manners;
+    std::unique_ptr<ImapTransport> m_transport;
+    ImapSession m_session;
+    std::unique_ptr<ImapCodec> m_codec;
+    bool m_broken = false;
+    bool m_idleFails = false;
+};
+
+} // namespace Indicia

@@ -1,0 +1,438 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "imapfolder.h"
+
+#include "imapsource.h"
+#include "imapurl.h"
+#include "mailboxname.h"
+#include "messagelimits.h"
+
+#include <algorithm>
+
+namespace Indicia {
+
+namespace {
+
+constexpr qint64 smallOctets = 256 * 1024; // of a message that is asked for together with others
+constexpr qint64 batchOctets = 1 << 20; // of all that are asked for together
+constexpr qsizetype batchMessages = 64;
+constexpr qint64 overlapOctets = 1'024; // asked for again where a message is read on
+constexpr qint64 firstSpan = 1'000; // UIDs listed at once
+constexpr qint64 longestSpan = 200'000;
+constexpr qint64 fewListed = 500; // the UIDs are thin here: more of them next time
+constexpr qint64 manyListed = 2'000;
+
+std::unexpected<MailFault> fault(MailTrouble trouble, const QByteArray &detail = {})
+{
+    return std::unexpected(MailFault{.trouble = trouble, .detail = detail});
+}
+
+/// UIDs, ascending, as ranges.
+std::vector<ImapUidRange> rangesOf(const std::vector<quint32> &uids)
+{
+    std::vector<ImapUidRange> ranges;
+    for (const quint32 uid : uids) {
+        if (!ranges.empty() && ranges.back().last + 1 == uid) {
+            ranges.back().last = uid;
+        } else {
+            ranges.push_back({.first = uid, .last = uid});
+        }
+    }
+    return ranges;
+}
+
+} // namespace
+
+ImapFolder::ImapFolder(ImapSource &source, const QByteArray &mailbox)
+    : m_source(source), m_mailbox(mailbox), m_backOff(source.settings().retries), m_span(firstSpan)
+{ }
+
+ImapFolder::~ImapFolder()
+{
+    m_source.giveBack(std::move(m_connection));
+}
+
+QString ImapFolder::name() const
+{
+    return decodedMailboxName(m_mailbox).value_or(QString::fromUtf8(m_mailbox));
+}
+
+// --- opening ---------------------------------------------------------------------------------------------------------
+
+/// A connection with the folder open. One that lay idle may be dead without knowing; a new one gets a second chance.
+ImapFolder::Result ImapFolder::connect(const std::stop_token &stop)
+{
+    auto reached = m_source.connection(stop);
+    if (!reached) {
+        return std::unexpected(reached.error());
+    }
+    auto mailbox = (*reached)->examine(m_mailbox, stop);
+    if (!mailbox && mayPass(mailbox.error().trouble) && !(*reached)->isUsable()) {
+        reached = m_source.freshConnection(stop);
+        if (!reached) {
+            return std::unexpected(reached.error());
+        }
+        mailbox = (*reached)->examine(m_mailbox, stop);
+    }
+    if (!mailbox) {
+        m_source.giveBack(std::move(*reached));
+        return std::unexpected(mailbox.error());
+    }
+    m_connection = std::move(*reached);
+    m_arrived = m_connection->mailbox().arrived;
+    return {};
+}
+
+/// The same, for a folder that was open before: it has to be the same one still (RFC 9051 section 2.3.1.1).
+ImapFolder::Result ImapFolder::reopen(const std::stop_token &stop)
+{
+    if (m_connection && m_connection->isUsable()) {
+        return {};
+    }
+    m_connection.reset();
+    if (const auto connected = connect(stop); !connected) {
+        return connected;
+    }
+    if (m_connection->mailbox().uidValidity != m_uidValidity) {
+        m_source.giveBack(std::move(m_connection));
+        return fault(MailTrouble::Vanished, "UIDVALIDITY");
+    }
+    return {};
+}
+
+std::expected<std::optional<qint64>, MailFault> ImapFolder::findUidNext(
+    const ImapMailbox &mailbox, const std::stop_token &stop)
+{
+    if (mailbox.uidNext || mailbox.exists == 0) {
+        return mailbox.uidNext ? std::optional<qint64>(*mailbox.uidNext) : std::nullopt;
+    }
+    const auto fetched = m_connection->fetch({.wanted = ImapFetchRequest::Wanted::Highest}, stop);
+    if (fetched.fault || fetched.reply.status != ImapStatus::Ok) {
+        return std::unexpected(fetched.fault.value_or(refusal(fetched.reply)));
+    }
+    return fetched.messages.empty() ? std::nullopt : std::optional(qint64(*fetched.messages.front().uid) + 1);
+}
+
+std::expected<MailFolder::Opening, MailFault> ImapFolder::open(std::stop_token stop)
+{
+    if (const auto connected = connect(stop); !connected) {
+        return std::unexpected(connected.error());
+    }
+    const ImapMailbox mailbox = m_connection->mailbox();
+    if (!mailbox.uidValidity) {
+        return fault(MailTrouble::BrokenProtocol, "UIDVALIDITY");
+    }
+    const auto uidNext = findUidNext(mailbox, stop);
+    if (!uidNext) {
+        return std::unexpected(uidNext.error());
+    }
+    m_uidValidity = *mailbox.uidValidity;
+    m_exists = mailbox.exists;
+    m_end = uidNext->value_or(1);
+    m_listed = mailbox.exists == 0 ? m_end : 1;
+    const QByteArray validity = QByteArray::number(m_uidValidity);
+    Opening opening;
+    opening.id = imapUrl(m_source.settings().account, m_mailbox) + ";UIDVALIDITY=" + validity;
+    if (mailbox.uidNext) { // every message that comes raises it, so that flags need not be looked at
+        opening.mark = validity + ' ' + QByteArray::number(*mailbox.uidNext) + ' ' + QByteArray::number(mailbox.exists);
+    }
+    opening.messages = mailbox.exists;
+    return opening;
+}
+
+// --- reading ---------------------------------------------------------------------------------------------------------
+
+ImapFolder::Result ImapFolder::persist(const std::function<Result()> &attempt, const std::stop_token &stop)
+{
+    while (true) {
+        const auto done = reopen(stop).and_then(attempt);
+        if (done) {
+            return {};
+        }
+        if (!mayPass(done.error().trouble) || !m_backOff.again(stop)) {
+            return stop.stop_requested() ? fault(MailTrouble::Cancelled) : std::unexpected(done.error());
+        }
+    }
+}
+
+std::expected<std::optional<FolderMessage>, MailFault> ImapFolder::next(const Seen &seen, std::stop_token stop)
+{
+    while (true) {
+        if (auto first = takeFirst()) {
+            return first;
+        }
+        if (m_pending.empty() && m_listed >= m_end) {
+            m_source.giveBack(std::move(m_connection));
+            return std::nullopt;
+        }
+        const auto more = [&] {
+            if (m_pending.empty()) {
+                return listMore(seen, stop);
+            }
+            const auto first = m_taken.find(m_pending.front().uid);
+            if (first != m_taken.end() && (first->second.isWhole || first->second.fault)) {
+                return Result(); // before the connection was cut
+            }
+            return first != m_taken.end() && first->second.refused ? seeWhetherItIsThere(stop) : fetchMore(stop);
+        };
+        if (const auto done = persist(more, stop); !done) {
+            return std::unexpected(done.error());
+        }
+    }
+}
+
+/// Lists the messages of the next UIDs that were not seen.
+ImapFolder::Result ImapFolder::listMore(const Seen &seen, const std::stop_token &stop)
+{
+    const qint64 last = std::min(m_listed + m_span, m_end) - 1;
+    const ImapUidRange range{.first = static_cast<quint32>(m_listed), .last = static_cast<quint32>(last)};
+    auto fetched = m_connection->fetch({.wanted = ImapFetchRequest::Wanted::Sizes, .uids = {range}}, stop);
+    if (fetched.fault || fetched.reply.status != ImapStatus::Ok) {
+        return std::unexpected(fetched.fault.value_or(refusal(fetched.reply)));
+    }
+    std::map<quint32, Listed> listed; // a server may tell twice of one, and in any order
+    for (const ImapMessageData &data : fetched.messages) {
+        Listed &message = listed[*data.uid];
+        message.uid = *data.uid;
+        message.size = data.size ? data.size : message.size;
+        message.received = data.received ? data.received : message.received;
+    }
+    for (const auto &[uid, message] : listed) {
+        if (seen && seen(QByteArray::number(uid))) {
+            ++m_messagesPassed;
+        } else {
+            m_pending.push_back(message);
+        }
+    }
+    const qint64 count = std::ssize(listed);
+    m_span = count < fewListed ? std::min(m_span * 4, longestSpan) : count > manyListed ? m_span / 4 : m_span;
+    m_listed = last + 1;
+    m_backOff.succeeded();
+    return {};
+}
+
+bool ImapFolder::isSmall(const Listed &listed) const
+{
+    return listed.size && *listed.size <= smallOctets && !m_taken.contains(listed.uid);
+}
+
+/// Those to be asked for together: small ones whose first octet has not come, or one that is neither.
+std::vector<quint32> ImapFolder::nextBatch() const
+{
+    std::vector<quint32> batch{m_pending.front().uid};
+    if (m_onlyOne || !isSmall(m_pending.front())) {
+        return batch;
+    }
+    qint64 octets = *m_pending.front().size;
+    for (auto listed = std::next(m_pending.begin()); listed != m_pending.end(); ++listed) {
+        if (std::ssize(batch) == batchMessages || !isSmall(*listed) || octets + *listed->size > batchOctets) {
+            break;
+        }
+        octets += *listed->size;
+        batch.push_back(listed->uid);
+    }
+    return batch;
+}
+
+ImapFolder::Result ImapFolder::fetchMore(const std::stop_token &stop)
+{
+    const std::vector<quint32> batch = nextBatch();
+    const ImapFetchRequest request = nextRequest(batch);
+    auto fetched = m_connection->fetch(request, stop);
+    std::vector<quint32> came;
+    for (ImapMessageData &data : fetched.messages) {
+        if (!data.isCut || !data.body.isEmpty()) {
+            m_backOff.succeeded();
+        }
+        came.push_back(*data.uid);
+        take(std::move(data), request.length);
+    }
+    if (fetched.fault) {
+        return std::unexpected(*fetched.fault);
+    }
+    if (fetched.reply.status == ImapStatus::Ok) {
+        m_onlyOne = false;
+        passOverMissing(batch, std::move(came));
+        m_backOff.succeeded();
+        return {};
+    }
+    const MailFault refused = refusal(fetched.reply);
+    if (refused.trouble != MailTrouble::Refused && refused.trouble != MailTrouble::NotFound
+        && refused.trouble != MailTrouble::NoPermission) {
+        return std::unexpected(refused);
+    }
+    // NO to several may be meant for one of them (RFC 2180 section 4.1): the one that it is meant for bears it.
+    if (batch.size() == 1 && !(m_taken.contains(batch.front()) && m_taken[batch.front()].isWhole)) {
+        m_taken[batch.front()].refused = refused;
+    }
+    m_onlyOne = batch.size() > 1;
+    return {};
+}
+
+/// A large message is asked for as a whole, and in parts only where it has to be read on: Dovecot 2.4.1 gives out the
+/// second of two parts from the wrong octet on where the mail is stored with CRLF.
+ImapFetchRequest ImapFolder::nextRequest(const std::vector<quint32> &batch) const
+{
+    ImapFetchRequest request{.wanted = ImapFetchRequest::Wanted::Octets, .uids = rangesOf(batch)};
+    request.length = smallOctets;
+    if (batch.size() > 1) {
+        return request;
+    }
+    qint64 claimed = m_pending.front().size.value_or(0);
+    if (const auto begun = m_taken.find(batch.front()); begun != m_taken.end()) {
+        request.offset = std::max<qint64>(0, begun->second.octets.size() - overlapOctets);
+        claimed = begun->second.isAnew ? Limits::messageOctets : claimed;
+    }
+    const qint64 most = Limits::messageOctets + 1 - request.offset;
+    request.length = std::clamp(claimed + 1 - request.offset, std::min(smallOctets, most), most);
+    return request;
+}
+
+/// What came of one message. An answer that is shorter than what was asked for holds the last octet, unless the server
+/// claimed that there are more: then it is asked on until nothing is new. So that neither a wrong size nor a server
+/// that cuts its answers short makes us lose octets.
+void ImapFolder::take(ImapMessageData data, qint64 asked)
+{
+    const auto listed = std::ranges::lower_bound(m_pending, *data.uid, {}, &Listed::uid);
+    if (listed == m_pending.end() || listed->uid != *data.uid) {
+        return;
+    }
+    Taken &taken = m_taken[*data.uid];
+    if (data.noBody && taken.octets.isEmpty() && listed->size != 0) { // RFC 2180 section 4.1.2
+        taken.refused = MailFault{.trouble = MailTrouble::ReadFailed, .detail = {}};
+        return;
+    }
+    const bool isShorter = !data.isCut && data.body.size() < asked;
+    const qint64 before = taken.octets.size();
+    if (!join(taken, std::move(data))) { // all of it once more, and then no more
+        taken = Taken{};
+        taken.isAnew = true;
+        if (before > 0 && m_doubted == listed->uid) {
+            taken.fault = MailFault{.trouble = MailTrouble::Damaged, .detail = {}};
+        }
+        m_doubted = listed->uid;
+        return;
+    }
+    const bool isAll = taken.octets.size() == before || taken.octets.size() >= listed->size.value_or(0);
+    taken.isWhole = isShorter && isAll;
+    if (taken.octets.size() > Limits::messageOctets) {
+        taken.fault = MailFault{.trouble = MailTrouble::TooLarge, .detail = {}};
+    }
+}
+
+/// Adds to what is in hand. False where the octets that are in hand already are others now.
+bool ImapFolder::join(Taken &taken, ImapMessageData data)
+{
+    const qint64 origin = *data.origin;
+    if (taken.octets.isEmpty()) {
+        taken.octets = std::move(data.body);
+        return true;
+    }
+    const QByteArrayView known = QByteArrayView(taken.octets).sliced(origin);
+    if (data.body.size() < known.size()) {
+        return data.isCut && known.startsWith(data.body);
+    }
+    if (!data.body.startsWith(known)) {
+        return false;
+    }
+    taken.octets.append(QByteArrayView(data.body).sliced(known.size()));
+    return true;
+}
+
+/// A message that went is refused until the server has told us that it is gone, for which it needs a word of ours.
+ImapFolder::Result ImapFolder::seeWhetherItIsThere(const std::stop_token &stop)
+{
+    const quint32 uid = m_pending.front().uid;
+    if (const auto told = m_connection->noOperation(stop); !told) {
+        return told;
+    }
+    const ImapUidRange range{.first = uid, .last = uid};
+    const auto fetched = m_connection->fetch({.wanted = ImapFetchRequest::Wanted::Sizes, .uids = {range}}, stop);
+    if (fetched.fault) {
+        return std::unexpected(*fetched.fault);
+    }
+    if (fetched.reply.status == ImapStatus::Ok && fetched.messages.empty()) {
+        passOver(uid);
+    } else {
+        Taken &taken = m_taken[uid];
+        taken.fault = std::exchange(taken.refused, {});
+    }
+    m_backOff.succeeded();
+    return {};
+}
+
+void ImapFolder::passOver(quint32 uid)
+{
+    const auto listed = std::ranges::lower_bound(m_pending, uid, {}, &Listed::uid);
+    if (listed != m_pending.end() && listed->uid == uid) {
+        m_pending.erase(listed);
+        m_taken.erase(uid);
+        ++m_messagesPassed;
+    }
+}
+
+/// Those of which nothing came are gone.
+void ImapFolder::passOverMissing(const std::vector<quint32> &batch, std::vector<quint32> came)
+{
+    std::ranges::sort(came);
+    for (const quint32 uid : batch) {
+        if (!std::ranges::binary_search(came, uid)) {
+            passOver(uid);
+        }
+    }
+}
+
+/// The first one, if nothing of it is left to be asked for.
+std::optional<FolderMessage> ImapFolder::takeFirst()
+{
+    if (m_pending.empty()) {
+        return {};
+    }
+    const Listed first = m_pending.front();
+    Taken taken;
+    if (const auto found = m_taken.find(first.uid); found != m_taken.end()) {
+        if (!found->second.isWhole && !found->second.fault) {
+            return {};
+        }
+        taken = std::move(found->second);
+        m_taken.erase(found);
+    } else if (first.size.value_or(0) > Limits::messageOctets) {
+        taken.fault = MailFault{.trouble = MailTrouble::TooLarge, .detail = {}};
+    } else {
+        return {};
+    }
+    m_pending.pop_front();
+    ++m_messagesPassed;
+    FolderMessage message{.key = QByteArray::number(first.uid), .name = {}, .bytes = {}, .received = first.received};
+    message.name = QString::fromLatin1(message.key);
+    if (taken.fault) {
+        message.bytes = std::unexpected(*taken.fault);
+    } else {
+        m_octetsPassed += taken.octets.size();
+        message.bytes = std::move(taken.octets);
+    }
+    return message;
+}
+
+std::expected<bool, MailFault> ImapFolder::waitForMail(QDeadlineTimer deadline, std::stop_token stop)
+{
+    bool come = false;
+    const auto attempt = [&]() -> Result {
+        const ImapMailbox &mailbox = m_connection->mailbox();
+        // What came while the connection was another one.
+        come = mailbox.uidNext ? *mailbox.uidNext > m_end : mailbox.exists > m_exists;
+        if (come) {
+            return {};
+        }
+        const auto more = m_connection->waitForMore(m_arrived, deadline, stop);
+        come = more.value_or(false);
+        return more ? Result() : std::unexpected(more.error());
+    };
+    if (const auto waited = persist(attempt, stop); !waited) {
+        return std::unexpected(waited.error());
+    }
+    return come;
+}
+
+} // namespace Indicia

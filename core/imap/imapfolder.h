@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "imapbackoff.h"
+#include "mailsource.h"
+
+#include <deque>
+#include <map>
+
+namespace Indicia {
+
+class ImapSource;
+
+/// A folder on a server, read without changing anything (EXAMINE, BODY.PEEK). Where the connection is cut, or the
+/// server has no time, it goes on after a while where it was: at the same octet, no message twice and none left out.
+///
+/// It gives what was there at open(); what comes later is for the next scan, and what goes meanwhile is passed over.
+/// The key is the UID in digits.
+class ImapFolder final : public MailFolder
+{
+public:
+    /// @p mailbox is the name as the server writes it.
+    ImapFolder(ImapSource &source, const QByteArray &mailbox);
+    ~ImapFolder() override;
+
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] std::expected<Opening, MailFault> open(std::stop_token stop) override;
+    [[nodiscard]] std::expected<std::optional<FolderMessage>, MailFault> next(
+        const Seen &seen, std::stop_token stop) override;
+    [[nodiscard]] qint64 messagesPassed() const override { return m_messagesPassed; }
+    [[nodiscard]] qint64 octetsPassed() const override { return m_octetsPassed; }
+
+    /// After open(): waits until mail has come that was not there then. False where the time is over first.
+    [[nodiscard]] std::expected<bool, MailFault> waitForMail(QDeadlineTimer deadline, std::stop_token stop);
+
+private:
+    struct Listed
+    {
+        quint32 uid = 0;
+        std::optional<qint64> size; ///< a claim
+        std::optional<std::chrono::sys_seconds> received;
+    };
+    struct Taken
+    {
+        QByteArray octets; ///< from the first one on
+        bool isWhole = false;
+        bool isAnew = false; ///< what came first was not to be believed
+        std::optional<MailFault> refused; ///< the server gives none of it: it may be gone
+        std::optional<MailFault> fault; ///< of this message alone
+    };
+    using Result = std::expected<void, MailFault>;
+
+    [[nodiscard]] Result connect(const std::stop_token &stop);
+    [[nodiscard]] Result reopen(const std::stop_token &stop);
+    [[nodiscard]] std::expected<std::optional<qint64>, MailFault> findUidNext(
+        const ImapMailbox &mailbox, const std::stop_token &stop);
+    /// Does @p attempt with a connection that has the folder open, as often as it takes.
+    [[nodiscard]] Result persist(const std::function<Result()> &attempt, const std::stop_token &stop);
+    [[nodiscard]] Result listMore(const Seen &seen, const std::stop_token &stop);
+    [[nodiscard]] Result fetchMore(const std::stop_token &stop);
+    [[nodiscard]] Result seeWhetherItIsThere(const std::stop_token &stop);
+    [[nodiscard]] std::vector<quint32> nextBatch() const;
+    [[nodiscard]] bool isSmall(const Listed &listed) const;
+    [[nodiscard]] ImapFetchRequest nextRequest(const std::vector<quint32> &batch) const;
+    void take(ImapMessageData data, qint64 asked);
+    [[nodiscard]] static bool join(Taken &taken, ImapMessageData data);
+    void passOver(quint32 uid);
+    void passOverMissing(const std::vector<quint32> &batch, std::vector<quint32> came);
+    [[nodiscard]] std::optional<FolderMessage> takeFirst();
+
+    ImapSource &m_source;
+    const QByteArray m_mailbox;
+    std::unique_ptr<ImapConnection> m_connection;
+    ImapBackOff m_backOff;
+
+    quint32 m_uidValidity = 0;
+    qint64 m_exists = 0; ///< when it was opened
+    qint64 m_arrived = 0; ///< on this connection when it was opened
+    qint64 m_end = 0; ///< UIDs from here on are none of ours
+    qint64 m_listed = 1; ///< UIDs below were listed
+    qint64 m_span; ///< how many UIDs are listed at once
+    std::deque<Listed> m_pending; ///< to be given, ascending
+    std::map<quint32, Taken> m_taken; ///< what came of them
+    quint32 m_doubted = 0; ///< this one came in parts that did not fit; 0 where none did
+    bool m_onlyOne = false; ///< a batch was refused: the first one is asked for alone
+    qint64 m_messagesPassed = 0;
+    qint64 m_octetsPassed = 0;
+};
+
+} // namespace Indicia

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "imapsource.h"
+
+#include "asciiword.h"
+#include "imapfolder.h"
+#include "mailboxname.h"
+
+#include <algorithm>
+
+namespace Indicia {
+
+namespace {
+
+bool isInbox(const ImapMailboxName &mailbox)
+{
+    return sameWord(mailbox.name, "INBOX");
+}
+
+} // namespace
+
+ImapSource::ImapSource(ImapSettings settings, QString folder)
+    : m_settings(std::move(settings)), m_folder(std::move(folder))
+{ }
+
+ImapSource::~ImapSource()
+{
+    if (m_spare) {
+        m_spare->transport().enterThread();
+    }
+}
+
+std::expected<std::unique_ptr<ImapConnection>, MailFault> ImapSource::connection(const std::stop_token &stop)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_spare) {
+            m_spare->transport().enterThread();
+            return std::move(m_spare);
+        }
+    }
+    return freshConnection(stop);
+}
+
+std::expected<std::unique_ptr<ImapConnection>, MailFault> ImapSource::freshConnection(const std::stop_token &stop)
+{
+    auto connection = std::make_unique<ImapConnection>(m_settings.transports(), m_settings.account, m_settings.manners);
+    if (const auto opened = connection->open(m_settings.secrets, stop); !opened) {
+        return std::unexpected(opened.error());
+    }
+    return connection;
+}
+
+void ImapSource::giveBack(std::unique_ptr<ImapConnection> connection)
+{
+    if (!connection || !connection->isUsable()) {
+        return;
+    }
+    const std::lock_guard lock(m_mutex);
+    if (!m_spare) {
+        connection->transport().leaveThread();
+        m_spare = std::move(connection);
+    }
+}
+
+std::expected<std::vector<ImapMailboxName>, MailFault> ImapSource::list(const std::stop_token &stop)
+{
+    ImapBackOff backOff(m_settings.retries);
+    while (true) {
+        MailFault fault;
+        if (auto reached = connection(stop); reached) {
+            auto names = (*reached)->folders(stop);
+            giveBack(std::move(*reached));
+            if (names) {
+                return names;
+            }
+            fault = names.error();
+        } else {
+            fault = reached.error();
+        }
+        if (!mayPass(fault.trouble) || !backOff.again(stop)) {
+            return std::unexpected(fault);
+        }
+    }
+}
+
+bool ImapSource::isNamed(const ImapMailboxName &mailbox) const
+{
+    const QString name = decodedMailboxName(mailbox.name).value_or(QString::fromUtf8(mailbox.name));
+    if (isInbox(mailbox) ? m_folder.compare(u"INBOX", Qt::CaseInsensitive) == 0 : name == m_folder) {
+        return true;
+    }
+    QString levels = m_folder;
+    return mailbox.delimiter != '\0' && name == levels.replace(u'/', QLatin1Char(mailbox.delimiter));
+}
+
+/// The folders to be read, in their order.
+std::expected<std::vector<ImapMailboxName>, MailFault> ImapSource::wanted(const std::stop_token &stop)
+{
+    auto names = list(stop);
+    if (!names) {
+        return names;
+    }
+    std::erase_if(*names, [this](const ImapMailboxName &mailbox) {
+        return !mailbox.isSelectable() || (!m_folder.isEmpty() && !isNamed(mailbox));
+    });
+    std::ranges::sort(*names, [](const ImapMailboxName &a, const ImapMailboxName &b) {
+        return std::pair(!isInbox(a), a.name) < std::pair(!isInbox(b), b.name);
+    });
+    const auto same = std::ranges::unique(*names, {}, &ImapMailboxName::name); // a server may name one twice
+    names->erase(same.begin(), same.end());
+    if (names->empty() && !m_folder.isEmpty()) {
+        return std::unexpected(MailFault{.trouble = MailTrouble::NotFound, .detail = {}});
+    }
+    return names;
+}
+
+std::expected<std::vector<std::unique_ptr<MailFolder>>, MailFault> ImapSource::folders(std::stop_token stop)
+{
+    const auto names = wanted(stop);
+    if (!names) {
+        return std::unexpected(names.error());
+    }
+    std::vector<std::unique_ptr<MailFolder>> folders;
+    for (const ImapMailboxName &mailbox : *names) {
+        folders.push_back(std::make_unique<ImapFolder>(*this, mailbox.name));
+    }
+    return folders;
+}
+
+std::expected<std::unique_ptr<ImapFolder>, MailFault> ImapSource::folder(std::stop_token stop)
+{
+    const auto names = wanted(stop);
+    if (!names) {
+        return std::unexpected(names.error());
+    }
+    if (names->empty()) {
+        return std::unexpected(MailFault{.trouble = MailTrouble::NotFound, .detail = {}});
+    }
+    return std::make_unique<ImapFolder>(*this, names->front().name);
+}
+
+} // namespace Indicia

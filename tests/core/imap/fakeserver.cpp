@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fakeserver.h"
+
+using namespace Indicia;
+
+namespace {
+
+std::unexpected<MailFault> fault(MailTrouble trouble)
+{
+    return std::unexpected(MailFault{.trouble = trouble, .detail = {}});
+}
+
+bool isIn(const QByteArray &set, quint32 uid)
+{
+    for (const QByteArray &range : set.split(',')) {
+        const qsizetype colon = range.indexOf(':');
+        const quint32 first = range.first(colon < 0 ? range.size() : colon).toUInt();
+        const quint32 last = colon < 0 ? first : range.sliced(colon + 1).toUInt();
+        if (uid >= first && uid <= last) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+FakeAccount::Folder *FakeServer::folder()
+{
+    const auto found = m_account.folders.find(m_folder);
+    return found == m_account.folders.end() ? nullptr : &found->second;
+}
+
+std::expected<void, MailFault> FakeServer::open(const ImapPatience & /*patience*/)
+{
+    ++m_account.connections;
+    m_out = "* OK [CAPABILITY " + m_account.capabilities + "] ready\r\n";
+    return {};
+}
+
+std::expected<void, MailFault> FakeServer::encrypt(const ImapPatience & /*patience*/)
+{
+    return {};
+}
+
+std::expected<void, MailFault> FakeServer::send(QByteArrayView octets, const ImapPatience & /*patience*/)
+{
+    if (m_dead) {
+        return fault(MailTrouble::CutOff);
+    }
+    m_in += octets;
+    for (qsizetype end = m_in.indexOf("\r\n"); end >= 0; end = m_in.indexOf("\r\n")) {
+        const QByteArray line = m_in.first(end);
+        m_in.remove(0, end + 2);
+        answer(line);
+    }
+    return {};
+}
+
+std::expected<QByteArray, MailFault> FakeServer::receive(const ImapPatience &patience)
+{
+    if (patience.stop.stop_requested()) {
+        return fault(MailTrouble::Cancelled);
+    }
+    if (m_dead || m_out.isEmpty()) {
+        return fault(m_dead || m_closes ? MailTrouble::CutOff : MailTrouble::Silent);
+    }
+    QByteArray piece = m_out.first(std::min(m_account.piece, m_out.size()));
+    m_out.remove(0, piece.size());
+    m_account.sent += piece.size();
+    if (m_account.cut == FakeAccount::Cut::None || m_account.sent < m_account.cutAt) {
+        return piece;
+    }
+    piece.chop(m_account.sent - m_account.cutAt);
+    const auto cut = std::exchange(m_account.cut, FakeAccount::Cut::None);
+    m_dead = cut != FakeAccount::Cut::Stall;
+    m_out.clear();
+    if (cut == FakeAccount::Cut::Reset || piece.isEmpty()) {
+        return fault(m_dead ? MailTrouble::CutOff : MailTrouble::Silent);
+    }
+    return piece;
+}
+
+void FakeServer::answer(const QByteArray &line)
+{
+    const qsizetype space = line.indexOf(' ');
+    const QByteArray tag = line.first(std::max<qsizetype>(space, 0));
+    const QByteArray command = line.sliced(space + 1);
+    m_account.commands.append(command);
+    if (m_account.before) {
+        m_account.before(m_account, command);
+    }
+    if (command == "DONE") {
+        m_out += m_idleTag + " OK done\r\n";
+        return;
+    }
+    if (command.startsWith("LIST ")) {
+        for (const auto &[name, box] : m_account.folders) {
+            m_out += "* LIST () \"/\" \"" + name + "\"\r\n";
+        }
+    } else if (command.startsWith("EXAMINE ")) {
+        examine(command.sliced(9).chopped(1));
+        m_out += tag + (folder() ? " OK [READ-ONLY] open\r\n" : " NO [NONEXISTENT] none\r\n");
+        return;
+    } else if (command.startsWith("UID FETCH ")) {
+        return fetch(tag, command.sliced(10));
+    } else if (command == "IDLE") {
+        m_idleTag = tag;
+        m_out += "+ idling\r\n";
+        return;
+    }
+    m_out += tag + " OK done\r\n";
+}
+
+void FakeServer::examine(const QByteArray &name)
+{
+    m_folder = name;
+    if (const FakeAccount::Folder *box = folder()) {
+        m_out += "* FLAGS (\\Seen)\r\n* " + QByteArray::number(box->messages.size()) + " EXISTS\r\n* OK [UIDVALIDITY "
+            + QByteArray::number(box->uidValidity) + "] x\r\n";
+        if (box->tellsUidNext) {
+            m_out += "* OK [UIDNEXT " + QByteArray::number(box->uidNext) + "] x\r\n";
+        }
+    }
+}
+
+void FakeServer::fetch(const QByteArray &tag, const QByteArray &arguments)
+{
+    const qsizetype space = arguments.indexOf(' ');
+    const QByteArray set = arguments.first(space);
+    const QByteArray items = arguments.sliced(space + 2).chopped(1);
+    const FakeAccount::Folder *box = folder();
+    QByteArray end = " OK done\r\n";
+    int number = 0;
+    for (const auto &[uid, message] : box->messages) {
+        ++number;
+        const bool last = set == "*" && uid == box->messages.rbegin()->first;
+        if (!last && !isIn(set, uid)) {
+            continue;
+        }
+        if (items.contains("BODY") && m_account.refused.contains(uid)) {
+            end = " NO cannot be read\r\n";
+            break;
+        }
+        m_out += "* " + QByteArray::number(number) + " FETCH (UID " + QByteArray::number(uid)
+            + fetched(uid, message, items) + ")\r\n";
+    }
+    if (!m_account.answerOnce.isEmpty()) {
+        end = ' ' + std::exchange(m_account.answerOnce, {}) + "\r\n";
+        m_closes = m_account.endsAfterAnswer;
+    }
+    m_out += m_closes ? "* BYE" + end : tag + end;
+}
+
+QByteArray FakeServer::fetched(quint32 uid, const QByteArray &message, const QByteArray &items) const
+{
+    QByteArray data;
+    if (items.contains("RFC822.SIZE")) {
+        const auto lie = m_account.claimedSizes.find(uid);
+        data += " RFC822.SIZE " + QByteArray::number(lie == m_account.claimedSizes.end() ? message.size() : lie->second)
+            + " INTERNALDATE \"17-Jul-1996 02:44:25 -0700\"";
+    }
+    const qsizetype part = items.indexOf("BODY.PEEK[]<");
+    if (part < 0) {
+        return data;
+    }
+    const auto range = items.sliced(part + 12).chopped(1).split('.');
+    const qsizetype offset = range.at(0).toLongLong();
+    if (m_account.withoutBody.contains(uid)) {
+        return data + " BODY[]<0> NIL";
+    }
+    const qsizetype from = offset > 0 ? offset - m_account.partsAreOffBy : 0;
+    const qsizetype most = std::min<qsizetype>(range.at(1).toLongLong(), m_account.mostOctets);
+    const QByteArray octets = message.sliced(std::min(from, message.size())).left(most);
+    return data + " BODY[]<" + QByteArray::number(offset) + "> {" + QByteArray::number(octets.size()) + "}\r\n"
+        + octets;
+}

@@ -1,0 +1,376 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dovecotserver.h"
+#include "imapfolder.h"
+#include "imapsocket.h"
+#include "imapsource.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+#include <thread>
+
+using namespace Indicia;
+
+namespace {
+
+const QString inbox;
+
+/// A Dovecot that runs for all tests of the program, each of which has a folder of its own.
+class Server
+{
+public:
+    DovecotServer dovecot;
+
+    [[nodiscard]] ImapSettings settings(ImapSecurity security = ImapSecurity::Tls) const
+    {
+        ImapSettings settings;
+        settings.account = {.host = "localhost",
+            .port = security == ImapSecurity::Tls ? dovecot.tlsPort() : dovecot.clearPort(),
+            .security = security,
+            .user = DovecotServer::user};
+        settings.secrets = [](const ImapAccount &) { return ImapSecret{DovecotServer::password}; };
+        settings.transports = [account = settings.account, file = dovecot.authorityFile()] {
+            return imapSocket(account, {.authorityFile = file, .pin = {}});
+        };
+        settings.retries.first = std::chrono::milliseconds(10);
+        return settings;
+    }
+};
+
+QByteArray messageOf(int number, qsizetype size = 300)
+{
+    std::mt19937 random(static_cast<unsigned>(number));
+    QByteArray octets = "From: a@example.org\r\nSubject: " + QByteArray::number(number) + "\r\n\r\n";
+    while (octets.size() < size) {
+        octets += static_cast<char>('!' + random() % 90);
+        octets += octets.size() % 77 == 0 ? "\r\n" : "";
+    }
+    return octets + "\r\n";
+}
+
+QByteArrayList readAll(MailFolder &folder, const std::function<void(qsizetype count)> &between = {})
+{
+    QByteArrayList all;
+    while (true) {
+        const auto message = folder.next({}, {});
+        if (!message) {
+            qWarning() << static_cast<int>(message.error().trouble) << message.error().detail;
+            return {};
+        }
+        if (!*message) {
+            return all;
+        }
+        all.append((*message)->bytes.value_or("could not be read"));
+        if (between) {
+            between(all.size());
+        }
+    }
+}
+
+QByteArrayList sorted(QByteArrayList list)
+{
+    std::ranges::sort(list);
+    return list;
+}
+
+} // namespace
+
+/// Against a real server.
+class ImapDovecotTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void reads_data();
+    void reads();
+    void octetsComeAsTheyAre();
+    void folderNames();
+    void wrongPassword();
+    void noSuchFolder();
+    void unknownAuthority();
+    void otherThreads();
+    void changesMeanwhile();
+    void serverThatGoesAway();
+    void waitsForMail_data();
+    void waitsForMail();
+    void changedNothing(); // the last one: it looks at what all others have done
+
+private:
+    Server m_server;
+    QStringList m_filesBefore;
+};
+
+void ImapDovecotTest::initTestCase()
+{
+    if (const char *obstacle = DovecotServer::obstacle()) {
+        QSKIP(obstacle);
+    }
+    QVERIFY2(m_server.dovecot.start("mail_max_userip_connections = 100"), m_server.dovecot.log().constData());
+}
+
+void ImapDovecotTest::reads_data()
+{
+    QTest::addColumn<ImapSecurity>("security");
+    QTest::addColumn<bool>("compress");
+    QTest::newRow("TLS") << ImapSecurity::Tls << false;
+    QTest::newRow("STARTTLS") << ImapSecurity::StartTls << false;
+    QTest::newRow("compressed") << ImapSecurity::Tls << true;
+    QTest::newRow("in the clear on the loopback") << ImapSecurity::Plain << false;
+}
+
+void ImapDovecotTest::reads()
+{
+    QFETCH(ImapSecurity, security);
+    QFETCH(bool, compress);
+    const QString name = QStringLiteral("reads-") + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
+    QByteArrayList delivered;
+    for (int i = 0; i < 200; ++i) {
+        delivered.append(messageOf(i, i % 50 == 7 ? 700'000 : 300));
+        QVERIFY(!m_server.dovecot.deliver(name, delivered.last()).isEmpty());
+    }
+    ImapSettings settings = m_server.settings(security);
+    settings.manners.compress = compress;
+    ImapSource source(settings, name);
+    const auto folders = source.folders({});
+    QVERIFY2(folders, m_server.dovecot.log().constData());
+    const auto opening = folders->front()->open({});
+    QVERIFY(opening);
+    QCOMPARE(opening->messages, std::optional<qint64>(200));
+    const QByteArrayList read = readAll(*folders->front());
+    QVERIFY(sorted(read) == sorted(delivered));
+    QCOMPARE(folders->front()->messagesPassed(), 200);
+    QCOMPARE(source.folders({})->front()->open({})->mark, opening->mark);
+    QVERIFY(!compress || m_server.dovecot.commands().join('\n').contains("COMPRESS DEFLATE"));
+}
+
+void ImapDovecotTest::octetsComeAsTheyAre()
+{
+    // Dovecot itself gives out CRLF where the file has LF, and 0x80 for a NUL; all else is as it lies there.
+    const QByteArray message
+        = "Subject: 8 bit \xfc\xff\r\n\r\n\x01\x1b[2J \r alone\r\n* 1 FETCH (UID 666 BODY[]<0> {3}\r\nabc)"
+          "\r\nA5 OK done\r\n)\r\nno end";
+    QVERIFY(!m_server.dovecot.deliver(QStringLiteral("octets"), message).isEmpty());
+    ImapSource source(m_server.settings(), QStringLiteral("octets"));
+    const auto folders = source.folders({});
+    QVERIFY(folders && folders->front()->open({}));
+    QCOMPARE(readAll(*folders->front()), QByteArrayList{message});
+}
+
+void ImapDovecotTest::folderNames()
+{
+    for (const char *name : {"Entw&APw-rfe", "a&-b", "Liste/&AMQ-rger", "with \\ and \"quotes\""}) {
+        QVERIFY(!m_server.dovecot.deliver(QString::fromLatin1(name), messageOf(1)).isEmpty());
+    }
+    ImapSource source(m_server.settings(), {});
+    const auto folders = source.folders({});
+    QVERIFY(folders);
+    QCOMPARE(folders->front()->name(), QStringLiteral("INBOX"));
+    for (const QString &name : {QStringLiteral("Entwürfe"), QStringLiteral("a&b"), QStringLiteral("Liste/Ärger"),
+             QStringLiteral("with \\ and \"quotes\"")}) {
+        ImapSource one(m_server.settings(), name);
+        const auto found = one.folders({});
+        QVERIFY2(found, qPrintable(name));
+        QVERIFY(found->front()->open({}));
+        QCOMPARE(readAll(*found->front()).size(), 1);
+    }
+}
+
+void ImapDovecotTest::wrongPassword()
+{
+    ImapSettings settings = m_server.settings();
+    int asked = 0;
+    settings.secrets = [&asked](const ImapAccount &) {
+        ++asked;
+        return ImapSecret{"wrong"};
+    };
+    ImapSource source(settings, {});
+    const auto folders = source.folders({});
+    QVERIFY(!folders);
+    QCOMPARE(folders.error().trouble, MailTrouble::LoginRefused);
+    QCOMPARE(asked, 1); // and not again: a server may lock the account
+}
+
+void ImapDovecotTest::noSuchFolder()
+{
+    ImapSource source(m_server.settings(), QStringLiteral("none such"));
+    QCOMPARE(source.folders({}).error().trouble, MailTrouble::NotFound);
+}
+
+void ImapDovecotTest::unknownAuthority()
+{
+    ImapSettings settings = m_server.settings();
+    bool asked = false;
+    settings.secrets = [&asked](const ImapAccount &) {
+        asked = true;
+        return ImapSecret{"secret"};
+    };
+    settings.transports = [account = settings.account] { return imapSocket(account, {}); };
+    ImapSource source(settings, {});
+    QCOMPARE(source.folders({}).error().trouble, MailTrouble::BadCertificate);
+    QVERIFY(!asked);
+}
+
+void ImapDovecotTest::otherThreads()
+{
+    QVERIFY(!m_server.dovecot.deliver(QStringLiteral("threads"), messageOf(1)).isEmpty());
+    ImapSource source(m_server.settings(), QStringLiteral("threads"));
+    std::vector<std::unique_ptr<MailFolder>> folders;
+    std::thread([&] { folders = source.folders({}).value(); }).join();
+    QByteArrayList read;
+    std::thread([&] {
+        if (folders.front()->open({})) {
+            read = readAll(*folders.front());
+        }
+        folders.clear();
+    }).join();
+    QCOMPARE(read, QByteArrayList{messageOf(1)});
+    QVERIFY(source.folders({}));
+}
+
+/// Some go and some come while the folder is read: what is there from the beginning to the end is read once.
+void ImapDovecotTest::changesMeanwhile()
+{
+    bool given = false;
+    const int wanted = qEnvironmentVariableIntValue("INDICIA_IMAP_MESSAGES", &given);
+    const int count = given ? wanted : 600;
+    const QString name = QStringLiteral("changes");
+    for (int i = 0; i < count; ++i) {
+        QVERIFY(!m_server.dovecot.deliver(name, messageOf(i)).isEmpty());
+    }
+    ImapSource source(m_server.settings(), name);
+    const auto folders = source.folders({});
+    QVERIFY(folders && folders->front()->open({}));
+    const auto disturb = [&](qsizetype read) {
+        if (read % 100 != 50) {
+            return;
+        }
+        for (int i = 0; i < 20; ++i) {
+            QVERIFY(!m_server.dovecot.deliver(name, messageOf(1'000'000 + i + static_cast<int>(read))).isEmpty());
+        }
+        const QString gone = QString::number(read + 20) + u':' + QString::number(read + 35) + u','
+            + QString::number(read - 10) + u':' + QString::number(read - 5);
+        QVERIFY(m_server.dovecot.administer(
+            {QStringLiteral("expunge"), QStringLiteral("mailbox"), name, QStringLiteral("uid"), gone}));
+    };
+    const QByteArrayList read = readAll(*folders->front(), disturb);
+    QVERIFY(!read.isEmpty());
+
+    ImapSource after(m_server.settings(), name);
+    const auto left = after.folders({});
+    QVERIFY(left && left->front()->open({}));
+    const QByteArrayList there = readAll(*left->front());
+    const QSet<QByteArray> once(read.begin(), read.end());
+    QCOMPARE(once.size(), read.size()); // none twice
+    int stayed = 0;
+    for (int i = 0; i < count; ++i) {
+        const QByteArray message = messageOf(i);
+        if (there.contains(message)) {
+            ++stayed;
+            QVERIFY2(once.contains(message), qPrintable(QString::number(i)));
+        }
+    }
+    QVERIFY(stayed < count); // some did go
+    for (const QByteArray &message : read) {
+        QVERIFY(!message.startsWith("could not"));
+        QVERIFY(!message.contains("Subject: 10000")); // and none that came later
+    }
+}
+
+void ImapDovecotTest::serverThatGoesAway()
+{
+    const QString name = QStringLiteral("away");
+    QByteArrayList delivered;
+    for (int i = 0; i < 100; ++i) {
+        delivered.append(messageOf(i, 60'000));
+        QVERIFY(!m_server.dovecot.deliver(name, delivered.last()).isEmpty());
+    }
+    ImapSource source(m_server.settings(), name);
+    const auto folders = source.folders({});
+    QVERIFY(folders && folders->front()->open({}));
+    const QByteArrayList read = readAll(*folders->front(), [&](qsizetype count) {
+        if (count == 40) {
+            QVERIFY(m_server.dovecot.dropClients() > 0);
+        }
+    });
+    QVERIFY(sorted(read) == sorted(delivered));
+}
+
+void ImapDovecotTest::waitsForMail_data()
+{
+    QTest::addColumn<bool>("idle");
+    QTest::newRow("by IDLE") << true;
+    QTest::newRow("by asking") << false;
+}
+
+void ImapDovecotTest::waitsForMail()
+{
+    QFETCH(bool, idle);
+    Server asking;
+    if (!idle) {
+        QVERIFY2(asking.dovecot.start("imap_capability {\n  IDLE = no\n}\n"), asking.dovecot.log().constData());
+    }
+    Server &used = idle ? m_server : asking;
+    const QString name = QStringLiteral("waits");
+    QVERIFY(!used.dovecot.deliver(name, messageOf(1)).isEmpty());
+    ImapSettings settings = used.settings();
+    settings.manners.polling = std::chrono::milliseconds(50);
+    settings.manners.idling = std::chrono::milliseconds(300); // it is said anew some times
+    ImapSource source(settings, name);
+    const auto folder = source.folder({});
+    QVERIFY(folder && (*folder)->open({}));
+    QCOMPARE(readAll(**folder).size(), 1);
+    QCOMPARE((*folder)->waitForMail(QDeadlineTimer(700), {}), (std::expected<bool, MailFault>(false)));
+    const std::jthread delivery([&] { (void)used.dovecot.deliver(name, messageOf(2)); });
+    QCOMPARE((*folder)->waitForMail(QDeadlineTimer(60'000), {}), (std::expected<bool, MailFault>(true)));
+    QCOMPARE(used.dovecot.commands().join('\n').contains(" IDLE"), idle);
+
+    std::stop_source stop;
+    const std::jthread stopping([&] { stop.request_stop(); });
+    QVERIFY((*folder)->open({}));
+    QCOMPARE((*folder)->waitForMail(QDeadlineTimer(QDeadlineTimer::Forever), stop.get_token()).error().trouble,
+        MailTrouble::Cancelled);
+}
+
+/// What the server wrote down of all the above, and what lies in its folders.
+void ImapDovecotTest::changedNothing()
+{
+    const QByteArrayList commands = m_server.dovecot.commands();
+    QVERIFY(commands.size() > 50);
+    for (const QByteArray &line : commands) {
+        const QByteArrayList words = line.split(' ');
+        if (words.last() == "DONE") {
+            continue;
+        }
+        static const QByteArrayList allowed{
+            "CAPABILITY", "ID", "LIST", "EXAMINE", "IDLE", "NOOP", "LOGOUT", "COMPRESS"};
+        const QByteArray what = words.value(2); // after the time and the tag
+        const bool fetch = what == "UID" && words.value(3) == "FETCH"
+            && (line.endsWith("(UID RFC822.SIZE INTERNALDATE)") || line.contains("(UID BODY.PEEK[]<"));
+        QVERIFY2(allowed.contains(what) || fetch, line.constData());
+    }
+    // A folder that nobody but us has looked at.
+    const QString name = QStringLiteral("untouched");
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY(!m_server.dovecot.deliver(name, messageOf(i)).isEmpty());
+    }
+    const auto read = [&] {
+        ImapSource source(m_server.settings(), name);
+        const auto folders = source.folders({});
+        return folders && folders->front()->open({}) ? readAll(*folders->front()).size() : 0;
+    };
+    QCOMPARE(read(), 5); // the server itself moves them from new to cur
+    const QStringList files = m_server.dovecot.mailFiles();
+    QVERIFY(!files.isEmpty());
+    QCOMPARE(read(), 5);
+    QCOMPARE(m_server.dovecot.mailFiles(), files);
+    for (const QString &file : files) {
+        QVERIFY2(!file.section(u':', 1).section(u' ', 0, 0).contains(u'S'), qPrintable(file)); // none is marked as seen
+    }
+}
+
+QTEST_GUILESS_MAIN(ImapDovecotTest)
+#include "tst_imapdovecot.moc"

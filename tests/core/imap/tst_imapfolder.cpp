@@ -1,0 +1,592 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fakeserver.h"
+#include "imapfolder.h"
+#include "imapsource.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace Indicia;
+
+namespace {
+
+using Cut = FakeAccount::Cut;
+
+/// What was read: the keys and octets of all messages, in order, and what went wrong.
+struct Reading
+{
+    std::vector<std::pair<QByteArray, QByteArray>> messages;
+    std::vector<std::pair<QByteArray, MailFault>> faults;
+    std::optional<MailFault> end;
+
+    friend bool operator==(const Reading &, const Reading &) = default;
+};
+
+ImapSettings settingsFor(FakeAccount &account, std::vector<std::chrono::milliseconds> *waits = nullptr)
+{
+    ImapSettings settings;
+    settings.account = {.host = "mail.example.org", .user = "me@example.org"};
+    settings.secrets = [](const ImapAccount &) { return ImapSecret{"secret"}; };
+    settings.transports = [&account] { return std::make_unique<FakeServer>(account); };
+    settings.retries.wait = [waits](std::chrono::milliseconds time, const std::stop_token &stop) {
+        if (waits) {
+            waits->push_back(time);
+        }
+        return !stop.stop_requested();
+    };
+    return settings;
+}
+
+/// @p attempts is how often a folder that cannot be read on is tried again.
+Reading readFolder(MailFolder &folder, const MailFolder::Seen &seen = {}, int attempts = 0)
+{
+    Reading reading;
+    while (true) {
+        auto message = folder.next(seen, {});
+        if (!message && attempts-- > 0) {
+            continue;
+        }
+        if (!message) {
+            reading.end = message.error();
+            return reading;
+        }
+        if (!*message) {
+            return reading;
+        }
+        if ((*message)->bytes) {
+            reading.messages.emplace_back((*message)->key, *(*message)->bytes);
+        } else {
+            reading.faults.emplace_back((*message)->key, (*message)->bytes.error());
+        }
+    }
+}
+
+/// Everything from the beginning, as a scan does it: it begins anew where the beginning fails.
+Reading readAll(FakeAccount &account, std::vector<std::chrono::milliseconds> *waits = nullptr)
+{
+    for (int tries = 0;; ++tries) {
+        ImapSource source(settingsFor(account, waits), QStringLiteral("INBOX"));
+        const auto folders = source.folders({});
+        if (!folders) {
+            return {.messages = {}, .faults = {}, .end = folders.error()};
+        }
+        const auto opened = folders->front()->open({});
+        if (opened) {
+            return readFolder(*folders->front());
+        }
+        if (tries > 3) {
+            return {.messages = {}, .faults = {}, .end = opened.error()};
+        }
+    }
+}
+
+QByteArray messageOf(int size, int seed)
+{
+    std::mt19937 random(static_cast<unsigned>(seed));
+    QByteArray octets = "From: a@example.org\r\nSubject: " + QByteArray::number(seed) + "\r\n\r\n";
+    while (octets.size() < size) {
+        octets += static_cast<char>(random());
+    }
+    return octets;
+}
+
+FakeAccount threeMessages()
+{
+    static const FakeAccount made = [] {
+        FakeAccount account;
+        account.add("INBOX", messageOf(500, 1));
+        account.add("INBOX", messageOf(3'100, 2));
+        account.add("INBOX", messageOf(1'200, 3));
+        return account;
+    }();
+    return made;
+}
+
+Reading expected(const FakeAccount &account)
+{
+    Reading reading;
+    for (const auto &[uid, octets] : account.folders.at("INBOX").messages) {
+        reading.messages.emplace_back(QByteArray::number(uid), octets);
+    }
+    return reading;
+}
+
+} // namespace
+
+/// A folder is read whole, once, whatever the connection and the server do.
+class ImapFolderTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void opening();
+    void openingWithoutUidNext();
+    void readsEverything();
+    void onlyReads();
+    void cutAfterEveryOctet_data();
+    void cutAfterEveryOctet();
+    void resumesAtTheSameOctet();
+    void splitsChangeNothing();
+    void seenOnesAreNotFetched();
+    void largeMessages();
+    void tooLargeOnes();
+    void sizesThatLie_data();
+    void sizesThatLie();
+    void messagesThatGo();
+    void messagesThatComeAreForTheNextScan();
+    void refusedOnes();
+    void withoutBody();
+    void refusedSinceTheyWent_data();
+    void refusedSinceTheyWent();
+    void partsThatDoNotFit();
+    void sparseUids();
+    void serverThatIsBusy();
+    void serverThatLeaves();
+    void givesUpAndGoesOn();
+    void anotherUidValidity();
+    void stops();
+    void foldersInOrder();
+    void namedFolder_data();
+    void namedFolder();
+    void waitsForMail();
+    void logsInByWhatIsOffered_data();
+    void logsInByWhatIsOffered();
+};
+
+void ImapFolderTest::opening()
+{
+    FakeAccount account = threeMessages();
+    account.folders["Entw&APw-rfe"] = {};
+    ImapSource source(settingsFor(account), {});
+    auto folders = source.folders({}).value();
+    QCOMPARE(folders.size(), 2U);
+    QCOMPARE(folders[1]->name(), QStringLiteral("Entwürfe"));
+    const auto opening = folders[0]->open({}).value();
+    QCOMPARE(opening.id, QByteArray("imap://me%40example.org@mail.example.org:993/INBOX;UIDVALIDITY=9"));
+    QCOMPARE(opening.mark, QByteArray("9 4 3"));
+    QCOMPARE(opening.messages, std::optional<qint64>(3));
+    account.add("INBOX", "x");
+    QVERIFY(source.folders({}).value()[0]->open({})->mark != opening.mark);
+    const auto empty = folders[1]->open({}).value();
+    QCOMPARE(empty.messages, std::optional<qint64>(0));
+    QCOMPARE(readFolder(*folders[1]), Reading{});
+    QCOMPARE(account.connections, 2); // the first one is open still: two are needed, and not three
+}
+
+void ImapFolderTest::openingWithoutUidNext()
+{
+    FakeAccount account = threeMessages();
+    account.folders["INBOX"].tellsUidNext = false;
+    ImapSource source(settingsFor(account), QStringLiteral("INBOX"));
+    auto folders = source.folders({}).value();
+    QVERIFY(folders[0]->open({}).value().mark.isEmpty());
+    QCOMPARE(readFolder(*folders[0]), expected(account));
+}
+
+void ImapFolderTest::readsEverything()
+{
+    FakeAccount account = threeMessages();
+    QCOMPARE(readAll(account), expected(account));
+    QCOMPARE(account.connections, 1);
+    QVERIFY(account.sent > 5'000);
+}
+
+void ImapFolderTest::onlyReads()
+{
+    FakeAccount account = threeMessages();
+    account.capabilities += " ID IDLE";
+    (void)readAll(account);
+    QCOMPARE(account.commands,
+        (QByteArrayList{"AUTHENTICATE PLAIN AG1lQGV4YW1wbGUub3JnAHNlY3JldA==", "CAPABILITY", "LIST \"\" \"*\"",
+            "EXAMINE \"INBOX\"", "UID FETCH 1:3 (UID RFC822.SIZE INTERNALDATE)",
+            "UID FETCH 1:3 (UID BODY.PEEK[]<0.262144>)", "LOGOUT"}));
+}
+
+void ImapFolderTest::cutAfterEveryOctet_data()
+{
+    QTest::addColumn<Cut>("cut");
+    QTest::newRow("closed") << Cut::End;
+    QTest::newRow("reset") << Cut::Reset;
+    QTest::newRow("stalled") << Cut::Stall;
+}
+
+void ImapFolderTest::cutAfterEveryOctet()
+{
+    QFETCH(Cut, cut);
+    FakeAccount whole = threeMessages();
+    const Reading baseline = readAll(whole);
+    QCOMPARE(baseline, expected(whole));
+    for (qint64 at = 1; at <= whole.sent; ++at) {
+        FakeAccount account = threeMessages();
+        account.cut = cut;
+        account.cutAt = at;
+        account.piece = 1 + at % 97; // what a reset loses
+        const Reading reading = readAll(account);
+        if (reading != baseline) {
+            QFAIL(qPrintable(QStringLiteral("cut after %1 octets").arg(at)));
+        }
+        QVERIFY(account.connections <= 2);
+    }
+}
+
+void ImapFolderTest::resumesAtTheSameOctet()
+{
+    FakeAccount account;
+    account.add("INBOX", messageOf(700'000, 1));
+    account.cut = Cut::End;
+    account.cutAt = 500'000;
+    QCOMPARE(readAll(account), expected(account));
+    QCOMPARE(account.connections, 2);
+    QVERIFY2(account.sent < 702'000, qPrintable(QString::number(account.sent)));
+}
+
+void ImapFolderTest::splitsChangeNothing()
+{
+    FakeAccount whole = threeMessages();
+    (void)readAll(whole);
+    for (const qsizetype piece : {1, 2, 3, 7, 1'460}) {
+        FakeAccount account = threeMessages();
+        account.piece = piece;
+        QCOMPARE(readAll(account), expected(account));
+        QCOMPARE(account.commands, whole.commands);
+    }
+}
+
+void ImapFolderTest::seenOnesAreNotFetched()
+{
+    FakeAccount account = threeMessages();
+    ImapSource source(settingsFor(account), QStringLiteral("INBOX"));
+    auto folders = source.folders({}).value();
+    QVERIFY(folders[0]->open({}));
+    const Reading reading = readFolder(*folders[0], [](QByteArrayView key) { return key != "2"; });
+    QCOMPARE(reading.messages.size(), 1U);
+    QCOMPARE(reading.messages[0].first, QByteArray("2"));
+    QCOMPARE(folders[0]->messagesPassed(), 3);
+    QCOMPARE(folders[0]->octetsPassed(), 3'100);
+    QVERIFY(account.commands.contains("UID FETCH 2 (UID BODY.PEEK[]<0.262144>)"));
+}
+
+void ImapFolderTest::largeMessages()
+{
+    FakeAccount account;
+    for (const int size : {262'143, 262'144, 262'145, 524'288, 700'000, 10}) {
+        account.add("INBOX", messageOf(size, size));
+    }
+    QCOMPARE(readAll(account), expected(account));
+}
+
+void ImapFolderTest::tooLargeOnes()
+{
+    FakeAccount account = threeMessages();
+    account.claimedSizes[2] = 1LL << 40;
+    const Reading reading = readAll(account);
+    QCOMPARE(reading.messages.size(), 2U);
+    QCOMPARE(reading.faults.size(), 1U);
+    QCOMPARE(reading.faults[0], std::pair(QByteArray("2"), MailFault{MailTrouble::TooLarge, {}}));
+}
+
+void ImapFolderTest::sizesThatLie_data()
+{
+    QTest::addColumn<qint64>("claimed");
+    QTest::addColumn<qsizetype>("mostOctets");
+    QTest::newRow("nothing") << qint64(0) << qsizetype(1 << 30);
+    QTest::newRow("less") << qint64(1'000) << qsizetype(1 << 30);
+    QTest::newRow("more") << qint64(1'000'000) << qsizetype(1 << 30);
+    QTest::newRow("answers shorter than asked for") << qint64(300'000) << qsizetype(100'000);
+}
+
+void ImapFolderTest::sizesThatLie()
+{
+    QFETCH(qint64, claimed);
+    QFETCH(qsizetype, mostOctets);
+    FakeAccount account;
+    account.add("INBOX", messageOf(300'000, 1));
+    account.add("INBOX", messageOf(100, 2));
+    account.claimedSizes[1] = claimed;
+    account.mostOctets = mostOctets;
+    QCOMPARE(readAll(account), expected(account));
+}
+
+void ImapFolderTest::messagesThatGo()
+{
+    FakeAccount account = threeMessages();
+    account.before = [](FakeAccount &a, const QByteArray &command) {
+        if (command.contains("BODY.PEEK")) {
+            a.folders["INBOX"].messages.erase(2);
+        }
+    };
+    Reading left = expected(account);
+    left.messages.erase(left.messages.begin() + 1);
+    QCOMPARE(readAll(account), left);
+}
+
+void ImapFolderTest::messagesThatComeAreForTheNextScan()
+{
+    FakeAccount account = threeMessages();
+    const Reading before = expected(account);
+    bool come = false;
+    account.before = [&come](FakeAccount &a, const QByteArray &command) {
+        if (command.contains("BODY.PEEK") && !std::exchange(come, true)) {
+            a.add("INBOX", "new");
+        }
+    };
+    QCOMPARE(readAll(account), before);
+    QCOMPARE(readAll(account), expected(account));
+}
+
+void ImapFolderTest::refusedOnes()
+{
+    FakeAccount account;
+    for (int i = 1; i <= 9; ++i) {
+        account.add("INBOX", messageOf(100, i));
+    }
+    account.refused = {4, 5, 9};
+    const Reading reading = readAll(account);
+    QVERIFY(!reading.end);
+    QCOMPARE(reading.messages.size(), 6U);
+    QCOMPARE(reading.faults.size(), 3U);
+    for (const auto &[key, fault] : reading.faults) {
+        QVERIFY(account.refused.contains(key.toUInt()));
+        QCOMPARE(fault, (MailFault{MailTrouble::Refused, "cannot be read"}));
+    }
+}
+
+void ImapFolderTest::withoutBody()
+{
+    FakeAccount account = threeMessages();
+    account.withoutBody = {2};
+    const Reading reading = readAll(account);
+    QCOMPARE(reading.messages.size(), 2U);
+    QCOMPARE(reading.faults.size(), 1U);
+    QCOMPARE(reading.faults[0], std::pair(QByteArray("2"), MailFault{MailTrouble::ReadFailed, {}}));
+}
+
+void ImapFolderTest::refusedSinceTheyWent_data()
+{
+    QTest::addColumn<bool>("nil");
+    QTest::newRow("NIL") << true;
+    QTest::newRow("NO") << false;
+}
+
+/// A server may refuse what another client has deleted, or say NIL, until it could tell us (RFC 2180 section 4.1).
+void ImapFolderTest::refusedSinceTheyWent()
+{
+    QFETCH(bool, nil);
+    FakeAccount account = threeMessages();
+    (nil ? account.withoutBody : account.refused) = {2};
+    account.before = [](FakeAccount &a, const QByteArray &command) {
+        if (command == "NOOP") {
+            a.folders["INBOX"].messages.erase(2);
+        }
+    };
+    Reading left = expected(account);
+    left.messages.erase(left.messages.begin() + 1);
+    QCOMPARE(readAll(account), left);
+}
+
+void ImapFolderTest::partsThatDoNotFit()
+{
+    FakeAccount account;
+    account.add("INBOX", messageOf(700'000, 1));
+    account.cut = Cut::End;
+    account.cutAt = 500'000;
+    account.partsAreOffBy = 1; // as Dovecot 2.4.1
+    QCOMPARE(readAll(account), expected(account));
+    QVERIFY(account.sent > 1'200'000); // all of it was read again
+    account.cut = Cut::End;
+    account.sent = 0;
+    account.partsAreOffBy = 0;
+    account.before = [](FakeAccount &a, const QByteArray &command) { // another message each time it is read
+        if (command.contains("BODY")) {
+            a.folders["INBOX"].messages[1] = messageOf(700'000, static_cast<int>(a.sent));
+            a.cut = Cut::End;
+            a.cutAt = a.sent + 100'000;
+        }
+    };
+    const Reading reading = readAll(account);
+    QVERIFY(reading.messages.empty() && reading.faults.size() == 1);
+    QCOMPARE(reading.faults[0].second.trouble, MailTrouble::Damaged);
+}
+
+void ImapFolderTest::sparseUids()
+{
+    FakeAccount account;
+    for (const quint32 uid : {1U, 5'000U, 5'001U, 900'000U, 4'294'967U}) {
+        account.folders["INBOX"].uidNext = uid;
+        account.add("INBOX", messageOf(100, static_cast<int>(uid)));
+    }
+    for (int i = 0; i < 5'000; ++i) { // and many together after a desert
+        account.add("INBOX", "x");
+    }
+    QCOMPARE(readAll(account), expected(account));
+    QVERIFY(account.commands.size() < 200);
+}
+
+void ImapFolderTest::serverThatIsBusy()
+{
+    FakeAccount account = threeMessages();
+    account.answerOnce = "NO [LIMIT] slow down";
+    std::vector<std::chrono::milliseconds> waits;
+    QCOMPARE(readAll(account, &waits), expected(account));
+    QCOMPARE(account.connections, 1);
+    QCOMPARE(waits.size(), 1U);
+    QVERIFY(waits[0] >= std::chrono::seconds(5) && waits[0] <= std::chrono::milliseconds(6'250));
+}
+
+void ImapFolderTest::serverThatLeaves()
+{
+    FakeAccount account = threeMessages();
+    account.answerOnce = "going down";
+    account.endsAfterAnswer = true;
+    QCOMPARE(readAll(account), expected(account));
+    QCOMPARE(account.connections, 2);
+}
+
+void ImapFolderTest::givesUpAndGoesOn()
+{
+    FakeAccount account = threeMessages();
+    std::vector<std::chrono::milliseconds> waits;
+    ImapSource source(settingsFor(account, &waits), QStringLiteral("INBOX"));
+    auto folders = source.folders({}).value();
+    QVERIFY(folders[0]->open({}));
+    account.before = [](FakeAccount &a, const QByteArray &command) {
+        if (command.contains("FETCH")) {
+            a.answerOnce = "NO [UNAVAILABLE] down";
+        }
+    };
+    QCOMPARE(readFolder(*folders[0]).end, std::optional(MailFault{MailTrouble::TryLater, "down"}));
+    QCOMPARE(waits.size(), 5U);
+    for (std::size_t i = 1; i < waits.size(); ++i) {
+        QVERIFY(waits[i] > waits[i - 1]);
+    }
+    account.before = {};
+    account.answerOnce.clear();
+    QCOMPARE(readFolder(*folders[0]), expected(account));
+}
+
+void ImapFolderTest::anotherUidValidity()
+{
+    FakeAccount account = threeMessages();
+    account.cut = Cut::End;
+    account.cutAt = 3'000;
+    account.before = [](FakeAccount &a, const QByteArray &) {
+        if (a.connections == 2) {
+            a.folders["INBOX"].uidValidity = 10;
+        }
+    };
+    const Reading reading = readAll(account);
+    QCOMPARE(reading.end, std::optional(MailFault{MailTrouble::Vanished, "UIDVALIDITY"}));
+}
+
+void ImapFolderTest::stops()
+{
+    FakeAccount account = threeMessages();
+    ImapSource source(settingsFor(account), QStringLiteral("INBOX"));
+    auto folders = source.folders({}).value();
+    QVERIFY(folders[0]->open({}));
+    std::stop_source stop;
+    stop.request_stop();
+    QCOMPARE(folders[0]->next({}, stop.get_token()).error().trouble, MailTrouble::Cancelled);
+    QCOMPARE(source.folders(stop.get_token()).error().trouble, MailTrouble::Cancelled);
+    QCOMPARE(readFolder(*folders[0]), expected(account)); // and it can go on
+}
+
+void ImapFolderTest::foldersInOrder()
+{
+    FakeAccount account;
+    for (const char *name : {"Z", "inbox", "A/B", "A"}) {
+        account.folders[name] = {};
+    }
+    ImapSource source(settingsFor(account), {});
+    QStringList names;
+    const auto folders = source.folders({});
+    for (const auto &folder : *folders) {
+        names.append(folder->name());
+    }
+    QCOMPARE(
+        names, (QStringList{QStringLiteral("inbox"), QStringLiteral("A"), QStringLiteral("A/B"), QStringLiteral("Z")}));
+}
+
+void ImapFolderTest::namedFolder_data()
+{
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<QString>("found"); // empty where there is none
+    QTest::newRow("the inbox in other letters") << QStringLiteral("iNbOx") << QStringLiteral("INBOX");
+    QTest::newRow("others only in theirs") << QStringLiteral("gesendet") << QStringLiteral("");
+    QTest::newRow("other letters") << QStringLiteral("Entwürfe/2026") << QStringLiteral("Entwürfe/2026");
+    QTest::newRow("none such") << QStringLiteral("x") << QStringLiteral("");
+}
+
+void ImapFolderTest::namedFolder()
+{
+    QFETCH(QString, asked);
+    QFETCH(QString, found);
+    FakeAccount account;
+    for (const char *name : {"INBOX", "Gesendet", "Entw&APw-rfe/2026"}) {
+        account.folders[name] = {};
+    }
+    ImapSource source(settingsFor(account), asked);
+    const auto folders = source.folders({});
+    if (found.isEmpty()) {
+        QCOMPARE(folders.error(), (MailFault{MailTrouble::NotFound, {}}));
+    } else {
+        QCOMPARE(folders->size(), 1U);
+        QCOMPARE(folders->front()->name(), found);
+    }
+}
+
+void ImapFolderTest::waitsForMail()
+{
+    FakeAccount account = threeMessages();
+    account.capabilities += " IDLE";
+    ImapSource source(settingsFor(account), QStringLiteral("INBOX"));
+    const auto folder = source.folder({}).value();
+    QVERIFY(folder->open({}));
+    QCOMPARE(folder->waitForMail(QDeadlineTimer(0), {}), (std::expected<bool, MailFault>(false)));
+    (void)readFolder(*folder);
+    account.add("INBOX", "new"); // nobody is connected: it is found when somebody is
+    QCOMPARE(folder->waitForMail(QDeadlineTimer(QDeadlineTimer::Forever), {}), (std::expected<bool, MailFault>(true)));
+}
+
+void ImapFolderTest::logsInByWhatIsOffered_data()
+{
+    QTest::addColumn<QByteArray>("capabilities");
+    QTest::addColumn<ImapLogin>("login");
+    QTest::addColumn<QByteArray>("command"); // empty where there is no way
+    QTest::newRow("nothing but LOGIN") << QByteArray("IMAP4rev1") << ImapLogin::Password
+                                       << QByteArray("LOGIN \"me@example.org\" \"secret\"");
+    QTest::newRow("LOGIN is off") << QByteArray("IMAP4rev1 LOGINDISABLED") << ImapLogin::Password << QByteArray();
+    QTest::newRow("PLAIN") << QByteArray("IMAP4rev1 AUTH=PLAIN") << ImapLogin::Password
+                           << QByteArray("AUTHENTICATE PLAIN");
+    QTest::newRow("SCRAM before PLAIN") << QByteArray("IMAP4rev1 AUTH=PLAIN AUTH=SCRAM-SHA-256") << ImapLogin::Password
+                                        << QByteArray("AUTHENTICATE SCRAM-SHA-256");
+    QTest::newRow("a token for XOAUTH2") << QByteArray("IMAP4rev1 AUTH=PLAIN AUTH=XOAUTH2") << ImapLogin::AccessToken
+                                         << QByteArray("AUTHENTICATE XOAUTH2");
+    QTest::newRow("OAUTHBEARER before it") << QByteArray("IMAP4rev1 AUTH=XOAUTH2 AUTH=OAUTHBEARER")
+                                           << ImapLogin::AccessToken << QByteArray("AUTHENTICATE OAUTHBEARER");
+    QTest::newRow("a token is never a password")
+        << QByteArray("IMAP4rev1 AUTH=PLAIN") << ImapLogin::AccessToken << QByteArray();
+}
+
+void ImapFolderTest::logsInByWhatIsOffered()
+{
+    QFETCH(QByteArray, capabilities);
+    QFETCH(ImapLogin, login);
+    QFETCH(QByteArray, command);
+    FakeAccount account;
+    account.capabilities = capabilities;
+    ImapSettings settings = settingsFor(account);
+    settings.account.login = login;
+    ImapSource source(settings, {});
+    const auto folders = source.folders({});
+    QCOMPARE(account.commands.value(0), command);
+    if (command.isEmpty()) {
+        QCOMPARE(folders.error(), (MailFault{MailTrouble::NoLoginMethod, {}}));
+    }
+}
+
+QTEST_APPLESS_MAIN(ImapFolderTest)
+#include "tst_imapfolder.moc"
