@@ -44,6 +44,7 @@ bool mayPass(MailTrouble trouble)
     case MailTrouble::NoLoginMethod:
     case MailTrouble::Refused:
     case MailTrouble::BrokenProtocol:
+    case MailTrouble::NotExamined:
     case MailTrouble::Cancelled:
         return false;
     }
