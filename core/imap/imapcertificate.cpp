@@ -58,8 +58,8 @@ QByteArray hostProblem(const QSslCertificate &certificate, QByteArrayView host)
     const auto names = certificate.subjectAlternativeNames();
     const QHostAddress address(QString::fromLatin1(host));
     for (const auto &[kind, name] : names.asKeyValueRange()) {
-        const bool same = kind == QSsl::IpAddressEntry ? !address.isNull() && QHostAddress(name) == address
-                                                       : kind == QSsl::DnsEntry && matches(name.toUtf8(), host);
+        const bool same = address.isNull() ? kind == QSsl::DnsEntry && matches(name.toUtf8(), host)
+                                           : kind == QSsl::IpAddressEntry && QHostAddress(name) == address;
         if (same) {
             return {};
         }

@@ -73,22 +73,23 @@ bool ImapCodec::inflate(QByteArrayView octets, const std::function<bool(QByteArr
     QByteArray piece(pieceOctets, Qt::Uninitialized);
     stream.next_in = bytes(octets.data());
     stream.avail_in = static_cast<uInt>(octets.size());
-    m_windowIn += octets.size();
     do {
         stream.next_out = bytes(piece.constData());
         stream.avail_out = static_cast<uInt>(piece.size());
+        const uInt before = stream.avail_in;
         const int result = m_streams->works ? ::inflate(&stream, Z_SYNC_FLUSH) : Z_STREAM_ERROR;
         if (result != Z_OK && result != Z_BUF_ERROR) { // its end as well: a connection's stream has none
             return false;
         }
         const qsizetype length = piece.size() - stream.avail_out;
+        m_windowIn += before - stream.avail_in;
         m_windowOut += length;
         if (m_windowOut > ratioWindow) {
             if (m_windowOut > maxRatio * m_windowIn) {
                 return false;
             }
             m_windowOut = 0;
-            m_windowIn = stream.avail_in;
+            m_windowIn = 0;
         }
         if (length > 0 && !take(QByteArrayView(piece).first(length))) {
             return true;
