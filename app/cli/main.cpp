@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <csignal>
 
 using namespace Indicia;
 using namespace Qt::StringLiterals;
@@ -75,6 +76,7 @@ QString wantedLanguage(const QStringList &arguments)
 
 int main(int argc, char *argv[])
 {
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is told as a full disk is
     useUtf8Locale();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"indicia-cli"_s);

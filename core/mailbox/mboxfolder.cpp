@@ -150,7 +150,7 @@ std::expected<std::optional<FolderMessage>, MailFault> MboxFolder::next(const Se
         const MboxExtent &found = **extent;
         QByteArray key = keyOf(found);
         const bool hasGrown = found.offset < m_formerSize && found.end > m_formerEnd;
-        if (seen(key) && !hasGrown) {
+        if (!hasGrown && seen(key)) {
             continue;
         }
         FolderMessage message{std::move(key), u'@' + QString::number(found.offset), QByteArray()};

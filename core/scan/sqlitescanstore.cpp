@@ -57,6 +57,15 @@ void makeForOwner(const QString &path)
 
 } // namespace
 
+/// A folder with all that is noted of it.
+struct KnownFolder
+{
+    StoredFolder stored;
+    QByteArray context;
+    QByteArray shown; ///< its name when it was last scanned: there may be several paths to it
+    bool isThere = false;
+};
+
 /// The file with the questions to it, all prepared.
 struct SqliteScanStore::File
 {
@@ -146,6 +155,19 @@ struct SqliteScanStore::File
         return value;
     }
 
+    [[nodiscard]] KnownFolder knownFolder(const QByteArray &id)
+    {
+        KnownFolder known;
+        known.isThere = folderByName.reset().bind(id).next();
+        if (known.isThere) {
+            known.stored = {folderByName.integer(0), folderByName.octets(1), 0};
+            known.context = folderByName.octets(2);
+            known.shown = folderByName.octets(3);
+        }
+        folderByName.reset();
+        return known;
+    }
+
     /// The rows of a statement with the folder that all of them have.
     void complete(QList<ScanRow> &rows, qint64 folder)
     {
@@ -221,36 +243,29 @@ ScanStore::Result<std::unique_ptr<SqliteScanStore>> SqliteScanStore::open(
 ScanStore::Result<StoredFolder> SqliteScanStore::folder(const QByteArray &id, const QString &name)
 {
     const std::lock_guard lock(m_file->mutex);
-    StoredFolder folder;
-    SqliteStatement &known = m_file->folderByName.reset().bind(id);
-    const bool isKnown = known.next();
-    const bool isSame = isKnown && known.octets(2) == m_file->context;
-    if (isKnown) {
-        folder.number = known.integer(0);
-        folder.mark = isSame ? known.octets(1) : QByteArray();
-    }
     const QByteArray shown = name.toUtf8();
-    const bool isRenamed = isSame && known.octets(3) != shown;
-    known.reset();
-    if (isRenamed) { // by another path to it
-        m_file->nameFolder.reset().bind(shown).bind(folder.number).run();
-    }
-    if (isSame) {
-        folder.last = m_file->number(m_file->lastOf.reset().bind(folder.number));
-        return m_file->told(folder);
+    KnownFolder known = m_file->knownFolder(id);
+    if (known.isThere && known.context == m_file->context && known.shown == shown) {
+        known.stored.last = m_file->number(m_file->lastOf.reset().bind(known.stored.number));
+        return m_file->told(known.stored);
     }
     m_file->file->run("BEGIN IMMEDIATE");
-    if (isKnown) { // judged as we do not judge now
-        m_file->clearFolder.reset().bind(folder.number).run();
-        faultPlace("store.cleared");
-        m_file->renewFolder.reset().bind(m_file->context).bind(folder.number).run();
-    } else {
+    known = m_file->knownFolder(id); // another program may have made it meanwhile
+    StoredFolder &stored = known.stored;
+    if (!known.isThere) {
         m_file->addFolder.reset().bind(id).bind(shown).bind(m_file->context).run();
-        folder.number = m_file->file->lastRow();
+        stored = {m_file->file->lastRow(), {}, 0};
+    } else if (known.context != m_file->context) { // judged as we do not judge now
+        m_file->clearFolder.reset().bind(stored.number).run();
+        faultPlace("store.cleared");
+        m_file->renewFolder.reset().bind(m_file->context).bind(stored.number).run();
+        stored.mark.clear();
     }
+    m_file->nameFolder.reset().bind(shown).bind(stored.number).run();
     faultPlace("store.folder");
+    stored.last = m_file->number(m_file->lastOf.reset().bind(stored.number));
     const auto done = m_file->committed();
-    return done ? Result<StoredFolder>(folder) : std::unexpected(done.error());
+    return done ? Result<StoredFolder>(stored) : std::unexpected(done.error());
 }
 
 ScanStore::Result<std::optional<qint64>> SqliteScanStore::find(qint64 folder, QByteArrayView key)

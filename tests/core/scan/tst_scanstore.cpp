@@ -11,7 +11,9 @@
 
 #include <unistd.h>
 
+#include <atomic>
 #include <thread>
+#include <vector>
 
 namespace Indicia {
 
@@ -92,6 +94,7 @@ private Q_SLOTS:
     void bearsValuesThatNoRowHas();
     void isForItsOwnerAlone();
     void servesTwoAtATime();
+    void makesAFolderOnce();
     void keepsNothingOfABrokenBatch();
     void tellsContextsApart();
 
@@ -290,6 +293,24 @@ void TestScanStore::servesTwoAtATime()
     }
     const auto store = open();
     QCOMPARE((*store)->count((*store)->folder("f", u"F"_s)->number), 400);
+}
+
+void TestScanStore::makesAFolderOnce()
+{
+    QVERIFY(open());
+    std::atomic<int> failed = 0;
+    {
+        std::vector<std::jthread> threads;
+        for (int i = 0; i < 4; ++i) {
+            threads.emplace_back([&] {
+                const auto store = open();
+                for (int folder = 0; folder < 100; ++folder) {
+                    failed += (*store)->folder(QByteArray::number(folder), u"F"_s) ? 0 : 1;
+                }
+            });
+        }
+    }
+    QCOMPARE(failed, 0);
 }
 
 void TestScanStore::keepsNothingOfABrokenBatch()
