@@ -5,6 +5,7 @@
 
 #include "identity.h"
 #include "ownership.h"
+#include "rulecondition_p.h"
 #include "rules.h"
 
 #include <algorithm>
@@ -45,19 +46,12 @@ QList<int> findingsOf(const QList<Finding> &findings, AnyOf patterns)
     return indices;
 }
 
-/// The findings that meet every need of the rule; empty where one is not met or something stands in its way.
+/// The findings that meet every need of the rule.
 QList<int> groundsOf(const Rule &rule, const QList<Finding> &findings)
 {
-    if (!findingsOf(findings, rule.unless).isEmpty()) {
-        return {};
-    }
     QList<int> grounds;
     for (const AnyOf need : rule.needs) {
-        const QList<int> met = findingsOf(findings, need);
-        if (met.isEmpty()) {
-            return {};
-        }
-        for (const int index : met) {
+        for (const int index : findingsOf(findings, need)) {
             if (!grounds.contains(index)) {
                 grounds.append(index);
             }
@@ -74,14 +68,14 @@ Conclusion conclude(const CaseFacts &facts, const Identity &identity, const QLis
     Conclusion conclusion;
     conclusion.verdict = answer ? Verdict::Undetermined : Verdict::Unverifiable;
     conclusion.rule = answer ? "none.undetermined" : "none.unverifiable";
-    for (const Rule &rule : rules()) {
-        if (!isInScope(rule.scope, facts.bounce, findings)) {
+    const RuleSigns signs = ruleSignsOf(findings);
+    for (const RuleCondition &condition : ruleConditions()) {
+        const Rule &rule = *condition.rule;
+        if (!condition.holds(signs) || !isInScope(rule.scope, facts.bounce, findings)) {
             continue;
         }
         const QList<int> grounds = groundsOf(rule, findings);
-        if (grounds.isEmpty()) {
-            continue;
-        }
+
         conclusion.verdict = rule.verdict;
         conclusion.certainty = rule.certainty;
         conclusion.rule = rule.id;

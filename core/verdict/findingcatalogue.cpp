@@ -249,6 +249,7 @@ constexpr bool isSorted()
     return std::ranges::is_sorted(catalogue, {}, [](const FindingKind &kind) { return std::string_view(kind.id); });
 }
 static_assert(isSorted(), "findingKind() searches by halves");
+static_assert(catalogue.size() <= mostFindingKinds);
 
 } // namespace
 

@@ -17,6 +17,9 @@ struct FindingKind
     const char *citation; ///< where the rule stands: "RFC 7208 section 2.6.4"; empty where it is our own rule
 };
 
+/// There are not more kinds.
+inline constexpr std::size_t mostFindingKinds = 512;
+
 /// Every kind of finding that there is, sorted by id.
 [[nodiscard]] std::span<const FindingKind> findingCatalogue();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "findingcatalogue.h"
+#include "rulecondition_p.h"
 #include "rules.h"
 
 #include <QSet>
@@ -19,17 +20,29 @@ private Q_SLOTS:
     void ruleIdsAreUnique();
     void everyRuleNeedsSomething();
     void provenNeedsMoreThanAStrangersWord();
+    void conditionHoldsWhereEveryNeedIsMetAndNothingStandsInItsWay();
     void patternMatchesIdAndSubject_data();
     void patternMatchesIdAndSubject();
 };
 
 namespace {
 
+/// What the pattern asks for; where it names no subject, one that no pattern names.
+Finding findingLike(QByteArrayView pattern)
+{
+    const qsizetype at = pattern.indexOf('@');
+    Finding finding;
+    finding.id = (at < 0 ? pattern : pattern.first(at)).toByteArray();
+    finding.subject = at < 0 ? "hop:1" : pattern.sliced(at + 1).toByteArray();
+    return finding;
+}
+
 void verifyPattern(const char *pattern)
 {
     const QByteArray text(pattern);
-    const QByteArray id = text.left(text.indexOf('@') < 0 ? text.size() : text.indexOf('@'));
-    QVERIFY2(findingKind(id), pattern);
+    const qsizetype at = text.indexOf('@');
+    QVERIFY2(findingKind(text.left(at < 0 ? text.size() : at)), pattern);
+    QVERIFY2(at < 0 || text.sliced(at) == "@message" || text.sliced(at) == "@original", pattern);
 }
 
 } // namespace
@@ -78,6 +91,25 @@ void TestRules::provenNeedsMoreThanAStrangersWord()
                 need, [&](const char *id) { return schemes.contains(QByteArray(id).split('.').first()); });
         });
         QVERIFY2(grounded, rule.id);
+    }
+}
+
+void TestRules::conditionHoldsWhereEveryNeedIsMetAndNothingStandsInItsWay()
+{
+    QCOMPARE(ruleConditions().size(), rules().size());
+    for (std::size_t i = 0; i < rules().size(); ++i) {
+        const Rule &rule = rules()[i];
+        const RuleCondition &condition = ruleConditions()[i];
+        QCOMPARE(condition.rule, &rule);
+        QList<Finding> findings;
+        for (const AnyOf need : rule.needs) {
+            QVERIFY2(!condition.holds(ruleSignsOf(findings)), rule.id);
+            findings.append(findingLike(*(need.end() - 1)));
+        }
+        QVERIFY2(condition.holds(ruleSignsOf(findings)), rule.id);
+        for (const char *pattern : rule.unless) {
+            QVERIFY2(!condition.holds(ruleSignsOf(findings + QList{findingLike(pattern)})), pattern);
+        }
     }
 }
 
