@@ -5354,6 +5354,10 @@
         <source>examine whole mailboxes: one line a message, and go on later</source>
         <translation>ganze Postfächer untersuchen: eine Zeile je Nachricht, und später weitermachen</translation>
     </message>
+    <message>
+        <source>the program that reads mail on servers (indicia-cli-server) is not installed</source>
+        <translation>das Programm, das Mail auf Servern liest (indicia-cli-server), ist nicht installiert</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::CommandLine</name>
@@ -7019,16 +7023,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>Indicia::ScanSources</name>
     <message>
-        <source>What to scan: messages (.eml), mbox files, Maildirs, or folders of any of these.</source>
-        <translation>Was untersucht wird: Nachrichten (.eml), mbox-Dateien, Maildirs oder Ordner mit solchen.</translation>
-    </message>
-    <message>
         <source>SOURCE...</source>
         <translation>QUELLE...</translation>
     </message>
     <message>
         <source>Leave messages alone that are attached to a single message file, as a forwarded bounce is.</source>
         <translation>Nachrichten nicht untersuchen, die an einer einzelnen Nachrichtendatei hängen, wie ein weitergeleiteter Bounce.</translation>
+    </message>
+    <message>
+        <source>What to scan: messages (.eml), mbox files, Maildirs, folders of any of these, or accounts on servers as imaps://user@host/folder.</source>
+        <translation>Was durchsucht wird: Nachrichten (.eml), mbox-Dateien, Maildirs, Ordner davon oder Konten auf Servern als imaps://benutzer@rechner/ordner.</translation>
+    </message>
+    <message>
+        <source>The file whose first line is the password, or the access token, of an account; asked for on the terminal where it is left out.</source>
+        <translation>Die Datei, deren erste Zeile das Passwort oder das Zugriffstoken eines Kontos ist; ohne diese Angabe wird am Terminal danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM) of authorities to believe beside those of the system, as of a company&apos;s own.</source>
+        <translation>Zertifikate (PEM) von Stellen, denen neben denen des Systems vertraut wird, etwa der eigenen des Unternehmens.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the only certificate of a server that will do.</source>
+        <translation>Der SHA-256 des einzigen Zertifikats eines Servers, das gilt.</translation>
     </message>
 </context>
 <context>
@@ -7080,6 +7096,49 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 messages were entered.</source>
         <translation>%1 Nachrichten wurden aufgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::ServerMail</name>
+    <message>
+        <source>%1: is no address of an account; write imaps://user@host/folder</source>
+        <translation>%1: ist keine Adresse eines Kontos; schreiben Sie imaps://benutzer@rechner/ordner</translation>
+    </message>
+    <message>
+        <source>the address holds a password, which others on this machine can read on the command line; leave it out, and name a file with --password-file</source>
+        <translation>die Adresse enthält ein Passwort, das andere auf diesem Rechner in der Befehlszeile lesen können; lassen Sie es weg und nennen Sie eine Datei mit --password-file</translation>
+    </message>
+    <message>
+        <source>%1: names no user; write imaps://user@host/folder</source>
+        <translation>%1: nennt keinen Benutzer; schreiben Sie imaps://benutzer@rechner/ordner</translation>
+    </message>
+    <message>
+        <source>%1: the host is no name and no address</source>
+        <translation>%1: der Rechner ist weder ein Name noch eine Adresse</translation>
+    </message>
+    <message>
+        <source>%1: the port is no number from 1 to 65535</source>
+        <translation>%1: der Port ist keine Zahl von 1 bis 65535</translation>
+    </message>
+    <message>
+        <source>%1: a % stands in it that begins no octet; write %25 for the sign itself</source>
+        <translation>%1: darin steht ein %, mit dem kein Oktett beginnt; schreiben Sie %25 für das Zeichen selbst</translation>
+    </message>
+    <message>
+        <source>%1: asks for a way to log in that is not known</source>
+        <translation>%1: verlangt eine Anmeldung auf einem unbekannten Weg</translation>
+    </message>
+    <message>
+        <source>--pin: is no SHA-256 of a certificate; write its 64 hexadecimal digits</source>
+        <translation>--pin: ist kein SHA-256 eines Zertifikats; schreiben Sie dessen 64 hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>Password of %1 on %2: </source>
+        <translation>Passwort von %1 auf %2: </translation>
+    </message>
+    <message>
+        <source>there is no password, and no terminal to ask on; name a file that holds it with --password-file</source>
+        <translation>es gibt kein Passwort und kein Terminal, um danach zu fragen; nennen Sie mit --password-file eine Datei, die es enthält</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "commands.h"
+#include "servermail.h"
 
 #include "language.h"
 #include "utf8locale.h"
@@ -98,6 +99,9 @@ int main(int argc, char *argv[])
                                 : QCoreApplication::translate("Indicia::Cli", "there is no command %1").arg(name));
         std::fputs(usage().toUtf8().constData(), stderr);
         return static_cast<int>(ExitCode::Usage);
+    }
+    if (std::ranges::any_of(arguments, namesServer)) {
+        becomeServerProgram(arguments);
     }
     return static_cast<int>(command->run(arguments.sliced(1)));
 }

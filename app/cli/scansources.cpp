@@ -3,6 +3,8 @@
 
 #include "scansources.h"
 
+#include "servermail.h"
+
 #include "localmail.h"
 
 namespace Indicia {
@@ -19,13 +21,33 @@ public:
     static void addOptions(QCommandLineParser &parser)
     {
         parser.addPositionalArgument(u"sources"_s,
-            tr("What to scan: messages (.eml), mbox files, Maildirs, or folders of any of these."), tr("SOURCE..."));
+            tr("What to scan: messages (.eml), mbox files, Maildirs, folders of any of these, or accounts on servers "
+               "as "
+               "imaps://user@host/folder."),
+            tr("SOURCE..."));
+        parser.addOptions({
+            {u"password-file"_s,
+                tr("The file whose first line is the password, or the access token, of an account; asked for on the "
+                   "terminal where it is left out."),
+                u"FILE"_s},
+            {u"authority"_s,
+                tr("Certificates (PEM) of authorities to believe beside those of the system, as of a company's own."),
+                u"FILE"_s},
+            {u"pin"_s, tr("The SHA-256 of the only certificate of a server that will do."), u"HEX"_s},
+        });
+
         parser.addOption({u"no-attached"_s,
             tr("Leave messages alone that are attached to a single message file, as a forwarded bounce is.")});
     }
 };
 
 } // namespace
+
+bool namesServer(const QString &operand)
+{
+    return operand.startsWith("imaps://"_L1, Qt::CaseInsensitive)
+        || operand.startsWith("imap://"_L1, Qt::CaseInsensitive);
+}
 
 void addSourceOptions(CommandLine &line)
 {
@@ -39,7 +61,11 @@ std::optional<std::vector<std::unique_ptr<MailSource>>> sourcesOf(const CommandL
     options.now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
     std::vector<std::unique_ptr<MailSource>> sources;
     for (const QString &operand : line.operands()) {
-        sources.push_back(mailSourceFor(operand, options));
+        auto source = namesServer(operand) ? serverMail(operand, line) : mailSourceFor(operand, options);
+        if (!source) {
+            return std::nullopt;
+        }
+        sources.push_back(std::move(source));
     }
     return sources;
 }

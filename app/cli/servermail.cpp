@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "servermail.h"
+
+#include "console.h"
+#include "keyfile.h"
+#include "secretprompt.h"
+
+#include "hostile.h"
+#include "imapsocket.h"
+#include "imapsource.h"
+#include "imapurl.h"
+
+namespace Indicia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype pinOctets = 32; // SHA-256
+
+class ServerMail
+{
+    Q_DECLARE_TR_FUNCTIONS(Indicia::ServerMail)
+
+public:
+    static QString sentence(const QString &operand, ImapUrlError error);
+    static std::optional<ImapTrust> trustOf(const CommandLine &line);
+    static std::optional<ImapSecret> secretOf(const CommandLine &line, const ImapAccount &account);
+};
+
+QString ServerMail::sentence(const QString &operand, ImapUrlError error)
+{
+    const QString shown = Hostile(operand).terminalText();
+    switch (error) {
+    case ImapUrlError::NotImap:
+        return tr("%1: is no address of an account; write imaps://user@host/folder").arg(shown);
+    case ImapUrlError::Password:
+        // Not shown: it would stand in a log as well.
+        return tr("the address holds a password, which others on this machine can read on the command line; leave it "
+                  "out, and name a file with --password-file");
+    case ImapUrlError::NoUser:
+        return tr("%1: names no user; write imaps://user@host/folder").arg(shown);
+    case ImapUrlError::BadHost:
+        return tr("%1: the host is no name and no address").arg(shown);
+    case ImapUrlError::BadPort:
+        return tr("%1: the port is no number from 1 to 65535").arg(shown);
+    case ImapUrlError::BadEncoding:
+        return tr("%1: a % stands in it that begins no octet; write %25 for the sign itself").arg(shown);
+    case ImapUrlError::UnknownLogin:
+        return tr("%1: asks for a way to log in that is not known").arg(shown);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+std::optional<ImapTrust> ServerMail::trustOf(const CommandLine &line)
+{
+    ImapTrust trust;
+    trust.authorityFile = line.value(u"authority"_s);
+    if (line.isSet(u"pin"_s)) {
+        QByteArray digits = line.value(u"pin"_s).toLatin1();
+        trust.pin = QByteArray::fromHex(digits.replace(':', ""));
+        if (trust.pin.size() != pinOctets) {
+            complain(tr("--pin: is no SHA-256 of a certificate; write its 64 hexadecimal digits"));
+            return std::nullopt;
+        }
+    }
+    return trust;
+}
+
+std::optional<ImapSecret> ServerMail::secretOf(const CommandLine &line, const ImapAccount &account)
+{
+    if (line.isSet(u"password-file"_s)) {
+        auto secrets = KeyFile::read(line.value(u"password-file"_s));
+        if (!secrets) {
+            complain(secrets.error());
+            return std::nullopt;
+        }
+        return ImapSecret{secrets->constFirst()};
+    }
+    const QString question
+        = tr("Password of %1 on %2: ").arg(Hostile(account.user).terminalText(), Hostile(account.host).terminalText());
+    if (const std::optional<QByteArray> typed = askForSecret(question)) {
+        return ImapSecret{*typed};
+    }
+    complain(tr("there is no password, and no terminal to ask on; name a file that holds it with --password-file"));
+    return std::nullopt;
+}
+
+} // namespace
+
+std::unique_ptr<MailSource> serverMail(const QString &operand, const CommandLine &line)
+{
+    const auto place = parseImapUrl(operand);
+    if (!place) {
+        complain(ServerMail::sentence(operand, place.error()));
+        return nullptr;
+    }
+    const std::optional<ImapTrust> trust = ServerMail::trustOf(line);
+    const std::optional<ImapSecret> secret = trust ? ServerMail::secretOf(line, place->account) : std::nullopt;
+    if (!secret) {
+        return nullptr;
+    }
+    ImapSettings settings;
+    settings.account = place->account;
+    settings.secrets = [secret](const ImapAccount &) { return secret; };
+    settings.transports = [account = place->account, trust = *trust] { return imapSocket(account, trust); };
+    settings.manners.version = QCoreApplication::applicationVersion().toUtf8();
+    return std::make_unique<ImapSource>(std::move(settings), place->folder);
+}
+
+void becomeServerProgram(const QStringList &)
+{ }
+
+} // namespace Indicia

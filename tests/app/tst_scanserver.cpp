@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dovecotserver.h"
+#include "scanprogram.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+/// `indicia-cli scan imaps://...` with a real server.
+class TestScanServer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void scansAnAccount();
+    void readsNothingTwice();
+    void changesNothing();
+    void saysWhyItCannot_data();
+    void saysWhyItCannot();
+
+private:
+    [[nodiscard]] QString url(const QString &folder = {}) const
+    {
+        return u"imaps://%1@127.0.0.1:%2%3"_s.arg(QLatin1StringView(DovecotServer::user))
+            .arg(m_server.tlsPort())
+            .arg(folder.isEmpty() ? QString() : u'/' + folder);
+    }
+    [[nodiscard]] QString secretFile(const QByteArray &secret) const;
+    [[nodiscard]] ScanProgram scan(const QStringList &more) const
+    {
+        return ScanProgram::run(
+            QStringList{u"--format"_s, u"ndjson"_s, u"--dns"_s, u"off"_s, u"--now"_s, u"2026-11-21T09:00:00Z"_s}
+            + more);
+    }
+    [[nodiscard]] QStringList known() const
+    {
+        return {u"--authority"_s, m_server.authorityFile(), u"--password-file"_s, secretFile(DovecotServer::password)};
+    }
+
+    static constexpr int inInbox = 9;
+    static constexpr int inOther = 4;
+    QTemporaryDir m_folder;
+    DovecotServer m_server;
+};
+
+QString TestScanServer::secretFile(const QByteArray &secret) const
+{
+    const QString path = m_folder.filePath(u"secret-%1"_s.arg(qHash(secret)));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(secret + '\n') < 0) {
+        qFatal("cannot write");
+    }
+    return path;
+}
+
+void TestScanServer::initTestCase()
+{
+    if (const char *obstacle = DovecotServer::obstacle()) {
+        QSKIP(obstacle);
+    }
+    QVERIFY2(m_server.start(), m_server.log().constData());
+    for (int i = 0; i < inInbox + inOther; ++i) {
+        QVERIFY(!m_server.deliver(i < inInbox ? QString() : u"Bounces"_s, ScanMail::message(i)).isEmpty());
+    }
+}
+
+void TestScanServer::scansAnAccount()
+{
+    const ScanProgram all = scan(known() + QStringList{url()});
+    QVERIFY2(all.exit == 0, all.err.constData());
+    QCOMPARE(all.lines().size(), inInbox + inOther);
+    const ScanProgram one = scan(known() + QStringList{url(u"Bounces"_s)});
+    QCOMPARE(one.lines().size(), inOther);
+    for (const QByteArray &line : one.lines()) {
+        const QJsonObject source = QJsonDocument::fromJson(line).object().value("source"_L1).toObject();
+        QCOMPARE(source.value("folder"_L1).toString(), u"Bounces"_s);
+        QVERIFY(!source.value("sha256"_L1).toString().isEmpty());
+        QVERIFY(all.lines().contains(line));
+    }
+}
+
+void TestScanServer::readsNothingTwice()
+{
+    const QStringList arguments = known() + QStringList{u"--resume"_s, m_folder.filePath(u"state"_s), url()};
+    const ScanProgram cold = scan(arguments);
+    QVERIFY2(cold.exit == 0, cold.err.constData());
+    const auto bodies = [this] {
+        const QByteArrayList commands = m_server.commands();
+        return std::ranges::count_if(commands, [](const QByteArray &line) { return line.contains("BODY.PEEK"); });
+    };
+    const auto before = bodies();
+    QVERIFY(before > 0);
+    const ScanProgram again = scan(arguments);
+    QVERIFY2(again.exit == 0, again.err.constData());
+    QCOMPARE(again.lines(), cold.lines());
+    QCOMPARE(bodies(), before);
+}
+
+void TestScanServer::changesNothing()
+{
+    const QStringList before = m_server.mailFiles();
+    QCOMPARE(scan(known() + QStringList{url()}).exit, 0);
+    QCOMPARE(m_server.mailFiles(), before);
+}
+
+void TestScanServer::saysWhyItCannot_data()
+{
+    QTest::addColumn<bool>("believesAuthority");
+    QTest::addColumn<QByteArray>("password");
+    QTest::addColumn<QString>("operand");
+    QTest::addColumn<int>("exit");
+    QTest::newRow("T33: an authority that nobody knows") << false << QByteArray(DovecotServer::password) << url() << 4;
+    QTest::newRow("wrong password") << true << "wrong"_ba << url() << 4;
+    QTest::newRow("no such folder") << true << QByteArray(DovecotServer::password) << url(u"Nowhere"_s) << 3;
+    QTest::newRow("a password in the address") << true << ""_ba << u"imaps://me:hidden@127.0.0.1/"_s << 2;
+    QTest::newRow("no user") << true << "x"_ba << u"imaps://127.0.0.1/"_s << 2;
+}
+
+void TestScanServer::saysWhyItCannot()
+{
+    QFETCH(const bool, believesAuthority);
+    QFETCH(const QByteArray, password);
+    QFETCH(const QString, operand);
+    QStringList arguments{u"--password-file"_s, secretFile(password)};
+    if (believesAuthority) {
+        arguments << u"--authority"_s << m_server.authorityFile();
+    }
+    const ScanProgram program = scan(arguments + QStringList{operand});
+    QTEST(program.exit, "exit");
+    QVERIFY(program.out.isEmpty());
+    QVERIFY(!program.err.isEmpty());
+    QVERIFY2(!program.err.contains("hidden") && (password.isEmpty() || !program.err.contains(password + '\n')),
+        program.err.constData());
+}
+
+QTEST_GUILESS_MAIN(TestScanServer)
+#include "tst_scanserver.moc"
