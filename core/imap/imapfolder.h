@@ -46,6 +46,7 @@ private:
     {
         QByteArray octets; ///< from the first one on
         bool isWhole = false;
+        bool seemsWhole = false; ///< but the server claimed that there is more
         bool isAnew = false; ///< what came first was not to be believed
         std::optional<MailFault> refused; ///< the server gives none of it: it may be gone
         std::optional<MailFault> fault; ///< of this message alone
@@ -68,6 +69,7 @@ private:
     [[nodiscard]] static bool join(Taken &taken, ImapMessageData data);
     void passOver(quint32 uid);
     void passOverMissing(const std::vector<quint32> &batch, std::vector<quint32> came);
+    [[nodiscard]] bool isDone(const Taken &taken) const;
     [[nodiscard]] std::optional<FolderMessage> takeFirst();
 
     ImapSource &m_source;
@@ -84,6 +86,8 @@ private:
     std::deque<Listed> m_pending; ///< to be given, ascending
     std::map<quint32, Taken> m_taken; ///< what came of them
     quint32 m_doubted = 0; ///< this one came in parts that did not fit; 0 where none did
+    int m_wrongSizes = 0; ///< messages that turned out to be smaller than the server had claimed
+    bool m_cutsShort = false; ///< the server has given a part of what it was asked for, though it had more
     bool m_onlyOne = false; ///< a batch was refused: the first one is asked for alone
     qint64 m_messagesPassed = 0;
     qint64 m_octetsPassed = 0;

@@ -4,6 +4,7 @@
 #include "imapparser.h"
 
 #include "asciiword.h"
+#include "imapoctets_p.h"
 
 #include <algorithm>
 #include <limits>
@@ -15,18 +16,6 @@ namespace {
 
 constexpr qsizetype MaxTag = 64;
 constexpr qsizetype MaxStatusWord = 64; ///< no name of a response is longer
-
-/// ATOM-CHAR, with the list-wildcards and the backslash that flags have, and the brackets that stand in names.
-constexpr bool isAtomOctet(char octet)
-{
-    return octet > ' ' && octet < '\x7f' && octet != '(' && octet != ')' && octet != '{' && octet != '"';
-}
-
-/// Of a text between line ends: servers write what they like there, 8-bit octets too.
-constexpr bool isTextOctet(char octet)
-{
-    return octet != '\0' && octet != '\n' && octet != '\r';
-}
 
 std::optional<ImapStatus> statusOf(QByteArrayView word)
 {
@@ -118,7 +107,7 @@ void ImapParser::stepTag(char octet)
         m_state = State::LineFeed;
     } else if (octet == ' ' && !m_word.isEmpty()) {
         endTag();
-    } else if (!mark && m_word.size() < MaxTag && isAtomOctet(octet)) {
+    } else if (!mark && m_word.size() < MaxTag && isImapAtomOctet(octet)) {
         m_word.append(octet);
     } else {
         fail(ImapFlaw::BadTag);
@@ -142,7 +131,7 @@ void ImapParser::stepWord(char octet)
 {
     if (octet == ' ' || octet == '\r') {
         endWord(octet);
-    } else if (isAtomOctet(octet) && m_word.size() < MaxStatusWord) {
+    } else if (isImapAtomOctet(octet) && m_word.size() < MaxStatusWord) {
         m_word.append(octet);
     } else {
         fail(ImapFlaw::BadWord);
@@ -174,7 +163,7 @@ void ImapParser::endWord(char octet)
 /// Up to the bracket that closes it; one in quotes does not.
 void ImapParser::stepCode(char octet)
 {
-    if (!isTextOctet(octet)) {
+    if (!isImapTextOctet(octet)) {
         return fail(ImapFlaw::BadOctet);
     }
     if (octet == '"') {
@@ -192,7 +181,7 @@ void ImapParser::stepText(char octet)
     const bool mayHaveCode = m_response.status && m_response.code.isNull() && m_response.text.isEmpty();
     if (octet == '\r') {
         m_state = State::LineFeed;
-    } else if (!isTextOctet(octet)) {
+    } else if (!isImapTextOctet(octet)) {
         fail(ImapFlaw::BadOctet);
     } else if (octet == '[' && mayHaveCode) {
         m_response.code = QByteArray("");
@@ -201,129 +190,6 @@ void ImapParser::stepText(char octet)
     } else if (octet != ' ' || !m_response.text.isEmpty()) {
         m_response.text.append(octet);
     }
-}
-
-void ImapParser::stepGap(char octet)
-{
-    const bool afterOpen = m_response.tokens.back().kind == ImapToken::Kind::Open;
-    const bool afterClose = m_response.tokens.back().kind == ImapToken::Kind::Close;
-    if (octet == ' ') {
-        m_spaced = true;
-    } else if (octet == '\r') {
-        m_state = State::LineFeed;
-        return m_depth == 0 ? void() : fail(ImapFlaw::Unbalanced);
-    } else if (octet == ')') {
-        close();
-    } else if (!m_spaced && !afterOpen && !(afterClose && octet == '(')) {
-        fail(ImapFlaw::BadWord);
-    } else if (octet == '(') {
-        beginToken(ImapToken::Kind::Open, State::Gap);
-        return ++m_depth <= m_limits.nesting ? void() : fail(ImapFlaw::TooDeep);
-    } else if (octet == '"') {
-        beginToken(ImapToken::Kind::Quoted, State::Quoted);
-    } else if (octet == '{') {
-        m_literalLeft = 0;
-        m_digits = false;
-        m_state = State::LiteralSize;
-    } else if (isAtomOctet(octet)) {
-        beginToken(ImapToken::Kind::Atom, State::Atom);
-        addToToken(octet);
-    } else {
-        fail(ImapFlaw::BadOctet);
-    }
-}
-
-void ImapParser::close()
-{
-    if (--m_depth < 0) {
-        return fail(ImapFlaw::Unbalanced);
-    }
-    beginToken(ImapToken::Kind::Close, State::Gap);
-}
-
-void ImapParser::stepAtom(char octet)
-{
-    const bool inSection = m_state == State::Section;
-    if (inSection ? octet >= ' ' && octet < '\x7f' : isAtomOctet(octet)) {
-        // Only BODY has a section, in which there are spaces and parentheses; names of folders have brackets too.
-        if (octet == '[' && sameWord(lastToken(), "BODY")) {
-            m_state = State::Section;
-        } else if (octet == ']') {
-            m_state = State::Atom;
-        }
-        addToToken(octet);
-    } else if (!inSection && (octet == ' ' || octet == ')' || octet == '\r')) {
-        m_spaced = false;
-        m_state = State::Gap;
-        stepGap(octet);
-    } else {
-        fail(octet == '(' || octet == '"' || octet == '{' ? ImapFlaw::BadWord : ImapFlaw::BadOctet);
-    }
-}
-
-void ImapParser::stepQuoted(char octet)
-{
-    if (m_state == State::Escape) {
-        m_state = State::Quoted;
-        return octet == '"' || octet == '\\' ? addToToken(octet) : fail(ImapFlaw::BadOctet);
-    }
-    if (octet == '"') {
-        m_state = State::Gap;
-    } else if (octet == '\\') {
-        m_state = State::Escape;
-    } else if (isTextOctet(octet)) {
-        addToToken(octet);
-    } else {
-        fail(ImapFlaw::BadOctet);
-    }
-}
-
-void ImapParser::stepLiteralSize(char octet)
-{
-    if (octet == '}' && m_digits) {
-        m_literals += m_literalLeft;
-        beginToken(ImapToken::Kind::Literal, State::LiteralCr);
-        return m_literals <= m_limits.literals ? void() : fail(ImapFlaw::LiteralTooLong);
-    }
-    if (octet < '0' || octet > '9') {
-        return fail(ImapFlaw::BadNumber);
-    }
-    m_digits = true;
-    m_literalLeft = m_literalLeft * 10 + (octet - '0');
-    // Far below an overflow of the sum, which is compared as soon as the number is complete.
-    if (m_literalLeft > std::numeric_limits<qint32>::max()) {
-        fail(ImapFlaw::BadNumber);
-    }
-}
-
-qsizetype ImapParser::takeLiteral(QByteArrayView octets)
-{
-    const qsizetype piece = std::min<qint64>(octets.size(), m_literalLeft);
-    m_response.octets.append(octets.first(piece));
-    m_response.tokens.back().length += piece;
-    m_literalLeft -= piece;
-    if (m_literalLeft == 0) {
-        endLiteral();
-    }
-    return piece;
-}
-
-void ImapParser::endLiteral()
-{
-    m_state = State::Gap;
-}
-
-void ImapParser::beginToken(ImapToken::Kind kind, State state)
-{
-    m_response.tokens.push_back({.kind = kind, .offset = m_response.octets.size(), .length = 0});
-    m_state = state;
-    m_spaced = false;
-}
-
-void ImapParser::addToToken(char octet)
-{
-    m_response.octets.append(octet);
-    ++m_response.tokens.back().length;
 }
 
 } // namespace Indicia

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] std::expected<void, MailFault> encrypt(const ImapPatience &patience) override;
     [[nodiscard]] std::expected<void, MailFault> send(QByteArrayView octets, const ImapPatience &patience) override;
     [[nodiscard]] std::expected<QByteArray, MailFault> receive(const ImapPatience &patience) override;
-    void leaveThread() override;
+    [[nodiscard]] bool leaveThread() override;
     void enterThread() override;
 
 private:
@@ -67,9 +67,9 @@ ImapSocket::~ImapSocket()
     }
 }
 
-void ImapSocket::leaveThread()
+bool ImapSocket::leaveThread()
 {
-    m_socket->moveToThread(nullptr);
+    return m_socket->thread() == QThread::currentThread() && m_socket->moveToThread(nullptr);
 }
 
 void ImapSocket::enterThread()

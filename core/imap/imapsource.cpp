@@ -58,8 +58,7 @@ void ImapSource::giveBack(std::unique_ptr<ImapConnection> connection)
         return;
     }
     const std::lock_guard lock(m_mutex);
-    if (!m_spare) {
-        connection->transport().leaveThread();
+    if (!m_spare && connection->transport().leaveThread()) {
         m_spare = std::move(connection);
     }
 }

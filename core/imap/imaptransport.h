@@ -40,8 +40,9 @@ public:
     [[nodiscard]] virtual std::expected<void, MailFault> send(QByteArrayView octets, const ImapPatience &patience) = 0;
     /// At least one octet.
     [[nodiscard]] virtual std::expected<QByteArray, MailFault> receive(const ImapPatience &patience) = 0;
-    /// Before another thread goes on with it: that one begins with enterThread().
-    virtual void leaveThread() { }
+    /// Before another thread goes on with it: that one begins with enterThread(). False where the calling thread is not
+    /// the one that it was last used on.
+    [[nodiscard]] virtual bool leaveThread() { return true; }
     virtual void enterThread() { }
 };
 

@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <random>
 
 using namespace Indicia;
@@ -135,6 +136,7 @@ private slots:
     void tooLargeOnes();
     void sizesThatLie_data();
     void sizesThatLie();
+    void sizesThatAlwaysLie();
     void messagesThatGo();
     void messagesThatComeAreForTheNextScan();
     void refusedOnes();
@@ -308,6 +310,19 @@ void ImapFolderTest::sizesThatLie()
     account.claimedSizes[1] = claimed;
     account.mostOctets = mostOctets;
     QCOMPARE(readAll(account), expected(account));
+}
+
+void ImapFolderTest::sizesThatAlwaysLie()
+{
+    FakeAccount account;
+    for (quint32 uid = 1; uid <= 50; ++uid) {
+        account.add("INBOX", messageOf(200, static_cast<int>(uid)));
+        account.claimedSizes[uid] = 250;
+    }
+    QCOMPARE(readAll(account), expected(account));
+    const auto asked
+        = std::ranges::count_if(account.commands, [](const QByteArray &command) { return command.contains("BODY"); });
+    QVERIFY2(asked <= 4, QByteArray::number(asked).constData());
 }
 
 void ImapFolderTest::messagesThatGo()

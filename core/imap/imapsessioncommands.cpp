@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "imapsession.h"
+
+#include "sasl.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Indicia {
+
+void ImapSession::beginPieces(Verb verb, std::vector<QByteArray> pieces)
+{
+    Q_ASSERT(!isBusy());
+    if (m_fault) {
+        return;
+    }
+    if (isBeforeTls() && verb != Verb::StartTls && verb != Verb::Logout) {
+        return fail(MailTrouble::NoTls, {});
+    }
+    m_tag = 'A' + QByteArray::number(++m_commands);
+    m_verb = verb;
+    m_reply = {};
+    m_output += m_tag + ' ' + pieces.front();
+    std::ranges::reverse(pieces);
+    pieces.pop_back();
+    m_pieces = std::move(pieces);
+}
+
+void ImapSession::begin(Verb verb, const QByteArray &command)
+{
+    beginPieces(verb, {command + "\r\n"});
+}
+
+void ImapSession::startTls()
+{
+    begin(Verb::StartTls, "STARTTLS");
+}
+
+void ImapSession::encrypted()
+{
+    m_mustEncrypt = false;
+    m_encrypted = true;
+    m_capabilities.clear();
+}
+
+void ImapSession::askCapability()
+{
+    begin(Verb::Capability, "CAPABILITY");
+}
+
+bool ImapSession::can(QByteArrayView capability) const
+{
+    return m_capabilities.contains(capability.toByteArray().toLower());
+}
+
+void ImapSession::logIn(const QByteArray &user, const QByteArray &password)
+{
+    auto pieces = commandWithStrings("LOGIN", {user, password});
+    if (pieces.empty()) { // no server can have such a password
+        return fail(MailTrouble::LoginRefused, {});
+    }
+    beginPieces(Verb::Login, std::move(pieces));
+}
+
+void ImapSession::authenticate(std::unique_ptr<SaslMechanism> mechanism)
+{
+    const auto initial = mechanism->initial();
+    if (!initial) {
+        return fail(MailTrouble::LoginRefused, {});
+    }
+    m_mechanism = std::move(mechanism);
+    m_initialSent = can("SASL-IR"); // RFC 4959
+    QByteArray command = "AUTHENTICATE " + m_mechanism->name();
+    if (m_initialSent) {
+        command += ' ' + (initial->isEmpty() ? QByteArray("=") : initial->toBase64());
+    }
+    begin(Verb::Authenticate, command);
+}
+
+void ImapSession::identify(const QByteArray &name, const QByteArray &version)
+{
+    const QByteArray none = "\"\"";
+    begin(Verb::Id,
+        "ID (\"name\" " + imapQuoted(name).value_or(none) + " \"version\" " + imapQuoted(version).value_or(none) + ')');
+}
+
+void ImapSession::list()
+{
+    m_folders.clear();
+    begin(Verb::List, "LIST \"\" \"*\"");
+}
+
+void ImapSession::examine(const QByteArray &mailbox)
+{
+    m_mailbox = {};
+    auto pieces = commandWithStrings("EXAMINE", {mailbox});
+    if (pieces.empty()) {
+        return fail(MailTrouble::NotFound, {});
+    }
+    beginPieces(Verb::Examine, std::move(pieces));
+}
+
+void ImapSession::fetch(const ImapFetchRequest &request)
+{
+    m_request = request;
+    m_messages.clear();
+    m_delivered.clear();
+    m_parser.setLiteralLimit(std::max(m_limits.literals, request.length));
+    begin(Verb::Fetch, fetchCommand(request));
+}
+
+void ImapSession::beginIdle()
+{
+    begin(Verb::Idle, "IDLE");
+}
+
+void ImapSession::endIdle()
+{
+    if (m_idling && !m_fault) {
+        m_output += "DONE\r\n";
+        m_idling = false;
+    }
+}
+
+void ImapSession::noOperation()
+{
+    begin(Verb::Noop, "NOOP");
+}
+
+void ImapSession::compress()
+{
+    begin(Verb::Compress, "COMPRESS DEFLATE");
+}
+
+void ImapSession::logOut()
+{
+    begin(Verb::Logout, "LOGOUT");
+}
+
+} // namespace Indicia
