@@ -97,6 +97,18 @@ std::expected<std::optional<qint64>, MailFault> ImapFolder::findUidNext(
 
 std::expected<MailFolder::Opening, MailFault> ImapFolder::open(std::stop_token stop)
 {
+    while (true) {
+        auto opening = openOnce(stop);
+        if (opening || !mayPass(opening.error().trouble) || opening.error().trouble == MailTrouble::Unreachable
+            || !m_backOff.again(stop)) {
+            m_backOff.succeeded();
+            return !opening && stop.stop_requested() ? fault(MailTrouble::Cancelled) : opening;
+        }
+    }
+}
+
+std::expected<MailFolder::Opening, MailFault> ImapFolder::openOnce(const std::stop_token &stop)
+{
     if (const auto connected = connect(stop); !connected) {
         return std::unexpected(connected.error());
     }

@@ -53,6 +53,7 @@ private:
     };
     using Result = std::expected<void, MailFault>;
 
+    [[nodiscard]] std::expected<Opening, MailFault> openOnce(const std::stop_token &stop);
     [[nodiscard]] Result connect(const std::stop_token &stop);
     [[nodiscard]] Result reopen(const std::stop_token &stop);
     [[nodiscard]] std::expected<std::optional<qint64>, MailFault> findUidNext(
@@ -67,6 +68,7 @@ private:
     [[nodiscard]] ImapFetchRequest nextRequest(const std::vector<quint32> &batch) const;
     void take(ImapMessageData data, qint64 asked);
     [[nodiscard]] static bool join(Taken &taken, ImapMessageData data);
+    [[nodiscard]] Result endedAt(quint32 uid, const MailFault &fault);
     void passOver(quint32 uid);
     void passOverMissing(const std::vector<quint32> &batch, std::vector<quint32> came);
     [[nodiscard]] bool isDone(const Taken &taken) const;
@@ -88,7 +90,9 @@ private:
     quint32 m_doubted = 0; ///< this one came in parts that did not fit; 0 where none did
     int m_wrongSizes = 0; ///< messages that turned out to be smaller than the server had claimed
     bool m_cutsShort = false; ///< the server has given a part of what it was asked for, though it had more
-    bool m_onlyOne = false; ///< a batch was refused: the first one is asked for alone
+    bool m_onlyOne = false; ///< a batch was refused or cut: the first one is asked for alone
+    quint32 m_stuckAt = 0; ///< the connection ended before an octet of this one came
+    int m_stuck = 0; ///< so often, one after the other
     qint64 m_messagesPassed = 0;
     qint64 m_octetsPassed = 0;
 };

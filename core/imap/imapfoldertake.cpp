@@ -15,6 +15,7 @@ namespace {
 constexpr qint64 smallOctets = 256 * 1024; // of a message that is asked for together with others
 constexpr qint64 batchOctets = 1 << 20; // of all that are asked for together
 constexpr qsizetype batchMessages = 64;
+constexpr int enoughEnds = 3; // of the connection, at one message
 constexpr int enoughWrongSizes = 3; // then nobody is asked any more whether there is more
 constexpr qint64 overlapOctets = 1'024; // asked for again where a message is read on
 
@@ -63,15 +64,18 @@ ImapFolder::Result ImapFolder::fetchMore(const std::stop_token &stop)
     const ImapFetchRequest request = nextRequest(batch);
     auto fetched = m_connection->fetch(request, stop);
     std::vector<quint32> came;
+    bool isProgress = false;
     for (ImapMessageData &data : fetched.messages) {
-        if (!data.isCut || !data.body.isEmpty()) {
-            m_backOff.succeeded();
-        }
+        isProgress = isProgress || !data.isCut || !data.body.isEmpty();
         came.push_back(*data.uid);
         take(std::move(data), request.length);
     }
+    if (isProgress) {
+        m_backOff.succeeded();
+        m_stuckAt = 0;
+    }
     if (fetched.fault) {
-        return std::unexpected(*fetched.fault);
+        return isProgress ? std::unexpected(*fetched.fault) : endedAt(batch.front(), *fetched.fault);
     }
     if (fetched.reply.status == ImapStatus::Ok) {
         m_onlyOne = false;
@@ -166,6 +170,20 @@ bool ImapFolder::join(Taken &taken, ImapMessageData data)
     }
     taken.octets.append(QByteArrayView(data.body).sliced(known.size()));
     return true;
+}
+
+/// A server may fall over one message again and again: then that one bears it, lest nobody ever reads the ones after
+/// it.
+ImapFolder::Result ImapFolder::endedAt(quint32 uid, const MailFault &fault)
+{
+    m_onlyOne = true;
+    m_stuck = m_stuckAt == uid ? m_stuck + 1 : 1;
+    m_stuckAt = uid;
+    if (m_stuck < enoughEnds || !mayPass(fault.trouble)) {
+        return std::unexpected(fault);
+    }
+    m_taken[uid].fault = fault;
+    return {};
 }
 
 /// A message that went is refused until the server has told us that it is gone, for which it needs a word of ours.

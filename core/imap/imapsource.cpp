@@ -78,8 +78,10 @@ std::expected<std::vector<ImapMailboxName>, MailFault> ImapSource::list(const st
         } else {
             fault = reached.error();
         }
-        if (!mayPass(fault.trouble) || !backOff.again(stop)) {
-            return std::unexpected(fault);
+        // Whoever mistyped the host shall not wait; a server that was there before may come back.
+        if (fault.trouble == MailTrouble::Unreachable || !mayPass(fault.trouble) || !backOff.again(stop)) {
+            return std::unexpected(
+                stop.stop_requested() ? MailFault{.trouble = MailTrouble::Cancelled, .detail = {}} : fault);
         }
     }
 }

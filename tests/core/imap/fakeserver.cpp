@@ -35,6 +35,10 @@ FakeAccount::Folder *FakeServer::folder()
 
 std::expected<void, MailFault> FakeServer::open(const ImapPatience & /*patience*/)
 {
+    if (m_account.unreachable > 0) {
+        --m_account.unreachable;
+        return fault(MailTrouble::Unreachable);
+    }
     ++m_account.connections;
     m_out = "* OK [CAPABILITY " + m_account.capabilities + "] ready\r\n";
     return {};
@@ -139,6 +143,10 @@ void FakeServer::fetch(const QByteArray &tag, const QByteArray &arguments)
         const bool last = set == "*" && uid == box->messages.rbegin()->first;
         if (!last && !isIn(set, uid)) {
             continue;
+        }
+        if (items.contains("BODY") && m_account.fatal.contains(uid)) {
+            m_closes = true;
+            return;
         }
         if (items.contains("BODY") && m_account.refused.contains(uid)) {
             end = " NO cannot be read\r\n";

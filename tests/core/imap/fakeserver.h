@@ -33,11 +33,13 @@ struct FakeAccount
     QByteArray capabilities = "IMAP4rev1 SASL-IR AUTH=PLAIN";
     qsizetype piece = 100; ///< octets that are received at once
 
+    int unreachable = 0; ///< so many of those who come next
     Cut cut = Cut::None;
     qint64 cutAt = 0; ///< after so many octets to the client, over all connections; once
 
     std::map<quint32, qint64> claimedSizes{}; ///< RFC822.SIZE where it is a lie
     QSet<quint32> refused{}; ///< NO to whoever asks for octets of them
+    QSet<quint32> fatal{}; ///< the connection ends where octets of them are asked for
     QSet<quint32> withoutBody{}; ///< BODY[] NIL
     qsizetype mostOctets = 1 << 30; ///< of a part that is asked for
     qsizetype partsAreOffBy = 0; ///< where a part does not begin at the first octet

@@ -65,23 +65,18 @@ Reading readFolder(MailFolder &folder, const MailFolder::Seen &seen = {}, int at
     }
 }
 
-/// Everything from the beginning, as a scan does it: it begins anew where the beginning fails.
+/// Everything from the beginning, as a scan does it.
 Reading readAll(FakeAccount &account, std::vector<std::chrono::milliseconds> *waits = nullptr)
 {
-    for (int tries = 0;; ++tries) {
-        ImapSource source(settingsFor(account, waits), QStringLiteral("INBOX"));
-        const auto folders = source.folders({});
-        if (!folders) {
-            return {.messages = {}, .faults = {}, .end = folders.error()};
-        }
-        const auto opened = folders->front()->open({});
-        if (opened) {
-            return readFolder(*folders->front());
-        }
-        if (tries > 3) {
-            return {.messages = {}, .faults = {}, .end = opened.error()};
-        }
+    ImapSource source(settingsFor(account, waits), QStringLiteral("INBOX"));
+    const auto folders = source.folders({});
+    if (!folders) {
+        return {.messages = {}, .faults = {}, .end = folders.error()};
     }
+    if (const auto opened = folders->front()->open({}); !opened) {
+        return {.messages = {}, .faults = {}, .end = opened.error()};
+    }
+    return readFolder(*folders->front());
 }
 
 QByteArray messageOf(int size, int seed)
@@ -140,12 +135,14 @@ private slots:
     void messagesThatGo();
     void messagesThatComeAreForTheNextScan();
     void refusedOnes();
+    void fatalOnes();
     void withoutBody();
     void refusedSinceTheyWent_data();
     void refusedSinceTheyWent();
     void partsThatDoNotFit();
     void sparseUids();
     void serverThatIsBusy();
+    void unreachableAtFirst();
     void serverThatLeaves();
     void givesUpAndGoesOn();
     void anotherUidValidity();
@@ -225,7 +222,7 @@ void ImapFolderTest::cutAfterEveryOctet()
         FakeAccount account = threeMessages();
         account.cut = cut;
         account.cutAt = at;
-        account.piece = 1 + at % 97; // what a reset loses
+        account.piece = 1 + at % 977; // what a reset loses
         const Reading reading = readAll(account);
         if (reading != baseline) {
             QFAIL(qPrintable(QStringLiteral("cut after %1 octets").arg(at)));
@@ -369,6 +366,24 @@ void ImapFolderTest::refusedOnes()
     }
 }
 
+/// A server that falls over a message does not keep the ones after it from us.
+void ImapFolderTest::fatalOnes()
+{
+    FakeAccount account;
+    for (int i = 1; i <= 9; ++i) {
+        account.add("INBOX", messageOf(100, i));
+    }
+    account.fatal = {4, 5, 9};
+    const Reading reading = readAll(account);
+    QVERIFY(!reading.end);
+    QCOMPARE(reading.messages.size(), 6U);
+    QCOMPARE(reading.faults.size(), 3U);
+    for (const auto &[key, fault] : reading.faults) {
+        QVERIFY(account.fatal.contains(key.toUInt()));
+        QCOMPARE(fault.trouble, MailTrouble::CutOff);
+    }
+}
+
 void ImapFolderTest::withoutBody()
 {
     FakeAccount account = threeMessages();
@@ -449,6 +464,25 @@ void ImapFolderTest::serverThatIsBusy()
     QCOMPARE(account.connections, 1);
     QCOMPARE(waits.size(), 1U);
     QVERIFY(waits[0] >= std::chrono::seconds(5) && waits[0] <= std::chrono::milliseconds(6'250));
+}
+
+/// Nobody waits minutes to be told of a slip in the host's name.
+void ImapFolderTest::unreachableAtFirst()
+{
+    FakeAccount account = threeMessages();
+    std::vector<std::chrono::milliseconds> waits;
+    account.unreachable = 1;
+    QCOMPARE(readAll(account, &waits).end, std::optional(MailFault{MailTrouble::Unreachable, {}}));
+    QVERIFY(waits.empty());
+    account.cut = Cut::End; // but whoever was there is waited for
+    account.cutAt = account.sent + 3'000;
+    account.before = [](FakeAccount &a, const QByteArray &command) {
+        if (command.contains("BODY")) {
+            a.unreachable = 4;
+        }
+    };
+    QVERIFY(!readAll(account, &waits).end);
+    QCOMPARE(waits.size(), 5U);
 }
 
 void ImapFolderTest::serverThatLeaves()
