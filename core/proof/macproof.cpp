@@ -4,6 +4,7 @@
 #include "domainname.h"
 #include "identity.h"
 #include "proofs.h"
+#include "receivedfield.h"
 #include "returnedextent_p.h"
 #include "verifymac.h"
 
@@ -29,11 +30,9 @@ QList<QByteArray> addressesOnTheWay(const BounceReport &report)
         if (name == "delivered-to" || name == "x-original-to" || name == "envelope-to" || name == "x-forwarded-to") {
             found.append(original.value(field));
         } else if (name == "received") {
-            const QByteArray value = original.value(field);
-            const qsizetype start = value.indexOf(" for <");
-            const qsizetype end = start < 0 ? -1 : value.indexOf('>', start);
-            if (end > 0) {
-                found.append(value.sliced(start + 6, end - start - 6));
+            const QByteArray recipient = parseReceived(original.rawValue(field)).forAddress;
+            if (!recipient.isEmpty()) {
+                found.append(recipient);
             }
         }
         if (found.size() >= most) {

@@ -132,6 +132,13 @@ void TestMacProof::returned_data()
         reportOn(
             "Received: by fwd.example.net for <bob@example.net>; Fri, 20 Nov 2026 08:01:00 +0000\r\n" + ours, dave),
         Result::Valid, Reason::ForwardedOn);
+    row("forwarded, says Received of Exim, without brackets",
+        reportOn("Received: from mail.example.org ([192.0.2.10])\r\n\tby fwd.example.net with esmtp (Exim 4.98.2)\r\n"
+                 "\t(envelope-from <alice@example.org>)\r\n\tid 1xUlrX-000000002Mm-1XdK\r\n\tfor bob@example.net;\r\n"
+                 "\tFri, 20 Nov 2026 08:01:00 +0000\r\n"
+                + ours,
+            dave),
+        Result::Valid, Reason::ForwardedOn);
     BounceReport forwarded = reportOn(ours, dave);
     forwarded.recipients.first().originalAddress = bob;
     row("forwarded, says Original-Recipient", forwarded, Result::Valid, Reason::ForwardedOn);
