@@ -4683,6 +4683,14 @@
         <source>The Sent folder covers time and sender[, {from} to {to},] and does not have it.</source>
         <translation>Der Ordner der gesendeten Mails deckt Zeit und Absender ab[, {from} bis {to},] und enthält sie nicht.</translation>
     </message>
+    <message>
+        <source>Who handed the message over had it from a computer that is not yours[: {ip}]. Nothing shows that it came from you.</source>
+        <translation>Wer die Nachricht übergab, hatte sie von einem Rechner, der nicht Ihrer ist[: {ip}]. Nichts zeigt, dass sie von Ihnen kam.</translation>
+    </message>
+    <message>
+        <source>The Received fields below the injection point lead to a client that is none of ours[, {ip}][, as {by} noted], and no further.</source>
+        <translation>Die Received-Felder unter dem Übergabepunkt führen zu einem Client, der keiner von uns ist[, {ip}][, wie {by} vermerkte], und nicht weiter.</translation>
+    </message>
 </context>
 <context>
     <name>HostWords</name>

@@ -27,6 +27,34 @@ bool isOurName(const QByteArray &host, const Identity &identity)
     return identity.isTrustedHost(host) || identity.ownsDomain(host);
 }
 
+/// The lowest hop to which the fields lead from @p hop on, each written by the client that the one above names. What
+/// stands below a break was there before: anybody who got a letter of ours has its fields.
+qsizetype endOfChain(const Route &route, qsizetype hop)
+{
+    while (hop + 1 < route.hops.size() && !route.hops.at(hop + 1).reasons.contains(HopReason::LinkBroken)) {
+        ++hop;
+    }
+    return hop;
+}
+
+/// Who handed the message over had it from a computer that is none of ours, and nothing leads on from there. A
+/// forwarder that rewrites senders (SRS) passes every check of SPF: what it says of its own client is all that there
+/// is.
+void addStrangerBehindForwarder(FindingBuilder &builder, const OriginalFacts &original, qsizetype end)
+{
+    const Identity &identity = builder.identity();
+    const ReceivedField &field = original.route.hops.at(end).field;
+    const bool ourServersAreKnown = !identity.outbound.isEmpty() && !identity.smarthost;
+    if (end == original.injection.hop || !ourServersAreKnown || !field.fromIp || field.fromIp->isPrivate()) {
+        return;
+    }
+    Finding &finding
+        = builder.add("bounce.forwarded-from-stranger", Severity::Warning, EvidenceClass::Sender, "original");
+    finding.values.insert("ip", field.fromIp->toText());
+    finding.values.insert("by", field.by);
+    addEvidence(finding, field.source);
+}
+
 /// Below the point of injection, does the header claim that the message had passed through our servers? A forwarder
 /// that keeps the envelope sender looks like this, and so does a forger who knows our servers' names.
 void addClaimedRoute(FindingBuilder &builder, const OriginalFacts &original)
@@ -35,7 +63,8 @@ void addClaimedRoute(FindingBuilder &builder, const OriginalFacts &original)
     if (!injection.ip || injection.hop < 0 || isOurAddress(*injection.ip, builder.identity())) {
         return;
     }
-    for (qsizetype i = injection.hop; i < original.route.hops.size(); ++i) {
+    const qsizetype end = endOfChain(original.route, injection.hop);
+    for (qsizetype i = injection.hop; i <= end; ++i) {
         const ReceivedField &field = original.route.hops.at(i).field;
         const bool fromOurs = i > injection.hop && field.fromIp && builder.identity().isOutbound(*field.fromIp);
         // The bouncer has left out its own field, and the first that is left is one in our server's name.
@@ -50,6 +79,7 @@ void addClaimedRoute(FindingBuilder &builder, const OriginalFacts &original)
         addEvidence(finding, field.source);
         return;
     }
+    addStrangerBehindForwarder(builder, original, end);
 }
 
 /// Where our own server took the original in: from whose network, and with whose login?

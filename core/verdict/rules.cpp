@@ -19,7 +19,8 @@ constexpr AnyOf signsOfForgery{"batv.invalid", "batv.expired", "batv.absent", "s
     "mac.invalid", "mac.absent", "mac.altered", "mac.expired", "mac.replayed", "dkim.invalid", "dkim.absent",
     "dkim.expired", "ledger.invalid", "ledger.absent", "ledger.server-only", "route.invalid", "spf.softfail@original",
     "helo.own-name@original", "bounce.login-from-elsewhere", "bounce.impostor-of-own-server",
-    "dkim.sent-long-after-signing", "dkim.recipient-not-addressed", "bounce.returned-sender-differs"};
+    "dkim.sent-long-after-signing", "dkim.recipient-not-addressed", "bounce.returned-sender-differs",
+    "bounce.forwarded-from-stranger"};
 constexpr AnyOf provingOurs{"batv.valid", "srs.valid", "mac.valid", "dkim.valid", "dkim.altered", "ledger.valid",
     "route.valid", "bounce.login-from-our-network"};
 constexpr AnyOf provingForgery{"batv.invalid", "batv.expired", "batv.absent", "srs.invalid", "srs.expired",
@@ -113,6 +114,13 @@ constexpr std::array ruleTable{
             "bounce.claims-our-route"},
         signsOfOurs},
 
+    Rule{"replay.through-forwarder", RuleScope::Answer, Verdict::Backscatter, Certainty::Weak,
+        {{"batv.valid", "mac.forwarded", "mac.replayed", "dkim.valid"}, {"dkim.recipient-not-addressed"},
+            {"bounce.forwarded-from-stranger"}},
+        {"mac.valid", "ledger.valid", "ledger.recipient-known", "route.valid", "srs.valid",
+            "bounce.written-by-own-server"},
+        signsOfOurs},
+
     // 3. Is one valid, and nothing contradicts?
     Rule{"own.proof-in-own-report", RuleScope::Answer, Verdict::OwnBounce, Certainty::Proven,
         {{"batv.valid", "srs.valid", "mac.valid", "dkim.valid", "ledger.recipient-known"},
@@ -139,8 +147,14 @@ constexpr std::array ruleTable{
     Rule{"own.tag-and-signature", RuleScope::Answer, Verdict::OwnBounce, Certainty::Proven,
         {{"dkim.valid"}, {"batv.valid", "mac.valid"}},
         {"bounce.returned-sender-differs", "route.invalid", "dkim.sent-long-after-signing", "spf.softfail@original",
-            "spf.neutral@original", "spf.none@original", "ledger.invalid", "ledger.absent", "mac.invalid",
-            "mac.altered", "mac.replayed", "mac.expired"},
+            "spf.neutral@original", "spf.none@original", "dkim.recipient-not-addressed", "ledger.invalid",
+            "ledger.absent", "mac.invalid", "mac.altered", "mac.replayed", "mac.expired"},
+        signsOfForgery},
+    Rule{"own.tag-and-signature-for-others", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
+        {{"dkim.valid"}, {"batv.valid", "mac.valid"}},
+        {"bounce.returned-sender-differs", "route.invalid", "dkim.sent-long-after-signing", "spf.softfail@original",
+            "spf.neutral@original", "spf.none@original", "bounce.forwarded-from-stranger", "ledger.invalid",
+            "ledger.absent", "mac.invalid", "mac.altered", "mac.replayed", "mac.expired"},
         signsOfForgery},
     Rule{"own.proof-beside-doubt", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
         {cryptographicProof, ourWay},
@@ -153,7 +167,8 @@ constexpr std::array ruleTable{
     // Whoever got a tagged and signed letter has both, and can send it again.
     Rule{"own.tag-valid-route-unseen", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
         {{"batv.valid", "mac.valid"}},
-        {"route.invalid", "srs.invalid", "mac.invalid", "ledger.invalid", "dkim.recipient-not-addressed"},
+        {"route.invalid", "srs.invalid", "mac.invalid", "ledger.invalid", "dkim.recipient-not-addressed",
+            "bounce.forwarded-from-stranger"},
         signsOfForgery},
     Rule{"own.signature-names-recipient-of-forwarder", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
         {{"dkim.valid", "dkim.altered"}, {"dkim.recipient-addressed"}},

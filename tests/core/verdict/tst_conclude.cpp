@@ -204,7 +204,18 @@ void TestConclude::answers_data()
     row("signed letter, forwarded to another address by a forbidden host that names our server", Failure,
         {"dkim.valid", "dkim.recipient-not-addressed@original", "route.invalid", "bounce.claims-our-route@original"},
         Verdict::OwnBounce, Certainty::Weak);
-    row("signed and tagged", Failure, {"dkim.valid", "batv.valid", "dkim.recipient-not-addressed@original"},
+    row("signed and tagged", Failure, {"dkim.valid", "batv.valid"}, Verdict::OwnBounce, Certainty::Proven);
+    row("signed and tagged, to a blind copy or another's address", Failure,
+        {"dkim.valid", "batv.valid", "dkim.recipient-not-addressed@original"}, Verdict::OwnBounce, Certainty::Strong);
+    row("signed and tagged, to another's address, through a forwarder that had it from a stranger", Failure,
+        {"dkim.valid", "batv.valid", "mac.forwarded", "dkim.recipient-not-addressed@original",
+            "bounce.forwarded-from-stranger@original"},
+        Verdict::Backscatter, Certainty::Weak);
+    row("tagged, through a forwarder that had it from a stranger", Failure,
+        {"batv.valid", "bounce.forwarded-from-stranger@original"}, Verdict::Undetermined, Certainty::None);
+    row("stamped for the recipient, through a forwarder that had it from a stranger", Failure,
+        {"batv.valid", "mac.valid", "dkim.valid", "dkim.recipient-not-addressed@original",
+            "bounce.forwarded-from-stranger@original", "ledger.recipient-known"},
         Verdict::OwnBounce, Certainty::Proven);
     row("signed letter, and no recipient named", Failure, {"dkim.valid"}, Verdict::OwnBounce, Certainty::Strong);
     row("signed, then altered, by our route", Failure, {"dkim.altered", "route.valid"}, Verdict::OwnBounce,
