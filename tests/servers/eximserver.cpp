@@ -19,11 +19,11 @@ QString eximProgram()
 constexpr auto configuration = R"(exim_path = @PROGRAM@
 exim_user = @UID@
 exim_group = @GID@
-primary_hostname = mx.example.net
+primary_hostname = @NAME@
 spool_directory = @FOLDER@/spool
 log_file_path = @FOLDER@/%slog
 pid_file_path = @FOLDER@/exim.pid
-local_interfaces = 127.0.0.1
+local_interfaces = @ADDRESS@
 daemon_smtp_ports = @PORT@
 deliver_drop_privilege
 keep_environment =
@@ -31,13 +31,18 @@ tls_advertise_hosts =
 dsn_advertise_hosts = *
 host_lookup =
 rfc1413_hosts =
-acl_smtp_rcpt = accept
+acl_smtp_rcpt = recipient
 @OPTIONS@
+begin acl
+recipient:
+@RULES@
+  accept
 begin routers
 ours:
   driver = accept
   domains = @DOMAIN@
   transport = maildir
+@ROUTERS@
 others:
   driver = redirect
   allow_fail
@@ -50,6 +55,7 @@ maildir:
   directory = @FOLDER@/maildir
   user = @UID@
   group = @GID@
+@TRANSPORTS@
 begin retry
 * * F,1h,10m
 )";
@@ -69,19 +75,28 @@ const char *EximServer::obstacle()
 
 bool EximServer::start(const QByteArray &domain, const QByteArray &options)
 {
+    return start(domain, EximSite{.options = options});
+}
+
+bool EximServer::start(const QByteArray &domain, const EximSite &site)
+{
     const ServerUser user = ServerUser::unprivileged();
+    const QByteArray text = ServerProcess::filledIn(configuration,
+        {{"OPTIONS", site.options}, {"RULES", site.recipientRules}, {"ROUTERS", site.routers},
+            {"TRANSPORTS", site.transports}});
     QMap<QByteArray, QByteArray> values{{"PROGRAM", eximProgram().toUtf8()},
-        {"FOLDER", m_process.path(QString()).toUtf8()}, {"DOMAIN", domain}, {"OPTIONS", options},
-        {"UID", QByteArray::number(user.user)}, {"GID", QByteArray::number(user.group)}};
+        {"FOLDER", m_process.path(QString()).toUtf8()}, {"DOMAIN", domain}, {"NAME", site.name},
+        {"ADDRESS", site.address}, {"UID", QByteArray::number(user.user)}, {"GID", QByteArray::number(user.group)}};
     for (int tries = 0; tries < 3; ++tries) {
-        m_port = ServerProcess::freePort();
+        m_port = site.port ? site.port : ServerProcess::freePort();
         values["PORT"] = QByteArray::number(m_port);
-        if (!m_process.write(QStringLiteral("exim.conf"), ServerProcess::filledIn(configuration, values))) {
+        if (!m_process.write(QStringLiteral("exim.conf"), ServerProcess::filledIn(text, values))) {
             return false;
         }
         const QStringList arguments{
             QStringLiteral("-bdf"), QStringLiteral("-C"), m_process.path(QStringLiteral("exim.conf"))};
-        if (m_process.startAs(user, eximProgram(), arguments, [this] { return ServerProcess::listens(m_port); })) {
+        if (m_process.startAs(
+                user, eximProgram(), arguments, [&] { return ServerProcess::listens(m_port, site.address); })) {
             return true;
         }
         m_process.stop();

@@ -5,6 +5,7 @@
 
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QHostAddress>
 #include <QTcpSocket>
 #include <QThread>
 
@@ -42,7 +43,10 @@ QByteArray withStuffedDots(const QByteArray &content)
 QByteArray MailSubmission::send(quint16 port) const
 {
     QTcpSocket socket;
-    socket.connectToHost(QStringLiteral("127.0.0.1"), port);
+    if (!socket.bind(QHostAddress(QString::fromLatin1(client)))) {
+        return "no client at " + client;
+    }
+    socket.connectToHost(QString::fromLatin1(server), port);
     struct Step
     {
         QByteArray request;

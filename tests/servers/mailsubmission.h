@@ -17,6 +17,8 @@ struct MailSubmission
     QByteArray parameters; ///< of MAIL: "RET=HDRS" (RFC 3461 section 4.3)
     QByteArray recipient;
     QByteArray content; ///< with CRLF line ends; dots are stuffed here
+    QByteArray client = "127.0.0.1"; ///< the address from where it is sent
+    QByteArray server = "127.0.0.1"; ///< where to
 
     /// What the server answered that was no success: empty where it took the message.
     [[nodiscard]] QByteArray send(quint16 port) const;

@@ -36,10 +36,10 @@ maillog_file = @FOLDER@/log
 maillog_file_prefixes = @FOLDER@
 mail_owner = @OWNER@
 setgid_group = @GROUP@
-inet_interfaces = 127.0.0.1
+inet_interfaces = @ADDRESS@
 inet_protocols = ipv4
 mynetworks = 127.0.0.0/8
-myhostname = mx.example.net
+myhostname = @NAME@
 mydestination =
 alias_maps =
 alias_database =
@@ -56,7 +56,7 @@ virtual_gid_maps = static:@GID@
 )";
 
 /// master.cf
-constexpr auto services = R"(127.0.0.1:@PORT@ inet n - n - - smtpd
+constexpr auto services = R"(@ADDRESS@:@PORT@ inet n - n - - smtpd
 cleanup unix n - n - 0 cleanup
 qmgr unix n - n 300 1 qmgr
 rewrite unix - - n - - trivial-rewrite
@@ -65,10 +65,29 @@ defer unix - - n - 0 bounce
 trace unix - - n - 0 bounce
 error unix - - n - - error
 virtual unix - n n - - virtual
+smtp unix - - n - - smtp
 proxymap unix - - n - - proxymap
 anvil unix - - n - 1 anvil
 postlog unix-dgram n - n - 1 postlogd
 )";
+
+/// @p standard with @p own behind it, and without the parameters that are set there. A parameter that is set twice is
+/// warned of by every daemon, postlogd among them: waiting for itself to take the warning, it stops them all.
+QByteArray overridden(const QByteArray &standard, const QByteArray &own)
+{
+    const auto nameOf = [](const QByteArray &line) { return line.left(line.indexOf('=')).trimmed(); };
+    QByteArrayList names;
+    for (const QByteArray &line : own.split('\n')) {
+        names.append(nameOf(line));
+    }
+    QByteArray kept;
+    for (const QByteArray &line : standard.split('\n')) {
+        if (!line.isEmpty() && !names.contains(nameOf(line))) {
+            kept += line + '\n';
+        }
+    }
+    return kept + own;
+}
 
 /// The folder of the libraries, above that of the programs.
 QString libraryFolder()
@@ -116,26 +135,32 @@ bool PostfixServer::makeFolders() const
 
 bool PostfixServer::start(const QByteArray &domain, const QByteArray &parameters)
 {
+    return start(domain, PostfixSite{.parameters = parameters});
+}
+
+bool PostfixServer::start(const QByteArray &domain, const PostfixSite &site)
+{
     const ServerUser reader = ServerUser::unprivileged();
     const QMap<QByteArray, QByteArray> values{{"LIBRARIES", libraryFolder().toUtf8()},
         {"FOLDER", m_process.path(QString()).toUtf8()}, {"OWNER", ownerName}, {"GROUP", groupName}, {"DOMAIN", domain},
-        {"UID", QByteArray::number(reader.user)}, {"GID", QByteArray::number(reader.group)}};
+        {"NAME", site.name}, {"ADDRESS", site.address}, {"UID", QByteArray::number(reader.user)},
+        {"GID", QByteArray::number(reader.group)}};
     if (!makeFolders()
-        || !m_process.write(
-            QStringLiteral("main.cf"), ServerProcess::filledIn(mainConfiguration, values) + parameters)) {
+        || !m_process.write(QStringLiteral("main.cf"),
+            overridden(ServerProcess::filledIn(mainConfiguration, values), site.parameters))) {
         return false;
     }
     // An unpacked Postfix does not lie where its programs look for their libraries.
     const QStringList arguments{QStringLiteral("LD_LIBRARY_PATH=") + libraryFolder(), masterProgram(),
         QStringLiteral("-c"), m_process.path(QString())};
     for (int tries = 0; tries < 3; ++tries) {
-        m_port = ServerProcess::freePort();
+        m_port = site.port ? site.port : ServerProcess::freePort();
         if (!m_process.write(QStringLiteral("master.cf"),
-                ServerProcess::filledIn(services, {{"PORT", QByteArray::number(m_port)}}))) {
+                ServerProcess::filledIn(services, {{"ADDRESS", site.address}, {"PORT", QByteArray::number(m_port)}}))) {
             return false;
         }
         if (m_process.start(ServerProcess::findProgram(QStringLiteral("env")), arguments,
-                [this] { return ServerProcess::listens(m_port); })) {
+                [&] { return ServerProcess::listens(m_port, site.address); })) {
             return true;
         }
         m_process.stop();

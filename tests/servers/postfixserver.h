@@ -5,9 +5,17 @@
 
 #include "serverprocess.h"
 
-/// A Postfix on 127.0.0.1 that calls itself mx.example.net. It takes mail for everybody, knows only the recipients of
-/// one domain, and bounces what is for others to its sender. Its master has to be root; nothing of the system's own
-/// Postfix is read or written.
+/// Where a Postfix is, and what it does beyond taking mail for one domain.
+struct PostfixSite
+{
+    QByteArray name = "mx.example.net"; ///< what it calls itself
+    QByteArray address = "127.0.0.1";
+    quint16 port = 0; ///< 0: any that is free
+    QByteArray parameters = {}; ///< lines of main.cf
+};
+
+/// A Postfix that takes mail for everybody, knows only the recipients of one domain, and bounces what is for others to
+/// its sender. Its master has to be root; nothing of the system's own Postfix is read or written.
 class PostfixServer
 {
 public:
@@ -17,6 +25,7 @@ public:
     /// Takes mail for @p domain into mailbox(); @p parameters are lines of main.cf. False where it does not come up;
     /// log() then says why.
     [[nodiscard]] bool start(const QByteArray &domain, const QByteArray &parameters = {});
+    [[nodiscard]] bool start(const QByteArray &domain, const PostfixSite &site);
 
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] QString mailbox() const { return m_process.path(QStringLiteral("maildir")); }

@@ -86,11 +86,12 @@ quint16 ServerProcess::freePort()
     return 0;
 }
 
-bool ServerProcess::listens(quint16 port)
+bool ServerProcess::listens(quint16 port, const QByteArray &address)
 {
     const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    const sockaddr_in address = loopback(port);
-    const bool connected = ::connect(fd, reinterpret_cast<const sockaddr *>(&address), sizeof(address)) == 0;
+    sockaddr_in there = loopback(port);
+    const bool connected = ::inet_pton(AF_INET, address.constData(), &there.sin_addr) == 1
+        && ::connect(fd, reinterpret_cast<const sockaddr *>(&there), sizeof(there)) == 0;
     ::close(fd);
     return connected;
 }

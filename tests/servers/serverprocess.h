@@ -40,8 +40,8 @@ public:
     /// A port that nobody listens on at 127.0.0.1, neither by UDP nor by TCP: by the time it is used it may be taken,
     /// so that a start that fails is worth a second one.
     [[nodiscard]] static quint16 freePort();
-    /// Something listens at 127.0.0.1 by TCP.
-    [[nodiscard]] static bool listens(quint16 port);
+    /// Something listens at @p address by TCP.
+    [[nodiscard]] static bool listens(quint16 port, const QByteArray &address = "127.0.0.1");
 
     /// @p text with every @NAME@ of @p values replaced.
     [[nodiscard]] static QByteArray filledIn(QByteArray text, const QMap<QByteArray, QByteArray> &values);
@@ -64,7 +64,7 @@ public:
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
     [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     /// What the program wrote so far.
-    [[nodiscard]] QByteArray output() { return m_process.readAll(); }
+    [[nodiscard]] QByteArray output() { return m_process.isOpen() ? m_process.readAll() : QByteArray(); }
 
 private:
     QTemporaryDir m_directory;

@@ -5,6 +5,7 @@
 #include "mailsubmission.h"
 #include "message.h"
 #include "milterclient.h"
+#include "milterprocess.h"
 #include "postfixserver.h"
 #include "proofs.h"
 #include "verifymac.h"
@@ -38,44 +39,10 @@ private slots:
 
 namespace {
 
-/// indicia-milter for example.org on a port of its own.
-class Milter
+/// The one that was built.
+struct Milter : MilterProcess
 {
-public:
-    Milter() = default;
-    ~Milter() { kill(); } // libmilter looks only every five seconds whether it is to end
-    Q_DISABLE_COPY_MOVE(Milter)
-
-    /// @p more are members of the configuration, each with its comma.
-    [[nodiscard]] bool start(const QByteArray &more = {}, const QString &log = QStringLiteral("stderr"))
-    {
-        m_port = m_port ? m_port : ServerProcess::freePort();
-        const bool written = m_process.write(QStringLiteral("context.json"),
-                                 R"({"mine":["example.org"],"mac":{"keys":{"1":"stamp"},)"
-                                 R"("adds_to_all_mail_since":"2026-01-01"}})")
-            && m_process.write(QStringLiteral("milter.json"),
-                '{' + more + R"("authserv_id":"mx.example.org","context":"context.json","socket":")" + socket()
-                    + "\"}");
-        return written
-            && m_process.start(QStringLiteral(INDICIA_MILTER),
-                {QStringLiteral("--log"), log, QStringLiteral("--config"),
-                    m_process.path(QStringLiteral("milter.json"))},
-                [this] { return ServerProcess::listens(m_port); });
-    }
-    void kill() { m_process.kill(); }
-    [[nodiscard]] quint16 port() const { return m_port; }
-    [[nodiscard]] QByteArray log() { return m_process.output(); }
-    [[nodiscard]] QByteArray socket() const { return "inet:" + QByteArray::number(m_port) + "@127.0.0.1"; }
-    /// What a Postfix is told; tempfail is its default, and so are the replies that tell it from ours.
-    [[nodiscard]] QByteArray parameters() const
-    {
-        return "smtpd_milters = inet:127.0.0.1:" + QByteArray::number(m_port)
-            + "\nmilter_default_action = tempfail\nmilter_connect_timeout = 3s\n";
-    }
-
-private:
-    ServerProcess m_process;
-    quint16 m_port = 0;
+    Milter() : MilterProcess(QStringLiteral(INDICIA_MILTER)) { }
 };
 
 const QByteArray strangers(R"("sign_networks":["192.0.2.0/24"],)"); // so that the test's client is none of us
