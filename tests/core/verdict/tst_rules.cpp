@@ -103,7 +103,11 @@ void TestRules::conditionHoldsWhereEveryNeedIsMetAndNothingStandsInItsWay()
         QCOMPARE(condition.rule, &rule);
         QList<Finding> findings;
         for (const AnyOf need : rule.needs) {
-            QVERIFY2(!condition.holds(ruleSignsOf(findings)), rule.id);
+            // One finding may meet two needs.
+            const bool isOpen = std::ranges::none_of(need, [&](const char *pattern) {
+                return std::ranges::any_of(findings, [&](const Finding &one) { return matches(one, pattern); });
+            });
+            QVERIFY2(!isOpen || !condition.holds(ruleSignsOf(findings)), rule.id);
             findings.append(findingLike(*(need.end() - 1)));
         }
         QVERIFY2(condition.holds(ruleSignsOf(findings)), rule.id);
