@@ -13,6 +13,7 @@ namespace Indicia {
 namespace {
 
 constexpr qsizetype longestSecret = 4'096;
+constexpr char interruption = 3; // Ctrl-C
 
 /// The terminal shows nothing of what is typed, as long as this lives.
 class SilentTerminal
@@ -22,7 +23,8 @@ public:
     {
         m_isSet = ::tcgetattr(terminal, &m_before) == 0;
         termios silent = m_before;
-        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO | ISIG);
+        silent.c_cc[VEOL] = interruption; // ends the line, since the signal may be blocked by now
         m_isSet = m_isSet && ::tcsetattr(terminal, TCSAFLUSH, &silent) == 0;
     }
     ~SilentTerminal()
@@ -53,12 +55,12 @@ std::optional<QByteArray> askForSecret(const QString &question)
     const SilentTerminal terminal(STDIN_FILENO);
     QByteArray secret;
     char octet = 0;
-    while (
-        terminal.isSilent() && secret.size() < longestSecret && ::read(STDIN_FILENO, &octet, 1) == 1 && octet != '\n') {
+    while (terminal.isSilent() && secret.size() < longestSecret && ::read(STDIN_FILENO, &octet, 1) == 1 && octet != '\n'
+        && octet != interruption) {
         secret.append(octet);
     }
     std::fputs("\n", stderr);
-    return secret.isEmpty() ? std::nullopt : std::optional(secret);
+    return secret.isEmpty() || octet == interruption ? std::nullopt : std::optional(secret);
 }
 
 } // namespace Indicia

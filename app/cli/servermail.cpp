@@ -106,6 +106,9 @@ std::unique_ptr<MailSource> serverMail(const QString &operand, const CommandLine
     settings.account = place->account;
     settings.secrets = [secret](const ImapAccount &) { return secret; };
     settings.transports = [account = place->account, trust = *trust] { return imapSocket(account, trust); };
+    // Somebody waits for the answer, and can go on with --resume.
+    settings.retries.most = 3;
+    settings.retries.first = std::chrono::seconds(2);
     settings.manners.version = QCoreApplication::applicationVersion().toUtf8();
     return std::make_unique<ImapSource>(std::move(settings), place->folder);
 }

@@ -5,6 +5,7 @@
 
 #include "asciiword.h"
 #include "imapfolder.h"
+#include "imapurl.h"
 #include "mailboxname.h"
 
 #include <algorithm>
@@ -23,6 +24,11 @@ bool isInbox(const ImapMailboxName &mailbox)
 ImapSource::ImapSource(ImapSettings settings, QString folder)
     : m_settings(std::move(settings)), m_folder(std::move(folder))
 { }
+
+QString ImapSource::name() const
+{
+    return QString::fromUtf8(imapUrl(m_settings.account, m_folder.toUtf8()));
+}
 
 ImapSource::~ImapSource()
 {

@@ -21,6 +21,7 @@ public:
     ImapSource(ImapSettings settings, QString folder);
     ~ImapSource() override;
 
+    [[nodiscard]] QString name() const override;
     /// The inbox first, then by name.
     [[nodiscard]] std::expected<std::vector<std::unique_ptr<MailFolder>>, MailFault> folders(
         std::stop_token stop) override;

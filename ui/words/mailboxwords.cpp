@@ -9,6 +9,8 @@
 
 namespace Indicia {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class MailboxWords
@@ -206,7 +208,12 @@ QString mailFaultSentence(const QString &name, const MailFault &fault)
 {
     const QString sentence = MailboxWords::sentence(harmless(name), fault.trouble);
     const QString detail = harmless(Hostile(fault.detail).jsonValue());
-    return detail.isEmpty() || !isServerTrouble(fault.trouble) ? sentence : MailboxWords::withDetail(sentence, detail);
+    if (detail.isEmpty() || !isServerTrouble(fault.trouble)) {
+        return sentence;
+    }
+    // What is wrong with a certificate is said by us.
+    return fault.trouble == MailTrouble::BadCertificate ? u"%1 (%2)"_s.arg(sentence, detail)
+                                                        : MailboxWords::withDetail(sentence, detail);
 }
 
 QString mailTroubleName(MailTrouble trouble)
