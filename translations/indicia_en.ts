@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>FloodReport</name>
+    <message numerus="yes">
+        <source>Made by Indicia on %1 from %Ln message(s).</source>
+        <translation>
+            <numerusform>Made by Indicia on %1 from %Ln message.</numerusform>
+            <numerusform>Made by Indicia on %1 from %Ln messages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Indicia::ChecksModel</name>
     <message numerus="yes">
         <source>%n lookup(s)</source>
@@ -12,12 +22,60 @@
     </message>
 </context>
 <context>
+    <name>Indicia::InsightPanel</name>
+    <message numerus="yes">
+        <source>A flood is at least %n bounces that have something in common. There is none.</source>
+        <translation>
+            <numerusform>A flood is at least %n bounce that has something in common. There is none.</numerusform>
+            <numerusform>A flood is at least %n bounces that have something in common. There is none.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Indicia::LedgerSourcesModel</name>
     <message numerus="yes">
         <source>%n times</source>
         <translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::MailboxPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were copied.</source>
+        <translation>
+            <numerusform>%Ln row was copied.</numerusform>
+            <numerusform>%Ln rows were copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln message(s)</source>
+        <translation>
+            <numerusform>Export %Ln message</numerusform>
+            <numerusform>Export %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were written.</source>
+        <translation>
+            <numerusform>%Ln message was written.</numerusform>
+            <numerusform>%Ln messages were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln message(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln message</numerusform>
+            <numerusform>%1 of %Ln messages</numerusform>
         </translation>
     </message>
 </context>
@@ -103,6 +161,149 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyWords</name>
+    <message numerus="yes">
+        <source>%Ln message(s), and no bounce among them.</source>
+        <translation>
+            <numerusform>%Ln message, and it is no bounce.</numerusform>
+            <numerusform>%Ln messages, and no bounce among them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bounce(s) came, all for mail that you never sent.</source>
+        <translation>
+            <numerusform>%Ln bounce came, for mail that you never sent.</numerusform>
+            <numerusform>%Ln bounces came, all for mail that you never sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bounce(s) came, %1 of them for mail that you never sent.</source>
+        <translation>
+            <numerusform>%Ln bounce came, %1 of them for mail that you never sent.</numerusform>
+            <numerusform>%Ln bounces came, %1 of them for mail that you never sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bounce(s) came, all for mail that you sent.</source>
+        <translation>
+            <numerusform>%Ln bounce came, for mail that you sent.</numerusform>
+            <numerusform>%Ln bounces came, all for mail that you sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bounce(s) came; none is known to be for mail that you never sent.</source>
+        <translation>
+            <numerusform>%Ln bounce came; it is not known to be for mail that you never sent.</numerusform>
+            <numerusform>%Ln bounces came; none is known to be for mail that you never sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail in the name of %1 came back %Ln time(s) (%2).</source>
+        <translation>
+            <numerusform>Mail in the name of %1 came back %Ln time (%2).</numerusform>
+            <numerusform>Mail in the name of %1 came back %Ln times (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail that was sent from the network %1 came back %Ln time(s) (%2).</source>
+        <translation>
+            <numerusform>Mail that was sent from the network %1 came back %Ln time (%2).</numerusform>
+            <numerusform>Mail that was sent from the network %1 came back %Ln times (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail with the subject “%1” came back %Ln time(s) (%2).</source>
+        <translation>
+            <numerusform>Mail with the subject “%1” came back %Ln time (%2).</numerusform>
+            <numerusform>Mail with the subject “%1” came back %Ln times (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server %1 answered %Ln time(s) (%2).</source>
+        <translation>
+            <numerusform>The server %1 answered %Ln time (%2).</numerusform>
+            <numerusform>The server %1 answered %Ln times (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail to %1 came back %Ln time(s) (%2).</source>
+        <translation>
+            <numerusform>Mail to %1 came back %Ln time (%2).</numerusform>
+            <numerusform>Mail to %1 came back %Ln times (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln message(s) (%2).</source>
+        <translation>
+            <numerusform>%1: %Ln message (%2).</numerusform>
+            <numerusform>%1: %Ln messages (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was sent from %Ln network(s); most from %1.</source>
+        <translation>
+            <numerusform>It was sent from %Ln network; most from %1.</numerusform>
+            <numerusform>It was sent from %Ln networks; most from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s) answered.</source>
+        <translation>
+            <numerusform>%Ln server answered.</numerusform>
+            <numerusform>%Ln servers answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was addressed to %Ln recipient(s).</source>
+        <translation>
+            <numerusform>It was addressed to %Ln recipient.</numerusform>
+            <numerusform>It was addressed to %Ln recipients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gave %Ln different name(s): it makes them up, or many machines stand behind it.</source>
+        <translation>
+            <numerusform>%1 gave %Ln name: it makes them up, or many machines stand behind it.</numerusform>
+            <numerusform>%1 gave %Ln different names: it makes them up, or many machines stand behind it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was given as the name of machines in %Ln network(s): most likely by the same program.</source>
+        <translation>
+            <numerusform>%1 was given as the name of machines in %Ln network: most likely by the same program.</numerusform>
+            <numerusform>%1 was given as the name of machines in %Ln networks: most likely by the same program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>about %Ln minute</numerusform>
+            <numerusform>about %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation>
+            <numerusform>about %Ln hour</numerusform>
+            <numerusform>about %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln message(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln message</numerusform>
+            <numerusform>%1 of %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,465 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mailboxpage.h"
+
+#include "chartview.h"
+#include "filterline.h"
+#include "floodsmodel.h"
+#include "insightpanel.h"
+#include "madeflood.h"
+#include "messagebar.h"
+#include "plainlabel.h"
+#include "scanbar.h"
+#include "scanfilter.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Indicia;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+FilterClock clockOfTest()
+{
+    return {std::chrono::sys_days(std::chrono::year(2026) / 11 / 20) + 9h, QTimeZone("Europe/Berlin")};
+}
+
+QList<ScanRow> floodRows(int from, int count)
+{
+    QList<ScanRow> rows;
+    for (int i = from; i < from + count; ++i) {
+        rows.append(Fixture::floodRow(i));
+    }
+    return rows;
+}
+
+/// A page with so many rows, read to the end.
+std::unique_ptr<MailboxPage> filledPage(int rows)
+{
+    auto page = std::make_unique<MailboxPage>(clockOfTest);
+    page->resize(1300, 850);
+    page->begin(u"Inbox"_s);
+    page->append(floodRows(0, rows));
+    page->end({}, {});
+    return page;
+}
+
+QString visibleText(const QWidget &widget)
+{
+    QString text;
+    const QList<QLabel *> labels = widget.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisibleTo(&widget)) {
+            text += label->text().remove(QChar(0x200B)) + u'\n';
+        }
+    }
+    return text;
+}
+
+/// With INDICIA_PICTURES set to a folder: what the page looks like.
+void picture(QWidget &widget, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("INDICIA_PICTURES");
+    if (!folder.isEmpty()) {
+        widget.show();
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        QVERIFY(widget.grab().save(folder + u'/' + name + u".png"_s));
+    }
+}
+
+} // namespace
+
+class TestMailboxPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    static void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void theFirstLineAnswers();
+    void theStatesSayWhatToDo();
+    void theFilterIsAppliedAndItsFaultIsShown();
+    void markedRowsStayWhereTheFilterChanges();
+    void rowsThatComeLeaveTheSelectionAlone();
+    void aRowOpensItsMessage();
+    void floodsLeadToTheirMessages();
+    void groupsLeadToTheirMessages();
+    void theChartIsReadOutAndReachedByKeys();
+    void scanningIsToldAndPaused();
+    void copiedCellsAreNoFormulas();
+    void hostileTextsStayTexts();
+    void everyControlHasAName();
+    void theColumnsAreRemembered();
+    void aMillionRowsAreShownAtOnce();
+};
+
+void TestMailboxPage::theFirstLineAnswers()
+{
+    const auto page = filledPage(2000);
+    QCOMPARE(page->headline(), u"1900 bounce(s) came, 1800 of them for mail that you never sent."_s);
+    page->show();
+    const QString text = visibleText(*page);
+    QVERIFY2(text.contains(u"Mail in the name of alice@example.org came back 1900 time(s)"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"Backscatter: 1800"_s), qPrintable(text));
+    picture(*page, u"wide"_s);
+    page->resize(640, 800);
+    picture(*page, u"narrow"_s);
+}
+
+void TestMailboxPage::theStatesSayWhatToDo()
+{
+    MailboxPage page(clockOfTest);
+    page.resize(1000, 700);
+    page.show();
+    QVERIFY(visibleText(page).contains(u"Open an mbox file"_s));
+    picture(page, u"empty"_s);
+    page.begin(u"Inbox"_s);
+    QVERIFY(visibleText(page).contains(u"Reading Inbox"_s));
+    picture(page, u"begun"_s);
+    ScanOutcome outcome;
+    outcome.cancelled = true;
+    page.end(outcome, {u"Inbox/broken: the file is cut off."_s});
+    QVERIFY(visibleText(page).contains(u"Nothing was read of Inbox."_s));
+    QVERIFY(visibleText(page).contains(u"the file is cut off"_s));
+    QVERIFY(visibleText(page).contains(u"not all"_s));
+    picture(page, u"failed"_s);
+    QSignalSpy again(&page, &MailboxPage::againRequested);
+    const auto *bar = page.findChild<MessageBar *>();
+    bar->findChild<QPushButton *>()->click();
+    QCOMPARE(again.size(), 1);
+}
+
+void TestMailboxPage::theFilterIsAppliedAndItsFaultIsShown()
+{
+    const auto page = filledPage(1000);
+    page->show();
+    auto *line = page->findChild<FilterLine *>();
+    QVERIFY(line);
+    page->setFilter(u"verdict:own-bounce"_s);
+    QCOMPARE(page->model().rowCount(), 50);
+    QVERIFY(visibleText(*page).contains(u"50 of 1000 message(s)"_s));
+
+    line->setText(u"verdict:own-bounce reason:nonsense"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(page->model().rowCount(), 50); // what was shown stays
+    QVERIFY2(
+        visibleText(*page).contains(u"\u201cnonsense\u201d is no value of reason"_s), qPrintable(visibleText(*page)));
+    QVERIFY(line->accessibleDescription().contains(u"nonsense"_s));
+    QCOMPARE(line->text(), u"verdict:own-bounce reason:nonsense"_s);
+    picture(*page, u"filterfault"_s);
+
+    page->setFilter(u"holiday"_s);
+    QCOMPARE(page->model().rowCount(), 0);
+    QVERIFY(visibleText(*page).contains(u"No message fits the filter."_s));
+    picture(*page, u"nothingfits"_s);
+    page->setFilter({});
+    QCOMPARE(page->model().rowCount(), 1000);
+}
+
+void TestMailboxPage::markedRowsStayWhereTheFilterChanges()
+{
+    const auto page = filledPage(300);
+    auto *table = page->findChild<QTableView *>();
+    table->selectionModel()->select(
+        page->model().index(92, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    table->selectionModel()->select(
+        page->model().index(93, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    table->selectionModel()->select(page->model().index(5, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QCOMPARE(page->chosenRows(), (std::vector<RowTable::Row>{5, 92, 93}));
+    page->setFilter(u"verdict:own-bounce"_s);
+    QCOMPARE(page->chosenRows(), (std::vector<RowTable::Row>{92, 93}));
+    page->setFilter({});
+    QCOMPARE(page->chosenRows(), (std::vector<RowTable::Row>{92, 93}));
+}
+
+void TestMailboxPage::rowsThatComeLeaveTheSelectionAlone()
+{
+    MailboxPage page(clockOfTest);
+    page.begin(u"Inbox"_s);
+    page.append(floodRows(0, 100));
+    auto *table = page.findChild<QTableView *>();
+    table->sortByColumn(MailboxTableModel::RecipientColumn, Qt::DescendingOrder);
+    table->setCurrentIndex(page.model().index(10, 0));
+    const RowTable::Row current = page.model().shown()[10];
+    for (int i = 100; i < 1000; i += 100) {
+        page.append(floodRows(i, 100));
+    }
+    page.end({}, {});
+    QCOMPARE(page.model().rowCount(), 1000);
+    QVERIFY(!page.model().isUnsettled());
+    QCOMPARE(page.model().shown()[std::size_t(table->currentIndex().row())], current);
+    QVERIFY(table->currentIndex().row() != 10);
+}
+
+void TestMailboxPage::aRowOpensItsMessage()
+{
+    const auto page = filledPage(100);
+    QSignalSpy opened(page.get(), &MailboxPage::openRequested);
+    auto *table = page->findChild<QTableView *>();
+    table->setCurrentIndex(page->model().index(42, 3));
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().value<ScanRow>(), Fixture::floodRow(42));
+}
+
+void TestMailboxPage::floodsLeadToTheirMessages()
+{
+    const auto page = filledPage(1000);
+    auto *panel = page->findChild<InsightPanel *>();
+    panel->setCurrentIndex(InsightPanel::Floods);
+    auto *list = panel->currentWidget()->findChild<QTreeView *>();
+    QVERIFY(list->model()->rowCount() > 3);
+    QVERIFY(list->model()->index(0, 0).data().toString().contains(u"alice@example.org"_s));
+    int network = 0;
+    while (!list->model()->index(network, 0).data().toString().contains(u"203.0.113.0/24"_s)) {
+        ++network;
+        QVERIFY(network < list->model()->rowCount());
+    }
+    list->setCurrentIndex(list->model()->index(network, 0));
+    QSignalSpy reset(&page->model(), &QAbstractItemModel::modelReset);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(page->findChild<FilterLine *>()->text(), u"network:203.0.113.0/24"_s);
+    QCOMPARE(page->model().rowCount(), 230);
+    // The sentence at the top is about all messages, whatever is shown.
+    QVERIFY(page->headline().contains(u"950 bounce(s)"_s));
+}
+
+void TestMailboxPage::groupsLeadToTheirMessages()
+{
+    const auto page = filledPage(1000);
+    auto *panel = page->findChild<InsightPanel *>();
+    panel->setCurrentIndex(InsightPanel::Groups);
+    auto *by = panel->currentWidget()->findChild<QComboBox *>();
+    auto *list = panel->currentWidget()->findChild<QTreeView *>();
+    for (int i = 0; i < by->count(); ++i) {
+        page->setFilter({});
+        by->setCurrentIndex(i);
+        QVERIFY(list->model()->rowCount() > 0);
+        const QString count = list->model()->index(0, 1).data().toString();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY2(page->model().rowCount() >= count.toInt(), qPrintable(by->itemText(i)));
+        QVERIFY2(page->model().rowCount() > 0, qPrintable(by->itemText(i)));
+        picture(*page, u"group%1"_s.arg(i));
+    }
+}
+
+void TestMailboxPage::theChartIsReadOutAndReachedByKeys()
+{
+    const auto page = filledPage(1000);
+    page->show();
+    auto *panel = page->findChild<InsightPanel *>();
+    panel->setCurrentIndex(InsightPanel::Time);
+    auto *chart = panel->findChild<ChartView *>();
+    QVERIFY(chart->chart().columns.size() > 0);
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(chart);
+    QVERIFY(interface);
+    QCOMPARE(interface->childCount(), int(chart->chart().columns.size()));
+    QVERIFY(interface->child(0)->text(QAccessible::Name).contains(u"900 Backscatter"_s));
+    QVERIFY(!interface->child(0)->rect().isEmpty());
+    QVERIFY(!interface->text(QAccessible::Name).isEmpty());
+
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_End);
+    QCOMPARE(chart->currentColumn(), int(chart->chart().columns.size()) - 1);
+    picture(*page, u"chart"_s);
+    QTest::keyClick(chart, Qt::Key_Return);
+    QVERIFY(page->findChild<FilterLine *>()->text().startsWith(u"since:2026-11-20T"_s));
+    QVERIFY(page->model().rowCount() > 0);
+
+    panel->findChild<QPushButton *>(); // the same as a table
+    const QList<QPushButton *> buttons = panel->currentWidget()->findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 1);
+    buttons.first()->click();
+    auto *table = panel->currentWidget()->findChild<QTreeView *>();
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->model()->rowCount(), int(chart->chart().columns.size()));
+    picture(*page, u"charttable"_s);
+}
+
+void TestMailboxPage::scanningIsToldAndPaused()
+{
+    MailboxPage page(clockOfTest);
+    page.resize(1100, 700);
+    page.show();
+    page.begin(u"Inbox"_s);
+    page.append(floodRows(0, 500));
+    ScanProgress progress;
+    progress.scanned = 500;
+    progress.messagesLeft = 1500;
+    page.showProgress(progress);
+    auto *bar = page.findChild<ScanBar *>();
+    QVERIFY2(bar->text().contains(u"500 of 2000 message(s)"_s), qPrintable(bar->text()));
+    QCOMPARE(bar->findChild<QProgressBar *>()->value(), 250);
+    QVERIFY(QTest::qWaitFor([&page] { return page.headline().contains(u"475 bounce(s)"_s); }, 60s));
+    picture(page, u"midscan"_s);
+    QSignalSpy paused(&page, &MailboxPage::pauseToggled);
+    QSignalSpy stopped(&page, &MailboxPage::stopRequested);
+    const QList<QPushButton *> buttons = bar->findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 2);
+    buttons.at(0)->click();
+    QCOMPARE(paused.size(), 1);
+    QCOMPARE(paused.first().first().toBool(), true);
+    QVERIFY(bar->text().startsWith(u"Paused."_s));
+    buttons.at(0)->click();
+    QCOMPARE(paused.at(1).first().toBool(), false);
+    buttons.at(1)->click();
+    QCOMPARE(stopped.size(), 1);
+    page.end({}, {});
+    QVERIFY(!bar->isVisible());
+}
+
+void TestMailboxPage::copiedCellsAreNoFormulas()
+{
+    MailboxPage page(clockOfTest);
+    page.begin(u"Inbox"_s);
+    ScanRow row = Fixture::floodRow(1);
+    row.returnedSubject = "=HYPERLINK(\"http://evil.example\")";
+    row.recipient = "a\tb\n\"c\"@example.net";
+    page.append({row});
+    page.end({}, {});
+    page.findChild<QTableView *>()->selectRow(0);
+    page.copy();
+    const QString text = QGuiApplication::clipboard()->text();
+    QCOMPARE(text.count(u'\n'), 1);
+    QVERIFY2(text.contains(u"\t'=HYPERLINK(\"http"_s), qPrintable(text));
+    QCOMPARE(text.count(u'\t'), 7);
+}
+
+void TestMailboxPage::hostileTextsStayTexts()
+{
+    MailboxPage page(clockOfTest);
+    page.resize(1300, 800);
+    page.begin(u"Inbox"_s);
+    QList<ScanRow> rows;
+    for (int i = 0; i < 20; ++i) {
+        ScanRow row = Fixture::floodRow(i);
+        const QByteArray hostile = "<img src='file:///etc/passwd'>\xE2\x80\xAE"
+                                   "exe.txt\x1b[2J";
+        for (QByteArray *one : {&row.from, &row.subject, &row.helo, &row.generator, &row.recipient, &row.injectionHelo,
+                 &row.returnedSender, &row.returnedSubject, &row.status}) {
+            *one = hostile;
+        }
+        row.returnedSender = QByteArray("very-long-local-part").repeated(6) + "@sub."
+            + QByteArray("domain.").repeated(9) + "example.org";
+        rows.append(row);
+    }
+    page.append(rows);
+    page.end({}, {});
+    page.show();
+    const auto &model = page.model();
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const QString text = model.index(0, column).data().toString();
+        QVERIFY(!text.contains(QChar(0x202E)));
+        QVERIFY(!text.contains(QChar(0x1B)));
+        const QString tip = model.index(0, column).data(Qt::ToolTipRole).toString();
+        QVERIFY2(!tip.contains(u"<img"_s), qPrintable(tip));
+    }
+    const QList<QLabel *> labels = page.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        QVERIFY(label->textFormat() == Qt::PlainText || !label->text().contains(u"<img"_s));
+    }
+    auto *panel = page.findChild<InsightPanel *>();
+    for (int tab = 0; tab < panel->count(); ++tab) {
+        panel->setCurrentIndex(tab);
+        picture(page, u"hostile%1"_s.arg(tab));
+    }
+}
+
+void TestMailboxPage::everyControlHasAName()
+{
+    const auto page = filledPage(300);
+    page->show();
+    const QList<QWidget *> widgets = page->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()) {
+            continue;
+        }
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY(interface);
+        QVERIFY2(!interface->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+    }
+}
+
+void TestMailboxPage::theColumnsAreRemembered()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+    {
+        const auto page = filledPage(50);
+        auto *header = page->findChild<QTableView *>()->horizontalHeader();
+        QVERIFY(header->isSectionHidden(MailboxTableModel::HeloColumn));
+        header->setSectionHidden(MailboxTableModel::HeloColumn, false);
+        header->setSectionHidden(MailboxTableModel::VerdictColumn, true); // by whatever way
+        page->findChild<QTableView *>()->sortByColumn(MailboxTableModel::DateColumn, Qt::DescendingOrder);
+        page->findChild<InsightPanel *>()->setCurrentIndex(InsightPanel::Time);
+        page->save(settings);
+    }
+    MailboxPage page(clockOfTest);
+    page.restore(settings);
+    auto *header = page.findChild<QTableView *>()->horizontalHeader();
+    QVERIFY(!header->isSectionHidden(MailboxTableModel::HeloColumn));
+    QVERIFY(!header->isSectionHidden(MailboxTableModel::VerdictColumn));
+    QCOMPARE(page.findChild<InsightPanel *>()->currentIndex(), int(InsightPanel::Time));
+    page.begin(u"x"_s);
+    page.append(floodRows(0, 50));
+    page.end({}, {});
+    QCOMPARE(page.model().shown().front(), RowTable::Row(49));
+}
+
+void TestMailboxPage::aMillionRowsAreShownAtOnce()
+{
+    // INDICIA_ROWS=1000000 for the figures; what is tested is that nothing in the way is made for each row.
+    const int count = std::max(qEnvironmentVariableIntValue("INDICIA_ROWS"), 30'000);
+    MailboxPage page(clockOfTest);
+    page.resize(1300, 800);
+    page.show();
+    page.begin(u"Inbox"_s);
+    QElapsedTimer timer;
+    timer.start();
+    constexpr int batch = 4000;
+    for (int i = 0; i < count; i += batch) {
+        page.append(floodRows(i, std::min(batch, count - i)));
+    }
+    qInfo("%d rows taken in: %lld ms (making them included)", count, timer.restart());
+    page.end({}, {});
+    qInfo("told: %lld ms", timer.restart());
+    page.repaint();
+    qInfo("painted: %lld ms", timer.restart());
+    auto *table = page.findChild<QTableView *>();
+    table->sortByColumn(MailboxTableModel::RecipientColumn, Qt::AscendingOrder);
+    page.repaint();
+    qInfo("in another order: %lld ms", timer.restart());
+    page.setFilter(u"user77"_s);
+    page.repaint();
+    qInfo("filtered: %lld ms", timer.restart());
+    page.setFilter({});
+    table->scrollToBottom();
+    table->repaint();
+    qInfo("scrolled: %lld ms", timer.restart());
+    table->selectAll();
+    qInfo("marked: %lld ms", timer.restart());
+    qInfo("%lld octets a message", static_cast<long long>(page.model().table().octets() / count));
+    QCOMPARE(page.model().rowCount(), count);
+    QCOMPARE(int(page.chosenRows().size()), count);
+}
+
+QTEST_MAIN(TestMailboxPage)
+#include "tst_mailboxpage.moc"

@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mailboxtablemodel.h"
+
+#include "bouncereasonwords.h"
+#include "bouncewords.h"
+#include "filtermatcher.h"
+#include "hostile.h"
+#include "looks.h"
+#include "plainlabel.h"
+#include "surveywords.h"
+#include "verdictwords.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Indicia {
+
+namespace {
+
+QString shownOf(QByteArrayView text)
+{
+    return Hostile(text.toByteArray()).displayText();
+}
+
+bool isAddress(MailboxTableModel::Column column)
+{
+    switch (column) {
+    case MailboxTableModel::SenderColumn:
+    case MailboxTableModel::RecipientColumn:
+    case MailboxTableModel::HeloColumn:
+    case MailboxTableModel::GeneratorColumn:
+        return true;
+    case MailboxTableModel::VerdictColumn:
+    case MailboxTableModel::CertaintyColumn:
+    case MailboxTableModel::DateColumn:
+    case MailboxTableModel::SubjectColumn:
+    case MailboxTableModel::ReasonColumn:
+    case MailboxTableModel::AddressColumn:
+    case MailboxTableModel::NetworkColumn:
+    case MailboxTableModel::RoleColumn:
+    case MailboxTableModel::KindColumn:
+    case MailboxTableModel::StatusColumn:
+    case MailboxTableModel::SizeColumn:
+    case MailboxTableModel::FolderColumn:
+    case MailboxTableModel::NameColumn:
+    case MailboxTableModel::ColumnCount:
+        return false;
+    }
+    return false;
+}
+
+} // namespace
+
+RowColumn orderOf(MailboxTableModel::Column column)
+{
+    switch (column) {
+    case MailboxTableModel::VerdictColumn:
+        return RowColumn::Verdict;
+    case MailboxTableModel::CertaintyColumn:
+        return RowColumn::Certainty;
+    case MailboxTableModel::DateColumn:
+        return RowColumn::Date;
+    case MailboxTableModel::SenderColumn:
+        return RowColumn::Sender;
+    case MailboxTableModel::RecipientColumn:
+        return RowColumn::Recipient;
+    case MailboxTableModel::SubjectColumn:
+        return RowColumn::Subject;
+    case MailboxTableModel::ReasonColumn:
+        return RowColumn::Reason;
+    case MailboxTableModel::AddressColumn:
+    case MailboxTableModel::NetworkColumn:
+        return RowColumn::Address;
+    case MailboxTableModel::HeloColumn:
+        return RowColumn::Helo;
+    case MailboxTableModel::GeneratorColumn:
+        return RowColumn::Generator;
+    case MailboxTableModel::RoleColumn:
+        return RowColumn::Role;
+    case MailboxTableModel::KindColumn:
+        return RowColumn::Kind;
+    case MailboxTableModel::StatusColumn:
+        return RowColumn::Status;
+    case MailboxTableModel::SizeColumn:
+        return RowColumn::Size;
+    case MailboxTableModel::FolderColumn:
+        return RowColumn::Folder;
+    case MailboxTableModel::NameColumn:
+    case MailboxTableModel::ColumnCount:
+        return RowColumn::Name;
+    }
+    return RowColumn::Name;
+}
+
+MailboxTableModel::MailboxTableModel(QTimeZone zone, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_zone(std::move(zone))
+    , m_table(std::make_unique<RowTable>())
+    , m_faultIcon(glyphIcon(Look{QStringLiteral("state-failed"), Ink::Warning}))
+{
+    for (std::size_t i = 0; i < m_icons.size(); ++i) {
+        m_icons.at(i) = glyphIcon(lookOf(static_cast<Verdict>(i)));
+    }
+    makeMatcher();
+}
+
+MailboxTableModel::~MailboxTableModel() = default;
+
+void MailboxTableModel::makeMatcher()
+{
+    m_matcher = std::make_unique<FilterMatcher>(m_filter, *m_table);
+}
+
+int MailboxTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int MailboxTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant MailboxTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount) {
+        return {};
+    }
+    return section == NetworkColumn ? SurveyWords::networkColumn()
+                                    : SurveyWords::name(orderOf(static_cast<Column>(section)));
+}
+
+QString MailboxTableModel::address(RowTable::Row row, bool network) const
+{
+    const quint32 id = shownAddress(*m_table, row);
+    if (id == RowTable::NoAddress) {
+        return {};
+    }
+    const IpAddress &found = m_table->addressAt(id);
+    return QString::fromLatin1(network ? networkOf(found).toText() : found.toText());
+}
+
+QString MailboxTableModel::judged(const RowJudgement &judgement, Column column) const
+{
+    if (judgement.fault) {
+        return column == VerdictColumn ? tr("Not read") : QString();
+    }
+    const bool answer = isAnswer(judgement);
+    if (column == VerdictColumn) {
+        return VerdictWords::name(judgement.verdict);
+    }
+    if (column == CertaintyColumn) {
+        return VerdictWords::name(judgement.certainty);
+    }
+    if (column == KindColumn) {
+        return BounceWords::name(judgement.kind);
+    }
+    if (column == ReasonColumn) {
+        return answer ? BounceReasonWords::name(judgement.reason) : QString();
+    }
+    return judgement.role == GeneratorRole::None ? QString() : VerdictWords::name(judgement.role);
+}
+
+QString MailboxTableModel::text(RowTable::Row row, Column column) const
+{
+    switch (column) {
+    case VerdictColumn:
+    case CertaintyColumn:
+    case ReasonColumn:
+    case RoleColumn:
+    case KindColumn:
+        return judged(m_table->judgement(row), column);
+    case DateColumn: {
+        const auto date = m_table->date(row);
+        return date ? SurveyWords::dateTime(*date, m_zone) : QString();
+    }
+    case SenderColumn:
+    case RecipientColumn:
+    case SubjectColumn:
+    case HeloColumn:
+    case GeneratorColumn:
+    case StatusColumn:
+    case FolderColumn:
+        return shownOf(m_table->texts().at(shownText(*m_table, row, orderOf(column))));
+    case AddressColumn:
+    case NetworkColumn:
+        return address(row, column == NetworkColumn);
+    case SizeColumn:
+        return m_table->judgement(row).fault ? QString() : QLocale().formattedDataSize(m_table->messageSize(row), 1);
+    case NameColumn: {
+        const RowTable::Own own = m_table->own(row);
+        return shownOf(own.nameHead.toByteArray() + own.nameTail.toByteArray());
+    }
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant MailboxTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const RowTable::Row row = m_shown[std::size_t(index.row())];
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case Qt::ToolTipRole:
+        return plainToolTip(text(row, column));
+    case Qt::DecorationRole:
+        if (column == VerdictColumn) {
+            const RowJudgement &judgement = m_table->judgement(row);
+            return judgement.fault ? m_faultIcon : m_icons.at(std::size_t(judgement.verdict));
+        }
+        return {};
+    case Qt::TextAlignmentRole:
+        return column == SizeColumn ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
+    case AddressRole:
+        return isAddress(column);
+    default: // of Qt's roles, we have these
+        return {};
+    }
+}
+
+bool MailboxTableModel::fits(RowTable::Row row)
+{
+    return m_matcher->matches(row);
+}
+
+void MailboxTableModel::append(const QList<ScanRow> &rows)
+{
+    std::vector<RowTable::Row> fitting;
+    for (const ScanRow &row : rows) {
+        const auto number = static_cast<RowTable::Row>(m_table->size());
+        m_table->append(row);
+        m_order.push_back(number);
+        const bool shows = fits(number);
+        m_fits.push_back(shows);
+        if (shows) {
+            fitting.push_back(number);
+        }
+    }
+    if (!m_column) {
+        m_ordered = m_order.size();
+    }
+    if (!fitting.empty()) {
+        const auto first = static_cast<int>(m_shown.size());
+        beginInsertRows({}, first, first + static_cast<int>(fitting.size()) - 1);
+        m_shown.insert(m_shown.end(), fitting.begin(), fitting.end());
+        endInsertRows();
+    }
+}
+
+void MailboxTableModel::selectShown()
+{
+    m_shown.clear();
+    std::ranges::copy_if(m_order, std::back_inserter(m_shown), [this](RowTable::Row row) { return m_fits[row]; });
+}
+
+void MailboxTableModel::rearrange()
+{
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<RowTable::Row> kept;
+    kept.reserve(std::size_t(before.size()));
+    for (const QModelIndex &index : before) {
+        kept.push_back(m_shown[std::size_t(index.row())]);
+    }
+    if (m_column) {
+        orderRows(*m_table, *m_column, m_descending, m_order, m_ordered);
+    } else {
+        std::ranges::sort(m_order);
+    }
+    m_ordered = m_order.size();
+    selectShown();
+    if (!before.isEmpty()) {
+        std::vector<int> places(std::size_t(m_table->size()), -1);
+        for (std::size_t i = 0; i < m_shown.size(); ++i) {
+            places[m_shown[i]] = static_cast<int>(i);
+        }
+        QModelIndexList after;
+        after.reserve(before.size());
+        for (qsizetype i = 0; i < before.size(); ++i) {
+            after.append(index(places[kept[std::size_t(i)]], before.at(i).column()));
+        }
+        changePersistentIndexList(before, after);
+    }
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+void MailboxTableModel::settle()
+{
+    if (isUnsettled()) {
+        rearrange();
+    }
+}
+
+void MailboxTableModel::sort(int column, Qt::SortOrder order)
+{
+    m_column = column < 0 || column >= ColumnCount ? std::nullopt : std::optional(orderOf(static_cast<Column>(column)));
+    m_descending = order == Qt::DescendingOrder;
+    m_ordered = 0;
+    rearrange();
+}
+
+void MailboxTableModel::clear()
+{
+    beginResetModel();
+    m_order.clear();
+    m_shown.clear();
+    m_fits.clear();
+    m_ordered = 0;
+    m_table = std::make_unique<RowTable>();
+    makeMatcher();
+    endResetModel();
+}
+
+void MailboxTableModel::setFilter(const ScanFilter &filter)
+{
+    beginResetModel();
+    m_filter = filter;
+    makeMatcher();
+    for (RowTable::Row row = 0; row < m_table->size(); ++row) {
+        m_fits[row] = fits(row);
+    }
+    selectShown();
+    endResetModel();
+}
+
+int MailboxTableModel::rowOf(RowTable::Row row) const
+{
+    const auto at = std::ranges::find(m_shown, row);
+    return at == m_shown.end() ? -1 : static_cast<int>(at - m_shown.begin());
+}
+
+} // namespace Indicia

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "mailsource.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <functional>
+#include <stop_token>
+
+namespace Indicia {
+
+/// Reads a message again that a scan has seen, from where the scan found it, on a thread of its own.
+class MessageFetcher : public QObject
+{
+    Q_OBJECT
+public:
+    /// Opens what was scanned; called on the fetcher's thread. Never null.
+    using OpenSource = std::function<std::unique_ptr<MailSource>(const QString &place)>;
+
+    explicit MessageFetcher(OpenSource open, QObject *parent = nullptr);
+    /// Stops what runs and waits until it has stopped.
+    ~MessageFetcher() override;
+
+    /// What was scanned, and the message in it; @p name comes back with the answer.
+    struct Wanted
+    {
+        QStringList places;
+        QByteArray folder; ///< MailFolder::Opening::id
+        QByteArray key; ///< FolderMessage::key
+        QString name;
+    };
+    /// Reads it; fetched() or failed() tells.
+    void fetch(const Wanted &wanted);
+
+    /// The same, blocking.
+    [[nodiscard]] static std::expected<QByteArray, MailFault> read(
+        const OpenSource &open, const Wanted &wanted, std::stop_token stop);
+
+Q_SIGNALS:
+    void fetched(const QString &name, const QByteArray &bytes);
+    void failed(const QString &name, const Indicia::MailFault &fault);
+
+private:
+    OpenSource m_open;
+    QThreadPool m_pool;
+    std::stop_source m_stop;
+};
+
+} // namespace Indicia

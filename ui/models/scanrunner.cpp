@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "scanrunner.h"
+
+#include <utility>
+
+namespace Indicia {
+
+ScanRunner::ScanRunner(Scan scan, QObject *parent)
+    : QObject(parent), m_scan(std::move(scan)), m_pause(std::make_shared<ScanPause>())
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+ScanRunner::~ScanRunner()
+{
+    cancel();
+    m_pool.waitForDone();
+}
+
+void ScanRunner::start(Prepare prepare)
+{
+    cancel();
+    m_stop = std::stop_source();
+    m_pause = std::make_shared<ScanPause>();
+    m_running = true;
+    m_pool.start([this, prepare = std::move(prepare), number = ++m_number, pause = m_pause, stop = m_stop.get_token()] {
+        const auto basket = std::make_shared<Basket>();
+        run(
+            [&prepare, &pause](std::stop_token token) {
+                ScanJob job = prepare(std::move(token));
+                job.pause = pause.get();
+                return job;
+            },
+            number, basket, stop);
+    });
+}
+
+void ScanRunner::run(const Prepare &prepare, int number, const std::shared_ptr<Basket> &basket, std::stop_token stop)
+{
+    ScanJob job = prepare(stop);
+    job.rows = [&](const QList<ScanRow> &rows) {
+        {
+            std::unique_lock lock(basket->mutex);
+            basket->taken.wait(lock, stop, [&] { return basket->rows.size() < MostWaiting; });
+            basket->rows.append(rows);
+        }
+        tell(number, basket);
+        return !stop.stop_requested();
+    };
+    job.progress = [&](const ScanProgress &progress) {
+        {
+            const std::lock_guard lock(basket->mutex);
+            basket->progress = progress;
+        }
+        tell(number, basket);
+    };
+    const ScanOutcome outcome = stop.stop_requested() ? ScanOutcome{{}, {}, true} : m_scan(job, stop);
+    QMetaObject::invokeMethod(
+        this,
+        [this, number, basket, outcome] {
+            empty(number, basket);
+            if (number == m_number) {
+                m_running = false;
+                Q_EMIT finished(outcome);
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+void ScanRunner::tell(int number, const std::shared_ptr<Basket> &basket)
+{
+    {
+        const std::lock_guard lock(basket->mutex);
+        if (std::exchange(basket->told, true)) {
+            return;
+        }
+    }
+    QMetaObject::invokeMethod(this, [this, number, basket] { empty(number, basket); }, Qt::QueuedConnection);
+}
+
+void ScanRunner::empty(int number, const std::shared_ptr<Basket> &basket)
+{
+    QList<ScanRow> rows;
+    std::optional<ScanProgress> progress;
+    {
+        const std::lock_guard lock(basket->mutex);
+        rows.swap(basket->rows);
+        progress.swap(basket->progress);
+        basket->told = false;
+    }
+    basket->taken.notify_all();
+    if (number != m_number) {
+        return;
+    }
+    if (!rows.isEmpty()) {
+        Q_EMIT rowsCame(rows);
+    }
+    if (progress) {
+        Q_EMIT progressed(*progress);
+    }
+}
+
+void ScanRunner::setPaused(bool paused)
+{
+    m_pause->set(paused);
+}
+
+void ScanRunner::cancel()
+{
+    m_stop.request_stop();
+}
+
+} // namespace Indicia

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "mailboxtablemodel.h"
+#include "rowgroups.h"
+#include "scan.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+class QPushButton;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+
+namespace Indicia {
+
+class FilterBar;
+class InsightPanel;
+class MessageBar;
+class PlainLabel;
+class ScanBar;
+struct FilterClock;
+
+/// Answers "two thousand bounces came overnight: what happened?": a sentence, the messages behind it as a table that
+/// can be filtered, and what they have in common. Rows come while they are looked at.
+class MailboxPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// @p clock tells the moment and the zone for dates.
+    explicit MailboxPage(std::function<FilterClock()> clock, QWidget *parent = nullptr);
+    ~MailboxPage() override;
+
+    /// Another mailbox is being read: what was shown goes. @p title is what was opened, made harmless.
+    void begin(const QString &title);
+    void append(const QList<ScanRow> &rows);
+    void showProgress(const ScanProgress &progress);
+    /// It was read, or stopped; @p complaints are sentences about what could not be read.
+    void end(const ScanOutcome &outcome, const QStringList &complaints);
+
+    [[nodiscard]] QString title() const { return m_title; }
+    [[nodiscard]] bool isScanning() const { return m_scanning; }
+    [[nodiscard]] const MailboxTableModel &model() const { return *m_model; }
+    [[nodiscard]] QString headline() const;
+    void setFilter(const QString &text);
+    /// The rows that are marked, in the order in which they are shown.
+    [[nodiscard]] std::vector<RowTable::Row> markedRows() const;
+    /// The same; where fewer than two are marked, all that are shown.
+    [[nodiscard]] std::vector<RowTable::Row> chosenRows() const;
+    /// Copies the marked rows as text, with tabs between.
+    void copy();
+    /// Asks where, and writes the chosen rows.
+    void exportRows();
+    void focusFilter();
+
+    void save(QSettings &settings) const;
+    void restore(const QSettings &settings);
+
+Q_SIGNALS:
+    void openRequested(const Indicia::ScanRow &row);
+    void pauseToggled(bool paused);
+    void stopRequested();
+    void mailboxWanted(); ///< a file
+    void folderWanted();
+    void againRequested(); ///< the same mailbox once more
+    void said(const QString &sentence);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void setupTable();
+    void setupStates();
+    void setupButtons();
+    void setupInsight();
+    void applyFilter(const ScanFilter &filter);
+    void later();
+    void refresh();
+    void showState();
+    void openRow(const QModelIndex &index);
+    void chooseColumns(const QPoint &place);
+    void saveReport(const RowGroup &flood);
+    void updateButtons();
+
+    std::function<FilterClock()> m_clock;
+    MailboxTableModel *m_model;
+    PlainLabel *m_headline;
+    PlainLabel *m_flood;
+    PlainLabel *m_counts;
+    ScanBar *m_scanBar;
+    FilterBar *m_filterBar;
+    MessageBar *m_bar;
+    QTableView *m_table;
+    QStackedWidget *m_stack; ///< the table, or why there is none
+    QWidget *m_state;
+    PlainLabel *m_stateTitle;
+    PlainLabel *m_stateText;
+    QPushButton *m_stateFile;
+    QPushButton *m_stateFolder;
+    QPushButton *m_stateClear;
+    QPushButton *m_open;
+    QPushButton *m_copy;
+    QPushButton *m_export;
+    QPushButton *m_columns;
+    QSplitter *m_splitter;
+    InsightPanel *m_insight;
+    QTimer m_refresh;
+    QString m_title;
+    bool m_scanning = false;
+    bool m_began = false;
+    bool m_failed = false; ///< not all could be read
+};
+
+} // namespace Indicia
