@@ -1427,6 +1427,22 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many, of what</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
     <name>CodeWords</name>
     <message>
         <source>The server told its state.</source>
@@ -3258,6 +3274,133 @@
     </message>
 </context>
 <context>
+    <name>FilterWords</name>
+    <message>
+        <source>“%1” is no value of %2. There are: %3.</source>
+        <translation>„%1“ ist kein Wert von %2. Es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>“%1:” is nothing to look at. Write &quot;%1:&quot; in quotes to search for the words, or one of: %2.</source>
+        <translation>Nach „%1:“ kann nicht gefragt werden. Setzen Sie &quot;%1:&quot; in Anführungszeichen, um nach den Wörtern zu suchen, oder schreiben Sie eines von: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: something has to follow, as in %2.</source>
+        <translation>„%1“: Danach muss etwas folgen, wie in %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no network. Write an address or a network, as 203.0.113.0/24.</source>
+        <translation>„%1“ ist kein Netz. Schreiben Sie eine Adresse oder ein Netz, wie 203.0.113.0/24.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write a day, as 2026-11-20, or today, yesterday, 24h, 7d, 2w.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie einen Tag, wie 2026-11-20, oder today, yesterday, 24h, 7d, 2w.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing at the end of %1</source>
+        <translation>Am Ende von %1 fehlt ein Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>The filter is too long: at most %1 characters.</source>
+        <translation>Der Filter ist zu lang: höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The filter has too many terms: at most %1.</source>
+        <translation>Der Filter hat zu viele Ausdrücke: höchstens %1.</translation>
+    </message>
+    <message>
+        <source>these words in sender, recipient, subject, host names, file name or Message-ID</source>
+        <translation>diese Wörter in Absender, Empfänger, Betreff, Rechnernamen, Dateinamen oder Message-ID</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>die Antwort</translation>
+    </message>
+    <message>
+        <source>how sure the answer is</source>
+        <translation>wie sicher die Antwort ist</translation>
+    </message>
+    <message>
+        <source>what kind of message it is</source>
+        <translation>welcher Art die Nachricht ist</translation>
+    </message>
+    <message>
+        <source>what went wrong at the server that wrote the bounce</source>
+        <translation>was bei dem Server falsch lief, der den Rückläufer schrieb</translation>
+    </message>
+    <message>
+        <source>why the recipient did not get it</source>
+        <translation>warum der Empfänger sie nicht bekam</translation>
+    </message>
+    <message>
+        <source>the status code, or its beginning</source>
+        <translation>der Statuscode oder sein Anfang</translation>
+    </message>
+    <message>
+        <source>who wrote it, whose name was used, or the address that it came from</source>
+        <translation>wer sie schrieb, wessen Name benutzt wurde, oder die Adresse, von der sie kam</translation>
+    </message>
+    <message>
+        <source>the recipient that the bounce is about</source>
+        <translation>der Empfänger, um den es im Rückläufer geht</translation>
+    </message>
+    <message>
+        <source>whose name stood as the sender of what came back</source>
+        <translation>wessen Name als Absender dessen stand, was zurückkam</translation>
+    </message>
+    <message>
+        <source>the name that a machine gave when it handed the message over</source>
+        <translation>der Name, den ein Rechner bei der Übergabe nannte</translation>
+    </message>
+    <message>
+        <source>the network that it was sent from</source>
+        <translation>das Netz, aus dem sie gesendet wurde</translation>
+    </message>
+    <message>
+        <source>the server that wrote the bounce</source>
+        <translation>der Server, der den Rückläufer schrieb</translation>
+    </message>
+    <message>
+        <source>the subject, also of what came back; * stands for anything</source>
+        <translation>der Betreff, auch dessen, was zurückkam; * steht für Beliebiges</translation>
+    </message>
+    <message>
+        <source>the folder</source>
+        <translation>der Ordner</translation>
+    </message>
+    <message>
+        <source>the rule that gave the answer</source>
+        <translation>die Regel, die die Antwort gab</translation>
+    </message>
+    <message>
+        <source>on that day or later; also today, yesterday, 24h, 7d, 2w</source>
+        <translation>an diesem Tag oder später; auch today (heute), yesterday (gestern), 24h, 7d, 2w</translation>
+    </message>
+    <message>
+        <source>on that day or earlier</source>
+        <translation>an diesem Tag oder früher</translation>
+    </message>
+    <message>
+        <source>proven, strong, weak, open, bounce, mail, unreadable or incomplete</source>
+        <translation>proven (bewiesen), strong (stark), weak (schwach), open (offen), bounce (Rückläufer), mail (andere Post), unreadable (nicht lesbar) oder incomplete (unvollständig)</translation>
+    </message>
+    <message>
+        <source>has a fault, original, injection point, client, recipient, date, helo or status</source>
+        <translation>hat einen Fehler (fault), ein Original, einen Einlieferer (injection), client, recipient, date, helo oder status</translation>
+    </message>
+    <message>
+        <source>words in this order</source>
+        <translation>Wörter in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>what does not fit this term</source>
+        <translation>was zu diesem Ausdruck nicht passt</translation>
+    </message>
+    <message>
+        <source>one of several values</source>
+        <translation>einer von mehreren Werten</translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message>
         <source>The message names more than one author, or none that can be read, so that mail programs may show different ones.</source>
@@ -4693,6 +4836,67 @@
     </message>
 </context>
 <context>
+    <name>FloodPaper</name>
+    <message>
+        <source>There is more than fits on this page.</source>
+        <translation>Es gibt mehr, als auf diese Seite passt.</translation>
+    </message>
+</context>
+<context>
+    <name>FloodReport</name>
+    <message numerus="yes">
+        <source>Made by Indicia on %1 from %Ln message(s).</source>
+        <translation>
+            <numerusform>Von Indicia am %1 aus %Ln Nachricht erstellt.</numerusform>
+            <numerusform>Von Indicia am %1 aus %Ln Nachrichten erstellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Networks that it was sent from</source>
+        <translation>Netze, aus denen gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Betreffe</translation>
+    </message>
+    <message>
+        <source>Servers that answered</source>
+        <translation>Server, die antworteten</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Mail in the name of %1</source>
+        <translation>Post im Namen von %1</translation>
+    </message>
+    <message>
+        <source>A flood of bounces: %1</source>
+        <translation>Eine Flut von Rückläufern: %1</translation>
+    </message>
+    <message>
+        <source>Nothing shows that the address was forged: these are answers to mail of your own, or they cannot be told apart from such. Look at single messages for the reasons.</source>
+        <translation>Nichts zeigt, dass die Adresse gefälscht wurde: Dies sind Antworten auf eigene Post, oder sie lassen sich davon nicht unterscheiden. Sehen Sie einzelne Nachrichten an, um die Gründe zu erfahren.</translation>
+    </message>
+    <message>
+        <source>Somebody wrote your address as the sender on mail that did not come from you. Mail servers that took it and could not deliver it sent their answers to you: this is called backscatter. It does not mean that your account or your computer was broken into.</source>
+        <translation>Jemand hat Ihre Adresse als Absender auf Post geschrieben, die nicht von Ihnen kam. Mailserver, die sie annahmen und nicht zustellen konnten, schickten ihre Antworten an Sie: Das nennt man Backscatter. Es bedeutet nicht, dass in Ihr Konto oder Ihren Rechner eingebrochen wurde.</translation>
+    </message>
+    <message>
+        <source>Not all of these answers could be told to be backscatter: some are for mail of your own, or could not be decided.</source>
+        <translation>Nicht von allen diesen Antworten steht fest, dass sie Backscatter sind: Manche gelten eigener Post oder ließen sich nicht entscheiden.</translation>
+    </message>
+    <message>
+        <source>You need not answer these messages, and can delete them. Such a flood mostly ends after some days.</source>
+        <translation>Sie müssen auf diese Nachrichten nicht antworten und können sie löschen. Eine solche Flut endet meist nach einigen Tagen.</translation>
+    </message>
+    <message>
+        <source>A domain that publishes a strict SPF record and a DMARC policy, and signs its mail, is refused at the door when others use its name, and is used less often.</source>
+        <translation>Eine Domain, die einen strengen SPF-Eintrag und eine DMARC-Richtlinie veröffentlicht und ihre Post signiert, wird an der Tür abgewiesen, wenn andere ihren Namen benutzen, und wird seltener benutzt.</translation>
+    </message>
+</context>
+<context>
     <name>HostWords</name>
     <message>
         <source>not asked</source>
@@ -5068,6 +5272,17 @@
     <message>
         <source>Round tri&amp;p</source>
         <translation>Hin und &amp;zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::ChartTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -5479,10 +5694,6 @@
         <translation>Legen Sie hier einen Rückläufer ab</translation>
     </message>
     <message>
-        <source>Indicia reads a bounce or any other message that you drop here, and tells you whether you really sent what came back, or somebody forged your address. It takes .eml files, several at once, a folder of them, or the source of a message from the clipboard.</source>
-        <translation>Indicia liest einen Rückläufer (Bounce) oder eine andere Nachricht, die Sie hier ablegen, und sagt Ihnen, ob Sie wirklich gesendet haben, was zurückkam, oder ob jemand Ihre Adresse gefälscht hat. Es nimmt .eml-Dateien, mehrere auf einmal, einen Ordner davon oder den Quelltext einer Nachricht aus der Zwischenablage.</translation>
-    </message>
-    <message>
         <source>&amp;Open messages…</source>
         <translation>Nachrichten ö&amp;ffnen…</translation>
     </message>
@@ -5501,6 +5712,18 @@
     <message>
         <source>Nothing leaves this computer until you allow lookups: a lookup tells your name server, and through it the name servers of the domains and addresses in the message, that somebody is looking into them.</source>
         <translation>Nichts verlässt diesen Rechner, bevor Sie Abfragen erlauben: Eine Abfrage verrät Ihrem Nameserver, und durch ihn den Nameservern der Domains und Adressen in der Nachricht, dass sich jemand mit ihnen befasst.</translation>
+    </message>
+    <message>
+        <source>Indicia reads a bounce or any other message that you drop here, and tells you whether you really sent what came back, or somebody forged your address. It takes .eml files, several at once, a folder of them, or the source of a message from the clipboard. Of a whole mailbox it tells what came, and of which forgeries.</source>
+        <translation>Indicia liest einen Rückläufer oder jede andere Nachricht, die Sie hier ablegen, und sagt Ihnen, ob Sie wirklich gesendet haben, was zurückkam, oder ob jemand Ihre Adresse gefälscht hat. Es nimmt .eml-Dateien, auch mehrere auf einmal, einen Ordner davon oder den Quelltext einer Nachricht aus der Zwischenablage. Von einem ganzen Postfach sagt es, was kam und von welchen Fälschungen.</translation>
+    </message>
+    <message>
+        <source>Open a &amp;mailbox…</source>
+        <translation>Ein &amp;Postfach öffnen…</translation>
+    </message>
+    <message>
+        <source>S&amp;can a folder…</source>
+        <translation>Einen Ordner dur&amp;chsuchen…</translation>
     </message>
 </context>
 <context>
@@ -5658,6 +5881,53 @@
     </message>
 </context>
 <context>
+    <name>Indicia::FilterBar</name>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>&amp;Zeigen:</translation>
+    </message>
+    <message>
+        <source>words, or verdict:backscatter from:example.org since:yesterday</source>
+        <translation>Wörter, oder verdict:backscatter from:example.org since:yesterday</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>What can be written here</source>
+        <translation>Was hier stehen kann</translation>
+    </message>
+    <message>
+        <source>Help for the filter</source>
+        <translation>Hilfe zum Filter</translation>
+    </message>
+    <message>
+        <source>What can be written in the filter</source>
+        <translation>Was im Filter stehen kann</translation>
+    </message>
+    <message>
+        <source>A message is shown if it fits every term. Choose one to put it into the line.</source>
+        <translation>Eine Nachricht wird gezeigt, wenn sie zu jedem Ausdruck passt. Wählen Sie einen, um ihn in die Zeile zu setzen.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Zeigt</translation>
+    </message>
+    <message>
+        <source>Terms of a filter</source>
+        <translation>Ausdrücke eines Filters</translation>
+    </message>
+</context>
+<context>
     <name>Indicia::FindingCard</name>
     <message>
         <source>%1 · %2: %3</source>
@@ -5671,10 +5941,103 @@
     </message>
 </context>
 <context>
+    <name>Indicia::HeloModel</name>
+    <message>
+        <source>What does not fit</source>
+        <translation>Was nicht passt</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+</context>
+<context>
     <name>Indicia::Inputs</name>
     <message>
         <source>%1: the folder has no .eml files in it</source>
         <translation>%1: In diesem Ordner sind keine .eml-Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::InsightPanel</name>
+    <message>
+        <source>What the messages have in common</source>
+        <translation>Was die Nachrichten gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>&amp;Floods</source>
+        <translation>&amp;Fluten</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>&amp;Gruppen</translation>
+    </message>
+    <message>
+        <source>Over &amp;time</source>
+        <translation>Im &amp;Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>HELO &amp;names</source>
+        <translation>HELO-&amp;Namen</translation>
+    </message>
+    <message>
+        <source>Floods</source>
+        <translation>Fluten</translation>
+    </message>
+    <message>
+        <source>Show &amp;these messages</source>
+        <translation>&amp;Diese Nachrichten zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Bericht…</translation>
+    </message>
+    <message>
+        <source>One page about this flood, for whom it concerns</source>
+        <translation>Eine Seite über diese Flut, für den, den sie betrifft</translation>
+    </message>
+    <message>
+        <source>Grouped &amp;by:</source>
+        <translation>Gruppiert &amp;nach:</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Messages over time</source>
+        <translation>Nachrichten im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>As a ta&amp;ble</source>
+        <translation>Als Ta&amp;belle</translation>
+    </message>
+    <message>
+        <source>Names that do not fit</source>
+        <translation>Namen, die nicht passen</translation>
+    </message>
+    <message>
+        <source>Here stand machines that gave many names, and names that many networks gave. There are none.</source>
+        <translation>Hier stehen Rechner, die viele Namen nannten, und Namen, die viele Netze nannten. Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>%1 messages have no value here, and %2 are in smaller groups.</source>
+        <translation>%1 Nachrichten haben hier keinen Wert, und %2 sind in kleineren Gruppen.</translation>
+    </message>
+    <message>
+        <source>%1 messages have no date, and the dates of %2 are far from all others.</source>
+        <translation>%1 Nachrichten haben kein Datum, und das von %2 liegt fern von allen anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A flood is at least %n bounces that have something in common. There is none.</source>
+        <translation>
+            <numerusform>Eine Flut ist mindestens %n Rückläufer, die etwas gemeinsam haben. Es gibt keine.</numerusform>
+            <numerusform>Eine Flut sind mindestens %n Rückläufer, die etwas gemeinsam haben. Es gibt keine.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6160,6 +6523,200 @@ Betreff: %2</translation>
     <message>
         <source>For verify: messages or bounces; - or nothing is standard input. For sign: envelope recipients.</source>
         <translation>Für verify: Nachrichten oder Rückläufer; - oder nichts ist die Standardeingabe. Für sign: Empfänger des Umschlags.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::MailboxDesk</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The results are not kept: the next time everything is read again. %1</source>
+        <translation>Die Ergebnisse werden nicht aufbewahrt: Beim nächsten Mal wird alles wieder gelesen. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more folder(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln weiterer Ordner konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln weitere Ordner konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::MailboxPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were copied.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde kopiert.</numerusform>
+            <numerusform>%Ln Zeilen wurden kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Tabelle für eine Tabellenkalkulation (*.csv)</translation>
+    </message>
+    <message>
+        <source>A JSON object a line (*.ndjson)</source>
+        <translation>Ein JSON-Objekt je Zeile (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>Page for a browser (*.html)</source>
+        <translation>Seite für einen Browser (*.html)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht exportieren</numerusform>
+            <numerusform>%Ln Nachrichten exportieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were written.</source>
+        <translation>
+            <numerusform>%Ln Nachricht wurde geschrieben.</numerusform>
+            <numerusform>%Ln Nachrichten wurden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>For printing (*.pdf)</source>
+        <translation>Zum Drucken (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the report about this flood</source>
+        <translation>Den Bericht über diese Flut sichern</translation>
+    </message>
+    <message>
+        <source>Flood %1</source>
+        <translation>Flut %1</translation>
+    </message>
+    <message>
+        <source>The report was written.</source>
+        <translation>Der Bericht wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open a &amp;mailbox…</source>
+        <translation>Ein &amp;Postfach öffnen…</translation>
+    </message>
+    <message>
+        <source>S&amp;can a folder…</source>
+        <translation>Einen Ordner dur&amp;chsuchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Show all messages</source>
+        <translation>Alle Nachrichten &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Open this message</source>
+        <translation>Diese Nachricht ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns…</source>
+        <translation>&amp;Spalten…</translation>
+    </message>
+    <message>
+        <source>Messages of the mailbox</source>
+        <translation>Nachrichten des Postfachs</translation>
+    </message>
+    <message>
+        <source>Reading was stopped: what stands here is not all.</source>
+        <translation>Das Lesen wurde angehalten: Was hier steht, ist nicht alles.</translation>
+    </message>
+    <message>
+        <source>Name servers did not answer for some messages; their answers may change.</source>
+        <translation>Bei manchen Nachrichten antworteten Nameserver nicht; deren Antworten können sich noch ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing was read of %1.</source>
+        <translation>Von %1 wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no message in %1.</source>
+        <translation>In %1 ist keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>What came overnight?</source>
+        <translation>Was kam über Nacht?</translation>
+    </message>
+    <message>
+        <source>Many of them cannot be told, since name servers may not be asked.</source>
+        <translation>Viele davon lassen sich nicht bestimmen, weil Nameserver nicht gefragt werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Many of them cannot be told, since Indicia does not know which domains, addresses and servers are yours.</source>
+        <translation>Viele davon lassen sich nicht bestimmen, weil Indicia nicht weiß, welche Domains, Adressen und Server Ihre sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Allow lookups</source>
+        <translation>Abfragen &amp;erlauben</translation>
+    </message>
+    <message>
+        <source>Say &amp;who you are…</source>
+        <translation>&amp;Sagen, wer Sie sind…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln message(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Nachricht</numerusform>
+            <numerusform>%1 von %Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message fits the filter.</source>
+        <translation>Keine Nachricht passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Take a term out of the line above, or show all messages again.</source>
+        <translation>Nehmen Sie einen Ausdruck aus der Zeile darüber heraus, oder lassen Sie wieder alle Nachrichten zeigen.</translation>
+    </message>
+    <message>
+        <source>The first messages will stand here as soon as they have been read.</source>
+        <translation>Die ersten Nachrichten stehen hier, sobald sie gelesen sind.</translation>
+    </message>
+    <message>
+        <source>Choose another file or folder: an mbox file, a Maildir, or a folder with .eml files in it or below it.</source>
+        <translation>Wählen Sie eine andere Datei oder einen anderen Ordner: eine mbox-Datei, ein Maildir oder einen Ordner mit .eml-Dateien darin oder darunter.</translation>
+    </message>
+    <message>
+        <source>Open an mbox file, a Maildir or a folder of messages. Indicia reads every message, tells which bounces are for mail that you never sent, and what they have in common. Nothing is changed in the mailbox.</source>
+        <translation>Öffnen Sie eine mbox-Datei, ein Maildir oder einen Ordner mit Nachrichten. Indicia liest jede Nachricht, sagt, welche Rückläufer Post gelten, die Sie nie gesendet haben, und was sie gemeinsam haben. Im Postfach wird nichts verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::MailboxTableModel</name>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
     </message>
 </context>
 <context>
@@ -6649,6 +7206,63 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Sent &amp;mail…</source>
         <translation>&amp;Gesendete Mail …</translation>
     </message>
+    <message>
+        <source>Mailbox or single messages</source>
+        <translation>Postfach oder einzelne Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1 – Indicia</source>
+        <comment>name of the mailbox</comment>
+        <translation>%1 – Indicia</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Mailbox %1</source>
+        <translation>Postfach %1</translation>
+    </message>
+    <message>
+        <source>The mailbox was read with the settings of before.</source>
+        <translation>Das Postfach wurde mit den Einstellungen von vorher gelesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Open a &amp;mailbox…</source>
+        <translation>Ein &amp;Postfach öffnen…</translation>
+    </message>
+    <message>
+        <source>Scan a &amp;folder…</source>
+        <translation>Einen &amp;Ordner durchsuchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the list…</source>
+        <translation>Die Liste &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Mailbox</source>
+        <translation>&amp;Postfach</translation>
+    </message>
+    <message>
+        <source>&amp;Opened messages</source>
+        <translation>Ge&amp;öffnete Nachrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the mailbox</source>
+        <translation>Das Postfach &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Open a mailbox</source>
+        <translation>Ein Postfach öffnen</translation>
+    </message>
+    <message>
+        <source>All files (*);;Mailboxes (*.mbox *.mbx *.mbox.gz)</source>
+        <translation>Alle Dateien (*);;Postfächer (*.mbox *.mbx *.mbox.gz)</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::MessageBar</name>
@@ -6933,6 +7547,52 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Stations of the message</source>
         <translation>Stationen der Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::RowGroupsModel</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Backscatter</source>
+        <translation>Backscatter</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::ScanBar</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Progress of reading the mailbox</source>
+        <translation>Fortschritt beim Lesen des Postfachs</translation>
+    </message>
+    <message>
+        <source>Stops reading; what was read stays</source>
+        <translation>Hält das Lesen an; was gelesen ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Looking what is there…</source>
+        <translation>Es wird nachgesehen, was da ist…</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Paused. %1</source>
+        <translation>Unterbrochen. %1</translation>
     </message>
 </context>
 <context>
@@ -9053,6 +9713,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>RowExport</name>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+</context>
+<context>
     <name>SignatureOutline</name>
     <message>
         <source>psd=y: anybody can register below it.</source>
@@ -9578,6 +10245,305 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>SurveyWords</name>
+    <message>
+        <source>None of the messages could be read.</source>
+        <translation>Keine der Nachrichten konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no message here.</source>
+        <translation>Hier ist keine Nachricht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s), and no bounce among them.</source>
+        <translation>
+            <numerusform>%Ln Nachricht, und kein Rückläufer darunter.</numerusform>
+            <numerusform>%Ln Nachrichten, und kein Rückläufer darunter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bounce(s) came, all for mail that you never sent.</source>
+        <translation>
+            <numerusform>%Ln Rückläufer kam, für Post, die Sie nie gesendet haben.</numerusform>
+            <numerusform>%Ln Rückläufer kamen, alle für Post, die Sie nie gesendet haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bounce(s) came, %1 of them for mail that you never sent.</source>
+        <translation>
+            <numerusform>%Ln Rückläufer kam, %1 davon für Post, die Sie nie gesendet haben.</numerusform>
+            <numerusform>%Ln Rückläufer kamen, %1 davon für Post, die Sie nie gesendet haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bounce(s) came, all for mail that you sent.</source>
+        <translation>
+            <numerusform>%Ln Rückläufer kam, für Post, die Sie gesendet haben.</numerusform>
+            <numerusform>%Ln Rückläufer kamen, alle für Post, die Sie gesendet haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bounce(s) came; of %1 it cannot be told yet whether you sent what came back.</source>
+        <translation>
+            <numerusform>%Ln Rückläufer kam; noch lässt sich nicht sagen, ob Sie gesendet haben, was zurückkam.</numerusform>
+            <numerusform>%Ln Rückläufer kamen; bei %1 lässt sich noch nicht sagen, ob Sie gesendet haben, was zurückkam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bounce(s) came; none is known to be for mail that you never sent.</source>
+        <translation>
+            <numerusform>%Ln Rückläufer kam; dass er Post gilt, die Sie nie gesendet haben, steht nicht fest.</numerusform>
+            <numerusform>%Ln Rückläufer kamen; von keinem steht fest, dass er Post gilt, die Sie nie gesendet haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verdict, and how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation>Nicht gelesen: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, %4</source>
+        <comment>a day, a time, to a day, a time</comment>
+        <translation>%1, %2 bis %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>a day, a time, to a time</comment>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>at a time that is not known</source>
+        <translation>zu einer Zeit, die nicht bekannt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail in the name of %1 came back %Ln time(s) (%2).</source>
+        <translation>
+            <numerusform>Post im Namen von %1 kam %Ln-mal zurück (%2).</numerusform>
+            <numerusform>Post im Namen von %1 kam %Ln-mal zurück (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail that was sent from the network %1 came back %Ln time(s) (%2).</source>
+        <translation>
+            <numerusform>Post, die aus dem Netz %1 gesendet wurde, kam %Ln-mal zurück (%2).</numerusform>
+            <numerusform>Post, die aus dem Netz %1 gesendet wurde, kam %Ln-mal zurück (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail with the subject “%1” came back %Ln time(s) (%2).</source>
+        <translation>
+            <numerusform>Post mit dem Betreff „%1“ kam %Ln-mal zurück (%2).</numerusform>
+            <numerusform>Post mit dem Betreff „%1“ kam %Ln-mal zurück (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server %1 answered %Ln time(s) (%2).</source>
+        <translation>
+            <numerusform>Der Server %1 antwortete %Ln-mal (%2).</numerusform>
+            <numerusform>Der Server %1 antwortete %Ln-mal (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail to %1 came back %Ln time(s) (%2).</source>
+        <translation>
+            <numerusform>Post an %1 kam %Ln-mal zurück (%2).</numerusform>
+            <numerusform>Post an %1 kam %Ln-mal zurück (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln message(s) (%2).</source>
+        <translation>
+            <numerusform>%1: %Ln Nachricht (%2).</numerusform>
+            <numerusform>%1: %Ln Nachrichten (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of that mail was sent by you.</source>
+        <translation>Nichts davon haben Sie gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 of these answers are for mail that you never sent.</source>
+        <translation>%1 dieser Antworten gelten Post, die Sie nie gesendet haben.</translation>
+    </message>
+    <message>
+        <source>Nearly all of it used the name of %1.</source>
+        <translation>Fast alles davon benutzte den Namen von %1.</translation>
+    </message>
+    <message>
+        <source>Nearly all of it was sent from the network %1.</source>
+        <translation>Fast alles davon wurde aus dem Netz %1 gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was sent from %Ln network(s); most from %1.</source>
+        <translation>
+            <numerusform>Gesendet wurde aus %Ln Netz; das meiste aus %1.</numerusform>
+            <numerusform>Gesendet wurde aus %Ln Netzen; das meiste aus %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its subject is “%1”.</source>
+        <translation>Ihr Betreff ist „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s) answered.</source>
+        <translation>
+            <numerusform>%Ln Server antwortete.</numerusform>
+            <numerusform>%Ln Server antworteten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was addressed to %Ln recipient(s).</source>
+        <translation>
+            <numerusform>Sie ging an %Ln Empfänger.</numerusform>
+            <numerusform>Sie ging an %Ln Empfänger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>Warum es scheiterte</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Sent from</source>
+        <translation>Gesendet von</translation>
+    </message>
+    <message>
+        <source>HELO name</source>
+        <translation>HELO-Name</translation>
+    </message>
+    <message>
+        <source>Server that answered</source>
+        <translation>Antwortender Server</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gave %Ln different name(s): it makes them up, or many machines stand behind it.</source>
+        <translation>
+            <numerusform>%1 nannte %Ln Namen: Er ist erfunden, oder viele Rechner stehen dahinter.</numerusform>
+            <numerusform>%1 nannte %Ln verschiedene Namen: Sie sind erfunden, oder viele Rechner stehen dahinter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was given as the name of machines in %Ln network(s): most likely by the same program.</source>
+        <translation>
+            <numerusform>%1 wurde als Name von Rechnern in %Ln Netz genannt: sehr wahrscheinlich von demselben Programm.</numerusform>
+            <numerusform>%1 wurde als Name von Rechnern in %Ln Netzen genannt: sehr wahrscheinlich von demselben Programm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>etwa %Ln Minute</numerusform>
+            <numerusform>etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation>
+            <numerusform>etwa %Ln Stunde</numerusform>
+            <numerusform>etwa %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln message(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Nachricht</numerusform>
+            <numerusform>%1 von %Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folder %1 of %2</source>
+        <translation>Ordner %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <comment>messages</comment>
+        <translation>%1 je Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a duration</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bounce(s) came; it cannot be told yet whether you sent what came back.</source>
+        <translation>
+            <numerusform>%Ln Rückläufer kam; noch lässt sich nicht sagen, ob Sie gesendet haben, was zurückkam.</numerusform>
+            <numerusform>%Ln Rückläufer kamen; noch lässt sich nicht sagen, ob Sie gesendet haben, was zurückkam.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TextParts</name>
     <message>
         <source>%1 (%2)</source>
@@ -9933,6 +10899,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Breaks a rule</source>
         <translation>Verstößt gegen eine Regel</translation>
+    </message>
+</context>
+<context>
+    <name>TimeChart</name>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>Messages over time, by answer</source>
+        <translation>Nachrichten im Lauf der Zeit, nach Antwort</translation>
     </message>
 </context>
 <context>
@@ -10951,12 +11928,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>--theme %1: Es gibt light und dark</translation>
     </message>
     <message>
-        <source>The page to show: answer, trip, route, checks or source.</source>
-        <translation>Die Seite, die gezeigt wird: answer, trip, route, checks oder source.</translation>
+        <source>The page to show: answer, trip, route, checks or source; with mailbox, all files as one mailbox.</source>
+        <translation>Die Seite, die gezeigt wird: answer, trip, route, checks oder source; mit mailbox alle Dateien als ein Postfach.</translation>
     </message>
     <message>
-        <source>--page %1: there is answer, trip, route, checks and source</source>
-        <translation>--page %1: Es gibt answer, trip, route, checks und source</translation>
+        <source>With --page mailbox: show the messages that fit, as verdict:backscatter.</source>
+        <translation>Mit --page mailbox: die Nachrichten zeigen, die passen, wie verdict:backscatter.</translation>
+    </message>
+    <message>
+        <source>Ask for a mailbox to open.</source>
+        <translation>Nach einem Postfach fragen, das geöffnet werden soll.</translation>
+    </message>
+    <message>
+        <source>Ask for a folder to scan.</source>
+        <translation>Nach einem Ordner fragen, der durchsucht werden soll.</translation>
+    </message>
+    <message>
+        <source>--page %1: there is answer, trip, route, checks, source and mailbox</source>
+        <translation>--page %1: Es gibt answer, trip, route, checks, source und mailbox</translation>
     </message>
 </context>
 </TS>

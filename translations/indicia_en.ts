@@ -42,6 +42,23 @@
     </message>
 </context>
 <context>
+    <name>Indicia::MailboxDesk</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more folder(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln more folder could not be read.</numerusform>
+            <numerusform>%Ln more folders could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Indicia::MailboxPage</name>
     <message numerus="yes">
         <source>%Ln row(s) were copied.</source>
@@ -304,6 +321,20 @@
         <translation>
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bounce(s) came; of %1 it cannot be told yet whether you sent what came back.</source>
+        <translation>
+            <numerusform>%Ln bounce came; it cannot be told yet whether you sent what came back.</numerusform>
+            <numerusform>%Ln bounces came; of %1 it cannot be told yet whether you sent what came back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bounce(s) came; it cannot be told yet whether you sent what came back.</source>
+        <translation>
+            <numerusform>%Ln bounce came; it cannot be told yet whether you sent what came back.</numerusform>
+            <numerusform>%Ln bounces came; it cannot be told yet whether you sent what came back.</numerusform>
         </translation>
     </message>
 </context>

@@ -8,8 +8,11 @@
 #include "keychainstore.h"
 #include "keymemory.h"
 #include "language.h"
+#include "localmail.h"
+#include "mailboxpage.h"
 #include "mainwindow.h"
 #include "publicsuffixlist.h"
+#include "scan.h"
 #include "screenshot.h"
 #include "theme.h"
 #include "windowoptions.h"
@@ -85,12 +88,26 @@ void print(std::FILE *where, const QString &text)
 WindowServices makeServices(QSettings *settings, bool keepsKeys)
 {
     WindowServices services;
-    services.examine = [keys = std::make_shared<DkimKeyCache>(), suffixes = std::make_shared<const PublicSuffixList>()](
-                           const QByteArray &bytes, const QString &name, const Context &context) {
-        Context shared = context; // what all messages have in common is read and decoded once
-        shared.keys = keys.get();
-        shared.publicSuffixes = suffixes.get();
+    // What all messages have in common is read and decoded once.
+    const auto share = [keys = std::make_shared<DkimKeyCache>(), suffixes = std::make_shared<const PublicSuffixList>()](
+                           Context &context) {
+        context.keys = keys.get();
+        context.publicSuffixes = suffixes.get();
+    };
+    services.examine = [share](const QByteArray &bytes, const QString &name, const Context &context) {
+        Context shared = context;
+        share(shared);
         return examine(bytes, name, shared);
+    };
+    services.scan = [share](const ScanJob &job, std::stop_token stop) {
+        ScanJob shared = job;
+        share(shared.context);
+        return runScan(shared, std::move(stop));
+    };
+    services.openSource = [](const QString &place) {
+        LocalMailOptions options;
+        options.now = now();
+        return mailSourceFor(place, options);
     };
     services.now = now;
     services.makeResolver = makeResolver;
@@ -98,6 +115,8 @@ WindowServices makeServices(QSettings *settings, bool keepsKeys)
     services.openKeyStore = [] { return std::make_unique<KeychainStore>(); };
     services.settings = settings;
     if (keepsKeys) {
+        services.scanStorePath = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+            + QLatin1String("/indicia/mailboxes.sqlite");
         services.ledgerPath = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
             + QLatin1String("/indicia/ledger.sqlite");
         services.keyMemory
@@ -119,8 +138,13 @@ std::unique_ptr<QSettings> openSettings(const WindowOptions &options)
 
 void openWhatWasAskedFor(MainWindow &window, const WindowOptions &options)
 {
+    if (options.mailbox) {
+        window.openMailbox(options.files);
+        window.mailbox()->setFilter(options.filter);
+        return;
+    }
     window.openPaths(options.files);
-    if (options.demo || (options.files.isEmpty() && !options.empty)) {
+    if (options.demo || (options.files.isEmpty() && !options.empty && options.ask == WindowOptions::Ask::Nothing)) {
         window.openDemo();
     }
     if (window.cases().rowCount() == 0 && !window.isBusy()) {
@@ -178,6 +202,12 @@ int main(int argc, char **argv)
     window.show();
     if (options->untilAnswer) {
         endWhenAnswered(window);
+    }
+    // The dialog stands before a window that is there.
+    if (options->ask == WindowOptions::Ask::Mailbox) {
+        QTimer::singleShot(0, &window, &MainWindow::openMailboxDialog);
+    } else if (options->ask == WindowOptions::Ask::Folder) {
+        QTimer::singleShot(0, &window, &MainWindow::openFolderDialog);
     }
     return QApplication::exec();
 }

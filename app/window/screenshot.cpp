@@ -79,7 +79,7 @@ int takeScreenshot(MainWindow &window, const WindowOptions &options)
 {
     window.show();
     waitUntilChecked(window);
-    const int rows = window.cases().rowCount();
+    const int rows = options.mailbox ? 0 : window.cases().rowCount();
     QWidget *target = &window;
     if (rows > 0) {
         const int row = std::clamp(options.sample, 0, rows - 1);

@@ -71,7 +71,12 @@ std::expected<WindowOptions, QString> WindowCommandLine::parse(const QStringList
     add("demo", tr("Open the demo mailbox."));
     add("empty", tr("Open nothing."));
     add("screenshot", tr("Write a picture of the window to FILE (PNG) and end."), QStringLiteral("FILE"));
-    add("page", tr("The page to show: answer, trip, route, checks or source."), QStringLiteral("PAGE"));
+    add("page", tr("The page to show: answer, trip, route, checks or source; with mailbox, all files as one mailbox."),
+        QStringLiteral("PAGE"));
+    add("filter", tr("With --page mailbox: show the messages that fit, as verdict:backscatter."),
+        QStringLiteral("FILTER"));
+    add("open-mailbox", tr("Ask for a mailbox to open."));
+    add("scan-folder", tr("Ask for a folder to scan."));
     add("sample", tr("Which of the opened messages to show; the first is 1."), QStringLiteral("N"));
     add("settings", tr("With --screenshot: show this part of the settings: identity, servers, dns or keys."),
         QStringLiteral("PART"));
@@ -108,10 +113,18 @@ std::expected<WindowOptions, QString> WindowCommandLine::parse(const QStringList
     options.untilAnswer = isSet("until-answer");
     options.scale = value("scale").toDouble();
     options.sample = std::max(value("sample").toInt() - 1, 0);
+    options.filter = value("filter");
+    if (isSet("open-mailbox")) {
+        options.ask = WindowOptions::Ask::Mailbox;
+    } else if (isSet("scan-folder")) {
+        options.ask = WindowOptions::Ask::Folder;
+    }
     if (isSet("page")) {
-        options.page = CasePages::pageOf(value("page"));
+        options.mailbox = value("page") == QLatin1String("mailbox");
+        options.page = options.mailbox ? CasePages::Answer : CasePages::pageOf(value("page"));
         if (options.page < 0) {
-            return std::unexpected(tr("--page %1: there is answer, trip, route, checks and source").arg(value("page")));
+            return std::unexpected(
+                tr("--page %1: there is answer, trip, route, checks, source and mailbox").arg(value("page")));
         }
     }
     if (isSet("theme")) {

@@ -19,6 +19,9 @@ struct WindowOptions
     bool empty = false; ///< open nothing
     QString screenshot; ///< write a picture to this file and end; empty for a window
     int page = 0; ///< a CasePages::Page
+    bool mailbox = false; ///< the files are read as a mailbox
+    QString filter; ///< of the mailbox
+    enum class Ask { Nothing, Mailbox, Folder } ask = Ask::Nothing; ///< what is asked for when the window is there
     int sample = 0; ///< which of the opened messages is shown; the first is 0
     QString settings; ///< with a screenshot: the place in the settings dialog to show; empty for the window
     QString evidence; ///< with a screenshot: the first evidence that decides is shown

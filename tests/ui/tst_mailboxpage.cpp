@@ -94,6 +94,7 @@ private Q_SLOTS:
     static void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void theFirstLineAnswers();
     void theStatesSayWhatToDo();
+    void whatCannotBeToldSaysWhatIsMissing();
     void theFilterIsAppliedAndItsFaultIsShown();
     void markedRowsStayWhereTheFilterChanges();
     void rowsThatComeLeaveTheSelectionAlone();
@@ -143,6 +144,38 @@ void TestMailboxPage::theStatesSayWhatToDo()
     const auto *bar = page.findChild<MessageBar *>();
     bar->findChild<QPushButton *>()->click();
     QCOMPARE(again.size(), 1);
+}
+
+void TestMailboxPage::whatCannotBeToldSaysWhatIsMissing()
+{
+    MailboxPage page(clockOfTest);
+    page.show();
+    page.setGround({false, false});
+    page.begin(u"Inbox"_s);
+    QList<ScanRow> rows = floodRows(0, 100);
+    for (ScanRow &row : rows) {
+        row.verdict = Verdict::Undetermined;
+    }
+    page.append(rows);
+    page.end({}, {});
+    QVERIFY2(page.headline().contains(u"it cannot be told yet"_s), qPrintable(page.headline()));
+    QVERIFY(visibleText(page).contains(u"does not know which domains"_s));
+    QSignalSpy places(&page, &MailboxPage::placeRequested);
+    const auto press = [&page](const QString &text) {
+        const QList<QPushButton *> buttons = page.findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->isVisible() && button->text() == text) {
+                button->click();
+            }
+        }
+    };
+    press(u"Say &who you are\u2026"_s);
+    QCOMPARE(places.takeFirst().first().toByteArray(), "settings.identity"_ba);
+    page.setGround({true, false});
+    press(u"&Allow lookups"_s);
+    QCOMPARE(places.takeFirst().first().toByteArray(), "dns.allow"_ba);
+    page.setGround({true, true});
+    QVERIFY(!visibleText(page).contains(u"Many of them"_s));
 }
 
 void TestMailboxPage::theFilterIsAppliedAndItsFaultIsShown()

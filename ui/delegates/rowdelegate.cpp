@@ -28,6 +28,11 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
         const int edge = 2 * (style->pixelMetric(QStyle::PM_FocusFrameHMargin, option, option->widget) + 1);
         option->text = elidedAddress(option->text, option->fontMetrics, option->rect.width() - edge);
     }
+    if (option->direction == Qt::RightToLeft && !option->text.isEmpty() && !option->text.isRightToLeft()) {
+        // Text keeps its own direction: without the marks its dots and numbers would change places.
+        constexpr QChar leftToRightMark(0x200E);
+        option->text = leftToRightMark + option->text + leftToRightMark;
+    }
     // Text of another script than the window's stands where the window's texts begin.
     option->displayAlignment = option->displayAlignment == (Qt::AlignLeft | Qt::AlignVCenter)
         ? Qt::AlignLeading | Qt::AlignVCenter

@@ -8,6 +8,7 @@
 #include "filtermatcher.h"
 #include "hostile.h"
 #include "looks.h"
+#include "mailboxwords.h"
 #include "plainlabel.h"
 #include "surveywords.h"
 #include "verdictwords.h"
@@ -146,7 +147,9 @@ QString MailboxTableModel::address(RowTable::Row row, bool network) const
 QString MailboxTableModel::judged(const RowJudgement &judgement, Column column) const
 {
     if (judgement.fault) {
-        return column == VerdictColumn ? tr("Not read") : QString();
+        return column == VerdictColumn ? tr("Not read")
+            : column == ReasonColumn   ? mailTroubleName(*judgement.fault)
+                                       : QString();
     }
     const bool answer = isAnswer(judgement);
     if (column == VerdictColumn) {

@@ -3,7 +3,7 @@
 
 #include "messagefetcher.h"
 
-#include <QStringList>
+#include "attachedmessage.h"
 
 #include <utility>
 
@@ -14,18 +14,28 @@ namespace {
 std::expected<QByteArray, MailFault> readFrom(
     MailFolder &folder, const MessageFetcher::Wanted &wanted, const std::stop_token &stop)
 {
-    const auto unseen = [&wanted](QByteArrayView key) { return key != wanted.key; };
+    const std::optional<AttachedKey> attached = attachedKey(wanted.key);
+    const auto isWanted
+        = [&](QByteArrayView key) { return key == wanted.key || (attached && key == attached->carrier); };
+    const auto isSeen = [&](QByteArrayView key) { return !isWanted(key); };
     while (true) {
-        auto message = folder.next(unseen, stop);
+        auto message = folder.next(isSeen, stop);
         if (!message) {
             return std::unexpected(message.error());
         }
         if (!*message) {
             return std::unexpected(MailFault{MailTrouble::Vanished, {}});
         }
-        if ((*message)->key == wanted.key) {
+        if (!isWanted((*message)->key)) {
+            continue; // a folder that does not ask
+        }
+        if (!(*message)->bytes || (*message)->key == wanted.key) {
             return std::move((*message)->bytes);
         }
+        if (std::optional<QByteArray> bytes = attachedMessage(*(*message)->bytes, attached->number)) {
+            return *std::move(bytes);
+        }
+        return std::unexpected(MailFault{MailTrouble::Vanished, {}});
     }
 }
 
@@ -72,11 +82,11 @@ void MessageFetcher::fetch(const Wanted &wanted)
         const std::expected<QByteArray, MailFault> bytes = read(m_open, wanted, stop);
         QMetaObject::invokeMethod(
             this,
-            [this, bytes, name = wanted.name] {
+            [this, bytes, wanted] {
                 if (bytes) {
-                    Q_EMIT fetched(name, *bytes);
+                    Q_EMIT fetched(wanted, *bytes);
                 } else {
-                    Q_EMIT failed(name, bytes.error());
+                    Q_EMIT failed(wanted, bytes.error());
                 }
             },
             Qt::QueuedConnection);

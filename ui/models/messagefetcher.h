@@ -6,6 +6,7 @@
 #include "mailsource.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QThreadPool>
 
 #include <functional>
@@ -25,15 +26,15 @@ public:
     /// Stops what runs and waits until it has stopped.
     ~MessageFetcher() override;
 
-    /// What was scanned, and the message in it; @p name comes back with the answer.
+    /// What was scanned, and the message in it.
     struct Wanted
     {
         QStringList places;
-        QByteArray folder; ///< MailFolder::Opening::id
-        QByteArray key; ///< FolderMessage::key
-        QString name;
+        QByteArray folder; ///< ScanRow::folder
+        QByteArray key; ///< ScanRow::key; also that of a message that another one carries
+        QString name; ///< ScanRow::name
     };
-    /// Reads it; fetched() or failed() tells.
+    /// Reads it; fetched() or failed() tells, for each.
     void fetch(const Wanted &wanted);
 
     /// The same, blocking.
@@ -41,8 +42,8 @@ public:
         const OpenSource &open, const Wanted &wanted, std::stop_token stop);
 
 Q_SIGNALS:
-    void fetched(const QString &name, const QByteArray &bytes);
-    void failed(const QString &name, const Indicia::MailFault &fault);
+    void fetched(const Indicia::MessageFetcher::Wanted &wanted, const QByteArray &bytes);
+    void failed(const Indicia::MessageFetcher::Wanted &wanted, const Indicia::MailFault &fault);
 
 private:
     OpenSource m_open;

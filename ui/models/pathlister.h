@@ -7,12 +7,15 @@
 #include <QStringList>
 #include <QThreadPool>
 
+#include <optional>
+
 namespace Indicia {
 
 /// What paths stand for: message files, and what could not be listed.
 struct PathListing
 {
     QStringList files;
+    QStringList mailboxes; ///< folders, mbox files, and files where there are many: to be read as one mailbox
     QStringList complaints; ///< sentences
     bool cut = false; ///< there were more files than wanted
 };
@@ -25,8 +28,15 @@ public:
     using QObject::QObject;
     ~PathLister() override;
 
-    /// Lists @p paths: files as they are, of folders the messages in them; at most @p most. listed() tells.
-    void list(const QStringList &paths, qsizetype most);
+    struct Setting
+    {
+        qsizetype most = 0; ///< messages that are listed
+        /// More files than these are a mailbox, and so are folders and mbox files; nothing: there are no mailboxes, and
+        /// of folders the messages in them are listed.
+        std::optional<qsizetype> handful;
+    };
+    /// Lists @p paths; listed() tells.
+    void list(const QStringList &paths, const Setting &setting);
     [[nodiscard]] int running() const { return m_running; }
 
 Q_SIGNALS:

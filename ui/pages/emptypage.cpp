@@ -24,7 +24,7 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
     layout->addWidget(new PlainLabel(
         tr("Indicia reads a bounce or any other message that you drop here, and tells you whether you really sent what "
            "came back, or somebody forged your address. It takes .eml files, several at once, a folder of them, or the "
-           "source of a message from the clipboard."),
+           "source of a message from the clipboard. Of a whole mailbox it tells what came, and of which forgeries."),
         this));
 
     auto *buttons = new FlowLayout;
@@ -35,6 +35,10 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
         return button;
     };
     addButton(QStringLiteral("action-open"), tr("&Open messages\u2026"), &EmptyPage::openRequested)->setDefault(true);
+    m_mailboxButtons << addButton(
+        QStringLiteral("action-open"), tr("Open a &mailbox\u2026"), &EmptyPage::mailboxRequested);
+    m_mailboxButtons << addButton(
+        QStringLiteral("action-open"), tr("S&can a folder\u2026"), &EmptyPage::folderRequested);
     addButton(QStringLiteral("action-paste"), tr("&Paste a message"), &EmptyPage::pasteRequested);
     addButton(QStringLiteral("action-demo"), tr("Show the &demo mailbox"), &EmptyPage::demoRequested);
     addButton(QStringLiteral("action-settings"), tr("Say &who you are\u2026"), &EmptyPage::settingsRequested);
@@ -43,6 +47,13 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
     layout->addSpacing(8);
     layout->addWidget(new PlainLabel(lookupSentence(), this));
     layout->addStretch(2);
+}
+
+void EmptyPage::setMailboxes(bool can)
+{
+    for (QPushButton *button : std::as_const(m_mailboxButtons)) {
+        button->setVisible(can);
+    }
 }
 
 QString EmptyPage::lookupSentence()

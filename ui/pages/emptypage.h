@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include <QList>
 #include <QWidget>
+
+class QPushButton;
 
 namespace Indicia {
 
@@ -15,14 +18,22 @@ class EmptyPage : public QWidget
 public:
     explicit EmptyPage(QWidget *parent = nullptr);
 
+    /// Whether mailboxes can be opened: there are buttons for it then.
+    void setMailboxes(bool can);
+
     /// One sentence on what a DNS lookup tells whom.
     [[nodiscard]] static QString lookupSentence();
 
 Q_SIGNALS:
     void openRequested();
+    void mailboxRequested();
+    void folderRequested();
     void pasteRequested();
     void demoRequested();
     void settingsRequested();
+
+private:
+    QList<QPushButton *> m_mailboxButtons;
 };
 
 } // namespace Indicia

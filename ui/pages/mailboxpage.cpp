@@ -15,10 +15,12 @@
 #include "surveywords.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
@@ -81,6 +83,9 @@ MailboxPage::MailboxPage(std::function<FilterClock()> clock, QWidget *parent)
     , m_headline(new PlainLabel(this))
     , m_flood(new PlainLabel(this))
     , m_counts(new PlainLabel(this))
+    , m_hint(new QWidget(this))
+    , m_hintText(new PlainLabel(m_hint))
+    , m_hintButton(new QPushButton(m_hint))
     , m_scanBar(new ScanBar(this))
     , m_filterBar(new FilterBar(m_clock, this))
     , m_bar(new MessageBar(this))
@@ -104,6 +109,11 @@ MailboxPage::MailboxPage(std::function<FilterClock()> clock, QWidget *parent)
     layout->addWidget(m_headline);
     layout->addWidget(m_flood);
     layout->addWidget(m_counts);
+    auto *hint = new QHBoxLayout(m_hint);
+    hint->setContentsMargins(0, 0, 0, 0);
+    hint->addWidget(m_hintText, 1);
+    hint->addWidget(m_hintButton);
+    layout->addWidget(m_hint);
     layout->addWidget(m_scanBar);
     layout->addWidget(m_bar);
     layout->addWidget(m_filterBar);
@@ -117,6 +127,8 @@ MailboxPage::MailboxPage(std::function<FilterClock()> clock, QWidget *parent)
     connect(&m_refresh, &QTimer::timeout, this, &MailboxPage::refresh);
     connect(m_filterBar, &FilterBar::filterChanged, this, &MailboxPage::applyFilter);
     connect(m_scanBar, &ScanBar::pauseToggled, this, &MailboxPage::pauseToggled);
+    connect(m_hintButton, &QPushButton::clicked, this,
+        [this] { Q_EMIT placeRequested(m_ground.namedIdentity ? "dns.allow" : "settings.identity"); });
     connect(m_scanBar, &ScanBar::stopRequested, this, &MailboxPage::stopRequested);
     refresh();
 }
@@ -299,8 +311,27 @@ void MailboxPage::refresh()
     m_insight->show(m_model->table(), m_model->shown());
     m_insight->setVisible(some);
     showState();
+    showHint(totals);
     updateButtons();
     m_refresh.setInterval(std::clamp(static_cast<int>(timer.elapsed()) * refreshShare, leastRefresh, mostRefresh));
+}
+
+void MailboxPage::setGround(const Ground &ground)
+{
+    m_ground = ground;
+    showHint(countRows(m_model->table(), m_model->all()));
+}
+
+void MailboxPage::showHint(const RowTotals &totals)
+{
+    const bool open = totals.of(Verdict::Undetermined) * 4 > totals.answers;
+    const bool known = m_ground.namedIdentity && m_ground.lookups;
+    m_hint->setVisible(open && !known);
+    m_hintText->setPlainText(m_ground.namedIdentity
+            ? tr("Many of them cannot be told, since name servers may not be asked.")
+            : tr("Many of them cannot be told, since Indicia does not know which domains, addresses and servers are "
+                 "yours."));
+    m_hintButton->setText(m_ground.namedIdentity ? tr("&Allow lookups") : tr("Say &who you are\u2026"));
 }
 
 void MailboxPage::showState()
@@ -379,6 +410,19 @@ void MailboxPage::setFilter(const QString &text)
 void MailboxPage::focusFilter()
 {
     m_filterBar->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MailboxPage::focusNextPane()
+{
+    const auto has = [](const QWidget *pane) {
+        const QWidget *focus = QApplication::focusWidget();
+        return focus != nullptr && (focus == pane || pane->isAncestorOf(focus));
+    };
+    QWidget *next = has(m_filterBar) ? m_table : has(m_table) ? m_insight : static_cast<QWidget *>(m_filterBar);
+    if (!next->isVisible()) {
+        next = m_stack->currentWidget() == m_table ? static_cast<QWidget *>(m_table) : m_stateFile;
+    }
+    next->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MailboxPage::openRow(const QModelIndex &index)

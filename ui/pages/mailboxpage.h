@@ -37,6 +37,14 @@ public:
     explicit MailboxPage(std::function<FilterClock()> clock, QWidget *parent = nullptr);
     ~MailboxPage() override;
 
+    /// What the program knows: where much cannot be told, the page says what is missing.
+    struct Ground
+    {
+        bool namedIdentity = true; ///< which domains and addresses are the user's
+        bool lookups = true; ///< name servers may be asked
+    };
+    void setGround(const Ground &ground);
+
     /// Another mailbox is being read: what was shown goes. @p title is what was opened, made harmless.
     void begin(const QString &title);
     void append(const QList<ScanRow> &rows);
@@ -58,6 +66,8 @@ public:
     /// Asks where, and writes the chosen rows.
     void exportRows();
     void focusFilter();
+    /// From the filter to the messages, to what they have in common, and back.
+    void focusNextPane();
 
     void save(QSettings &settings) const;
     void restore(const QSettings &settings);
@@ -69,6 +79,8 @@ Q_SIGNALS:
     void mailboxWanted(); ///< a file
     void folderWanted();
     void againRequested(); ///< the same mailbox once more
+    /// "settings.identity" or "dns.allow": where the user can do what is missing.
+    void placeRequested(const QByteArray &place);
     void said(const QString &sentence);
 
 protected:
@@ -83,6 +95,7 @@ private:
     void later();
     void refresh();
     void showState();
+    void showHint(const RowTotals &totals);
     void openRow(const QModelIndex &index);
     void chooseColumns(const QPoint &place);
     void saveReport(const RowGroup &flood);
@@ -93,6 +106,10 @@ private:
     PlainLabel *m_headline;
     PlainLabel *m_flood;
     PlainLabel *m_counts;
+    QWidget *m_hint;
+    PlainLabel *m_hintText;
+    QPushButton *m_hintButton;
+    Ground m_ground;
     ScanBar *m_scanBar;
     FilterBar *m_filterBar;
     MessageBar *m_bar;

@@ -11,6 +11,8 @@
 #include "ledgeropener.h"
 #include "ledgerwords.h"
 #include "looks.h"
+#include "mailboxdesk.h"
+#include "mailboxpage.h"
 #include "messagebar.h"
 #include "pathlister.h"
 #include "settingsdialog.h"
@@ -25,6 +27,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -50,6 +53,8 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     , m_keyring(new Keyring(m_services.openKeyStore, this))
     , m_examiner(new Examiner(m_services.examine, this))
     , m_lister(new PathLister(this))
+    , m_views(new QStackedWidget(this))
+    , m_viewBar(new QTabBar(this))
     , m_model(new CaseListModel(this))
     , m_list(new QListView(this))
     , m_splitter(new QSplitter(this))
@@ -65,6 +70,8 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     setAcceptDrops(true);
     setupList();
     setupPages();
+    setupViews();
+    setupMailbox();
     setupActions();
     setupStatusBar();
     setupExaminer();
@@ -76,6 +83,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
 MainWindow::~MainWindow()
 {
     // The jobs report to this window; they end before anything of it goes.
+    delete m_desk;
     delete m_lister;
     delete m_examiner;
 }
@@ -98,7 +106,6 @@ void MainWindow::setupPages()
     auto *right = new QWidget(this);
     auto *layout = new QVBoxLayout(right);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(right);
@@ -106,7 +113,6 @@ void MainWindow::setupPages()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({fontMetrics().averageCharWidth() * 34, fontMetrics().averageCharWidth() * 96});
     m_splitter->setChildrenCollapsible(false);
-    setCentralWidget(m_splitter);
     m_stateTimer->setSingleShot(true);
     m_stateTimer->setInterval(patienceBeforeState);
     connect(m_stateTimer, &QTimer::timeout, this, &MainWindow::showState);
@@ -165,10 +171,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_services.settings->setValue(QStringLiteral("window/geometry"), saveGeometry());
     m_services.settings->setValue(QStringLiteral("window/splitter"), m_splitter->saveState());
+    if (m_desk != nullptr) {
+        m_desk->saveState();
+    }
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::add(OpenedCase opened)
+int MainWindow::add(OpenedCase opened)
 {
     opened.id = ++m_lastId;
     opened.state = OpenedCase::State::Waiting;
@@ -178,6 +187,7 @@ void MainWindow::add(OpenedCase opened)
         selectRow(0);
     }
     check(opened);
+    return opened.id;
 }
 
 void MainWindow::check(const OpenedCase &opened)
@@ -263,7 +273,7 @@ void MainWindow::finish(const OpenedCase &opened)
 
 bool MainWindow::isBusy() const
 {
-    return m_examiner->running() > 0 || m_lister->running() > 0;
+    return m_examiner->running() > 0 || m_lister->running() > 0 || (m_desk != nullptr && m_desk->isBusy());
 }
 
 const OpenedCase *MainWindow::current() const
@@ -285,12 +295,11 @@ void MainWindow::showCurrent()
         action->setEnabled(opened != nullptr);
     }
     m_stateTimer->stop();
+    updateTitle();
     if (opened == nullptr) {
-        setWindowTitle(tr("Indicia"));
         showEmpty();
         return;
     }
-    setWindowTitle(tr("%1 \u2013 Indicia", "name of the message").arg(opened->shownName()));
     if (opened->report && opened->state == OpenedCase::State::Done) {
         m_pages->showCase(opened->report, voice());
         m_stack->setCurrentWidget(m_pages);
@@ -312,6 +321,9 @@ void MainWindow::showEmpty()
         m_empty = new EmptyPage(this);
         m_stack->addWidget(m_empty);
         connect(m_empty, &EmptyPage::openRequested, this, &MainWindow::openDialog);
+        m_empty->setMailboxes(m_desk != nullptr);
+        connect(m_empty, &EmptyPage::mailboxRequested, this, &MainWindow::openMailboxDialog);
+        connect(m_empty, &EmptyPage::folderRequested, this, &MainWindow::openFolderDialog);
         connect(m_empty, &EmptyPage::pasteRequested, this, &MainWindow::paste);
         connect(m_empty, &EmptyPage::demoRequested, this, &MainWindow::openDemo);
         connect(m_empty, &EmptyPage::settingsRequested, this, [this] { openSettings("settings.identity"); });
@@ -489,6 +501,7 @@ void MainWindow::apply(const Preferences &preferences)
     }
     m_preferences.save(*m_services.settings);
     checkAllAgain();
+    sayOtherSettings();
 }
 
 void MainWindow::sayKeysKept(KeyOutcome outcome)

@@ -9,6 +9,7 @@
 #include "casepages.h"
 #include "voice.h"
 
+#include <QHash>
 #include <QMainWindow>
 
 class QListView;
@@ -17,6 +18,7 @@ class QProgressBar;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QTabBar;
 class QTimer;
 
 namespace Indicia {
@@ -24,6 +26,8 @@ namespace Indicia {
 class CaseListModel;
 class EmptyPage;
 class Keyring;
+class MailboxDesk;
+class MailboxPage;
 class MessageBar;
 class PathLister;
 class StatePage;
@@ -37,8 +41,18 @@ public:
     explicit MainWindow(WindowServices services, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens files, and of folders the messages in them.
+    /// Opens files; folders, mailboxes and more than a handful of files as a mailbox.
     void openPaths(const QStringList &paths);
+    /// Reads all messages at @p places and tells on the mailbox page what they are.
+    void openMailbox(const QStringList &places);
+    /// Asks which mailbox, which folder, and opens it.
+    void openMailboxDialog();
+    void openFolderDialog();
+    /// What stands in the window: the opened messages, or the mailbox.
+    enum View { CasesView, MailboxView };
+    void showView(View view);
+    /// The mailbox page; null where none was opened.
+    [[nodiscard]] MailboxPage *mailbox() const;
     void openBytes(const QString &name, const QByteArray &bytes);
     void openDemo();
     /// Chooses the message in that row; the first is 0.
@@ -57,6 +71,8 @@ public:
 
     /// Messages opened by one action; a folder may have millions.
     static constexpr qsizetype mostAtOnce = 2'000;
+    /// So many files are opened one by one; more are a mailbox.
+    static constexpr qsizetype handful = 20;
 
 Q_SIGNALS:
     /// Nothing is being checked any more.
@@ -71,6 +87,8 @@ protected:
 
 private:
     void setupList();
+    void setupViews();
+    void setupMailbox();
     void setupPages();
     void setupActions();
     void setupEditActions();
@@ -80,7 +98,7 @@ private:
     QAction *addTo(QMenu *menu, const QString &glyph, const QString &text, const QKeySequence &shortcut,
         std::function<void()> act);
 
-    void add(OpenedCase opened);
+    int add(OpenedCase opened);
     void check(const OpenedCase &opened);
     void startCheck(int id);
     void checkAgain();
@@ -93,7 +111,12 @@ private:
     void undoRemove();
     void openListed(const PathListing &listing);
     void openDialog();
-    void openFolderDialog();
+    void openScanned(const QString &name, const QByteArray &bytes, const QByteArray &origin);
+    bool showOpened(const QByteArray &origin);
+    void readMailbox(const QStringList &places);
+    void sayOtherSettings();
+    [[nodiscard]] QByteArrayList scanGround() const;
+    void updateTitle();
     bool openMime(const QMimeData *mime);
     void paste();
     void copyVerdict();
@@ -121,6 +144,10 @@ private:
     Keyring *m_keyring;
     Examiner *m_examiner;
     PathLister *m_lister;
+    MailboxDesk *m_desk = nullptr; ///< null where mailboxes are not opened
+    QStackedWidget *m_views;
+    QTabBar *m_viewBar;
+    QHash<QByteArray, int> m_scanned; ///< ids of cases that came from the mailbox, by their origin
     CaseListModel *m_model;
     QListView *m_list;
     QSplitter *m_splitter;
@@ -134,6 +161,7 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_stop;
     QList<QAction *> m_caseActions; ///< that need a chosen message
+    QList<QAction *> m_mailboxActions; ///< that need a mailbox
     QAction *m_undo = nullptr;
     QAction *m_technical = nullptr;
     struct Removed

@@ -10,6 +10,7 @@
 #include "hostile.h"
 #include "keymemory.h"
 #include "looks.h"
+#include "mailboxpage.h"
 #include "messagebar.h"
 #include "messagefile.h"
 #include "pathlister.h"
@@ -27,6 +28,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QStackedWidget>
 #include <QUrl>
 
 namespace Indicia {
@@ -48,10 +50,22 @@ void MainWindow::setupActions()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     addTo(
         file, QStringLiteral("action-open"), tr("&Open messages\u2026"), QKeySequence::Open, [this] { openDialog(); });
-    addTo(file, {}, tr("Open a &folder\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
-        [this] { openFolderDialog(); });
+    if (m_desk != nullptr) {
+        addTo(file, {}, tr("Open a &mailbox\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+            [this] { openMailboxDialog(); });
+        addTo(file, {}, tr("Scan a &folder\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+            [this] { openFolderDialog(); });
+    } else {
+        addTo(file, {}, tr("Open a &folder\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+            [this] { openFolderDialog(); });
+    }
     addTo(file, QStringLiteral("action-demo"), tr("Open the &demo mailbox"), {}, [this] { openDemo(); });
     file->addSeparator();
+    if (m_desk != nullptr) {
+        m_mailboxActions << addTo(file, QStringLiteral("action-save"), tr("&Export the list\u2026"),
+            QKeySequence(Qt::CTRL | Qt::Key_E), [this] { mailbox()->exportRows(); });
+        file->addSeparator();
+    }
     addTo(file, QStringLiteral("action-settings"), tr("&Settings\u2026"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
         [this] { openSettings("settings.identity"); });
     file->addSeparator();
@@ -105,6 +119,20 @@ void MainWindow::setupViewActions()
             QKeySequence(Qt::CTRL | static_cast<Qt::Key>(static_cast<int>(Qt::Key_1) + static_cast<int>(page))),
             [this, number = page] { showPage(number); });
     }
+    if (m_desk != nullptr) {
+        view->addSeparator();
+        m_mailboxActions << addTo(
+            view, {}, tr("&Mailbox"), QKeySequence(Qt::CTRL | Qt::Key_M), [this] { showView(MailboxView); });
+        m_mailboxActions << addTo(
+            view, {}, tr("&Opened messages"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { showView(CasesView); });
+        m_mailboxActions << addTo(view, {}, tr("&Filter the mailbox"), QKeySequence::Find, [this] {
+            showView(MailboxView);
+            mailbox()->focusFilter();
+        });
+        for (QAction *action : std::as_const(m_mailboxActions)) {
+            action->setEnabled(false);
+        }
+    }
     view->addSeparator();
     m_technical = addTo(view, {}, tr("Words for the &helpdesk"), QKeySequence(Qt::CTRL | Qt::Key_T), [] { });
     m_technical->setCheckable(true);
@@ -126,6 +154,10 @@ void MainWindow::setupViewActions()
 
 void MainWindow::focusNextPane()
 {
+    if (m_views->currentIndex() == MailboxView) {
+        mailbox()->focusNextPane();
+        return;
+    }
     if (m_list->hasFocus()) {
         QWidget *pane
             = m_pages->isVisible() ? static_cast<QWidget *>(m_pages->currentWidget()) : m_list->nextInFocusChain();
@@ -187,6 +219,15 @@ void MainWindow::importKeysFrom(const QStringList &files)
     }
 }
 
+void MainWindow::openMailboxDialog()
+{
+    const QStringList files = QFileDialog::getOpenFileNames(
+        this, tr("Open a mailbox"), {}, tr("All files (*);;Mailboxes (*.mbox *.mbx *.mbox.gz)"));
+    if (!files.isEmpty()) {
+        openMailbox(files);
+    }
+}
+
 void MainWindow::openFolderDialog()
 {
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a folder of messages"));
@@ -197,12 +238,18 @@ void MainWindow::openFolderDialog()
 
 void MainWindow::openPaths(const QStringList &paths)
 {
-    m_lister->list(paths, mostAtOnce);
+    m_lister->list(paths, {mostAtOnce, m_desk != nullptr ? std::optional(handful) : std::nullopt});
 }
 
 void MainWindow::openListed(const PathListing &listing)
 {
     QStringList complaints = listing.complaints;
+    if (!listing.mailboxes.isEmpty()) {
+        openMailbox(listing.mailboxes);
+    }
+    if (!listing.files.isEmpty()) {
+        showView(CasesView);
+    }
     for (const QString &file : listing.files) {
         OpenedCase one;
         one.name = QFileInfo(file).fileName();
@@ -226,11 +273,13 @@ void MainWindow::openBytes(const QString &name, const QByteArray &bytes)
     OpenedCase one;
     one.name = name;
     one.bytes = bytes;
+    showView(CasesView);
     add(one);
 }
 
 void MainWindow::openDemo()
 {
+    showView(CasesView);
     for (const OpenedCase &one : m_services.demo()) {
         add(one);
     }

@@ -5,7 +5,9 @@
 
 #include "examiner.h"
 #include "keystore.h"
+#include "messagefetcher.h"
 #include "preferences.h"
+#include "scanrunner.h"
 
 #include <chrono>
 #include <functional>
@@ -29,6 +31,10 @@ struct WindowServices
     std::function<std::unique_ptr<KeyStore>()> openKeyStore;
     std::shared_ptr<KeyMemory> keyMemory; ///< keys of signatures that were seen; null where none are kept
     QString ledgerPath; ///< where the ledger of sent mail is kept; empty: it is not kept
+    /// Reads many messages at once; empty: mailboxes are not opened, and folders message by message.
+    ScanRunner::Scan scan;
+    MessageFetcher::OpenSource openSource; ///< with scan: what lies at a path
+    QString scanStorePath; ///< where results of scans are kept; empty: they are not
     QSettings *settings = nullptr; ///< not owned; must not be null
 };
 

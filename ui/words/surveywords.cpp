@@ -69,6 +69,15 @@ QString SurveyWords::headline(const RowTotals &totals)
     if (totals.of(Verdict::OwnBounce) == totals.answers) {
         return tr("%Ln bounce(s) came, all for mail that you sent.", nullptr, plural(totals.answers));
     }
+    if (totals.of(Verdict::Undetermined) == totals.answers) {
+        return tr("%Ln bounce(s) came; it cannot be told yet whether you sent what came back.", nullptr,
+            plural(totals.answers));
+    }
+    if (totals.of(Verdict::Undetermined) * 2 > totals.answers) {
+        return tr("%Ln bounce(s) came; of %1 it cannot be told yet whether you sent what came back.", nullptr,
+            plural(totals.answers))
+            .arg(number(totals.of(Verdict::Undetermined)));
+    }
     return tr("%Ln bounce(s) came; none is known to be for mail that you never sent.", nullptr, plural(totals.answers));
 }
 

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "attachedmessage.h"
+
+#include "bouncereport.h"
+#include "message.h"
+#include "messagelimits.h"
+
+#include <QList>
+
+namespace Indicia {
+
+namespace {
+
+bool isMessagePart(const MimePart &part)
+{
+    return part.mediaType == "message/rfc822" || part.mediaType == "message/global";
+}
+
+bool isOpened(const Message &message)
+{
+    return readBounce(message).kind == MessageKind::Ordinary;
+}
+
+} // namespace
+
+std::optional<AttachedKey> attachedKey(QByteArrayView key)
+{
+    const qsizetype slash = key.lastIndexOf('/');
+    bool isNumber = false;
+    const int number = slash > 0 ? key.sliced(slash + 1).toByteArray().toInt(&isNumber) : 0;
+    return isNumber && number > 0 ? std::optional(AttachedKey{key.first(slash), number}) : std::nullopt;
+}
+
+std::optional<QByteArray> attachedMessage(const QByteArray &carrier, int number)
+{
+    struct Opened
+    {
+        Message message;
+        int depth = 0;
+    };
+    QList<Opened> ahead{{Message::parse(carrier), 0}};
+    int seen = 0;
+    while (!ahead.isEmpty()) {
+        const Opened outer = ahead.takeFirst();
+        for (int part = 0; part < outer.message.parts().size(); ++part) {
+            if (!isMessagePart(outer.message.parts().at(part))) {
+                continue;
+            }
+            const Message attached = outer.message.embedded(part, 1);
+            if (attached.fields().isEmpty()) {
+                continue;
+            }
+            const QByteArray bytes = attached.bytes().toByteArray();
+            if (++seen == number) {
+                return bytes;
+            }
+            if (outer.depth + 1 < Limits::embeddedMessages) {
+                const Message own = Message::parse(bytes);
+                if (isOpened(own)) {
+                    ahead.append({own, outer.depth + 1});
+                }
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace Indicia

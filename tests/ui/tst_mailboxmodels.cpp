@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "charttablemodel.h"
+#include "floodsmodel.h"
+#include "helomodel.h"
+#include "madeflood.h"
+#include "mailboxtablemodel.h"
+#include "messagefetcher.h"
+#include "rowgroupsmodel.h"
+#include "scanrunner.h"
+#include "timechart.h"
+
+#include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Indicia;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using ModelTester = QAbstractItemModelTester;
+
+QList<ScanRow> rowsFrom(int from, int count)
+{
+    QList<ScanRow> rows;
+    for (int i = from; i < from + count; ++i) {
+        rows.append(Fixture::floodRow(i));
+    }
+    return rows;
+}
+
+ScanFilter filterOf(const QString &text)
+{
+    return ScanFilter::parse(text, {}).value();
+}
+
+/// A folder of messages in memory.
+class MadeFolder final : public MailFolder
+{
+public:
+    explicit MadeFolder(QByteArray id) : m_id(std::move(id)) { }
+    [[nodiscard]] QString name() const override { return QString::fromLatin1(m_id); }
+    [[nodiscard]] std::expected<Opening, MailFault> open(std::stop_token /*stop*/) override
+    {
+        return Opening{m_id, {}, {}, {}};
+    }
+    [[nodiscard]] std::expected<std::optional<FolderMessage>, MailFault> next(
+        const Seen &seen, std::stop_token /*stop*/) override
+    {
+        while (m_next < 3) {
+            const QByteArray key = QByteArray::number(++m_next);
+            if (!seen(key)) {
+                const QByteArray bytes = key == "3" ? carrier() : "Subject: " + m_id + key + "\r\n\r\n";
+                return FolderMessage{key, {}, bytes, {}};
+            }
+        }
+        return std::nullopt;
+    }
+    [[nodiscard]] qint64 messagesPassed() const override { return m_next; }
+    [[nodiscard]] qint64 octetsPassed() const override { return 0; }
+
+    /// Carries two messages, the first of which carries a third.
+    static QByteArray carrier()
+    {
+        const auto multipart = [](const QByteArray &subject, const QByteArray &boundary, const QByteArrayList &parts) {
+            QByteArray message = "From: a@example.org\r\nSubject: " + subject
+                + "\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=" + boundary + "\r\n\r\n";
+            for (const QByteArray &part : parts) {
+                message += "--" + boundary + "\r\nContent-Type: message/rfc822\r\n\r\n" + part + "\r\n";
+            }
+            return message + "--" + boundary + "--\r\n";
+        };
+        const QByteArray third = "From: a@example.org\r\nSubject: third\r\n\r\nc\r\n";
+        const QByteArray second = "From: a@example.org\r\nSubject: second\r\n\r\nb\r\n";
+        return multipart("outer", "x", {multipart("first", "y", {third}), second});
+    }
+
+private:
+    QByteArray m_id;
+    int m_next = 0;
+};
+
+class MadeSource final : public MailSource
+{
+public:
+    [[nodiscard]] std::expected<std::vector<std::unique_ptr<MailFolder>>, MailFault> folders(
+        std::stop_token /*stop*/) override
+    {
+        std::vector<std::unique_ptr<MailFolder>> folders;
+        folders.push_back(std::make_unique<MadeFolder>("a"));
+        folders.push_back(std::make_unique<MadeFolder>("b"));
+        return folders;
+    }
+};
+
+} // namespace
+
+class TestMailboxModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    static void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void theTableKeepsItsPromises();
+    void rowsThatComeStandInOrderWhenSettled();
+    void whatIsPointedToIsFollowed();
+    void everyColumnSaysSomething();
+    void theSmallModelsKeepTheirPromises();
+    void theChartCountsEveryMessage_data();
+    void theChartCountsEveryMessage();
+    void theRunnerHandsRowsOver();
+    void theRunnerWaitsForTheWindow();
+    void theRunnerIsStoppedAndStartedAnew();
+    void aMessageIsReadAgain_data();
+    void aMessageIsReadAgain();
+};
+
+void TestMailboxModels::theTableKeepsItsPromises()
+{
+    MailboxTableModel model(QTimeZone::utc());
+    const ModelTester tester(&model, ModelTester::FailureReportingMode::QtTest);
+    model.append(rowsFrom(0, 50));
+    model.setFilter(filterOf(u"verdict:backscatter"_s));
+    model.append(rowsFrom(50, 50));
+    QCOMPARE(model.rowCount(), 90);
+    model.sort(MailboxTableModel::DateColumn, Qt::DescendingOrder);
+    model.append(rowsFrom(100, 50));
+    QVERIFY(model.isUnsettled());
+    model.settle();
+    model.sort(-1, Qt::AscendingOrder);
+    QCOMPARE(model.rowCount(), 140);
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+    model.append(rowsFrom(0, 5));
+    QCOMPARE(model.rowCount(), 5);
+}
+
+void TestMailboxModels::rowsThatComeStandInOrderWhenSettled()
+{
+    MailboxTableModel grown(QTimeZone::utc());
+    grown.sort(MailboxTableModel::RecipientColumn, Qt::AscendingOrder);
+    grown.setFilter(filterOf(u"-reason:mailbox-full"_s));
+    for (int i = 0; i < 500; i += 50) {
+        grown.append(rowsFrom(i, 50));
+        grown.settle();
+    }
+    MailboxTableModel whole(QTimeZone::utc());
+    whole.append(rowsFrom(0, 500));
+    whole.setFilter(filterOf(u"-reason:mailbox-full"_s));
+    whole.sort(MailboxTableModel::RecipientColumn, Qt::AscendingOrder);
+    QVERIFY(std::ranges::equal(grown.shown(), whole.shown()));
+    QVERIFY(grown.rowCount() > 300);
+}
+
+void TestMailboxModels::whatIsPointedToIsFollowed()
+{
+    MailboxTableModel model(QTimeZone::utc());
+    model.append(rowsFrom(0, 100));
+    QItemSelectionModel selection(&model);
+    selection.setCurrentIndex(model.index(17, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const QPersistentModelIndex kept = model.index(33, 2);
+    model.sort(MailboxTableModel::DateColumn, Qt::DescendingOrder);
+    QCOMPARE(selection.currentIndex().row(), 82);
+    QCOMPARE(model.shown()[std::size_t(selection.currentIndex().row())], RowTable::Row(17));
+    QCOMPARE(kept.row(), 66);
+    QCOMPARE(kept.column(), 2);
+    QCOMPARE(selection.selectedRows().size(), 1);
+}
+
+void TestMailboxModels::everyColumnSaysSomething()
+{
+    MailboxTableModel model(QTimeZone("Europe/Berlin"));
+    model.append(rowsFrom(1, 1));
+    for (int column = 0; column < model.columnCount(); ++column) {
+        QVERIFY2(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty(),
+            qPrintable(QString::number(column)));
+        QVERIFY2(!model.index(0, column).data().toString().isEmpty(), qPrintable(QString::number(column)));
+    }
+    ScanRow fault;
+    fault.name = u"a.eml"_s;
+    fault.fault = MailFault{MailTrouble::Empty, {}};
+    model.append({fault});
+    QCOMPARE(model.index(1, MailboxTableModel::VerdictColumn).data().toString(), u"Not read"_s);
+    QCOMPARE(model.index(1, MailboxTableModel::CertaintyColumn).data().toString(), QString());
+    QCOMPARE(model.index(1, MailboxTableModel::NameColumn).data().toString(), u"a.eml"_s);
+}
+
+void TestMailboxModels::theSmallModelsKeepTheirPromises()
+{
+    const RowTable table = Fixture::floodTable(500);
+    const std::vector<RowTable::Row> rows = Fixture::allRows(table.size());
+    FloodsModel floods(QTimeZone::utc());
+    RowGroupsModel groups(QTimeZone::utc());
+    HeloModel helo;
+    ChartTableModel chart;
+    const ModelTester first(&floods, ModelTester::FailureReportingMode::QtTest);
+    const ModelTester second(&groups, ModelTester::FailureReportingMode::QtTest);
+    const ModelTester third(&helo, ModelTester::FailureReportingMode::QtTest);
+    const ModelTester fourth(&chart, ModelTester::FailureReportingMode::QtTest);
+    floods.setFloods(findFloods(table, rows), 475);
+    QVERIFY(floods.rowCount() > 3);
+    groups.setGroups(GroupBy::Network, groupRows(table, rows, GroupBy::Network));
+    QCOMPARE(groups.rowCount(), 3);
+    helo.setOddities(heloOddities(table, rows, {1, 1, 100}));
+    QVERIFY(helo.rowCount() > 3);
+    chart.setChart(timeChart(timelineOf(table, rows), QTimeZone::utc()).chart);
+    QCOMPARE(chart.rowCount(), 1);
+    QSignalSpy reset(&groups, &QAbstractItemModel::modelReset);
+    groups.setGroups(GroupBy::Network, groupRows(table, rows, GroupBy::Network));
+    QCOMPARE(reset.size(), 0); // what has not changed keeps its selection
+}
+
+void TestMailboxModels::theChartCountsEveryMessage_data()
+{
+    QTest::addColumn<int>("step"); // hours between messages
+    QTest::addColumn<int>("columns");
+    QTest::newRow("hours") << 1 << 49;
+    QTest::newRow("days, over the end of summer time") << 24 << 49;
+    QTest::newRow("weeks") << 24 * 7 << 49;
+    QTest::newRow("months") << 24 * 31 << 49;
+}
+
+void TestMailboxModels::theChartCountsEveryMessage()
+{
+    QFETCH(int, step);
+    QFETCH(int, columns);
+    RowTable table;
+    ScanRow row = Fixture::floodRow(0);
+    for (int i = 0; i < 49; ++i) {
+        row.date = std::chrono::sys_days(std::chrono::year(2026) / 10 / 1) + 10h + std::chrono::hours(step * i);
+        table.append(row);
+    }
+    const TimeChart chart = timeChart(timelineOf(table, Fixture::allRows(table.size())), QTimeZone("Europe/Berlin"));
+    qsizetype counted = 0;
+    for (const ChartColumn &column : chart.chart.columns) {
+        counted += column.all();
+        QVERIFY(!column.name.isEmpty() && !column.label.isEmpty());
+    }
+    QCOMPARE(counted, 49);
+    QVERIFY(std::abs(int(chart.chart.columns.size()) - columns) <= 1);
+    QCOMPARE(chart.spans.size(), chart.chart.columns.size());
+    for (qsizetype i = 1; i < chart.spans.size(); ++i) {
+        QCOMPARE(chart.spans.at(i).first, chart.spans.at(i - 1).end);
+    }
+}
+
+void TestMailboxModels::theRunnerHandsRowsOver()
+{
+    ScanRunner runner([](const ScanJob &job, std::stop_token) {
+        for (int i = 0; i < 1000; i += 10) {
+            if (!job.rows(rowsFrom(i, 10))) {
+                return ScanOutcome{{}, {}, true};
+            }
+            ScanProgress progress;
+            progress.scanned = i + 10;
+            job.progress(progress);
+        }
+        return ScanOutcome();
+    });
+    QList<ScanRow> got;
+    qint64 last = 0;
+    connect(&runner, &ScanRunner::rowsCame, this, [&got](const QList<ScanRow> &rows) { got.append(rows); });
+    connect(&runner, &ScanRunner::progressed, this, [&last](const ScanProgress &progress) { last = progress.scanned; });
+    bool done = false;
+    connect(&runner, &ScanRunner::finished, this, [&done](const ScanOutcome &outcome) { done = outcome.complete(); });
+    runner.start([](std::stop_token) { return ScanJob(); });
+    QVERIFY(runner.isRunning());
+    QVERIFY(QTest::qWaitFor([&done] { return done; }, 60s));
+    QVERIFY(!runner.isRunning());
+    QCOMPARE(got, rowsFrom(0, 1000)); // all of them, before it was told that it is over
+    QCOMPARE(last, 1000);
+}
+
+void TestMailboxModels::theRunnerWaitsForTheWindow()
+{
+    // More rows than may wait, and nobody who takes them: the scan waits too, and ends when it is stopped.
+    std::atomic<int> given = 0;
+    std::atomic<bool> ended = false;
+    {
+        ScanRunner runner([&](const ScanJob &job, std::stop_token stop) {
+            while (!stop.stop_requested() && job.rows(rowsFrom(0, 100))) {
+                given += 100;
+            }
+            ended = true;
+            return ScanOutcome();
+        });
+        runner.start([](std::stop_token) { return ScanJob(); });
+        while (given < ScanRunner::MostWaiting) {
+            QThread::yieldCurrentThread();
+        }
+    }
+    QVERIFY(ended);
+    QCOMPARE_LE(given, int(ScanRunner::MostWaiting) + 200);
+}
+
+void TestMailboxModels::theRunnerIsStoppedAndStartedAnew()
+{
+    ScanRunner runner([](const ScanJob &job, std::stop_token stop) {
+        job.rows(rowsFrom(job.threads, 1));
+        if (job.threads == 1) { // the first one goes on until it is stopped
+            job.pause->set(true);
+            job.pause->wait(stop);
+        }
+        return ScanOutcome{{}, {}, stop.stop_requested()};
+    });
+    QList<ScanRow> got;
+    connect(&runner, &ScanRunner::rowsCame, this, [&got](const QList<ScanRow> &rows) { got.append(rows); });
+    int finished = 0;
+    connect(&runner, &ScanRunner::finished, this, [&finished] { ++finished; });
+    const auto job = [](int number) {
+        return [number](std::stop_token) {
+            ScanJob made;
+            made.threads = number;
+            return made;
+        };
+    };
+    runner.start(job(1));
+    QVERIFY(QTest::qWaitFor([&got] { return got.size() == 1; }, 60s));
+    QVERIFY(runner.isPaused());
+    runner.start(job(2));
+    QVERIFY(QTest::qWaitFor([&finished] { return finished == 1; }, 60s));
+    QCOMPARE(got, rowsFrom(1, 1) + rowsFrom(2, 1));
+    QCOMPARE(finished, 1); // of the one that was replaced nothing is heard any more
+    QVERIFY(!runner.isPaused());
+}
+
+void TestMailboxModels::aMessageIsReadAgain_data()
+{
+    QTest::addColumn<QByteArray>("folder");
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QByteArray>("subject"); // empty: it is gone
+    QTest::newRow("of the first folder") << "a"_ba << "2"_ba << "a2"_ba;
+    QTest::newRow("of another folder") << "b"_ba << "1"_ba << "b1"_ba;
+    QTest::newRow("no longer there") << "b"_ba << "9"_ba << QByteArray();
+    QTest::newRow("no such folder") << "c"_ba << "1"_ba << QByteArray();
+    QTest::newRow("attached") << "a"_ba << "3/1"_ba << "first"_ba;
+    QTest::newRow("attached, the second") << "a"_ba << "3/2"_ba << "second"_ba;
+    QTest::newRow("attached to an attached one") << "a"_ba << "3/3"_ba << "third"_ba;
+    QTest::newRow("attached, but no more") << "a"_ba << "3/4"_ba << QByteArray();
+    QTest::newRow("a slash and no number") << "a"_ba << "3/x"_ba << QByteArray();
+}
+
+void TestMailboxModels::aMessageIsReadAgain()
+{
+    QFETCH(QByteArray, folder);
+    QFETCH(QByteArray, key);
+    QFETCH(QByteArray, subject);
+    MessageFetcher fetcher([](const QString &) { return std::make_unique<MadeSource>(); });
+    QSignalSpy failed(&fetcher, &MessageFetcher::failed);
+    QByteArray got;
+    connect(&fetcher, &MessageFetcher::fetched, this,
+        [&got](const MessageFetcher::Wanted &, const QByteArray &bytes) { got = bytes; });
+    fetcher.fetch({{u"x"_s}, folder, key, {}});
+    QVERIFY(QTest::qWaitFor([&] { return !got.isEmpty() || !failed.isEmpty(); }, 60s));
+    QCOMPARE(failed.isEmpty(), !subject.isEmpty());
+    QVERIFY2(got.contains("Subject: " + subject + "\r\n") || subject.isEmpty(), got.constData());
+}
+
+QTEST_MAIN(TestMailboxModels)
+#include "tst_mailboxmodels.moc"

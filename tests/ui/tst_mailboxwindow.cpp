@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mailboxpage.h"
+#include "mainwindow.h"
+
+#include "caselistmodel.h"
+#include "filterline.h"
+#include "localmail.h"
+#include "offresolver.h"
+#include "scan.h"
+#include "windowfixture.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTableView>
+#include <QTest>
+#include <QUrl>
+
+using namespace Indicia;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Services that read real folders and mailboxes.
+WindowServices mailboxServices(Fixture::Services &fixture)
+{
+    WindowServices services = fixture.services();
+    services.makeResolver = [](const DnsChoice &) { return std::make_shared<OffResolver>(); };
+    services.scan = runScan;
+    services.openSource = [](const QString &place) { return mailSourceFor(place, {}); };
+    services.scanStorePath = fixture.folder.filePath(u"mailboxes.sqlite"_s);
+    return services;
+}
+
+void waitUntilIdle(MainWindow &window)
+{
+    QVERIFY(QTest::qWaitFor([&window] { return !window.isBusy(); }, 60s));
+}
+
+QByteArray letter(int number)
+{
+    return "From: a@example.org\r\nSubject: letter " + QByteArray::number(number) + "\r\nMessage-ID: <"
+        + QByteArray::number(number) + "@example.org>\r\nDate: Fri, 20 Nov 2026 10:00:00 +0000\r\n\r\nHello.\r\n";
+}
+
+QString visibleText(const QWidget &widget)
+{
+    QString text;
+    const QList<QLabel *> labels = widget.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        text += label->text().remove(QChar(0x200B)) + u'\n';
+    }
+    return text;
+}
+
+} // namespace
+
+class TestMailboxWindow : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        const QString path = m_folder.filePath(name);
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        [&] { QVERIFY(file.open(QIODevice::WriteOnly)); }();
+        file.write(bytes);
+        return path;
+    }
+    QString folderOf(const QString &name, int letters)
+    {
+        for (int i = 0; i < letters; ++i) {
+            write(name + u"/%1.eml"_s.arg(i), letter(i));
+        }
+        return m_folder.filePath(name);
+    }
+
+private Q_SLOTS:
+    static void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void whatIsAMailbox_data();
+    void whatIsAMailbox();
+    void aRowOpensItsMessageAndTheWayBack();
+    void aMessageThatIsGoneIsTold();
+    void aFolderThatIsNotThereIsTold();
+    void anotherMailboxTakesItsPlace();
+    void closingAmidAScanEndsIt();
+    void withoutAScanFoldersAreOpenedMessageByMessage();
+    void actionsHaveTheirOwnShortcuts();
+};
+
+void TestMailboxWindow::whatIsAMailbox_data()
+{
+    QTest::addColumn<QStringList>("paths");
+    QTest::addColumn<int>("rows"); // of the mailbox
+    QTest::addColumn<int>("cases");
+    const QByteArray from = "From a@example.org Fri Nov 20 10:00:00 2026\n";
+    QTest::newRow("a folder") << QStringList{folderOf(u"few"_s, 3)} << 3 << 0;
+    QTest::newRow("an mbox") << QStringList{write(
+        u"box"_s, from + letter(1).replace("\r\n", "\n") + '\n' + from + letter(2).replace("\r\n", "\n"))}
+                             << 2 << 0;
+    QTest::newRow("one message with an mbox line")
+        << QStringList{write(u"one.eml"_s, from + letter(1).replace("\r\n", "\n"))} << 0 << 1;
+    QTest::newRow("one message") << QStringList{write(u"two.eml"_s, letter(2))} << 0 << 1;
+    folderOf(u"maildir/cur"_s, 4);
+    write(u"maildir/new/9.eml"_s, letter(9));
+    QDir(m_folder.filePath(u"maildir"_s)).mkdir(u"tmp"_s);
+    QTest::newRow("a Maildir") << QStringList{m_folder.filePath(u"maildir"_s)} << 5 << 0;
+    QStringList files;
+    const QString many = folderOf(u"many"_s, int(MainWindow::handful) + 1);
+    for (int i = 0; i <= MainWindow::handful; ++i) {
+        files << many + u"/%1.eml"_s.arg(i);
+    }
+    QTest::newRow("more than a handful") << files << int(MainWindow::handful) + 1 << 0;
+    QTest::newRow("a handful") << files.first(MainWindow::handful) << 0 << int(MainWindow::handful);
+    QTest::newRow("a folder and a message")
+        << QStringList{m_folder.filePath(u"few"_s), m_folder.filePath(u"two.eml"_s)} << 3 << 1;
+}
+
+void TestMailboxWindow::whatIsAMailbox()
+{
+    QFETCH(QStringList, paths);
+    QFETCH(int, rows);
+    QFETCH(int, cases);
+    Fixture::Services fixture;
+    MainWindow window(mailboxServices(fixture));
+    window.show();
+    window.openPaths(paths);
+    waitUntilIdle(window);
+    QCOMPARE(window.cases().rowCount(), cases);
+    QCOMPARE(window.mailbox() != nullptr, rows > 0);
+    if (rows > 0) {
+        QCOMPARE(window.mailbox()->model().rowCount(), rows);
+    }
+    QCOMPARE(window.findChild<QTabBar *>()->isVisible(), rows > 0);
+}
+
+void TestMailboxWindow::aRowOpensItsMessageAndTheWayBack()
+{
+    Fixture::Services fixture;
+    MainWindow window(mailboxServices(fixture));
+    window.show();
+    window.openMailbox({folderOf(u"back"_s, 5)});
+    waitUntilIdle(window);
+    auto *table = window.mailbox()->findChild<QTableView *>();
+    QVERIFY(table->isVisible());
+    QVERIFY(window.windowTitle().startsWith(u"back"_s));
+    window.mailbox()->setFilter(u"\"letter 3\""_s);
+    QCOMPARE(window.mailbox()->model().rowCount(), 1);
+    table->setCurrentIndex(window.mailbox()->model().index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    waitUntilIdle(window);
+    QCOMPARE(window.cases().rowCount(), 1);
+    QCOMPARE(window.cases().at(0).bytes, letter(3));
+    QVERIFY(!table->isVisible());
+
+    // Back, and the same message again: it is open already.
+    window.showView(MainWindow::MailboxView);
+    QVERIFY(table->isVisible());
+    QTest::keyClick(table, Qt::Key_Return);
+    waitUntilIdle(window);
+    QCOMPARE(window.cases().rowCount(), 1);
+    QVERIFY(!table->isVisible());
+}
+
+void TestMailboxWindow::aMessageThatIsGoneIsTold()
+{
+    Fixture::Services fixture;
+    MainWindow window(mailboxServices(fixture));
+    window.show();
+    const QString folder = folderOf(u"gone"_s, 3);
+    window.openMailbox({folder});
+    waitUntilIdle(window);
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(QFile::remove(folder + u"/%1.eml"_s.arg(i)));
+    }
+    auto *table = window.mailbox()->findChild<QTableView *>();
+    table->setCurrentIndex(window.mailbox()->model().index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    waitUntilIdle(window);
+    QCOMPARE(window.cases().rowCount(), 0);
+    QVERIFY2(visibleText(window).contains(u".eml"_s), qPrintable(visibleText(window)));
+}
+
+void TestMailboxWindow::aFolderThatIsNotThereIsTold()
+{
+    Fixture::Services fixture;
+    MainWindow window(mailboxServices(fixture));
+    window.show();
+    window.openMailbox({m_folder.filePath(u"nowhere"_s)});
+    waitUntilIdle(window);
+    QVERIFY2(window.mailbox()->headline().startsWith(u"Nothing was read of nowhere"_s),
+        qPrintable(window.mailbox()->headline()));
+    QVERIFY2(visibleText(*window.mailbox()).contains(u"nowhere:"_s), qPrintable(visibleText(*window.mailbox())));
+}
+
+void TestMailboxWindow::anotherMailboxTakesItsPlace()
+{
+    Fixture::Services fixture;
+    MainWindow window(mailboxServices(fixture));
+    window.show();
+    window.openMailbox({folderOf(u"first"_s, 30)});
+    window.openMailbox({folderOf(u"second"_s, 2)});
+    waitUntilIdle(window);
+    QCOMPARE(window.mailbox()->model().rowCount(), 2);
+    QVERIFY(window.windowTitle().startsWith(u"second"_s));
+    QCOMPARE(window.findChild<QTabBar *>()->count(), 2);
+}
+
+void TestMailboxWindow::closingAmidAScanEndsIt()
+{
+    Fixture::Services fixture;
+    WindowServices services = mailboxServices(fixture);
+    std::atomic<bool> runs = false;
+    services.scan = [&runs](const ScanJob &job, std::stop_token stop) {
+        runs = true;
+        job.pause->set(true);
+        job.pause->wait(stop);
+        return ScanOutcome{{}, {}, true};
+    };
+    {
+        MainWindow window(services);
+        window.show();
+        window.openMailbox({folderOf(u"long"_s, 2)});
+        QVERIFY(QTest::qWaitFor([&runs] { return runs.load(); }, 60s));
+        QVERIFY(window.isBusy());
+        window.close();
+    }
+    QVERIFY(runs);
+}
+
+void TestMailboxWindow::withoutAScanFoldersAreOpenedMessageByMessage()
+{
+    Fixture::Services fixture;
+    MainWindow window(fixture.services());
+    window.openPaths({folderOf(u"plain"_s, 3)});
+    waitUntilIdle(window);
+    QCOMPARE(window.cases().rowCount(), 3);
+    QCOMPARE(window.mailbox(), nullptr);
+}
+
+void TestMailboxWindow::actionsHaveTheirOwnShortcuts()
+{
+    Fixture::Services fixture;
+    MainWindow window(mailboxServices(fixture));
+    QSet<QKeySequence> seen;
+    const QList<QAction *> actions = window.findChildren<QAction *>();
+    for (const QAction *action : actions) {
+        if (!action->shortcut().isEmpty() && action->shortcutContext() == Qt::WindowShortcut) {
+            QVERIFY2(!seen.contains(action->shortcut()), qPrintable(action->text()));
+            seen.insert(action->shortcut());
+        }
+    }
+    QVERIFY(seen.size() > 15);
+}
+
+QTEST_MAIN(TestMailboxWindow)
+#include "tst_mailboxwindow.moc"

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "floodpaper.h"
+#include "floodreport.h"
+#include "rowexport.h"
+
+#include "madeflood.h"
+
+#include <QBuffer>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Indicia;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QByteArray written(const QList<ScanRow> &rows, RowFormat format)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    RowWriter writer(buffer, format, {u"Inbox </title><script>alert(1)</script>"_s});
+    bool whole = writer.begin();
+    for (const ScanRow &row : rows) {
+        whole = whole && writer.add(row);
+    }
+    whole = whole && writer.end();
+    return whole ? buffer.data() : QByteArray();
+}
+
+/// The cells of a table, as RFC 4180 reads them.
+QList<QStringList> cellsOf(const QByteArray &csv)
+{
+    QList<QStringList> lines{{}};
+    QString cell;
+    bool quoted = false;
+    const QString text = QString::fromUtf8(csv);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (quoted && c == u'"' && text.mid(i + 1, 1) == u"\""_s) {
+            cell += c;
+            ++i;
+        } else if (c == u'"') {
+            quoted = !quoted;
+        } else if (!quoted && (c == u',' || c == u'\n')) {
+            lines.last() << cell;
+            cell.clear();
+            if (c == u'\n') {
+                lines.append(QStringList());
+            }
+        } else if (quoted || c != u'\r') {
+            cell += c;
+        }
+    }
+    lines.removeLast();
+    return lines;
+}
+
+ScanRow hostileRow(const QByteArray &hostile)
+{
+    ScanRow row = Fixture::floodRow(1);
+    for (QByteArray *one : {&row.from, &row.subject, &row.helo, &row.generator, &row.recipient, &row.injectionHelo,
+             &row.returnedSender, &row.returnedSubject, &row.status, &row.messageId, &row.dialect}) {
+        *one = hostile;
+    }
+    row.name = QString::fromUtf8(hostile);
+    row.folderName = row.name;
+    return row;
+}
+
+QList<QByteArray> attacks()
+{
+    return {"=HYPERLINK(\"http://evil.example\";\"x\")", "@SUM(A1)", "+1", "-1", "\t=1", "\r=1",
+        "\xEF\xBC\x9D"
+        "1",
+        "</td><script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "{{ 7*7 }}{% load %}",
+        "javascript:alert(1)", "line\r\nbreak\xE2\x80\xA8here", "\x1b]8;;http://x\x07",
+        "\xE2\x80\xAE"
+        "exe.txt",
+        QByteArray("nul\0here", 8), "\xFF\xFE", "]]>", "<!--"};
+}
+
+} // namespace
+
+class TestRowExport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    static void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void csvCellsAreTexts_data() { attackTable(); }
+    void csvCellsAreTexts();
+    void csvHasTheSameColumnsInEveryLine();
+    void ndjsonHasALineForEachRow_data() { attackTable(); }
+    void ndjsonHasALineForEachRow();
+    void thePageIsWellFormedAndRunsNothing_data() { attackTable(); }
+    void thePageIsWellFormedAndRunsNothing();
+    void aFullDeviceIsTold();
+    void theReportTellsTheFlood();
+    void theReportIsWellFormedWhateverItHolds_data() { attackTable(); }
+    void theReportIsWellFormedWhateverItHolds();
+    void thePaperIsOnePage();
+
+private:
+    static void attackTable()
+    {
+        QTest::addColumn<QByteArray>("attack");
+        int number = 0;
+        for (const QByteArray &attack : attacks()) {
+            QTest::addRow("T52, T53, T55: attack %d", ++number) << attack;
+        }
+    }
+};
+
+void TestRowExport::csvCellsAreTexts()
+{
+    QFETCH(QByteArray, attack);
+    const QList<QStringList> lines = cellsOf(written({hostileRow(attack)}, RowFormat::Csv));
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines.at(1).size(), lines.at(0).size());
+    for (const QString &cell : lines.at(1)) {
+        const QString inner = cell.trimmed();
+        QVERIFY2(inner.isEmpty() || !u"=+-@\uff1d"_s.contains(inner.front()), qPrintable(cell));
+        QVERIFY(!cell.contains(u'\n') && !cell.contains(QChar(0x1b)) && !cell.contains(QChar(0x2028)));
+    }
+}
+
+void TestRowExport::csvHasTheSameColumnsInEveryLine()
+{
+    ScanRow fault;
+    fault.fault = MailFault{MailTrouble::Empty, "x"};
+    const QList<QStringList> lines
+        = cellsOf(written({Fixture::floodRow(3), Fixture::floodRow(99), fault, ScanRow()}, RowFormat::Csv));
+    QCOMPARE(lines.size(), 5);
+    for (const QStringList &line : lines) {
+        QCOMPARE(line.size(), lines.first().size());
+    }
+    const auto cell
+        = [&lines](int line, const QString &column) { return lines.at(line).at(lines.first().indexOf(column)); };
+    QCOMPARE(cell(1, u"verdict"_s), u"backscatter"_s);
+    QCOMPARE(cell(1, u"returnedSender"_s), u"alice@example.org"_s);
+    QCOMPARE(cell(1, u"date"_s), u"2026-11-20T02:00:03Z"_s);
+    QCOMPARE(cell(2, u"verdict"_s), u"authentic"_s);
+    QCOMPARE(cell(3, u"verdict"_s), QString()); // it was not judged
+    QCOMPARE(cell(3, u"fault"_s), u"empty"_s);
+}
+
+void TestRowExport::ndjsonHasALineForEachRow()
+{
+    QFETCH(QByteArray, attack);
+    const QByteArray text = written({hostileRow(attack), Fixture::floodRow(2)}, RowFormat::Ndjson);
+    QVERIFY(text.endsWith('\n'));
+    const QByteArrayList lines = text.chopped(1).split('\n');
+    QCOMPARE(lines.size(), 2);
+    for (const QByteArray &line : lines) {
+        QVERIFY(QJsonDocument::fromJson(line).object().contains(u"verdict"_s));
+    }
+}
+
+void TestRowExport::thePageIsWellFormedAndRunsNothing()
+{
+    QFETCH(QByteArray, attack);
+    const QByteArray html = written({hostileRow(attack), Fixture::floodRow(2)}, RowFormat::Html);
+    QVERIFY(html.contains("default-src 'none'; style-src 'unsafe-inline'"));
+    QXmlStreamReader page(html);
+    int rows = 0;
+    while (!page.atEnd()) {
+        page.readNext();
+        if (page.isStartElement()) {
+            const QString name = page.name().toString();
+            QVERIFY2(QStringList({u"html"_s, u"head"_s, u"meta"_s, u"title"_s, u"style"_s, u"body"_s, u"h1"_s,
+                                     u"table"_s, u"thead"_s, u"tbody"_s, u"tr"_s, u"th"_s, u"td"_s})
+                         .contains(name),
+                qPrintable(name));
+            rows += name == u"tr"_s ? 1 : 0;
+        }
+    }
+    QVERIFY2(!page.hasError(), qPrintable(page.errorString()));
+    QCOMPARE(rows, 3);
+}
+
+void TestRowExport::aFullDeviceIsTold()
+{
+    QFile full(u"/dev/full"_s);
+    QVERIFY(full.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    RowWriter csv(full, RowFormat::Csv, {});
+    QVERIFY(!csv.begin() || !csv.add(Fixture::floodRow(1)));
+}
+
+void TestRowExport::theReportTellsTheFlood()
+{
+    const RowTable table = Fixture::floodTable(1000);
+    const std::vector<RowTable::Row> rows = Fixture::allRows(table.size());
+    const RowGroup flood = groupRows(table, rows, GroupBy::Sender, {5, 1, true}).groups.first();
+    const FloodReport report
+        = floodReport(table, rows, flood, {std::chrono::sys_days(std::chrono::year(2026) / 11 / 20)});
+    QCOMPARE(report.title, u"Mail in the name of alice@example.org"_s);
+    QVERIFY(report.answer.contains(u"950"_s));
+    QVERIFY(report.meaning.first().contains(u"backscatter"_s));
+    QCOMPARE(report.tables.size(), 4);
+    QCOMPARE(report.tables.at(0).rows.first().count, 900);
+    QCOMPARE(report.tables.at(1).rows.first().name, u"203.0.114.0/24"_s);
+    const RowGroup own = groupRows(table, rows, GroupBy::Subject, {5, 10, true}).groups.last();
+    QCOMPARE(own.key, "Offer");
+    QVERIFY(!floodReport(table, rows, own, {}).meaning.first().contains(u"backscatter"_s));
+}
+
+void TestRowExport::theReportIsWellFormedWhateverItHolds()
+{
+    QFETCH(QByteArray, attack);
+    RowTable table;
+    for (int i = 0; i < 10; ++i) {
+        table.append(hostileRow(attack));
+    }
+    const std::vector<RowTable::Row> rows = Fixture::allRows(table.size());
+    const RowGroups floods = groupRows(table, rows, GroupBy::Sender, {5, 1, true});
+    QCOMPARE(floods.groups.size(), 1);
+    const FloodReport report = floodReport(table, rows, floods.groups.first(), {});
+    QXmlStreamReader page(floodHtml(report));
+    while (!page.atEnd()) {
+        page.readNext();
+        QVERIFY(!page.isStartElement() || (page.name() != u"script"_s && page.name() != u"img"_s));
+    }
+    QVERIFY2(!page.hasError(), qPrintable(page.errorString()));
+    QBuffer pdf;
+    pdf.open(QIODevice::WriteOnly);
+    QVERIFY(writeFloodPdf(report, pdf));
+    QVERIFY(pdf.data().startsWith("%PDF-"));
+    QVERIFY(!pdf.data().contains("/JavaScript") && !pdf.data().contains("/URI"));
+}
+
+void TestRowExport::thePaperIsOnePage()
+{
+    const RowTable table = Fixture::floodTable(1000);
+    const std::vector<RowTable::Row> rows = Fixture::allRows(table.size());
+    FloodReport report = floodReport(table, rows, groupRows(table, rows, GroupBy::Sender, {5, 1, true}).groups.first(),
+        {std::chrono::sys_days(std::chrono::year(2026) / 11 / 20)});
+    for (int round = 0; round < 2; ++round) {
+        QBuffer pdf;
+        pdf.open(QIODevice::WriteOnly);
+        QVERIFY(writeFloodPdf(report, pdf));
+        QCOMPARE(pdf.data().count("/Type /Page\n"), 1);
+        const QString folder = qEnvironmentVariable("INDICIA_PICTURES");
+        if (!folder.isEmpty()) {
+            QFile file(folder + u"/flood%1.pdf"_s.arg(round));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(pdf.data());
+        }
+        for (int i = 0; i < 100; ++i) { // more than a page holds
+            report.tables.first().rows.append({u"another very long name "_s.repeated(20), i});
+        }
+    }
+}
+
+QTEST_MAIN(TestRowExport)
+#include "tst_rowexport.moc"

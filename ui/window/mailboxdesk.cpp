@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mailboxdesk.h"
+
+#include "hostile.h"
+#include "keymemory.h"
+#include "mailboxpage.h"
+#include "mailboxwords.h"
+#include "scancontext.h"
+#include "scanfilter.h"
+#include "sqlitescanstore.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QThread>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <utility>
+
+namespace Indicia {
+
+namespace {
+
+/// Complaints that are told one by one.
+constexpr qsizetype mostComplaints = 5;
+
+/// What a scan stands on, kept while it runs.
+struct ScanGround
+{
+    Surroundings surroundings;
+    std::unique_ptr<SqliteScanStore> store;
+    std::shared_ptr<const DkimKeyArchive> archive;
+    std::vector<std::unique_ptr<MailSource>> sources;
+};
+
+void keepKeys(const CaseReport &report, const Surroundings &surroundings, std::chrono::sys_seconds seen)
+{
+    surroundings.keys->note(report.facts.signatures.dkim, seen);
+    if (report.facts.original) {
+        surroundings.keys->note(report.facts.original->signatures.dkim, seen);
+    }
+}
+
+/// As many as the processor has; more where they wait for name servers.
+int threadsFor(bool waits)
+{
+    constexpr int mostThreads = 64;
+    const int processors = std::max(QThread::idealThreadCount(), 1);
+    return std::min(waits ? 4 * processors : processors, mostThreads);
+}
+
+/// Tells a message from all others.
+QByteArray originOf(const QByteArray &folder, const QByteArray &key)
+{
+    return folder + '\0' + key;
+}
+
+} // namespace
+
+MailboxDesk::MailboxDesk(Needs needs, QObject *parent)
+    : QObject(parent)
+    , m_needs(std::move(needs))
+    , m_runner(new ScanRunner(m_needs.scan, this))
+    , m_fetcher(new MessageFetcher(m_needs.openSource, this))
+{
+    connect(m_runner, &ScanRunner::rowsCame, this, [this](const QList<ScanRow> &rows) { m_page->append(rows); });
+    connect(m_runner, &ScanRunner::progressed, this,
+        [this](const ScanProgress &progress) { m_page->showProgress(progress); });
+    connect(m_runner, &ScanRunner::finished, this, &MailboxDesk::finish);
+    using Wanted = MessageFetcher::Wanted;
+    connect(m_fetcher, &MessageFetcher::fetched, this, [this](const Wanted &wanted, const QByteArray &bytes) {
+        --m_fetching;
+        Q_EMIT messageRead(wanted.name, bytes, originOf(wanted.folder, wanted.key));
+    });
+    connect(m_fetcher, &MessageFetcher::failed, this, [this](const Wanted &wanted, const MailFault &fault) {
+        --m_fetching;
+        Q_EMIT failed(mailFaultSentence(wanted.name, fault));
+        Q_EMIT idle();
+    });
+}
+
+MailboxDesk::~MailboxDesk()
+{
+    // Both report to the page, which may go first.
+    delete m_runner;
+    delete m_fetcher;
+}
+
+MailboxPage *MailboxDesk::page(QWidget *parent)
+{
+    if (!m_page) {
+        m_page = new MailboxPage([this] { return FilterClock{m_needs.now(), QTimeZone::systemTimeZone()}; }, parent);
+        m_page->restore(*m_needs.settings);
+        connect(m_page, &MailboxPage::pauseToggled, m_runner, &ScanRunner::setPaused);
+        connect(m_page, &MailboxPage::stopRequested, m_runner, &ScanRunner::cancel);
+        connect(m_page, &MailboxPage::openRequested, this, &MailboxDesk::openRow);
+    }
+    return m_page;
+}
+
+QString MailboxDesk::titleOf(const QStringList &places) const
+{
+    if (places.size() != 1) {
+        return tr("%Ln file(s)", nullptr, static_cast<int>(places.size()));
+    }
+    const QString name = QFileInfo(QDir::cleanPath(places.first())).fileName();
+    return Hostile(name.isEmpty() ? places.first() : name).displayText();
+}
+
+void MailboxDesk::open(const QStringList &places, const Surroundings &surroundings, const QByteArrayList &others)
+{
+    m_places = places;
+    m_storeFault.reset();
+    m_page->begin(titleOf(places));
+    const auto ground = std::make_shared<ScanGround>();
+    ground->surroundings = surroundings;
+    if (!m_needs.storePath.isEmpty()) {
+        auto store = SqliteScanStore::open(m_needs.storePath, scanContext(surroundings.identity, others));
+        if (store) {
+            ground->store = *std::move(store);
+        } else {
+            m_storeFault = store.error();
+        }
+    }
+    m_runner->start([ground, places, now = surroundings.now.value_or(m_needs.now()), openSource = m_needs.openSource](
+                        std::stop_token stop) {
+        ground->archive = ground->surroundings.keys ? ground->surroundings.keys->archive() : nullptr;
+        ScanJob job;
+        for (const QString &place : places) {
+            ground->sources.push_back(openSource(place));
+            job.sources.append(ground->sources.back().get());
+        }
+        job.context.resolver = ground->surroundings.resolver.get();
+        job.context.identity = ground->surroundings.identity;
+        job.context.now = now;
+        job.context.stop = std::move(stop);
+        job.context.archive = ground->archive.get();
+        job.context.ledger = ground->surroundings.ledger.get();
+        job.threads = threadsFor(ground->surroundings.keys != nullptr);
+        job.store = ground->store.get();
+        if (ground->surroundings.keys) {
+            job.examined = [ground, now](const CaseReport &report) { keepKeys(report, ground->surroundings, now); };
+        }
+        return job;
+    });
+}
+
+void MailboxDesk::finish(const ScanOutcome &outcome)
+{
+    QStringList complaints;
+    if (m_storeFault) {
+        complaints << tr("The results are not kept: the next time everything is read again. %1")
+                          .arg(scanStoreSentence(m_needs.storePath, *m_storeFault));
+    } else if (outcome.storeFailed) {
+        complaints << scanStoreSentence(m_needs.storePath, outcome.storeFault);
+    }
+    for (const FolderFault &fault : outcome.faults.first(std::min(outcome.faults.size(), mostComplaints))) {
+        complaints << mailFaultSentence(fault.folder, fault.fault);
+    }
+    if (outcome.faults.size() > mostComplaints) {
+        complaints << tr(
+            "%Ln more folder(s) could not be read.", nullptr, static_cast<int>(outcome.faults.size() - mostComplaints));
+    }
+    m_page->end(outcome, complaints);
+    Q_EMIT idle();
+}
+
+void MailboxDesk::openRow(const ScanRow &row)
+{
+    if (row.fault) {
+        Q_EMIT failed(mailFaultSentence(row.name, *row.fault));
+        return;
+    }
+    if (m_needs.showOpen(originOf(row.folder, row.key))) {
+        return;
+    }
+    ++m_fetching;
+    m_fetcher->fetch({m_places, row.folder, row.key, row.name});
+}
+
+void MailboxDesk::saveState() const
+{
+    if (m_page) {
+        m_page->save(*m_needs.settings);
+    }
+}
+
+} // namespace Indicia

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "messagefetcher.h"
+#include "openedcase.h"
+#include "scanrunner.h"
+
+#include <QHash>
+#include <QObject>
+#include <QStringList>
+#include <QTimeZone>
+
+#include <functional>
+#include <memory>
+
+class QSettings;
+
+namespace Indicia {
+
+class MailboxPage;
+
+/// Reads mailboxes for the window: the page, the scan that fills it, and the way from a row to its message.
+class MailboxDesk : public QObject
+{
+    Q_OBJECT
+public:
+    struct Needs
+    {
+        ScanRunner::Scan scan; ///< must not be empty
+        MessageFetcher::OpenSource openSource; ///< must not be empty
+        std::function<std::chrono::sys_seconds()> now;
+        /// Shows the message of that origin where it is open already; false where it is not.
+        std::function<bool(const QByteArray &origin)> showOpen;
+        QString storePath; ///< where results are kept; empty: nowhere
+        QSettings *settings = nullptr; ///< not owned
+    };
+    explicit MailboxDesk(Needs needs, QObject *parent = nullptr);
+    /// Stops what runs and waits until it has stopped.
+    ~MailboxDesk() override;
+
+    /// The page; made when it is first asked for, and owned by @p parent, which outlives this.
+    [[nodiscard]] MailboxPage *page(QWidget *parent);
+    /// The page where there is one.
+    [[nodiscard]] MailboxPage *page() const { return m_page; }
+    /// Reads @p places with @p surroundings, in place of what was read before. @p others are what verdicts rest on
+    /// beside the identity (where names are looked up, the ledger): what was kept with others is not believed.
+    void open(const QStringList &places, const Surroundings &surroundings, const QByteArrayList &others);
+    [[nodiscard]] bool isBusy() const { return m_runner->isRunning() || m_fetching > 0; }
+    [[nodiscard]] const QStringList &places() const { return m_places; }
+    void saveState() const;
+
+Q_SIGNALS:
+    /// The message of a row was read; @p origin tells it from all others.
+    void messageRead(const QString &name, const QByteArray &bytes, const QByteArray &origin);
+    void failed(const QString &sentence);
+    void idle();
+
+private:
+    void openRow(const ScanRow &row);
+    void finish(const ScanOutcome &outcome);
+    [[nodiscard]] QString titleOf(const QStringList &places) const;
+
+    Needs m_needs;
+    MailboxPage *m_page = nullptr; ///< owned by the window, which outlives this
+    ScanRunner *m_runner;
+    MessageFetcher *m_fetcher;
+    QStringList m_places;
+    std::optional<StoreFault> m_storeFault; ///< why results are not kept
+    int m_fetching = 0;
+};
+
+} // namespace Indicia

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The mailbox in the window: how it is opened, and the way from it to single messages and back.
+
+#include "mainwindow.h"
+
+#include "caselistmodel.h"
+#include "keyring.h"
+#include "mailboxdesk.h"
+#include "mailboxpage.h"
+#include "messagebar.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QListView>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace Indicia {
+
+void MainWindow::setupViews()
+{
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_viewBar);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_views, 1);
+    m_viewBar->setAccessibleName(tr("Mailbox or single messages"));
+    m_viewBar->setDocumentMode(true);
+    m_viewBar->setExpanding(false);
+    m_viewBar->addTab(tr("Opened messages"));
+    m_viewBar->hide();
+    m_views->addWidget(m_splitter);
+    connect(m_viewBar, &QTabBar::currentChanged, this, [this](int view) { showView(static_cast<View>(view)); });
+    setCentralWidget(central);
+}
+
+void MainWindow::setupMailbox()
+{
+    if (!m_services.scan || !m_services.openSource) {
+        return;
+    }
+    m_desk = new MailboxDesk({m_services.scan, m_services.openSource, m_services.now,
+                                 [this](const QByteArray &origin) { return showOpened(origin); },
+                                 m_services.scanStorePath, m_services.settings},
+        this);
+    connect(m_desk, &MailboxDesk::messageRead, this, &MainWindow::openScanned);
+    connect(m_desk, &MailboxDesk::failed, this, [this](const QString &sentence) {
+        m_bar->say(sentence);
+        say(sentence);
+    });
+    connect(m_desk, &MailboxDesk::idle, this, [this] {
+        if (!isBusy()) {
+            Q_EMIT idle();
+        }
+    });
+}
+
+MailboxPage *MainWindow::mailbox() const
+{
+    return m_desk != nullptr ? m_desk->page() : nullptr;
+}
+
+void MainWindow::showView(View view)
+{
+    if (view >= m_views->count()) {
+        return;
+    }
+    m_views->setCurrentIndex(view);
+    m_viewBar->setCurrentIndex(view);
+    updateTitle();
+}
+
+void MainWindow::updateTitle()
+{
+    const OpenedCase *opened = current();
+    if (m_views->currentIndex() == MailboxView) {
+        setWindowTitle(tr("%1 \u2013 Indicia", "name of the mailbox").arg(mailbox()->title()));
+    } else if (opened != nullptr) {
+        setWindowTitle(tr("%1 \u2013 Indicia", "name of the message").arg(opened->shownName()));
+    } else {
+        setWindowTitle(tr("Indicia"));
+    }
+}
+
+void MainWindow::openMailbox(const QStringList &places)
+{
+    if (m_desk == nullptr) {
+        return;
+    }
+    if (mailbox() == nullptr) {
+        MailboxPage *page = m_desk->page(this);
+        m_views->addWidget(page);
+        m_viewBar->addTab(tr("Mailbox"));
+        m_viewBar->show();
+        for (QAction *action : std::as_const(m_mailboxActions)) {
+            action->setEnabled(true);
+        }
+        connect(page, &MailboxPage::mailboxWanted, this, &MainWindow::openMailboxDialog);
+        connect(page, &MailboxPage::folderWanted, this, &MainWindow::openFolderDialog);
+        connect(page, &MailboxPage::againRequested, this, [this] { readMailbox(m_desk->places()); });
+        connect(page, &MailboxPage::placeRequested, this, &MainWindow::goTo);
+        connect(page, &MailboxPage::said, this, &MainWindow::say);
+    }
+    readMailbox(places);
+}
+
+void MainWindow::readMailbox(const QStringList &places)
+{
+    m_scanned.clear(); // what was opened of another mailbox stays open
+    const auto read = [this, places] {
+        const Surroundings ground = surroundings();
+        const bool lookups = m_preferences.dns.mode != DnsChoice::Mode::Off;
+        mailbox()->setGround({!ground.identity.domains.isEmpty() || !ground.identity.addresses.isEmpty(), lookups});
+        m_desk->open(places, ground, scanGround());
+        m_viewBar->setTabText(
+            MailboxView, tr("Mailbox %1").arg(mailbox()->title()).replace(u'&', QStringLiteral("&&")));
+        showView(MailboxView);
+        askAboutLookups();
+    };
+    if (m_preferences.keysKept) {
+        m_keyring->whenRead(read);
+    } else {
+        read();
+    }
+}
+
+QByteArrayList MainWindow::scanGround() const
+{
+    const QFileInfo ledger(m_services.ledgerPath);
+    return {QCoreApplication::applicationVersion().toUtf8(),
+        QByteArray::number(static_cast<int>(m_preferences.dns.mode)), m_preferences.dns.server.toUtf8(),
+        m_ledger
+            ? QByteArray::number(ledger.size()) + ledger.lastModified(QTimeZone::UTC).toString(Qt::ISODate).toLatin1()
+            : QByteArray()};
+}
+
+void MainWindow::openScanned(const QString &name, const QByteArray &bytes, const QByteArray &origin)
+{
+    OpenedCase one;
+    one.name = name;
+    one.bytes = bytes;
+    const int id = add(one);
+    m_scanned.insert(origin, id);
+    selectRow(m_model->rowOf(id));
+    showView(CasesView);
+}
+
+bool MainWindow::showOpened(const QByteArray &origin)
+{
+    const int row = m_model->rowOf(m_scanned.value(origin, -1));
+    if (row >= 0) {
+        selectRow(row);
+        showView(CasesView);
+    }
+    return row >= 0;
+}
+
+void MainWindow::sayOtherSettings()
+{
+    if (mailbox() != nullptr && mailbox()->model().table().size() > 0) {
+        m_bar->say(tr("The mailbox was read with the settings of before."), tr("&Read again"),
+            [this] { readMailbox(m_desk->places()); });
+    }
+}
+
+} // namespace Indicia
