@@ -114,6 +114,13 @@ private:
         && sameDomain(ownersDomain(lower.by), ownersDomain(upper.by));
 }
 
+/// LMTP is for the last step, from a site's own server to its mail store, and never crosses the world (RFC 2033 section
+/// 1): whoever is at its other end is of the same house, whatever its address.
+[[nodiscard]] bool isLocalDelivery(const ReceivedField &field)
+{
+    return field.protocol.startsWith("LMTP") || field.protocol.startsWith("UTF8LMTP");
+}
+
 /// @p upper says that another of the bouncer's hosts handed over, and @p lower is what that host wrote. A HELO name is
 /// the client's own word and does not count.
 [[nodiscard]] bool handsOnWithin(const Bouncer &bouncer, const ReceivedField &upper, const ReceivedField &lower)
@@ -123,9 +130,13 @@ private:
     }
     const bool lowerIsBouncers
         = bouncer.owns(lower.by) || isLocalName(lower.by) || (lower.byIp && lower.byIp->isPrivate());
+    const bool lowerIsClient
+        = !lower.by.isEmpty() && (sameDomain(lower.by, upper.from) || sameDomain(lower.by, upper.helo));
     if (isPrivateOrNone(upper)) {
-        return lowerIsBouncers
-            || (!lower.by.isEmpty() && (sameDomain(lower.by, upper.from) || sameDomain(lower.by, upper.helo)));
+        return lowerIsBouncers || lowerIsClient;
+    }
+    if (isLocalDelivery(upper) && lowerIsClient) {
+        return true;
     }
     const bool verifiedName = !upper.mayBeForged && bouncer.owns(upper.reverseName);
     return lowerIsBouncers && (verifiedName || (lower.byIp && lower.byIp == upper.fromIp));

@@ -23,7 +23,7 @@ private slots:
 
 namespace {
 
-/// "by|from|ip|reverse" for each hop, from the top, parted by blanks.
+/// "by|from|ip|reverse|protocol" for each hop, from the top, parted by blanks.
 [[nodiscard]] Route routeOf(const QByteArray &text)
 {
     Route route;
@@ -38,6 +38,7 @@ namespace {
         hop.field.helo = cells.at(1);
         hop.field.fromIp = IpAddress::parse(cells.at(2));
         hop.field.reverseName = cells.at(3);
+        hop.field.protocol = cells.value(4);
         route.hops.append(hop);
     }
     return route;
@@ -76,6 +77,14 @@ void TestInjection::points_data()
         << QByteArray("store.example.net|mx.example.net|198.51.100.7|mx.example.net "
                       "mx.example.net|a|203.0.113.5|a.example.com")
         << QByteArray("203.0.113.5") << 1 << Basis::ReceivedOfReportingMta;
+    QTest::newRow("LMTP comes from the site's own server, whatever its address and name")
+        << QByteArray("store.example.com") << QByteArray()
+        << QByteArray("store.example.com|mx.example.net|198.51.100.25||LMTP mx.example.net|a|203.0.113.5||ESMTP")
+        << QByteArray("203.0.113.5") << 1 << Basis::ReceivedOfReportingMta;
+    QTest::newRow("LMTP from a server that wrote nothing")
+        << QByteArray("store.example.com") << QByteArray()
+        << QByteArray("store.example.com|mx.example.net|198.51.100.25||LMTP mail.example.org|a|203.0.113.5||ESMTP")
+        << QByteArray("198.51.100.25") << 0 << Basis::ReceivedOfReportingMta;
     QTest::newRow("a stranger's HELO is no relay inside")
         << QByteArray("mx.example.net") << QByteArray()
         << QByteArray("mx.example.net|mx2.example.net|203.0.113.5|dyn.example.com mx2.example.net|x|192.0.2.1|x")
