@@ -14,6 +14,7 @@
 #include "reasonwords.h"
 #include "replyfaults.h"
 #include "returnedoriginal.h"
+#include "sieverefusal.h"
 #include "statusparts.h"
 
 #include <algorithm>
@@ -35,6 +36,9 @@ public:
     {
         BounceReport report = recognised();
         explainFailures(report, m_texts);
+        if (report.dialect == "rfc5429") {
+            settleSieveRefusal(report);
+        }
         if (report.kind == MessageKind::AutoReply || report.kind == MessageKind::Challenge) {
             report.replyFaults = findReplyFaults(m_message, m_signs, report.original);
         }
@@ -96,7 +100,8 @@ private:
         return found.has_value();
     }
 
-    /// RFC 8098: an answer of the reader's mail program. It says nothing of delivery that failed.
+    /// RFC 8098: an answer of the reader's mail program, which says nothing of delivery that failed; or of a script of
+    /// theirs, which refuses.
     [[nodiscard]] bool isDispositionNotification()
     {
         const QList<MimePart> &parts = m_message.parts();
@@ -107,8 +112,18 @@ private:
         if (found == parts.end()) {
             return false;
         }
-        recognise(MessageKind::AutoReply, "rfc8098", found->body);
         m_report.original = returnedPart(m_message);
+        const auto part = static_cast<int>(found - parts.begin());
+        if (!isSieveRefusal(m_message, part, m_report.original)) {
+            recognise(MessageKind::AutoReply, "rfc8098", found->body);
+            return true;
+        }
+        recognise(MessageKind::Failure, "rfc5429", found->body);
+        readSieveRefusal(m_message, part, m_report);
+        m_texts = readBounceTexts(m_message);
+        if (!m_report.recipients.isEmpty() && !m_texts.isEmpty()) {
+            fillFromWords(m_report.recipients.first(), m_texts.constFirst());
+        }
         return true;
     }
 

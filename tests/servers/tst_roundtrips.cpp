@@ -275,6 +275,10 @@ void TestRoundTrips::answerIsJudged_data()
         Strong);
     row("Sieve answers a forged one for one who is away", {Forger, "away@dovecot.example", {}, dovecot}, AutoReply,
         Backscatter, Strong);
+    row("Sieve rejects ours", {Ours, "unwilling@dovecot.example", {}, dovecot}, Failure, OwnBounce, Proven);
+    row("Sieve rejects a forged one", {Forger, "unwilling@dovecot.example", {}, dovecot}, Failure, Backscatter, Strong);
+    row("Sieve rejects one of ours from a stranger", {Replayer, "unwilling@dovecot.example", {}, dovecot}, Failure,
+        Backscatter, Strong);
 }
 
 void TestRoundTrips::answerIsJudged()
