@@ -14,7 +14,7 @@ namespace Indicia {
 
 namespace {
 
-constexpr qint64 maxOctets = 256 * 1024;
+constexpr qint64 maxOctets = 262'144;
 constexpr qsizetype maxServices = 16;
 
 /// A record `priority weight port target` (RFC 2782).

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <functional>
+#include <utility>
 
 namespace Indicia {
 
@@ -42,7 +43,7 @@ struct ImapSettings
 class ImapBackOff
 {
 public:
-    explicit ImapBackOff(const ImapRetries &retries) : m_retries(retries) { }
+    explicit ImapBackOff(ImapRetries retries) : m_retries(std::move(retries)) { }
 
     void succeeded() { m_failures = 0; }
     /// Waits before another attempt: up to a quarter longer than said, lest all clients of a server come at once. False

@@ -12,7 +12,7 @@ struct ImapLimits
 {
     qint64 line = 1 << 20; ///< octets of a response, those of its literals not counted
     /// Octets of all literals of one response, as they are announced, where nothing larger was asked for.
-    qint64 literals = 256 * 1024;
+    qint64 literals = 262'144;
     int nesting = 64; ///< parentheses within each other
     int mailboxes = 50'000; ///< names in an answer to LIST
 };

@@ -64,35 +64,49 @@ void ImapParser::step(char octet)
 {
     switch (m_state) {
     case State::Tag:
-        return stepTag(octet);
+        stepTag(octet);
+        return;
     case State::Word:
-        return stepWord(octet);
+        stepWord(octet);
+        return;
     case State::Code:
-        return stepCode(octet);
+        stepCode(octet);
+        return;
     case State::Text:
-        return stepText(octet);
+        stepText(octet);
+        return;
     case State::Gap:
-        return stepGap(octet);
+        stepGap(octet);
+        return;
     case State::Atom:
     case State::Section:
-        return stepAtom(octet);
+        stepAtom(octet);
+        return;
     case State::Quoted:
     case State::Escape:
-        return stepQuoted(octet);
+        stepQuoted(octet);
+        return;
     case State::LiteralSize:
-        return stepLiteralSize(octet);
+        stepLiteralSize(octet);
+        return;
     case State::LiteralCr:
         m_state = State::LiteralLf;
-        return octet == '\r' ? void() : fail(ImapFlaw::BadOctet);
+        demand(octet == '\r', ImapFlaw::BadOctet);
+        return;
     case State::LiteralLf:
         if (octet != '\n') {
-            return fail(ImapFlaw::BadOctet);
+            fail(ImapFlaw::BadOctet);
+            return;
         }
         m_state = State::Literal;
-        return m_literalLeft == 0 ? endLiteral() : void();
+        if (m_literalLeft == 0) {
+            endLiteral();
+        }
+        return;
     case State::LineFeed:
         m_state = State::Complete;
-        return octet == '\n' ? void() : fail(ImapFlaw::BadOctet);
+        demand(octet == '\n', ImapFlaw::BadOctet);
+        return;
     case State::Literal: // taken in pieces
     case State::Complete:
         return;
@@ -143,10 +157,12 @@ void ImapParser::endWord(char octet)
     const auto status = statusOf(m_word);
     const bool tagged = m_response.kind == ImapResponse::Kind::Tagged;
     if (m_word.isEmpty()) {
-        return fail(ImapFlaw::BadWord);
+        fail(ImapFlaw::BadWord);
+        return;
     }
     if (tagged && (!status || *status == ImapStatus::Bye || *status == ImapStatus::Preauth)) {
-        return fail(ImapFlaw::BadStatus);
+        fail(ImapFlaw::BadStatus);
+        return;
     }
     m_response.status = status;
     if (status) {
@@ -164,7 +180,8 @@ void ImapParser::endWord(char octet)
 void ImapParser::stepCode(char octet)
 {
     if (!isImapTextOctet(octet)) {
-        return fail(ImapFlaw::BadOctet);
+        fail(ImapFlaw::BadOctet);
+        return;
     }
     if (octet == '"') {
         m_inQuotes = !m_inQuotes;

@@ -83,6 +83,12 @@ private:
     [[nodiscard]] QByteArrayView lastToken() const { return m_response.view(m_response.tokens.back()); }
     [[nodiscard]] qsizetype takeLiteral(QByteArrayView octets);
     void fail(ImapFlaw flaw) { m_flaw = flaw; }
+    void demand(bool holds, ImapFlaw flaw)
+    {
+        if (!holds) {
+            fail(flaw);
+        }
+    }
 
     ImapLimits m_limits;
     ImapResponse m_response;

@@ -19,14 +19,14 @@ void ImapParser::stepGap(char octet)
         m_spaced = true;
     } else if (octet == '\r') {
         m_state = State::LineFeed;
-        return m_depth == 0 ? void() : fail(ImapFlaw::Unbalanced);
+        demand(m_depth == 0, ImapFlaw::Unbalanced);
     } else if (octet == ')') {
         close();
-    } else if (!m_spaced && !afterOpen && !(afterClose && octet == '(')) {
+    } else if (!m_spaced && !afterOpen && (!afterClose || octet != '(')) {
         fail(ImapFlaw::BadWord);
     } else if (octet == '(') {
         beginToken(ImapToken::Kind::Open, State::Gap);
-        return ++m_depth <= m_limits.nesting ? void() : fail(ImapFlaw::TooDeep);
+        demand(++m_depth <= m_limits.nesting, ImapFlaw::TooDeep);
     } else if (octet == '"') {
         beginToken(ImapToken::Kind::Quoted, State::Quoted);
     } else if (octet == '{') {
@@ -44,7 +44,8 @@ void ImapParser::stepGap(char octet)
 void ImapParser::close()
 {
     if (--m_depth < 0) {
-        return fail(ImapFlaw::Unbalanced);
+        fail(ImapFlaw::Unbalanced);
+        return;
     }
     beginToken(ImapToken::Kind::Close, State::Gap);
 }
@@ -73,7 +74,9 @@ void ImapParser::stepQuoted(char octet)
 {
     if (m_state == State::Escape) {
         m_state = State::Quoted;
-        return octet == '"' || octet == '\\' ? addToToken(octet) : fail(ImapFlaw::BadOctet);
+        demand(octet == '"' || octet == '\\', ImapFlaw::BadOctet);
+        addToToken(octet);
+        return;
     }
     if (octet == '"') {
         m_state = State::Gap;
@@ -91,10 +94,12 @@ void ImapParser::stepLiteralSize(char octet)
     if (octet == '}' && m_digits) {
         m_literals += m_literalLeft;
         beginToken(ImapToken::Kind::Literal, State::LiteralCr);
-        return m_literals <= m_limits.literals ? void() : fail(ImapFlaw::LiteralTooLong);
+        demand(m_literals <= m_limits.literals, ImapFlaw::LiteralTooLong);
+        return;
     }
     if (octet < '0' || octet > '9') {
-        return fail(ImapFlaw::BadNumber);
+        fail(ImapFlaw::BadNumber);
+        return;
     }
     m_digits = true;
     m_literalLeft = m_literalLeft * 10 + (octet - '0');

@@ -21,17 +21,20 @@ void ImapSession::receive(QByteArrayView octets)
 {
     while (!octets.isEmpty() && !m_fault) {
         if (m_mustEncrypt) { // somebody put them there who is not behind the TLS to come (RFC 9051 section 6.2.1)
-            return fail(MailTrouble::NoTls, "octets between STARTTLS and TLS");
+            fail(MailTrouble::NoTls, "octets between STARTTLS and TLS");
+            return;
         }
         octets = octets.sliced(m_parser.feed(octets));
         if (const auto flaw = m_parser.flaw()) {
-            return fail(MailTrouble::BrokenProtocol, flawName(*flaw));
+            fail(MailTrouble::BrokenProtocol, flawName(*flaw));
+            return;
         }
         if (auto response = m_parser.take()) {
             ++m_responses;
             take(std::move(*response));
             if (m_mustCompress && !octets.isEmpty() && !m_fault) {
-                return fail(MailTrouble::BrokenProtocol, "octets between COMPRESS and its codec");
+                fail(MailTrouble::BrokenProtocol, "octets between COMPRESS and its codec");
+                return;
             }
         }
     }
@@ -61,18 +64,25 @@ void ImapSession::cutOff()
 void ImapSession::take(ImapResponse response)
 {
     if (!m_greeted) {
-        return takeGreeting(response);
+        takeGreeting(response);
+        return;
     }
     switch (response.kind) {
     case ImapResponse::Kind::Continuation:
-        return takeContinuation(response);
+        takeContinuation(response);
+        return;
     case ImapResponse::Kind::Tagged:
-        return takeTagged(response);
+        takeTagged(response);
+        return;
     case ImapResponse::Kind::Untagged:
         if (response.status) {
-            return takeStatus(response);
+            takeStatus(response);
+            return;
         }
-        return isBeforeTls() ? void() : takeData(std::move(response)); // nobody vouches for it
+        if (!isBeforeTls()) { // else nobody vouches for it
+            takeData(std::move(response));
+        }
+        return;
     }
 }
 
@@ -128,14 +138,19 @@ void ImapSession::answerChallenge(const ImapResponse &response)
 void ImapSession::takeTagged(const ImapResponse &response)
 {
     if (!isBusy() || response.tag != m_tag) {
-        return fail(MailTrouble::BrokenProtocol, "tag");
+        fail(MailTrouble::BrokenProtocol, "tag");
+        return;
     }
     const Verb verb = std::exchange(m_verb, Verb::None);
     m_parser.setLiteralLimit(m_limits.literals);
     m_pieces.clear();
     m_idling = false;
     if (isBeforeTls()) { // its words are not kept: nobody vouches for them
-        return response.status == ImapStatus::Ok ? void(m_mustEncrypt = true) : fail(MailTrouble::NoTls, {});
+        m_mustEncrypt = response.status == ImapStatus::Ok;
+        if (!m_mustEncrypt) {
+            fail(MailTrouble::NoTls, {});
+        }
+        return;
     }
     m_reply = {.status = *response.status, .code = response.code, .text = response.text};
     if (m_reply.status == ImapStatus::Ok) {
@@ -149,15 +164,18 @@ void ImapSession::finish(Verb verb)
     switch (verb) {
     case Verb::Authenticate:
         if (!m_mechanism || !m_mechanism->isSatisfied()) {
-            return fail(MailTrouble::BrokenProtocol, "the server proved nothing");
+            fail(MailTrouble::BrokenProtocol, "the server proved nothing");
+            return;
         }
         [[fallthrough]];
     case Verb::Login:
         m_loggedIn = true;
         m_capabilities.clear(); // they may differ now
-        return takeCode(m_reply.code);
+        takeCode(m_reply.code);
+        return;
     case Verb::StartTls: // there is TLS already
-        return fail(MailTrouble::BrokenProtocol, "STARTTLS");
+        fail(MailTrouble::BrokenProtocol, "STARTTLS");
+        return;
     case Verb::Compress:
         m_mustCompress = true;
         return;
@@ -170,23 +188,27 @@ void ImapSession::finish(Verb verb)
     case Verb::Idle:
     case Verb::Noop:
     case Verb::Logout:
-        return takeCode(m_reply.code);
+        takeCode(m_reply.code);
+        return;
     }
 }
 
 void ImapSession::takeStatus(const ImapResponse &response)
 {
     if (response.status == ImapStatus::Preauth) {
-        return fail(MailTrouble::BrokenProtocol, "greeting");
+        fail(MailTrouble::BrokenProtocol, "greeting");
+        return;
     }
     if (response.status == ImapStatus::Bye && m_verb != Verb::Logout) {
         if (isBeforeTls()) {
-            return fail(MailTrouble::NoTls, {});
+            fail(MailTrouble::NoTls, {});
+            return;
         }
         // It knew us: it goes down, or found us idle for too long.
         m_reply = {.status = ImapStatus::Bye, .code = response.code, .text = response.text};
         const MailFault fault = refusal(m_reply, m_loggedIn ? MailTrouble::TryLater : MailTrouble::Refused);
-        return fail(fault.trouble, fault.detail);
+        fail(fault.trouble, fault.detail);
+        return;
     }
     takeCode(response.code);
 }

@@ -17,7 +17,8 @@ void ImapSession::beginPieces(Verb verb, std::vector<QByteArray> pieces)
         return;
     }
     if (isBeforeTls() && verb != Verb::StartTls && verb != Verb::Logout) {
-        return fail(MailTrouble::NoTls, {});
+        fail(MailTrouble::NoTls, {});
+        return;
     }
     m_tag = 'A' + QByteArray::number(++m_commands);
     m_verb = verb;
@@ -59,7 +60,8 @@ void ImapSession::logIn(const QByteArray &user, const QByteArray &password)
 {
     auto pieces = commandWithStrings("LOGIN", {user, password});
     if (pieces.empty()) { // no server can have such a password
-        return fail(MailTrouble::LoginRefused, {});
+        fail(MailTrouble::LoginRefused, {});
+        return;
     }
     beginPieces(Verb::Login, std::move(pieces));
 }
@@ -68,7 +70,8 @@ void ImapSession::authenticate(std::unique_ptr<SaslMechanism> mechanism)
 {
     const auto initial = mechanism->initial();
     if (!initial) {
-        return fail(MailTrouble::LoginRefused, {});
+        fail(MailTrouble::LoginRefused, {});
+        return;
     }
     m_mechanism = std::move(mechanism);
     m_initialSent = can("SASL-IR"); // RFC 4959
@@ -97,7 +100,8 @@ void ImapSession::examine(const QByteArray &mailbox)
     m_mailbox = {};
     auto pieces = commandWithStrings("EXAMINE", {mailbox});
     if (pieces.empty()) {
-        return fail(MailTrouble::NotFound, {});
+        fail(MailTrouble::NotFound, {});
+        return;
     }
     beginPieces(Verb::Examine, std::move(pieces));
 }

@@ -69,19 +69,22 @@ void ImapSession::takeCount(ImapResponse response, const ImapCount &count)
     switch (count.name) {
     case ImapCount::Name::Exists:
         if (count.number > std::numeric_limits<quint32>::max()) {
-            return fail(MailTrouble::BrokenProtocol, "EXISTS");
+            fail(MailTrouble::BrokenProtocol, "EXISTS");
+            return;
         }
         m_mailbox.arrived += std::max<qint64>(0, count.number - m_mailbox.exists);
         m_mailbox.exists = count.number;
         return;
     case ImapCount::Name::Expunge:
         if (count.number < 1 || count.number > m_mailbox.exists) {
-            return fail(MailTrouble::BrokenProtocol, "EXPUNGE");
+            fail(MailTrouble::BrokenProtocol, "EXPUNGE");
+            return;
         }
         --m_mailbox.exists;
         return;
     case ImapCount::Name::Fetch:
-        return takeFetch(std::move(response));
+        takeFetch(std::move(response));
+        return;
     }
 }
 
@@ -91,19 +94,22 @@ void ImapSession::takeFetch(ImapResponse response)
 {
     auto data = readImapFetch(std::move(response));
     if (!data) {
-        return fail(MailTrouble::BrokenProtocol, "FETCH");
+        fail(MailTrouble::BrokenProtocol, "FETCH");
+        return;
     }
     const bool octets = m_request.wanted == ImapFetchRequest::Wanted::Octets;
     const bool asked = m_verb == Verb::Fetch && data->uid && m_request.asksFor(*data->uid);
     const bool answers = data->size || data->hasDate || data->origin;
     if (answers && !asked) {
-        return fail(MailTrouble::BrokenProtocol, "FETCH of what was not asked for");
+        fail(MailTrouble::BrokenProtocol, "FETCH of what was not asked for");
+        return;
     }
     if (!asked || (octets && !data->origin)) {
         return;
     }
     if (!octets && data->origin) {
-        return fail(MailTrouble::BrokenProtocol, "FETCH of what was not asked for");
+        fail(MailTrouble::BrokenProtocol, "FETCH of what was not asked for");
+        return;
     }
     addMessage(std::move(*data));
 }
@@ -114,11 +120,13 @@ void ImapSession::addMessage(ImapMessageData data)
         const bool first = !m_delivered.contains(*data.uid);
         m_delivered.insert(*data.uid);
         if (!first || *data.origin != m_request.offset || data.body.size() > m_request.length) {
-            return fail(MailTrouble::BrokenProtocol, "FETCH of other octets");
+            fail(MailTrouble::BrokenProtocol, "FETCH of other octets");
+            return;
         }
     }
     if (std::ssize(m_messages) >= m_request.most()) {
-        return fail(MailTrouble::BrokenProtocol, "FETCH without end");
+        fail(MailTrouble::BrokenProtocol, "FETCH without end");
+        return;
     }
     m_messages.push_back(std::move(data));
 }
@@ -130,10 +138,12 @@ void ImapSession::takeFolder(const ImapResponse &response)
     }
     auto folder = readImapList(response);
     if (!folder) {
-        return fail(MailTrouble::BrokenProtocol, "LIST");
+        fail(MailTrouble::BrokenProtocol, "LIST");
+        return;
     }
     if (std::ssize(m_folders) >= m_limits.mailboxes) {
-        return fail(MailTrouble::BrokenProtocol, "LIST without end");
+        fail(MailTrouble::BrokenProtocol, "LIST without end");
+        return;
     }
     m_folders.push_back(std::move(*folder));
 }

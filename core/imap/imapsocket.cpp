@@ -23,8 +23,8 @@ namespace {
 
 constexpr qint64 longestTimer = 600'000; // milliseconds; nobody waits longer for a connection
 constexpr qint64 slice = 50; // milliseconds until it is seen that somebody wants to stop
-constexpr qint64 maxReceived = 64 * 1024; // octets taken at once
-constexpr qint64 maxWaiting = 256 * 1024; // octets that the socket reads ahead
+constexpr qint64 maxReceived = 65'536; // octets taken at once
+constexpr qint64 maxWaiting = 262'144; // octets that the socket reads ahead
 
 std::unexpected<MailFault> fault(MailTrouble trouble, const QByteArray &detail = {})
 {
@@ -34,8 +34,9 @@ std::unexpected<MailFault> fault(MailTrouble trouble, const QByteArray &detail =
 class ImapSocket final : public ImapTransport
 {
 public:
-    ImapSocket(const ImapAccount &account, const ImapTrust &trust) : m_account(account), m_trust(trust) { }
+    ImapSocket(ImapAccount account, ImapTrust trust) : m_account(std::move(account)), m_trust(std::move(trust)) { }
     ~ImapSocket() override;
+    Q_DISABLE_COPY_MOVE(ImapSocket)
 
     [[nodiscard]] std::expected<void, MailFault> open(const ImapPatience &patience) override;
     [[nodiscard]] std::expected<void, MailFault> encrypt(const ImapPatience &patience) override;
@@ -125,8 +126,10 @@ ImapSocket::Waited ImapSocket::connectToHost(const ImapPatience &patience)
     if (m_socket->state() == QAbstractSocket::ConnectedState) {
         return Waited::Done;
     }
-    const bool gone = m_socket->state() == QAbstractSocket::UnconnectedState;
-    return patience.stop.stop_requested() ? Waited::Stopped : gone ? Waited::Gone : Waited::Late;
+    if (patience.stop.stop_requested()) {
+        return Waited::Stopped;
+    }
+    return m_socket->state() == QAbstractSocket::UnconnectedState ? Waited::Gone : Waited::Late;
 }
 
 bool ImapSocket::configure()

@@ -54,7 +54,8 @@ std::optional<QString> decoded(const QByteArray &text)
 std::optional<ImapUrlError> readHost(const QByteArray &text, ImapAccount &account)
 {
     const bool bracketed = text.startsWith('[');
-    const qsizetype end = bracketed ? text.indexOf(']') : text.indexOf(':') < 0 ? text.size() : text.indexOf(':');
+    qsizetype end = text.indexOf(bracketed ? ']' : ':');
+    end = end < 0 && !bracketed ? text.size() : end;
     if (end < 1) {
         return ImapUrlError::BadHost;
     }
@@ -136,7 +137,7 @@ std::expected<ImapPlace, ImapUrlError> parseImapUrl(const QString &url)
 QByteArray imapUrl(const ImapAccount &account, const QByteArray &folder)
 {
     const bool v6 = account.host.contains(':');
-    QByteArray url = "imap://" + account.user.toPercentEncoding() + '@' + (v6 ? "[" : "") + account.host.toLower()
+    const QByteArray url = "imap://" + account.user.toPercentEncoding() + '@' + (v6 ? "[" : "") + account.host.toLower()
         + (v6 ? "]" : "") + ':' + QByteArray::number(account.port);
     return folder.isEmpty() ? url : url + '/' + folder.toPercentEncoding("/&,+");
 }

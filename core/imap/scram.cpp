@@ -37,7 +37,7 @@ std::optional<QByteArray> part(QByteArrayView &message, char name)
     }
     const qsizetype comma = message.indexOf(',');
     const QByteArrayView value = comma < 0 ? message.sliced(2) : message.sliced(2, comma - 2);
-    const QByteArray taken = value.toByteArray();
+    QByteArray taken = value.toByteArray();
     message = comma < 0 ? QByteArrayView() : message.sliced(comma + 1);
     return taken;
 }
