@@ -40,7 +40,7 @@ MboxReader::Header MboxReader::readHeader(qint64 offset, QByteArray octets)
 {
     Header header{offset, std::move(octets), false};
     while (const auto line = m_lines.next()) {
-        const bool unfinished = !line->ends && line->text.size() < LineReader::MaxPiece;
+        const bool unfinished = !line->ends && line->text.size() < FileLineReader::MaxPiece;
         if (header.octets.size() + line->text.size() <= Limits::headerBlockOctets && !unfinished) {
             header.octets.append(line->text);
         }
@@ -66,7 +66,7 @@ std::optional<MboxReader::Header> MboxReader::next()
             return readHeader(candidate, std::move(fromLine));
         }
         // A last line without its end may still become one that begins a message, or shows that one began.
-        if (!line->ends && line->text.size() < LineReader::MaxPiece) {
+        if (!line->ends && line->text.size() < FileLineReader::MaxPiece) {
             m_position = candidate >= 0 ? candidate : line->begins ? line->offset : m_lines.offset();
             return std::nullopt;
         }

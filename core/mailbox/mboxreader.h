@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "linereader.h"
+#include "filelinereader.h"
 
 #include <QByteArray>
 #include <QFile>
@@ -35,7 +35,7 @@ public:
 private:
     [[nodiscard]] Header readHeader(qint64 offset, QByteArray octets);
 
-    LineReader m_lines;
+    FileLineReader m_lines;
     bool m_afterBlank = false;
     qint64 m_position = 0;
 };

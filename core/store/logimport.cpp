@@ -106,7 +106,7 @@ int LogImport::findYear() const
 {
     LogYear year;
     if (auto device = openFile()) {
-        LineReader lines(**device);
+        FileLineReader lines(**device);
         while (const auto line = lines.next()) {
             const auto parted = line->begins ? parseLogLine(line->text) : std::nullopt;
             if (parted && parted->stamp.year != 0) {
@@ -206,13 +206,13 @@ std::expected<void, LedgerImportError> LogImport::readFrom(LedgerProgress progre
     const auto *packed = dynamic_cast<const GzipFile *>(device->get());
     const qint64 size = batch.file->size;
     batch.file->size = unfinished;
-    LineReader lines(**device, batch.file->position);
+    FileLineReader lines(**device, batch.file->position);
     qint64 unwritten = 0;
     while (!m_setting.stop.stop_requested()) {
         const auto line = lines.next();
         // The last line of a file may still be written; of a packed one only where that was cut.
         const bool mayGrow = !packed || packed->isDamaged();
-        if (!line || (!line->ends && mayGrow && line->text.size() < LineReader::MaxPiece)) {
+        if (!line || (!line->ends && mayGrow && line->text.size() < FileLineReader::MaxPiece)) {
             break;
         }
         if (line->begins) {

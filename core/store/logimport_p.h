@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "filelinereader.h"
 #include "ledgerimport.h"
 #include "ledgerwriter.h"
-#include "linereader.h"
 #include "maillog.h"
 
 #include <QIODevice>

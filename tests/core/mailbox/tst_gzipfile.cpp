@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Indicia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "filelinereader.h"
 #include "gzipfile.h"
-#include "linereader.h"
 
 #include <QBuffer>
 #include <QTemporaryFile>
@@ -125,9 +125,9 @@ private Q_SLOTS:
         QTest::newRow("two") << QByteArray("a\nb\n") << 2;
         QTest::newRow("empty ones") << QByteArray("\n\n") << 2;
         QTest::newRow("the last without end") << QByteArray("a\nb") << 2;
-        QTest::newRow("a long one") << QByteArray(LineReader::MaxPiece * 2 + 5, 'x') + "\nb\n" << 4;
-        QTest::newRow("just as long as a piece") << QByteArray(LineReader::MaxPiece - 1, 'x') + "\nb\n" << 2;
-        QTest::newRow("one octet longer") << QByteArray(LineReader::MaxPiece, 'x') + "\nb\n" << 3;
+        QTest::newRow("a long one") << QByteArray(FileLineReader::MaxPiece * 2 + 5, 'x') + "\nb\n" << 4;
+        QTest::newRow("just as long as a piece") << QByteArray(FileLineReader::MaxPiece - 1, 'x') + "\nb\n" << 2;
+        QTest::newRow("one octet longer") << QByteArray(FileLineReader::MaxPiece, 'x') + "\nb\n" << 3;
         QTest::newRow("many") << QByteArray("a line\n").repeated(100'000) << 100'000;
     }
 
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, octets);
         QBuffer buffer(&octets);
         QVERIFY(buffer.open(QIODevice::ReadOnly));
-        LineReader reader(buffer);
+        FileLineReader reader(buffer);
         QByteArray all;
         int pieces = 0;
         bool ended = true;

@@ -12,7 +12,7 @@
 namespace Indicia {
 
 /// Reads a file line by line with bounded memory, however long its lines are.
-class LineReader
+class FileLineReader
 {
 public:
     /// A longer line comes in several pieces.
@@ -27,7 +27,7 @@ public:
     };
 
     /// Reads from where @p device stands, which is at @p offset of the file. The device must outlive the reader.
-    explicit LineReader(QIODevice &device, qint64 offset = 0) : m_device(device), m_offset(offset) { }
+    explicit FileLineReader(QIODevice &device, qint64 offset = 0) : m_device(device), m_offset(offset) { }
 
     /// Nothing at the end of the file.
     [[nodiscard]] std::optional<Line> next();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Indicia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "linereader.h"
+#include "filelinereader.h"
 
 namespace Indicia {
 
@@ -11,7 +11,7 @@ constexpr qint64 chunkOctets = 256 * 1024;
 
 } // namespace
 
-bool LineReader::fill()
+bool FileLineReader::fill()
 {
     if (m_atEnd) {
         return false;
@@ -24,7 +24,7 @@ bool LineReader::fill()
     return !m_atEnd;
 }
 
-std::optional<LineReader::Line> LineReader::next()
+std::optional<FileLineReader::Line> FileLineReader::next()
 {
     qsizetype searched = 0;
     qsizetype end = -1;
