@@ -17,7 +17,7 @@ namespace {
 constexpr int maxAttached = 64;
 
 /// Whether a later try may end otherwise.
-bool mayPass(MailTrouble trouble)
+bool mayEndOtherwise(MailTrouble trouble)
 {
     switch (trouble) {
     case MailTrouble::NotRegular:
@@ -207,7 +207,7 @@ ScanResult ScanWorker::examineTask(const ScanTask &task)
         result.cancelled = true;
     }
     result.message.again = std::ranges::any_of(result.message.rows,
-        [](const ScanRow &row) { return row.fault ? mayPass(row.fault->trouble) : !row.complete; });
+        [](const ScanRow &row) { return row.fault ? mayEndOtherwise(row.fault->trouble) : !row.complete; });
     return result;
 }
 
