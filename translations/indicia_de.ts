@@ -5581,6 +5581,14 @@
         <source>the program that reads mail on servers (indicia-cli-server) is not installed</source>
         <translation>das Programm, das Mail auf Servern liest (indicia-cli-server), ist nicht installiert</translation>
     </message>
+    <message>
+        <source>put mailboxes into a team&apos;s database, for workers</source>
+        <translation>Postfächer in die Datenbank eines Teams stellen, für Arbeiter</translation>
+    </message>
+    <message>
+        <source>examine what waits in a team&apos;s database, beside others</source>
+        <translation>untersuchen, was in der Datenbank eines Teams wartet, neben anderen</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::CommandLine</name>
@@ -5724,6 +5732,28 @@
     <message>
         <source>S&amp;can a folder…</source>
         <translation>Einen Ordner dur&amp;chsuchen…</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::EnqueueCommand</name>
+    <message>
+        <source>Puts the messages of mailboxes into a team&apos;s database, for workers on any machine. Give it the options that the workers get: who you are and where names are looked up.</source>
+        <translation>Stellt die Nachrichten von Postfächern in die Datenbank eines Teams, für Arbeiter auf beliebigen Rechnern. Geben Sie dieselben Optionen an wie den Arbeitern: wer Sie sind und wo Namen nachgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>The database of the team, as postgresql://user@host/name.</source>
+        <translation>Die Datenbank des Teams, als postgresql://Benutzer@Rechner/Name.</translation>
+    </message>
+    <message>
+        <source>name what to scan: a file, a folder, an mbox or a Maildir</source>
+        <translation>nennen Sie, was untersucht werden soll: eine Datei, einen Ordner, eine mbox oder ein Maildir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were put there</source>
+        <translation>
+            <numerusform>%n Nachricht wurde eingestellt</numerusform>
+            <numerusform>%n Nachrichten wurden eingestellt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6941,6 +6971,10 @@ Betreff: %2</translation>
         <source>%1: the store of scans has changed meanwhile; scan again</source>
         <translation>%1: der Ergebnisspeicher hat sich inzwischen geändert; beginnen Sie noch einmal</translation>
     </message>
+    <message>
+        <source>%1: the database server cannot be reached, or does not let you in; check its address and your account there</source>
+        <translation>%1: der Datenbankserver ist nicht zu erreichen oder lässt Sie nicht ein; prüfen Sie seine Adresse und Ihr Konto dort</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::MainWindow</name>
@@ -7598,14 +7632,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>Indicia::ScanCommand</name>
     <message>
-        <source>How many messages are examined at a time; as fits the machine where it is left out.</source>
-        <translation>Wie viele Nachrichten zugleich untersucht werden; wie es zur Maschine passt, wo es fehlt.</translation>
-    </message>
-    <message>
-        <source>The file in which the results are kept, made where it is not there. A scan that was interrupted goes on where it was, and what has not changed is not read again.</source>
-        <translation>Die Datei, in der die Ergebnisse bleiben; sie wird angelegt, wo es sie nicht gibt. Ein unterbrochener Durchgang macht dort weiter, wo er war, und was sich nicht geändert hat, wird nicht noch einmal gelesen.</translation>
-    </message>
-    <message>
         <source>Leave out the rows that were kept by an earlier scan (with --resume).</source>
         <translation>Die Zeilen weglassen, die ein früherer Durchgang behalten hat (mit --resume).</translation>
     </message>
@@ -7616,10 +7642,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>name what to scan: a file, a folder, an mbox or a Maildir</source>
         <translation>nennen Sie, was untersucht werden soll: eine Datei, einen Ordner, eine mbox oder ein Maildir</translation>
-    </message>
-    <message>
-        <source>--jobs %1: is no number from 1 to %2</source>
-        <translation>--jobs %1: ist keine Zahl von 1 bis %2</translation>
     </message>
     <message>
         <source>--only-new: says what is new since an earlier scan; name its file with --resume</source>
@@ -7652,6 +7674,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Examines whole mailboxes and writes a line for each message, as it goes.</source>
         <translation>Untersucht ganze Postfächer und schreibt eine Zeile je Nachricht, sobald sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>The file in which the results are kept, made where it is not there, or a database as postgresql://user@host/name. A scan that was interrupted goes on where it was, and what has not changed is not read again.</source>
+        <translation>Die Datei, in der die Ergebnisse bleiben; sie wird angelegt, wo es sie nicht gibt. Oder eine Datenbank, als postgresql://Benutzer@Rechner/Name. Ein unterbrochener Durchgang macht dort weiter, wo er war, und was sich nicht geändert hat, wird nicht noch einmal gelesen.</translation>
     </message>
 </context>
 <context>
@@ -7713,6 +7739,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The SHA-256 of the only certificate of a server that will do.</source>
         <translation>Der SHA-256 des einzigen Zertifikats eines Servers, das gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::ScanState</name>
+    <message>
+        <source>How many messages are examined at a time; as fits the machine where it is left out.</source>
+        <translation>Wie viele Nachrichten zugleich untersucht werden; wie es zur Maschine passt, wo es fehlt.</translation>
+    </message>
+    <message>
+        <source>--jobs %1: is no number from 1 to %2</source>
+        <translation>--jobs %1: ist keine Zahl von 1 bis %2</translation>
+    </message>
+    <message>
+        <source>a password does not belong on the command line, where others can see it; put it into ~/.pgpass</source>
+        <translation>ein Passwort gehört nicht in die Befehlszeile, wo andere es sehen; schreiben Sie es in ~/.pgpass</translation>
+    </message>
+    <message>
+        <source>%1: is no database; write it as postgresql://user@host/name</source>
+        <translation>%1: ist keine Datenbank; schreiben Sie sie als postgresql://Benutzer@Rechner/Name</translation>
     </message>
 </context>
 <context>
@@ -8156,6 +8201,59 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::WorkCommand</name>
+    <message>
+        <source>The database of the team, as postgresql://user@host/name.</source>
+        <translation>Die Datenbank des Teams, als postgresql://Benutzer@Rechner/Name.</translation>
+    </message>
+    <message>
+        <source>How many messages are taken at once.</source>
+        <translation>Wie viele Nachrichten auf einmal genommen werden.</translation>
+    </message>
+    <message>
+        <source>How long this worker may be silent before others take what it has.</source>
+        <translation>Wie lange dieser Arbeiter schweigen darf, bevor andere nehmen, was er hat.</translation>
+    </message>
+    <message>
+        <source>Wait for more where nothing is left, until it is interrupted.</source>
+        <translation>Auf weitere warten, wenn nichts übrig ist, bis er unterbrochen wird.</translation>
+    </message>
+    <message>
+        <source>Keep the rows in the database, and do not write them here.</source>
+        <translation>Die Zeilen in der Datenbank lassen und hier nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>--%1 %2: is no number from 1 to %3</source>
+        <translation>--%1 %2: ist keine Zahl von 1 bis %3</translation>
+    </message>
+    <message>
+        <source>DNS did not answer for some messages</source>
+        <translation>für manche Nachrichten antwortete das DNS nicht</translation>
+    </message>
+    <message>
+        <source>Examines messages that wait in a team&apos;s database (see enqueue), beside others that do the same.</source>
+        <translation>Untersucht Nachrichten, die in der Datenbank eines Teams warten (siehe enqueue), neben anderen, die dasselbe tun.</translation>
+    </message>
+    <message>
+        <source>the result could not be written; the disk may be full</source>
+        <translation>das Ergebnis ließ sich nicht schreiben; vielleicht ist der Datenträger voll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait there under another context: the options of this worker are not those with which they were put there</source>
+        <translation>
+            <numerusform>%n Nachricht wartet dort unter einem anderen Kontext: Die Optionen dieses Arbeiters sind nicht die, mit denen sie eingestellt wurde</numerusform>
+            <numerusform>%n Nachrichten warten dort unter einem anderen Kontext: Die Optionen dieses Arbeiters sind nicht die, mit denen sie eingestellt wurden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are put aside: three workers have died of each, or were killed at it</source>
+        <translation>
+            <numerusform>%n Nachricht ist beiseitegelegt: Drei Arbeiter sind an ihr gestorben oder wurden dabei beendet</numerusform>
+            <numerusform>%n Nachrichten sind beiseitegelegt: An jeder sind drei Arbeiter gestorben oder wurden dabei beendet</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>Indicia::EnqueueCommand</name>
+    <message numerus="yes">
+        <source>%n message(s) were put there</source>
+        <translation>
+            <numerusform>%n message was put there</numerusform>
+            <numerusform>%n messages were put there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Indicia::InsightPanel</name>
     <message numerus="yes">
         <source>A flood is at least %n bounces that have something in common. There is none.</source>
@@ -130,6 +140,23 @@
         <translation>
             <numerusform>%n byte</numerusform>
             <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::WorkCommand</name>
+    <message numerus="yes">
+        <source>%n message(s) wait there under another context: the options of this worker are not those with which they were put there</source>
+        <translation>
+            <numerusform>%n message waits there under another context: the options of this worker are not those with which it was put there</numerusform>
+            <numerusform>%n messages wait there under another context: the options of this worker are not those with which they were put there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are put aside: three workers have died of each, or were killed at it</source>
+        <translation>
+            <numerusform>%n message is put aside: three workers have died of it, or were killed at it</numerusform>
+            <numerusform>%n messages are put aside: three workers have died of each, or were killed at it</numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,8 @@ namespace Indicia {
 
 [[nodiscard]] ExitCode runCheck(const QStringList &arguments);
 [[nodiscard]] ExitCode runScanning(const QStringList &arguments);
+[[nodiscard]] ExitCode runEnqueue(const QStringList &arguments);
+[[nodiscard]] ExitCode runWorker(const QStringList &arguments);
 [[nodiscard]] ExitCode runReceived(const QStringList &arguments);
 [[nodiscard]] ExitCode runSpf(const QStringList &arguments);
 [[nodiscard]] ExitCode runDkim(const QStringList &arguments);

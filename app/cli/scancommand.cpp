@@ -9,6 +9,7 @@
 #include "scanlines.h"
 #include "scanmeter.h"
 #include "scansources.h"
+#include "scanstate.h"
 #include "signaturetask.h"
 
 #include "hostile.h"
@@ -16,12 +17,8 @@
 #include "mailboxwords.h"
 #include "resolver.h"
 #include "rfc3339.h"
-#include "scancontext.h"
-#include "sqlitescanstore.h"
+#include "scanstore.h"
 #include "tokens.h"
-
-#include <QFile>
-#include <QThread>
 
 namespace Indicia {
 
@@ -31,7 +28,6 @@ namespace {
 
 /// Sentences about single messages; the rows tell all of them.
 constexpr int maxComplaints = 20;
-constexpr int maxThreads = 256;
 
 class ScanCommand
 {
@@ -44,9 +40,7 @@ private:
     explicit ScanCommand(const CommandLine &line) : m_line(line) { }
     static void addOptions(CommandLine &line);
     [[nodiscard]] bool readOptions();
-    [[nodiscard]] std::optional<int> threads() const;
-    [[nodiscard]] bool openStore();
-    [[nodiscard]] QByteArray context() const;
+    [[nodiscard]] ExitCode openStore();
     [[nodiscard]] ExitCode scan(std::vector<std::unique_ptr<MailSource>> &sources);
     [[nodiscard]] bool give(const QList<ScanRow> &rows);
     void note(const ScanRow &row);
@@ -55,6 +49,7 @@ private:
     const CommandLine &m_line;
     Interrupt m_interrupt;
     std::optional<CommonOptions> m_options;
+    std::optional<int> m_threads;
     QStringList m_failOn;
     std::optional<std::chrono::sys_seconds> m_since;
     ScanFormat m_format = ScanFormat::Text;
@@ -69,30 +64,18 @@ void ScanCommand::addOptions(CommandLine &line)
 {
     addSourceOptions(line);
     addFailOn(line);
+    addJobs(line);
     line.useFormats({u"text"_s, u"ndjson"_s, u"csv"_s});
     line.parser().addOptions({
-        {u"jobs"_s, tr("How many messages are examined at a time; as fits the machine where it is left out."), u"N"_s},
         {u"resume"_s,
-            tr("The file in which the results are kept, made where it is not there. A scan that was interrupted goes "
-               "on where it was, and what has not changed is not read again."),
+            tr("The file in which the results are kept, made where it is not there, or a database as "
+               "postgresql://user@host/name. A scan that was interrupted goes on where it was, and what has not "
+               "changed "
+               "is not read again."),
             u"STATE"_s},
         {u"only-new"_s, tr("Leave out the rows that were kept by an earlier scan (with --resume).")},
         {u"since"_s, tr("Leave out messages older than this, as 2026-11-21 or 2026-11-21T03:26:27Z."), u"TIME"_s},
     });
-}
-
-std::optional<int> ScanCommand::threads() const
-{
-    const int processors = std::max(QThread::idealThreadCount(), 1);
-    if (!m_line.isSet(u"jobs"_s)) {
-        // Who waits for name servers needs no processor.
-        const QString dns = m_line.value(u"dns"_s);
-        const bool waits = dns != "off"_L1 && !dns.startsWith("zone:"_L1);
-        return std::min(waits ? 4 * processors : processors, maxThreads);
-    }
-    bool isNumber = false;
-    const int jobs = m_line.value(u"jobs"_s).toInt(&isNumber);
-    return isNumber && jobs >= 1 && jobs <= maxThreads ? std::optional(jobs) : std::nullopt;
 }
 
 bool ScanCommand::readOptions()
@@ -101,8 +84,8 @@ bool ScanCommand::readOptions()
         complain(tr("name what to scan: a file, a folder, an mbox or a Maildir"));
         return false;
     }
-    if (!threads()) {
-        complain(tr("--jobs %1: is no number from 1 to %2").arg(m_line.value(u"jobs"_s), QString::number(maxThreads)));
+    m_threads = readJobs(m_line);
+    if (!m_threads) {
         return false;
     }
     if (m_line.isSet(u"only-new"_s) && !m_line.isSet(u"resume"_s)) {
@@ -128,33 +111,17 @@ bool ScanCommand::readOptions()
     return true;
 }
 
-/// What the verdicts rest on, besides the messages.
-QByteArray ScanCommand::context() const
-{
-    const QString dns = m_line.value(u"dns"_s);
-    QByteArrayList others{QCoreApplication::applicationVersion().toUtf8(), dns.toUtf8()};
-    if (dns.startsWith("zone:"_L1)) {
-        QFile zone(dns.sliced(5));
-        others.append(zone.open(QIODevice::ReadOnly) ? zone.readAll() : QByteArray());
-    }
-    others.append(m_options->nowGiven ? dateTime(m_options->now) : QByteArray());
-    others.append(m_options->ledger ? m_line.ledgerFile().toUtf8() : QByteArray());
-    return scanContext(m_options->identity, others);
-}
-
-bool ScanCommand::openStore()
+ExitCode ScanCommand::openStore()
 {
     if (!m_line.isSet(u"resume"_s)) {
-        return true;
+        return ExitCode::Done;
     }
-    const QString path = m_line.value(u"resume"_s);
-    auto store = SqliteScanStore::open(path, context());
+    auto store = openScanStore(m_line.value(u"resume"_s), scanContextOf(m_line, *m_options));
     if (!store) {
-        complain(scanStoreSentence(path, store.error()));
-        return false;
+        return store.error();
     }
     m_store = *std::move(store);
-    return true;
+    return ExitCode::Done;
 }
 
 void ScanCommand::note(const ScanRow &row)
@@ -203,7 +170,7 @@ void ScanCommand::tell(const ScanOutcome &outcome)
     }
     if (outcome.storeFailed) {
         complain(scanStoreSentence(m_line.value(u"resume"_s), outcome.storeFault));
-        m_exit = worse(m_exit, ExitCode::Fault);
+        m_exit = worse(m_exit, exitOf(outcome.storeFault, ExitCode::Fault));
     }
     if (outcome.incomplete) {
         complain(tr("DNS did not answer for some messages; scan again with --resume to ask once more"));
@@ -237,7 +204,7 @@ ExitCode ScanCommand::scan(std::vector<std::unique_ptr<MailSource>> &sources)
             }
         };
     }
-    job.threads = *threads();
+    job.threads = *m_threads;
     job.store = m_store.get();
     job.giveKnown = !m_line.isSet(u"only-new"_s);
     job.rows = [this](const QList<ScanRow> &rows) { return give(rows); };
@@ -272,7 +239,8 @@ ExitCode ScanCommand::run(const QStringList &arguments)
         return ExitCode::Usage;
     }
     line.openLedger(*command.m_options);
-    return command.openStore() ? command.scan(*sources) : ExitCode::Unreadable;
+    const ExitCode opened = command.openStore();
+    return opened == ExitCode::Done ? command.scan(*sources) : opened;
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <csignal>
+#include <cstdio>
 
 namespace Indicia {
 
@@ -30,10 +31,34 @@ struct Fault
 
 } // namespace
 
-void faultPlace(const char *name)
+bool faultHits(const char *name)
 {
     static Fault fault;
-    if (!fault.name.isEmpty() && fault.name == name && --fault.left == 0) {
+    const bool hits = !fault.name.isEmpty() && fault.name == name && --fault.left == 0;
+    if (hits) {
+        std::fputs("fault\n", stderr); // who tries them one after the other sees here where they end
+    }
+    return hits;
+}
+
+void faultPlace(const char *name)
+{
+    if (faultHits(name)) {
+        std::raise(SIGKILL);
+    }
+}
+
+void faultStand(const char *name)
+{
+    if (faultHits(name)) {
+        std::raise(SIGSTOP);
+    }
+}
+
+void faultOctets(QByteArrayView octets)
+{
+    static const QByteArray poison = qgetenv("INDICIA_POISON");
+    if (!poison.isEmpty() && octets.contains(poison)) {
         std::raise(SIGKILL);
     }
 }

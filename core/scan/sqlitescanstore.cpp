@@ -174,7 +174,7 @@ struct SqliteScanStore::File
         folderById.reset().bind(folder);
         if (folderById.next()) {
             const QByteArray id = folderById.octets(0);
-            const QString name = QString::fromUtf8(folderById.octets(1));
+            const QString name = QString::fromUtf8(folderById.octets(1)).left(ScanRow::MaxText);
             for (ScanRow &row : rows) {
                 row.folder = id;
                 row.folderName = name;

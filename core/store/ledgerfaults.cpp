@@ -15,6 +15,7 @@ LedgerFault ledgerFault(StoreFault fault)
     case Newer:
     case KeyMissing:
     case ReadOnly:
+    case Unreachable:
     case DiskFull:
     case NoLibrary:
         return LedgerFault::Unreadable;

@@ -17,6 +17,7 @@ enum class StoreFault {
     ReadOnly, ///< it or its folder may not be written to
     DiskFull,
     NoLibrary, ///< SQLite, or the client of the database server, is not installed
+    Unreachable, ///< the server that holds it does not answer, or refused
     Changed, ///< another program has filled the same source meanwhile: what was read is out of date
 };
 

@@ -40,7 +40,7 @@ ScanProgram ScanProgram::run(const QStringList &arguments, const Setting &settin
     if (setting.prepare) {
         setting.prepare(process);
     }
-    process.start(QStringLiteral(INDICIA_CLI), QStringList{u"scan"_s} + arguments);
+    process.start(QStringLiteral(INDICIA_CLI), QStringList{setting.command} + arguments);
     process.closeWriteChannel();
     if (!process.waitForStarted(60'000)) {
         qFatal("indicia-cli does not start");

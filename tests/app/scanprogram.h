@@ -25,6 +25,7 @@ struct ScanProgram
     /// What a run is given beside its arguments.
     struct Setting
     {
+        QString command = QStringLiteral("scan");
         QMap<QString, QString> environment{};
         QString outputFile{}; ///< where its output goes; empty for here
         std::function<void(QProcess &)> prepare{}; ///< called before it starts

@@ -58,6 +58,7 @@ RULES = [
     library("openssl", r'#include [<"]openssl/', "#include <openssl/evp.h>", "core/crypto",
             oracles=("tests/core/dkim/testkey.*",)), # makes keys and signs, which the product never does
     library("sqlite", r'#include [<"]sqlite3', "#include <sqlite3.h>", "core/store"),
+    library("libpq", r'#include [<"]libpq', "#include <libpq-fe.h>", "core/scan"),
     library("zlib", r'#include [<"]zlib', "#include <zlib.h>", "core/mailbox",
             oracles=("core/imap/imapcodec.cpp", "tests/core/imap/*")), # COMPRESS DEFLATE
     library("gpgme", r'#include [<"]gpgme\.h', "#include <gpgme.h>", "core/openpgp"),

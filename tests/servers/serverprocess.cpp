@@ -118,6 +118,7 @@ bool ServerProcess::start(const QString &program, const QStringList &arguments, 
     // TERM, not KILL: a server has children of its own to end.
     m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
     m_process.start(program, arguments);
+    (void)m_process.waitForStarted(); // else isRunning() would not know of a server that answers at once
     const QDeadlineTimer deadline(patience);
     while (m_process.state() != QProcess::NotRunning && !deadline.hasExpired()) {
         if (answers()) {
@@ -128,11 +129,11 @@ bool ServerProcess::start(const QString &program, const QStringList &arguments, 
     return false;
 }
 
-bool ServerProcess::startAs(
-    const ServerUser &user, const QString &program, const QStringList &arguments, const std::function<bool()> &answers)
+bool ServerProcess::startAs(const ServerUser &user, const QString &program, const QStringList &arguments,
+    const std::function<bool()> &answers, std::chrono::milliseconds patience)
 {
     if (user.user == ::geteuid()) {
-        return start(program, arguments, answers);
+        return start(program, arguments, answers, patience);
     }
     if (::chown(QFile::encodeName(m_directory.path()).constData(), user.user, user.group) != 0) {
         return false;
@@ -140,7 +141,7 @@ bool ServerProcess::startAs(
     // The kernel forgets the signal for the parent's death when the user changes.
     const QStringList as{QStringLiteral("--reuid=%1").arg(user.user), QStringLiteral("--regid=%1").arg(user.group),
         QStringLiteral("--clear-groups"), QStringLiteral("--pdeathsig=TERM"), program};
-    return start(findProgram(QStringLiteral("setpriv")), as + arguments, answers);
+    return start(findProgram(QStringLiteral("setpriv")), as + arguments, answers, patience);
 }
 
 void ServerProcess::stop()

@@ -57,7 +57,7 @@ public:
         std::chrono::milliseconds patience = std::chrono::seconds(20));
     /// The same as @p user, to whom the folder goes. Only root can name another than itself.
     [[nodiscard]] bool startAs(const ServerUser &user, const QString &program, const QStringList &arguments,
-        const std::function<bool()> &answers);
+        const std::function<bool()> &answers, std::chrono::milliseconds patience = std::chrono::seconds(20));
     void stop();
     /// Ends it at once: for a server that takes long to say farewell, and has nothing to put in order.
     void kill();

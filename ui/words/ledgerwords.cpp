@@ -27,6 +27,7 @@ QString LedgerWords::sentence(const QString &shown, StoreFault fault)
     switch (fault) {
     case StoreFault::NotThere:
         return tr("%1: there is no such ledger of sent mail").arg(shown);
+    case StoreFault::Unreachable:
     case StoreFault::Unreadable:
         return tr("%1: the ledger of sent mail cannot be read; check its permissions and the disk").arg(shown);
     case StoreFault::NotOurs:

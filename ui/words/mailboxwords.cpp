@@ -181,6 +181,10 @@ QString MailboxWords::sentence(const QString &shown, StoreFault fault)
     case StoreFault::Unreadable:
         return tr("%1: the store of scans cannot be read; check its permissions and the disk, or the server")
             .arg(shown);
+    case StoreFault::Unreachable:
+        return tr("%1: the database server cannot be reached, or does not let you in; check its address and your "
+                  "account there")
+            .arg(shown);
     case StoreFault::NotOurs:
         return tr("%1: is no store of scans; it was left as it is, name another file").arg(shown);
     case StoreFault::Newer:

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "scanstate.h"
+
+#include "hostile.h"
+#include "mailboxwords.h"
+#include "postgresscanstore.h"
+#include "resolver.h"
+#include "rfc3339.h"
+#include "scancontext.h"
+#include "sqlitescanstore.h"
+
+#include <QFile>
+#include <QThread>
+
+namespace Indicia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int maxThreads = 256;
+
+class ScanState
+{
+    Q_DECLARE_TR_FUNCTIONS(Indicia::ScanState)
+
+public:
+    static QString jobsHelp()
+    {
+        return tr("How many messages are examined at a time; as fits the machine where it is left out.");
+    }
+    static QString noNumber(const QString &jobs)
+    {
+        return tr("--jobs %1: is no number from 1 to %2").arg(jobs, QString::number(maxThreads));
+    }
+    static QString password()
+    {
+        return tr("a password does not belong on the command line, where others can see it; put it into ~/.pgpass");
+    }
+    static QString noDatabase(const QString &place)
+    {
+        return tr("%1: is no database; write it as postgresql://user@host/name").arg(Hostile(place).terminalText());
+    }
+};
+
+} // namespace
+
+void addJobs(CommandLine &line)
+{
+    line.parser().addOption({u"jobs"_s, ScanState::jobsHelp(), u"N"_s});
+}
+
+std::optional<int> readJobs(const CommandLine &line)
+{
+    const int processors = std::max(QThread::idealThreadCount(), 1);
+    if (!line.isSet(u"jobs"_s)) {
+        // Who waits for name servers needs no processor.
+        const QString dns = line.value(u"dns"_s);
+        const bool waits = dns != "off"_L1 && !dns.startsWith("zone:"_L1);
+        return std::min(waits ? 4 * processors : processors, maxThreads);
+    }
+    bool isNumber = false;
+    const int jobs = line.value(u"jobs"_s).toInt(&isNumber);
+    if (!isNumber || jobs < 1 || jobs > maxThreads) {
+        complain(ScanState::noNumber(line.value(u"jobs"_s)));
+        return std::nullopt;
+    }
+    return jobs;
+}
+
+QByteArray scanContextOf(const CommandLine &line, const CommonOptions &options)
+{
+    const QString dns = line.value(u"dns"_s);
+    QByteArrayList others{QCoreApplication::applicationVersion().toUtf8(), dns.toUtf8()};
+    if (dns.startsWith("zone:"_L1)) {
+        QFile zone(dns.sliced(5));
+        others.append(zone.open(QIODevice::ReadOnly) ? zone.readAll() : QByteArray());
+    }
+    others.append(options.nowGiven ? dateTime(options.now) : QByteArray());
+    others.append(options.ledger ? line.ledgerFile().toUtf8() : QByteArray());
+    return scanContext(options.identity, others);
+}
+
+std::optional<QByteArray> databaseOf(const QString &place)
+{
+    if (!PostgresScanStore::isAddress(place)) {
+        complain(ScanState::noDatabase(place));
+        return std::nullopt;
+    }
+    const auto connection = PostgresScanStore::connectionOf(place);
+    if (!connection) {
+        complain(ScanState::password());
+    }
+    return connection;
+}
+
+ExitCode exitOf(StoreFault fault, ExitCode otherwise)
+{
+    return fault == StoreFault::Unreachable ? ExitCode::Incomplete : otherwise;
+}
+
+std::expected<std::unique_ptr<ScanStore>, ExitCode> openScanStore(const QString &place, const QByteArray &context)
+{
+    ScanStore::Result<std::unique_ptr<ScanStore>> opened;
+    if (PostgresScanStore::isAddress(place)) {
+        const auto connection = databaseOf(place);
+        if (!connection) {
+            return std::unexpected(ExitCode::Usage);
+        }
+        opened = PostgresScanStore::open(*connection, context);
+    } else {
+        opened = SqliteScanStore::open(place, context);
+    }
+    if (!opened) {
+        complain(scanStoreSentence(place, opened.error()));
+        return std::unexpected(exitOf(opened.error(), ExitCode::Unreadable));
+    }
+    return *std::move(opened);
+}
+
+} // namespace Indicia

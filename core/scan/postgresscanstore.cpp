@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "postgresscanstore.h"
+
+#include "postgres_p.h"
+#include "postgresform_p.h"
+#include "postgresmessages_p.h"
+
+#include <mutex>
+
+namespace Indicia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 pageRows = 256;
+constexpr auto scheme = "postgresql:"_L1;
+
+} // namespace
+
+struct PostgresScanStore::Server
+{
+    std::mutex mutex; // guards all below
+    std::unique_ptr<Postgres> connection;
+    QByteArray context;
+
+    /// Does @p work in a transaction; what it gave, or why not.
+    template <typename T>
+    [[nodiscard]] Result<T> ask(const std::function<T(Postgres &)> &work)
+    {
+        const std::lock_guard lock(mutex);
+        T answer{};
+        const auto done = connection->transact([&] { answer = work(*connection); });
+        return done ? Result<T>(std::move(answer)) : std::unexpected(done.error());
+    }
+    /// The same for one number.
+    [[nodiscard]] Result<qint64> number(const QByteArray &sql, const QList<PostgresValue> &values)
+    {
+        const std::lock_guard lock(mutex);
+        qint64 answer = 0;
+        const auto done = connection->once([&] { answer = connection->number(sql, values); });
+        return done ? Result<qint64>(answer) : std::unexpected(done.error());
+    }
+
+    static void complete(Postgres &server, QList<ScanRow> &rows, qint64 folder)
+    {
+        const auto found = server.run("SELECT name, shown FROM indicia_folder WHERE id = $1", {folder});
+        for (ScanRow &row : rows) {
+            if (found && found->count() > 0) {
+                row.folder = found->octets(0, 0);
+                row.folderName = QString::fromUtf8(found->octets(0, 1)).left(ScanRow::MaxText);
+            }
+        }
+    }
+};
+
+PostgresScanStore::PostgresScanStore(std::unique_ptr<Server> server) : m_server(std::move(server))
+{ }
+
+PostgresScanStore::~PostgresScanStore() = default;
+
+bool PostgresScanStore::isAddress(const QString &address)
+{
+    return address.startsWith(scheme, Qt::CaseInsensitive) || address.startsWith("postgres:"_L1, Qt::CaseInsensitive);
+}
+
+std::optional<QByteArray> PostgresScanStore::connectionOf(const QString &address)
+{
+    const QString rest = address.sliced(address.indexOf(u':') + 1);
+    const QString plain = QString::fromUtf8(QByteArray::fromPercentEncoding(rest.toUtf8()));
+    if (rest.contains("password"_L1, Qt::CaseInsensitive) || plain.contains("password"_L1, Qt::CaseInsensitive)) {
+        return std::nullopt;
+    }
+    if (!rest.startsWith("//"_L1)) {
+        return rest.trimmed().toUtf8();
+    }
+    // A slash in a password ends the user for libpq, but not for who sees the address.
+    const QString user = rest.sliced(2).section(u'?', 0, 0).section(u'@', 0, -2);
+    return user.contains(u':') ? std::nullopt : std::optional(("postgresql:"_L1 + rest).toUtf8());
+}
+
+ScanStore::Result<std::unique_ptr<PostgresScanStore>> PostgresScanStore::open(
+    const QByteArray &connection, const QByteArray &context)
+{
+    auto opened = Postgres::open(connection);
+    if (!opened) {
+        return std::unexpected(opened.error());
+    }
+    if (const auto fault = makePostgresForm(**opened)) {
+        return std::unexpected(*fault);
+    }
+    auto server = std::make_unique<Server>();
+    server->connection = *std::move(opened);
+    server->context = context;
+    return std::unique_ptr<PostgresScanStore>(new PostgresScanStore(std::move(server)));
+}
+
+ScanStore::Result<StoredFolder> PostgresScanStore::folder(const QByteArray &id, const QString &name)
+{
+    return m_server->ask<StoredFolder>([&](Postgres &server) {
+        StoredFolder folder;
+        // Whoever comes second waits for the first here, and finds its row.
+        const auto known = server.run("INSERT INTO indicia_folder(name, shown, mark, context) VALUES($1, $2, '', $3)"
+                                      " ON CONFLICT (sha256(name)) DO UPDATE SET shown = excluded.shown"
+                                      " RETURNING id, mark, context",
+            {id, name.toUtf8(), m_server->context});
+        if (!known || known->count() == 0) {
+            return folder;
+        }
+        folder.number = known->integer(0, 0);
+        folder.mark = known->octets(0, 1);
+        ownPostgresFolder(server, folder.number);
+        if (known->octets(0, 2) != m_server->context) { // judged as we do not judge now
+            folder.mark.clear();
+            server.run("DELETE FROM indicia_message WHERE folder = $1", {folder.number});
+            server.run(
+                "DELETE FROM indicia_job WHERE folder = $1 AND context <> $2", {folder.number, m_server->context});
+            server.run(
+                "UPDATE indicia_folder SET mark = '', context = $1 WHERE id = $2", {m_server->context, folder.number});
+        }
+        folder.last
+            = server.number("SELECT coalesce(max(id), 0) FROM indicia_message WHERE folder = $1", {folder.number});
+        return folder;
+    });
+}
+
+ScanStore::Result<std::optional<qint64>> PostgresScanStore::find(qint64 folder, QByteArrayView key)
+{
+    const auto number = m_server->number(
+        "SELECT id FROM indicia_message WHERE folder = $1 AND sha256(key) = sha256($2) AND again = 0",
+        {folder, key.toByteArray()});
+    if (!number) {
+        return std::unexpected(number.error());
+    }
+    return *number != 0 ? std::optional(*number) : std::nullopt;
+}
+
+ScanStore::Result<qint64> PostgresScanStore::count(qint64 folder)
+{
+    return m_server->number("SELECT count(*) FROM indicia_message WHERE folder = $1", {folder});
+}
+
+ScanStore::Result<QList<ScanRow>> PostgresScanStore::rows(qint64 folder, const QList<qint64> &messages)
+{
+    return m_server->ask<QList<ScanRow>>([&](Postgres &server) {
+        QList<ScanRow> rows;
+        const QByteArray numbers = postgresNumbers(messages);
+        const auto found = server.run("SELECT " + postgresMessageColumns() + " FROM indicia_message WHERE id IN "
+            + numbers + " OR (main <> 0 AND main IN " + numbers + ") ORDER BY id");
+        for (int i = 0; found && i < found->count(); ++i) {
+            rows.append(postgresMessage(*found, i));
+        }
+        Server::complete(server, rows, folder);
+        return rows;
+    });
+}
+
+ScanStore::Result<ScanStore::Page> PostgresScanStore::page(qint64 folder, qint64 after, qint64 upTo)
+{
+    return m_server->ask<Page>([&](Postgres &server) {
+        Page page;
+        const auto found = server.run("SELECT " + postgresMessageColumns()
+                + " FROM indicia_message WHERE folder = $1 AND id > $2 AND id <= $3 ORDER BY id LIMIT $4",
+            {folder, after, upTo, pageRows});
+        for (int i = 0; found && i < found->count(); ++i) {
+            page.last = found->integer(i, 0);
+            page.rows.append(postgresMessage(*found, i));
+        }
+        Server::complete(server, page.rows, folder);
+        return page;
+    });
+}
+
+ScanStore::Result<void> PostgresScanStore::write(const QList<ScannedMessage> &messages)
+{
+    const auto done = m_server->ask<int>([&](Postgres &server) {
+        writePostgresMessages(server, m_server->context, messages);
+        return 0;
+    });
+    return done ? Result<void>() : std::unexpected(done.error());
+}
+
+ScanStore::Result<void> PostgresScanStore::finish(
+    qint64 folder, const QByteArray &mark, qint64 upTo, const Stands &stands)
+{
+    const auto done = m_server->ask<int>([&](Postgres &server) {
+        QList<qint64> gone;
+        const auto numbers = stands
+            ? server.run("SELECT id FROM indicia_message WHERE folder = $1 AND id <= $2 AND main = 0", {folder, upTo})
+            : std::nullopt;
+        for (int i = 0; numbers && i < numbers->count(); ++i) {
+            if (!stands(numbers->integer(i, 0))) {
+                gone.append(numbers->integer(i, 0));
+            }
+        }
+        if (!gone.isEmpty()) {
+            const QByteArray list = postgresNumbers(gone);
+            server.run("DELETE FROM indicia_message WHERE main <> 0 AND main IN " + list);
+            server.run("DELETE FROM indicia_message WHERE id IN " + list);
+        }
+        // What is to be tried again is not looked for in a folder that stands as it stood.
+        const bool isWhole
+            = server.number("SELECT count(*) FROM indicia_message WHERE folder = $1 AND again <> 0", {folder}) == 0;
+        server.run("UPDATE indicia_folder SET mark = $1 WHERE id = $2", {isWhole ? mark : QByteArray(), folder});
+        return 0;
+    });
+    return done ? Result<void>() : std::unexpected(done.error());
+}
+
+} // namespace Indicia

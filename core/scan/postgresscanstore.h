@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "scanstore.h"
+
+#include <memory>
+
+namespace Indicia {
+
+/// What scans found, on a PostgreSQL server: for several windows and programs, on several machines.
+class PostgresScanStore : public ScanStore
+{
+public:
+    /// Whether @p address names such a store: postgresql://user@host/database, or postgresql: and words as libpq takes
+    /// them (host=... dbname=...).
+    [[nodiscard]] static bool isAddress(const QString &address);
+    /// @p address as libpq takes it; nothing where it holds a password, which does not belong there.
+    [[nodiscard]] static std::optional<QByteArray> connectionOf(const QString &address);
+
+    /// Opens the store, and makes its tables where they are not there. @p connection is connectionOf() an address. See
+    /// SqliteScanStore::open() for @p context.
+    [[nodiscard]] static Result<std::unique_ptr<PostgresScanStore>> open(
+        const QByteArray &connection, const QByteArray &context);
+    ~PostgresScanStore() override;
+
+    [[nodiscard]] Result<StoredFolder> folder(const QByteArray &id, const QString &name) override;
+    [[nodiscard]] Result<std::optional<qint64>> find(qint64 folder, QByteArrayView key) override;
+    [[nodiscard]] Result<qint64> count(qint64 folder) override;
+    [[nodiscard]] Result<QList<ScanRow>> rows(qint64 folder, const QList<qint64> &messages) override;
+    [[nodiscard]] Result<Page> page(qint64 folder, qint64 after, qint64 upTo) override;
+    [[nodiscard]] Result<void> write(const QList<ScannedMessage> &messages) override;
+    [[nodiscard]] Result<void> finish(
+        qint64 folder, const QByteArray &mark, qint64 upTo, const Stands &stands) override;
+
+private:
+    struct Server;
+    explicit PostgresScanStore(std::unique_ptr<Server> server);
+
+    std::unique_ptr<Server> m_server;
+};
+
+} // namespace Indicia

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "postgresserver.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto patience = std::chrono::milliseconds(120'000);
+
+} // namespace
+
+QString PostgresServer::program(const QString &name)
+{
+    const QDir versions(u"/usr/lib/postgresql"_s);
+    for (const QString &version : versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed)) {
+        const QString path = versions.filePath(version + u"/bin/"_s + name);
+        if (QFileInfo(path).isExecutable()) {
+            return path;
+        }
+    }
+    return ServerProcess::findProgram(name);
+}
+
+const char *PostgresServer::obstacle()
+{
+    return program(u"initdb"_s).isEmpty() || program(u"postgres"_s).isEmpty() ? "PostgreSQL is not installed" : nullptr;
+}
+
+bool PostgresServer::run(const QString &name, const QStringList &arguments)
+{
+    const ServerUser user = ServerUser::unprivileged();
+    QStringList words{program(name)};
+    if (user.user != ::geteuid()) {
+        words = QStringList{ServerProcess::findProgram(u"setpriv"_s), u"--reuid=%1"_s.arg(user.user),
+                    u"--regid=%1"_s.arg(user.group), u"--clear-groups"_s}
+            + words;
+    }
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.setWorkingDirectory(m_process.path({}));
+    process.start(words.takeFirst(), words + arguments);
+    const bool good = process.waitForFinished(static_cast<int>(patience.count()))
+        && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    m_log += process.readAll();
+    return good;
+}
+
+bool PostgresServer::launch()
+{
+    // What the machine does when its power is cut is not tested here: a server need not wait for the disk.
+    return m_process.startAs(
+        ServerUser::unprivileged(), program(u"postgres"_s),
+        {u"-D"_s, m_process.path(u"data"_s), u"-k"_s, m_process.path({}), u"-c"_s, u"listen_addresses="_s, u"-c"_s,
+            u"fsync=off"_s, u"-c"_s, u"max_connections=50"_s},
+        [this] { return run(u"pg_isready"_s, {u"-q"_s, u"-h"_s, m_process.path({})}); }, patience);
+}
+
+bool PostgresServer::start()
+{
+    const ServerUser user = ServerUser::unprivileged();
+    if (user.user != ::geteuid()
+        && ::chown(QFile::encodeName(m_process.path({})).constData(), user.user, user.group) != 0) {
+        return false;
+    }
+    return run(u"initdb"_s,
+               {u"-D"_s, m_process.path(u"data"_s), u"-U"_s, u"indicia"_s, u"-A"_s, u"trust"_s, u"-E"_s, u"UTF8"_s,
+                   u"--locale=C"_s, u"--no-sync"_s})
+        && launch();
+}
+
+void PostgresServer::stop(Way way)
+{
+    if (m_process.isRunning()) {
+        const QString mode = way == Way::Crash ? u"immediate"_s : u"fast"_s;
+        (void)run(u"pg_ctl"_s, {u"stop"_s, u"-s"_s, u"-m"_s, mode, u"-D"_s, m_process.path(u"data"_s)});
+        m_process.stop();
+    }
+}
+
+bool PostgresServer::restart(Way way)
+{
+    stop(way);
+    return launch();
+}
+
+QString PostgresServer::address() const
+{
+    return u"postgresql:host=%1 user=indicia dbname=postgres"_s.arg(m_process.path({}));
+}
+
+QByteArrayList PostgresServer::ask(const QByteArray &sql)
+{
+    QProcess process;
+    process.start(program(u"psql"_s),
+        {u"-XAtq"_s, u"-h"_s, m_process.path({}), u"-U"_s, u"indicia"_s, u"-d"_s, u"postgres"_s, u"-c"_s,
+            QString::fromUtf8(sql)});
+    process.waitForFinished(static_cast<int>(patience.count()));
+    m_log += process.readAllStandardError();
+    QByteArrayList lines = process.readAllStandardOutput().split('\n');
+    lines.removeAll(QByteArray());
+    return lines;
+}
+
+qint64 PostgresServer::number(const QByteArray &sql)
+{
+    return ask(sql).value(0, "-1").toLongLong();
+}
