@@ -5,11 +5,14 @@
 
 #include "domainname.h"
 
+#include <QDateTime>
 #include <QHostAddress>
 
 namespace Indicia {
 
 namespace {
+
+constexpr qsizetype mostNames = 20; // that anybody will read
 
 bool matches(QByteArrayView pattern, QByteArrayView host)
 {
@@ -65,6 +68,28 @@ QByteArray hostProblem(const QSslCertificate &certificate, QByteArrayView host)
         }
     }
     return names.isEmpty() ? "common-name-only" : "wrong-host";
+}
+
+ImapCertificate certificateFacts(const QSslCertificate &certificate)
+{
+    const auto time = [](const QDateTime &when) {
+        return std::chrono::sys_seconds(std::chrono::seconds(when.isValid() ? when.toSecsSinceEpoch() : 0));
+    };
+    ImapCertificate facts;
+    const QStringList names = certificate.subjectAlternativeNames().values();
+    for (const QString &name : names.isEmpty() ? certificate.subjectInfo(QSslCertificate::CommonName) : names) {
+        if (facts.names.size() < mostNames) {
+            facts.names.append(name.toUtf8());
+        }
+    }
+    // The common name mostly says no more than that it is an authority.
+    const QStringList organization = certificate.issuerInfo(QSslCertificate::Organization);
+    const QStringList common = certificate.issuerInfo(QSslCertificate::CommonName);
+    facts.issuer = (organization + common).value(0).toUtf8();
+    facts.begins = time(certificate.effectiveDate());
+    facts.ends = time(certificate.expiryDate());
+    facts.isSelfSigned = certificate.isSelfSigned();
+    return facts;
 }
 
 } // namespace Indicia

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "imapsocket.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QSslCertificate>
@@ -18,5 +20,8 @@ namespace Indicia {
 /// address (RFC 9525 section 6). Empty where it is, else the problem: wrong-host, or common-name-only where the
 /// certificate has no alternative names at all.
 [[nodiscard]] QByteArray hostProblem(const QSslCertificate &certificate, QByteArrayView host);
+
+/// What stands in @p certificate.
+[[nodiscard]] ImapCertificate certificateFacts(const QSslCertificate &certificate);
 
 } // namespace Indicia

@@ -34,7 +34,9 @@ std::unexpected<MailFault> fault(MailTrouble trouble, const QByteArray &detail =
 class ImapSocket final : public ImapTransport
 {
 public:
-    ImapSocket(ImapAccount account, ImapTrust trust) : m_account(std::move(account)), m_trust(std::move(trust)) { }
+    ImapSocket(ImapAccount account, ImapTrust trust, ImapCertificateSink refused)
+        : m_account(std::move(account)), m_trust(std::move(trust)), m_refused(std::move(refused))
+    { }
     ~ImapSocket() override;
     Q_DISABLE_COPY_MOVE(ImapSocket)
 
@@ -55,9 +57,12 @@ private:
     [[nodiscard]] std::expected<void, MailFault> handshake(const ImapPatience &patience);
     [[nodiscard]] std::expected<void, MailFault> judgeFailure() const;
     [[nodiscard]] QByteArray problem() const;
+    [[nodiscard]] std::unexpected<MailFault> refuse(
+        const QSslCertificate &certificate, const QByteArray &problem) const;
 
     const ImapAccount m_account;
     const ImapTrust m_trust;
+    const ImapCertificateSink m_refused;
     std::unique_ptr<QSslSocket> m_socket;
 };
 
@@ -203,8 +208,9 @@ std::expected<void, MailFault> ImapSocket::handshake(const ImapPatience &patienc
         return fault(MailTrouble::Cancelled);
     }
     if (const QByteArray found = problem(); !found.isEmpty()) {
+        const QSslCertificate certificate = m_socket->peerCertificate();
         m_socket->abort();
-        return fault(MailTrouble::BadCertificate, found);
+        return refuse(certificate, found);
     }
     return {};
 }
@@ -218,10 +224,18 @@ std::expected<void, MailFault> ImapSocket::judgeFailure() const
     // A certificate that is outdated, or no authority's, mostly is another's as well: the name says the most.
     for (const QSslError &error : errors) {
         if (error.error() == QSslError::HostNameMismatch) {
-            return fault(MailTrouble::BadCertificate, certificateProblem(error.error()));
+            return refuse(m_socket->peerCertificate(), certificateProblem(error.error()));
         }
     }
-    return fault(MailTrouble::BadCertificate, certificateProblem(errors.first().error()));
+    return refuse(m_socket->peerCertificate(), certificateProblem(errors.first().error()));
+}
+
+std::unexpected<MailFault> ImapSocket::refuse(const QSslCertificate &certificate, const QByteArray &problem) const
+{
+    if (m_refused && !certificate.isNull()) {
+        m_refused(certificateFacts(certificate));
+    }
+    return fault(MailTrouble::BadCertificate, problem);
 }
 
 /// What Qt does not look at.
@@ -281,9 +295,10 @@ std::expected<QByteArray, MailFault> ImapSocket::receive(const ImapPatience &pat
 
 } // namespace
 
-std::unique_ptr<ImapTransport> imapSocket(const ImapAccount &account, const ImapTrust &trust)
+std::unique_ptr<ImapTransport> imapSocket(
+    const ImapAccount &account, const ImapTrust &trust, ImapCertificateSink refused)
 {
-    return std::make_unique<ImapSocket>(account, trust);
+    return std::make_unique<ImapSocket>(account, trust, std::move(refused));
 }
 
 } // namespace Indicia

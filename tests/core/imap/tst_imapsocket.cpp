@@ -105,8 +105,8 @@ private slots:
 private:
     [[nodiscard]] bool serve(ServerProcess &process, quint16 &port, const TestAuthority::Certificate &certificate,
         const QStringList &options = {}) const;
-    [[nodiscard]] std::expected<void, MailFault> connectTo(
-        quint16 port, const QByteArray &host = "localhost", const QByteArray &pin = {}) const;
+    [[nodiscard]] std::expected<void, MailFault> connectTo(quint16 port, const QByteArray &host = "localhost",
+        const QByteArray &pin = {}, const ImapCertificateSink &refused = {}) const;
 
     std::unique_ptr<TestAuthority> m_authority;
     TestAuthority::Certificate m_good;
@@ -142,10 +142,10 @@ bool ImapSocketTest::serve(ServerProcess &process, quint16 &port, const TestAuth
 }
 
 std::expected<void, MailFault> ImapSocketTest::connectTo(
-    quint16 port, const QByteArray &host, const QByteArray &pin) const
+    quint16 port, const QByteArray &host, const QByteArray &pin, const ImapCertificateSink &refused) const
 {
     const ImapAccount account{.host = host, .port = port, .user = "me"};
-    const auto socket = imapSocket(account, {.authorityFile = m_authority->certificateFile(), .pin = pin});
+    const auto socket = imapSocket(account, {.authorityFile = m_authority->certificateFile(), .pin = pin}, refused);
     return socket->open(patience());
 }
 
@@ -186,7 +186,16 @@ void ImapSocketTest::certificates()
     ServerProcess server;
     quint16 port = 0;
     QVERIFY(serve(server, port, certificate));
-    const auto connected = connectTo(port, host);
+    std::optional<ImapCertificate> refused;
+    const auto connected = connectTo(port, host, {}, [&refused](const ImapCertificate &facts) { refused = facts; });
+    QCOMPARE(refused.has_value(), !problem.isEmpty());
+    if (refused) { // what stood in it
+        const QByteArray name = names.isEmpty() ? QByteArray("localhost") : names.section(u':', 1).toUtf8();
+        QCOMPARE(refused->names, QByteArrayList{name});
+        QVERIFY(!refused->issuer.isEmpty() && !refused->isSelfSigned);
+        QVERIFY(refused->begins < refused->ends);
+        QCOMPARE(refused->ends.time_since_epoch().count() == 1580515200, problem == "expired"); // 2020-02-01
+    }
     if (problem.isEmpty()) {
         QVERIFY2(connected, connected ? "" : connected.error().detail.constData());
     } else {
