@@ -46,6 +46,9 @@ QPalette lightPalette()
     palette.setColor(QPalette::PlaceholderText, QColor(0x5c, 0x63, 0x6b));
     palette.setColor(QPalette::Highlight, QColor(0x1f, 0x66, 0xb5));
     palette.setColor(QPalette::HighlightedText, Qt::white);
+    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, QColor(0x8e, 0x92, 0x97));
+    }
     return palette;
 }
 
