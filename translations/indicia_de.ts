@@ -2,6 +2,118 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a user, a server</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) of %1</source>
+        <translation>
+            <numerusform>%Ln Ordner von %1</numerusform>
+            <numerusform>%Ln Ordner von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a folder, an account</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Name the server.</source>
+        <translation>Nennen Sie den Server.</translation>
+    </message>
+    <message>
+        <source>What stands for the server is no name and no address.</source>
+        <translation>Was für den Server steht, ist weder ein Name noch eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Name the user.</source>
+        <translation>Nennen Sie den Benutzer.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has run out.</source>
+        <translation>Das Zertifikat von %1 ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet.</source>
+        <translation>Das Zertifikat von %1 gilt noch nicht.</translation>
+    </message>
+    <message>
+        <source>The certificate that %1 shows is made out to another name.</source>
+        <translation>Das Zertifikat, das %1 vorzeigt, ist auf einen anderen Namen ausgestellt.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was made out by nobody whom this computer knows.</source>
+        <translation>Das Zertifikat von %1 hat niemand ausgestellt, den dieser Rechner kennt.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was called back: somebody else may have its key.</source>
+        <translation>Das Zertifikat von %1 wurde zurückgerufen: Vielleicht hat ein anderer seinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 speaks something else than IMAP.</source>
+        <translation>Was bei %1 antwortet, spricht etwas anderes als IMAP.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not good.</source>
+        <translation>Das Zertifikat von %1 ist nicht in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Its operator has to renew it. If the clock of this computer is wrong, set it.</source>
+        <translation>Sein Betreiber muss es erneuern. Geht die Uhr dieses Rechners falsch, stellen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Is the clock of this computer right?</source>
+        <translation>Geht die Uhr dieses Rechners richtig?</translation>
+    </message>
+    <message>
+        <source>Check the name of the server: providers often want the one from their help pages.</source>
+        <translation>Prüfen Sie den Namen des Servers: Anbieter wollen oft den von ihren Hilfeseiten.</translation>
+    </message>
+    <message>
+        <source>If the server is your company&apos;s own, ask its administrator for the certificate of the company&apos;s authority. If it is a public provider, somebody may be listening: do not go on in this network.</source>
+        <translation>Ist es ein Server Ihrer Firma, bitten Sie deren Administrator um das Zertifikat der Zertifizierungsstelle. Ist es ein öffentlicher Anbieter, hört vielleicht jemand mit: Machen Sie in diesem Netz nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Ask its operator.</source>
+        <translation>Fragen Sie seinen Betreiber.</translation>
+    </message>
+    <message>
+        <source>It names no server.</source>
+        <translation>Es nennt keinen Server.</translation>
+    </message>
+    <message>
+        <source>It is for: %1</source>
+        <translation>Es gilt für: %1</translation>
+    </message>
+    <message>
+        <source>Made out by: itself</source>
+        <translation>Ausgestellt von: sich selbst</translation>
+    </message>
+    <message>
+        <source>Made out by: nobody who is named</source>
+        <translation>Ausgestellt von: niemandem, der genannt wird</translation>
+    </message>
+    <message>
+        <source>Made out by: %1</source>
+        <translation>Ausgestellt von: %1</translation>
+    </message>
+    <message>
+        <source>Good from %1 to %2</source>
+        <translation>Gültig vom %1 bis zum %2</translation>
+    </message>
+    <message>
+        <source>The password was not sent.</source>
+        <translation>Das Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>%1: what answers there is not an IMAP server, or a broken one; check the name and the port</source>
+        <translation>%1: Was dort antwortet, ist kein IMAP-Server oder ein kaputter; prüfen Sie Namen und Port</translation>
+    </message>
+</context>
+<context>
     <name>ArcWords</name>
     <message>
         <source>not asked</source>
@@ -5103,6 +5215,229 @@
     </message>
 </context>
 <context>
+    <name>Indicia::AccountDesk</name>
+    <message>
+        <source>The password could not be taken out of the keychain. %1</source>
+        <translation>Das Passwort konnte nicht aus dem Schlüsselbund entfernt werden. %1</translation>
+    </message>
+    <message>
+        <source>New mail cannot be seen at the moment; it is tried again. %1</source>
+        <translation>Neue Mail ist im Augenblick nicht zu sehen; es wird weiter versucht. %1</translation>
+    </message>
+    <message>
+        <source>New mail is not watched for any more. %1</source>
+        <translation>Auf neue Mail wird nicht mehr geachtet. %1</translation>
+    </message>
+    <message>
+        <source>Accounts cannot be opened: the part of Indicia that speaks to mail servers is not installed.</source>
+        <translation>Konten lassen sich nicht öffnen: Der Teil von Indicia, der mit Mailservern spricht, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The password could not be kept. %1 It is used until you close the window.</source>
+        <translation>Das Passwort konnte nicht aufbewahrt werden. %1 Es gilt, bis Sie das Fenster schließen.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::AccountDialog</name>
+    <message>
+        <source>T&amp;ell me when new mail comes, as long as the window is open</source>
+        <translation>Neue Mail mel&amp;den, solange das Fenster offen ist</translation>
+    </message>
+    <message>
+        <source>Open a mail account</source>
+        <translation>Mailkonto öffnen</translation>
+    </message>
+    <message>
+        <source>Indicia reads the mail of an account and changes nothing in it: no message is marked as read, moved or deleted. The password goes to the server that you name, and only over a protected connection.</source>
+        <translation>Indicia liest die Mail eines Kontos und ändert nichts daran: Nichts wird als gelesen markiert, verschoben oder gelöscht. Das Passwort geht an den Server, den Sie nennen, und nur über eine geschützte Verbindung.</translation>
+    </message>
+    <message>
+        <source>Nobody tells where the mail of this address is. Your provider&apos;s help pages name the server; often it is imap. and the domain.</source>
+        <translation>Niemand sagt, wo die Mail dieser Adresse liegt. Die Hilfeseiten Ihres Anbieters nennen den Server; oft heißt er imap. und die Domain.</translation>
+    </message>
+    <message>
+        <source>Counting messages…</source>
+        <translation>Nachrichten werden gezählt…</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>Prüf&amp;en</translation>
+    </message>
+    <message>
+        <source>Logs in, and lists the folders</source>
+        <translation>Meldet sich an und zeigt die Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Read the mail</source>
+        <translation>&amp;Mail lesen</translation>
+    </message>
+    <message>
+        <source>The account is forgotten, and its password with it.</source>
+        <translation>Das Konto ist vergessen und sein Passwort auch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln folder(s) are watched: tick fewer of them</source>
+        <translation>
+            <numerusform>Auf höchstens %Ln Ordner wird geachtet: Wählen Sie weniger aus</numerusform>
+            <numerusform>Auf höchstens %Ln Ordner wird geachtet: Wählen Sie weniger aus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>messages, folders</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln Ordner</numerusform>
+            <numerusform>%Ln Ordnern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking where the mail is…</source>
+        <translation>Wo die Mail liegt, wird gefragt…</translation>
+    </message>
+    <message>
+        <source>They say that it is %1. It is not in the domain of the address, and nobody vouches for it: compare it with what your provider says before you give your password.</source>
+        <translation>Es soll %1 sein. Der liegt nicht in der Domain der Adresse, und niemand bürgt dafür: Vergleichen Sie ihn mit dem, was Ihr Anbieter sagt, bevor Sie Ihr Passwort eingeben.</translation>
+    </message>
+    <message>
+        <source>The server is %1. It takes no password, only an access token.</source>
+        <translation>Der Server ist %1. Er nimmt kein Passwort, nur ein Zugriffstoken.</translation>
+    </message>
+    <message>
+        <source>The server is %1.</source>
+        <translation>Der Server ist %1.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird aufgebaut…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>The server let you in, and has no folder that can be opened.</source>
+        <translation>Der Server ließ Sie ein, hat aber keinen Ordner, der sich öffnen lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::AccountForm</name>
+    <message>
+        <source>F&amp;orget it</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Find the &amp;server</source>
+        <translation>&amp;Server suchen</translation>
+    </message>
+    <message>
+        <source>It is an access &amp;token (OAuth 2)</source>
+        <translation>Es ist ein Zugriffs&amp;token (OAuth 2)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the keychain of the desktop</source>
+        <translation>Im Schlüsselb&amp;und der Arbeitsumgebung aufbewahren</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>Ein anderes Konto</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Takes the account out of the list, and its password out of the keychain</source>
+        <translation>Nimmt das Konto aus der Liste und sein Passwort aus dem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>&amp;Account:</source>
+        <translation>&amp;Konto:</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Asks the domain of the address, and your name server, where its mail is</source>
+        <translation>Fragt die Domain der Adresse und Ihren Nameserver, wo ihre Mail liegt</translation>
+    </message>
+    <message>
+        <source>Lookups are not allowed: name the server yourself, or allow them in the settings</source>
+        <translation>Abfragen sind nicht erlaubt: Nennen Sie den Server selbst, oder erlauben Sie sie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>Protected from the first octet on (recommended)</source>
+        <translation>Vom ersten Byte an geschützt (empfohlen)</translation>
+    </message>
+    <message>
+        <source>Begun in the clear and protected before the password; only if the provider has nothing else</source>
+        <translation>Beginnt ungeschützt und wird vor dem Passwort geschützt; nur wenn der Anbieter nichts anderes hat</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver:</source>
+        <translation>Se&amp;rver:</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>How the connection is protected</source>
+        <translation>Wie die Verbindung geschützt ist</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Benutzername:</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>Otherwise it is used until you close the window, and then forgotten</source>
+        <translation>Sonst gilt es, bis Sie das Fenster schließen, und wird dann vergessen</translation>
+    </message>
+    <message>
+        <source>The one that is kept</source>
+        <translation>Das aufbewahrte</translation>
+    </message>
+</context>
+<context>
     <name>Indicia::AnswerPage</name>
     <message>
         <source>Answer</source>
@@ -5179,6 +5514,44 @@
     <message>
         <source>Validates the ARC chain (RFC 8617): who sealed the message, and what each says to have seen. Historic evidence: no verdict rests on it.</source>
         <translation>Prüft die ARC-Kette (RFC 8617): wer die Nachricht versiegelt hat und was jeder gesehen haben will. Historischer Beleg: Kein Urteil stützt sich darauf.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::AskingBar</name>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>The server is being asked</source>
+        <translation>Der Server wird gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::AuthorityRow</name>
+    <message>
+        <source>&amp;Believe the authority of a company…</source>
+        <translation>Der Stelle einer &amp;Firma glauben…</translation>
+    </message>
+    <message>
+        <source>&amp;No longer believe it</source>
+        <translation>&amp;Nicht mehr glauben</translation>
+    </message>
+    <message>
+        <source>Certificates that the authority in the file has made out are believed from then on</source>
+        <translation>Zertifikaten, die die Stelle in der Datei ausgestellt hat, wird von da an geglaubt</translation>
+    </message>
+    <message>
+        <source>The certificate of a company&apos;s authority</source>
+        <translation>Das Zertifikat der Zertifizierungsstelle einer Firma</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The authority in %1 is believed, too.</source>
+        <translation>Auch der Zertifizierungsstelle in %1 wird geglaubt.</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +6106,10 @@
         <source>S&amp;can a folder…</source>
         <translation>Einen Ordner dur&amp;chsuchen…</translation>
     </message>
+    <message>
+        <source>Open a mail &amp;account…</source>
+        <translation>Mail&amp;konto öffnen…</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::EnqueueCommand</name>
@@ -5968,6 +6345,30 @@
         <source>Show %1</source>
         <comment>a place: bytes 12 to 40, DNS answer 2</comment>
         <translation>%1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::FolderChoice</name>
+    <message>
+        <source>A&amp;ll folders</source>
+        <translation>A&amp;lle Ordner</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Folders to read</source>
+        <translation>Ordner, die gelesen werden</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>not counted</comment>
+        <translation>?</translation>
     </message>
 </context>
 <context>
@@ -6741,6 +7142,14 @@ Betreff: %2</translation>
         <source>Open an mbox file, a Maildir or a folder of messages. Indicia reads every message, tells which bounces are for mail that you never sent, and what they have in common. Nothing is changed in the mailbox.</source>
         <translation>Öffnen Sie eine mbox-Datei, ein Maildir oder einen Ordner mit Nachrichten. Indicia liest jede Nachricht, sagt, welche Rückläufer Post gelten, die Sie nie gesendet haben, und was sie gemeinsam haben. Im Postfach wird nichts verändert.</translation>
     </message>
+    <message>
+        <source>Open a mail &amp;account…</source>
+        <translation>Mail&amp;konto öffnen…</translation>
+    </message>
+    <message>
+        <source>New mail is added as it comes</source>
+        <translation>Neue Mail kommt laufend hinzu</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::MailboxTableModel</name>
@@ -7296,6 +7705,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>All files (*);;Mailboxes (*.mbox *.mbx *.mbox.gz)</source>
         <translation>Alle Dateien (*);;Postfächer (*.mbox *.mbx *.mbox.gz)</translation>
+    </message>
+    <message>
+        <source>Open a mail &amp;account…</source>
+        <translation>Mail&amp;konto öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent accounts</source>
+        <translation>&amp;Letzte Konten</translation>
+    </message>
+    <message>
+        <source>&amp;Watch for new mail</source>
+        <translation>Auf &amp;neue Mail achten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new message(s)</source>
+        <translation>
+            <numerusform>%Ln neue Nachricht</numerusform>
+            <numerusform>%Ln neue Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>3 new messages: 2 backscatter, 1 genuine</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

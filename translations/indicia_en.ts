@@ -2,12 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountWords</name>
+    <message numerus="yes">
+        <source>%Ln folder(s) of %1</source>
+        <translation>
+            <numerusform>%Ln folder of %1</numerusform>
+            <numerusform>%Ln folders of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FloodReport</name>
     <message numerus="yes">
         <source>Made by Indicia on %1 from %Ln message(s).</source>
         <translation>
             <numerusform>Made by Indicia on %1 from %Ln message.</numerusform>
             <numerusform>Made by Indicia on %1 from %Ln messages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::AccountDialog</name>
+    <message numerus="yes">
+        <source>At most %Ln folder(s) are watched: tick fewer of them</source>
+        <translation>
+            <numerusform>At most %Ln folder is watched: tick fewer of them</numerusform>
+            <numerusform>At most %Ln folders are watched: tick fewer of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln folders</numerusform>
         </translation>
     </message>
 </context>
@@ -120,6 +154,13 @@
         <translation>
             <numerusform>%n key was added.</numerusform>
             <numerusform>%n keys were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new message(s)</source>
+        <translation>
+            <numerusform>%Ln new message</numerusform>
+            <numerusform>%Ln new messages</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Indicia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "accountlibrary.h"
 #include "cachingresolver.h"
 #include "caselistmodel.h"
 #include "demomailbox.h"
@@ -11,6 +12,7 @@
 #include "localmail.h"
 #include "mailboxpage.h"
 #include "mainwindow.h"
+#include "notifier.h"
 #include "publicsuffixlist.h"
 #include "scan.h"
 #include "screenshot.h"
@@ -112,7 +114,11 @@ WindowServices makeServices(QSettings *settings, bool keepsKeys)
     services.now = now;
     services.makeResolver = makeResolver;
     services.demo = demoMailbox;
-    services.openKeyStore = [] { return std::make_unique<KeychainStore>(); };
+    services.openKeyStore = [] { return std::make_unique<KeychainStore>(QStringLiteral("bounce-keys")); };
+    services.openAccountStore = [](const QString &entry) { return std::make_unique<KeychainStore>(entry); };
+    services.accountServer = [] { return loadAccountServer(accountLibrary()); };
+    services.notify = [notifier = std::make_shared<Notifier>()](
+                          const QString &title, const QString &text) { notifier->tell(title, text); };
     services.settings = settings;
     if (keepsKeys) {
         services.scanStorePath = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)

@@ -61,6 +61,8 @@ WindowServices Services::services()
         return QList<OpenedCase>{demo, demo, demo};
     };
     services.openKeyStore = [this] { return std::make_unique<FakeKeyStore>(keyOutcome, &keptKeys); };
+    services.openAccountStore
+        = [this](const QString &entry) { return std::make_unique<FakeKeyStore>(keyOutcome, &keptPasswords[entry]); };
     services.settings = &settings;
     return services;
 }

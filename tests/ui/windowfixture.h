@@ -11,6 +11,8 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include <map>
+
 namespace Indicia::Fixture {
 
 /// A resolver that never answers: it waits until it is asked to give up.
@@ -45,6 +47,7 @@ public:
     Examiner::Examination examine;
     KeyOutcome keyOutcome = KeyOutcome::NoKeychain;
     QByteArray keptKeys;
+    std::map<QString, QByteArray> keptPasswords; ///< by the entry of the keychain
 };
 
 } // namespace Indicia::Fixture

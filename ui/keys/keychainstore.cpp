@@ -15,7 +15,6 @@ namespace Indicia {
 namespace {
 
 const QString service = QStringLiteral("Indicia");
-const QString entry = QStringLiteral("bounce-keys");
 
 KeyOutcome outcomeOf(QKeychain::Error error)
 {
@@ -60,13 +59,13 @@ void run(Job *job, QObject *context, std::function<void(KeyOutcome, Job *)> answ
 
 } // namespace
 
-KeychainStore::KeychainStore(QObject *parent) : QObject(parent)
+KeychainStore::KeychainStore(QString entry, QObject *parent) : QObject(parent), m_entry(std::move(entry))
 { }
 
 void KeychainStore::read(std::function<void(KeyOutcome, const QByteArray &)> answer)
 {
     auto *job = new QKeychain::ReadPasswordJob(service);
-    job->setKey(entry);
+    job->setKey(m_entry);
     run<QKeychain::ReadPasswordJob>(
         job, this, [answer = std::move(answer)](KeyOutcome outcome, QKeychain::ReadPasswordJob *done) {
             answer(outcome, outcome == KeyOutcome::Done && done ? done->binaryData() : QByteArray());
@@ -77,7 +76,7 @@ void KeychainStore::write(const QByteArray &secret, std::function<void(KeyOutcom
 {
     if (secret.isEmpty()) {
         auto *job = new QKeychain::DeletePasswordJob(service);
-        job->setKey(entry);
+        job->setKey(m_entry);
         run<QKeychain::DeletePasswordJob>(
             job, this, [answer = std::move(answer)](KeyOutcome outcome, QKeychain::DeletePasswordJob *) {
                 answer(outcome == KeyOutcome::NothingKept ? KeyOutcome::Done : outcome);
@@ -85,7 +84,7 @@ void KeychainStore::write(const QByteArray &secret, std::function<void(KeyOutcom
         return;
     }
     auto *job = new QKeychain::WritePasswordJob(service);
-    job->setKey(entry);
+    job->setKey(m_entry);
     job->setBinaryData(secret);
     run<QKeychain::WritePasswordJob>(job, this,
         [answer = std::move(answer)](KeyOutcome outcome, QKeychain::WritePasswordJob *) { answer(outcome); });

@@ -39,6 +39,9 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
         QStringLiteral("action-open"), tr("Open a &mailbox\u2026"), &EmptyPage::mailboxRequested);
     m_mailboxButtons << addButton(
         QStringLiteral("action-open"), tr("S&can a folder\u2026"), &EmptyPage::folderRequested);
+    m_account
+        = addButton(QStringLiteral("action-open"), tr("Open a mail &account\u2026"), &EmptyPage::accountRequested);
+    m_account->hide();
     addButton(QStringLiteral("action-paste"), tr("&Paste a message"), &EmptyPage::pasteRequested);
     addButton(QStringLiteral("action-demo"), tr("Show the &demo mailbox"), &EmptyPage::demoRequested);
     addButton(QStringLiteral("action-settings"), tr("Say &who you are\u2026"), &EmptyPage::settingsRequested);
@@ -54,6 +57,11 @@ void EmptyPage::setMailboxes(bool can)
     for (QPushButton *button : std::as_const(m_mailboxButtons)) {
         button->setVisible(can);
     }
+}
+
+void EmptyPage::setAccounts(bool can)
+{
+    m_account->setVisible(can);
 }
 
 QString EmptyPage::lookupSentence()

@@ -20,6 +20,8 @@ public:
 
     /// Whether mailboxes can be opened: there are buttons for it then.
     void setMailboxes(bool can);
+    /// Whether accounts on mail servers can be opened: the same.
+    void setAccounts(bool can);
 
     /// One sentence on what a DNS lookup tells whom.
     [[nodiscard]] static QString lookupSentence();
@@ -28,12 +30,14 @@ Q_SIGNALS:
     void openRequested();
     void mailboxRequested();
     void folderRequested();
+    void accountRequested();
     void pasteRequested();
     void demoRequested();
     void settingsRequested();
 
 private:
     QList<QPushButton *> m_mailboxButtons;
+    QPushButton *m_account;
 };
 
 } // namespace Indicia

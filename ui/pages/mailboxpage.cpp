@@ -96,6 +96,8 @@ MailboxPage::MailboxPage(std::function<FilterClock()> clock, QWidget *parent)
     , m_stateText(new PlainLabel(m_state))
     , m_stateFile(new QPushButton(glyphIcon(QStringLiteral("action-open")), tr("Open a &mailbox\u2026"), m_state))
     , m_stateFolder(new QPushButton(glyphIcon(QStringLiteral("action-open")), tr("S&can a folder\u2026"), m_state))
+    , m_stateAccount(
+          new QPushButton(glyphIcon(QStringLiteral("action-open")), tr("Open a mail &account\u2026"), m_state))
     , m_stateClear(new QPushButton(tr("&Show all messages"), m_state))
     , m_open(new QPushButton(glyphIcon(QStringLiteral("action-show")), tr("&Open this message"), this))
     , m_copy(new QPushButton(glyphIcon(QStringLiteral("action-copy")), tr("&Copy"), this))
@@ -188,11 +190,13 @@ void MailboxPage::setupStates()
     auto *buttons = new FlowLayout;
     buttons->addWidget(m_stateFile);
     buttons->addWidget(m_stateFolder);
+    buttons->addWidget(m_stateAccount);
     buttons->addWidget(m_stateClear);
     layout->addLayout(buttons);
     layout->addStretch(2);
     connect(m_stateFile, &QPushButton::clicked, this, &MailboxPage::mailboxWanted);
     connect(m_stateFolder, &QPushButton::clicked, this, &MailboxPage::folderWanted);
+    connect(m_stateAccount, &QPushButton::clicked, this, &MailboxPage::accountWanted);
     connect(m_stateClear, &QPushButton::clicked, m_filterBar, &FilterBar::clear);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_state);
@@ -297,8 +301,13 @@ void MailboxPage::refresh()
             : m_failed            ? tr("Nothing was read of %1.").arg(m_title)
             : m_began             ? tr("There is no message in %1.").arg(m_title)
                                   : tr("What came overnight?"));
-    m_counts->setPlainText(SurveyWords::counts(totals));
-    m_counts->setVisible(some);
+    QStringList counts{SurveyWords::counts(totals)};
+    if (m_watched) {
+        counts << tr("New mail is added as it comes");
+    }
+    counts.removeAll(QString());
+    m_counts->setPlainText(counts.join(QStringLiteral(" \u00B7 ")));
+    m_counts->setVisible(some || m_watched);
     const RowGroups senders
         = groupRows(m_model->table(), m_model->all(), GroupBy::Sender, {FloodsModel::LeastRows, 1, true});
     m_flood->setVisible(!senders.groups.isEmpty());
@@ -320,6 +329,18 @@ void MailboxPage::setGround(const Ground &ground)
 {
     m_ground = ground;
     showHint(countRows(m_model->table(), m_model->all()));
+}
+
+void MailboxPage::setAccounts(bool can)
+{
+    m_accounts = can;
+    showState();
+}
+
+void MailboxPage::setWatched(bool watched)
+{
+    m_watched = watched;
+    refresh();
 }
 
 void MailboxPage::showHint(const RowTotals &totals)
@@ -346,6 +367,7 @@ void MailboxPage::showState()
     m_stateClear->setVisible(filtered);
     m_stateFile->setVisible(!filtered && !m_scanning);
     m_stateFolder->setVisible(!filtered && !m_scanning);
+    m_stateAccount->setVisible(!filtered && !m_scanning && m_accounts);
     if (filtered) {
         m_stateTitle->setPlainText(tr("No message fits the filter."));
         m_stateText->setPlainText(tr("Take a term out of the line above, or show all messages again."));

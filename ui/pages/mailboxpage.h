@@ -44,6 +44,10 @@ public:
         bool lookups = true; ///< name servers may be asked
     };
     void setGround(const Ground &ground);
+    /// Whether accounts on mail servers can be opened: there is a button for it then.
+    void setAccounts(bool can);
+    /// Whether new mail is watched for: the page says so.
+    void setWatched(bool watched);
 
     /// Another mailbox is being read: what was shown goes. @p title is what was opened, made harmless.
     void begin(const QString &title);
@@ -78,6 +82,7 @@ Q_SIGNALS:
     void stopRequested();
     void mailboxWanted(); ///< a file
     void folderWanted();
+    void accountWanted(); ///< on a mail server
     void againRequested(); ///< the same mailbox once more
     /// "settings.identity" or "dns.allow": where the user can do what is missing.
     void placeRequested(const QByteArray &place);
@@ -120,6 +125,7 @@ private:
     PlainLabel *m_stateText;
     QPushButton *m_stateFile;
     QPushButton *m_stateFolder;
+    QPushButton *m_stateAccount;
     QPushButton *m_stateClear;
     QPushButton *m_open;
     QPushButton *m_copy;
@@ -129,6 +135,8 @@ private:
     InsightPanel *m_insight;
     QTimer m_refresh;
     QString m_title;
+    bool m_accounts = false;
+    bool m_watched = false;
     bool m_scanning = false;
     bool m_began = false;
     bool m_failed = false; ///< not all could be read

@@ -65,10 +65,22 @@ MailboxDesk::MailboxDesk(Needs needs, QObject *parent)
     , m_runner(new ScanRunner(m_needs.scan, this))
     , m_fetcher(new MessageFetcher(m_needs.openSource, this))
 {
-    connect(m_runner, &ScanRunner::rowsCame, this, [this](const QList<ScanRow> &rows) { m_page->append(rows); });
-    connect(m_runner, &ScanRunner::progressed, this,
-        [this](const ScanProgress &progress) { m_page->showProgress(progress); });
-    connect(m_runner, &ScanRunner::finished, this, &MailboxDesk::finish);
+    connect(m_runner, &ScanRunner::rowsCame, this, [this](const QList<ScanRow> &rows) { take(rows); });
+    connect(m_runner, &ScanRunner::progressed, this, [this](const ScanProgress &progress) {
+        if (m_reading == Reading::All) {
+            m_page->showProgress(progress);
+        }
+    });
+    connect(m_runner, &ScanRunner::finished, this, [this](const ScanOutcome &outcome) {
+        if (std::exchange(m_reading, Reading::Nothing) == Reading::More) {
+            finishMore(outcome);
+        } else {
+            finish(outcome);
+        }
+        if (std::exchange(m_moreWanted, false) && !outcome.cancelled) {
+            readMore();
+        }
+    });
     using Wanted = MessageFetcher::Wanted;
     connect(m_fetcher, &MessageFetcher::fetched, this, [this](const Wanted &wanted, const QByteArray &bytes) {
         --m_fetching;
@@ -102,6 +114,11 @@ MailboxPage *MailboxDesk::page(QWidget *parent)
 
 QString MailboxDesk::titleOf(const QStringList &places) const
 {
+    if (m_needs.titleOf) {
+        if (const QString title = m_needs.titleOf(places); !title.isEmpty()) {
+            return title;
+        }
+    }
     if (places.size() != 1) {
         return tr("%Ln file(s)", nullptr, static_cast<int>(places.size()));
     }
@@ -112,20 +129,43 @@ QString MailboxDesk::titleOf(const QStringList &places) const
 void MailboxDesk::open(const QStringList &places, const Surroundings &surroundings, const QByteArrayList &others)
 {
     m_places = places;
-    m_storeFault.reset();
+    m_surroundings = surroundings;
+    m_others = others;
+    m_moreWanted = false;
     m_page->begin(titleOf(places));
+    read(false);
+}
+
+bool MailboxDesk::readMore()
+{
+    if (m_places.isEmpty() || m_needs.storePath.isEmpty() || m_storeFault) {
+        return false;
+    }
+    if (m_reading != Reading::Nothing) {
+        m_moreWanted = true;
+    } else {
+        read(true);
+    }
+    return true;
+}
+
+void MailboxDesk::read(bool more)
+{
+    m_reading = more ? Reading::More : Reading::All;
+    m_more.clear();
+    m_storeFault.reset();
     const auto ground = std::make_shared<ScanGround>();
-    ground->surroundings = surroundings;
+    ground->surroundings = m_surroundings;
     if (!m_needs.storePath.isEmpty()) {
-        auto store = SqliteScanStore::open(m_needs.storePath, scanContext(surroundings.identity, others));
+        auto store = SqliteScanStore::open(m_needs.storePath, scanContext(m_surroundings.identity, m_others));
         if (store) {
             ground->store = *std::move(store);
         } else {
             m_storeFault = store.error();
         }
     }
-    m_runner->start([ground, places, now = surroundings.now.value_or(m_needs.now()), openSource = m_needs.openSource](
-                        std::stop_token stop) {
+    m_runner->start([ground, more, places = m_places, now = m_surroundings.now.value_or(m_needs.now()),
+                        openSource = m_needs.openSource](std::stop_token stop) {
         ground->archive = ground->surroundings.keys ? ground->surroundings.keys->archive() : nullptr;
         ScanJob job;
         for (const QString &place : places) {
@@ -140,11 +180,32 @@ void MailboxDesk::open(const QStringList &places, const Surroundings &surroundin
         job.context.ledger = ground->surroundings.ledger.get();
         job.threads = threadsFor(ground->surroundings.keys != nullptr);
         job.store = ground->store.get();
+        job.giveKnown = !more;
         if (ground->surroundings.keys) {
             job.examined = [ground, now](const CaseReport &report) { keepKeys(report, ground->surroundings, now); };
         }
         return job;
     });
+}
+
+void MailboxDesk::take(const QList<ScanRow> &rows)
+{
+    m_page->append(rows);
+    if (m_reading == Reading::More) {
+        m_more.append(rows);
+    }
+}
+
+/// What could not be read now is tried again with the next: that the server is away, the watch tells.
+void MailboxDesk::finishMore(const ScanOutcome &outcome)
+{
+    if (outcome.storeFailed) {
+        Q_EMIT failed(scanStoreSentence(m_needs.storePath, outcome.storeFault));
+    }
+    if (const QList<ScanRow> rows = std::exchange(m_more, {}); !rows.isEmpty()) {
+        Q_EMIT came(rows);
+    }
+    Q_EMIT idle();
 }
 
 void MailboxDesk::finish(const ScanOutcome &outcome)

@@ -31,6 +31,7 @@ public:
         ScanRunner::Scan scan; ///< must not be empty
         MessageFetcher::OpenSource openSource; ///< must not be empty
         std::function<std::chrono::sys_seconds()> now;
+        std::function<QString(const QStringList &places)> titleOf; ///< what places are called that are no files
         /// Shows the message of that origin where it is open already; false where it is not.
         std::function<bool(const QByteArray &origin)> showOpen;
         QString storePath; ///< where results are kept; empty: nowhere
@@ -47,6 +48,9 @@ public:
     /// Reads @p places with @p surroundings, in place of what was read before. @p others are what verdicts rest on
     /// beside the identity (where names are looked up, the ledger): what was kept with others is not believed.
     void open(const QStringList &places, const Surroundings &surroundings, const QByteArrayList &others);
+    /// Reads what is in the same places and was not read yet, and adds it: came() gives it. Where results are not kept
+    /// it cannot be told what is new, and nothing is done: false.
+    bool readMore();
     [[nodiscard]] bool isBusy() const { return m_runner->isRunning() || m_fetching > 0; }
     [[nodiscard]] const QStringList &places() const { return m_places; }
     void saveState() const;
@@ -55,11 +59,15 @@ Q_SIGNALS:
     /// The message of a row was read; @p origin tells it from all others.
     void messageRead(const QString &name, const QByteArray &bytes, const QByteArray &origin);
     void failed(const QString &sentence);
+    void came(const QList<Indicia::ScanRow> &rows); ///< by readMore()
     void idle();
 
 private:
     void openRow(const ScanRow &row);
+    void read(bool more);
+    void take(const QList<ScanRow> &rows);
     void finish(const ScanOutcome &outcome);
+    void finishMore(const ScanOutcome &outcome);
     [[nodiscard]] QString titleOf(const QStringList &places) const;
 
     Needs m_needs;
@@ -67,6 +75,11 @@ private:
     ScanRunner *m_runner;
     MessageFetcher *m_fetcher;
     QStringList m_places;
+    Surroundings m_surroundings; ///< with which they are read
+    QByteArrayList m_others;
+    enum class Reading { Nothing, All, More } m_reading = Reading::Nothing;
+    bool m_moreWanted = false; ///< when what runs has ended
+    QList<ScanRow> m_more; ///< that came
     std::optional<StoreFault> m_storeFault; ///< why results are not kept
     int m_fetching = 0;
 };

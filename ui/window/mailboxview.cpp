@@ -5,6 +5,7 @@
 
 #include "mainwindow.h"
 
+#include "accountdesk.h"
 #include "caselistmodel.h"
 #include "keyring.h"
 #include "mailboxdesk.h"
@@ -45,7 +46,12 @@ void MainWindow::setupMailbox()
     if (!m_services.scan || !m_services.openSource) {
         return;
     }
-    m_desk = new MailboxDesk({m_services.scan, m_services.openSource, m_services.now,
+    setupAccounts();
+    const auto openSource
+        = m_accounts != nullptr ? m_accounts->openSource(m_services.openSource) : m_services.openSource;
+    const auto titleOf
+        = [this](const QStringList &places) { return m_accounts != nullptr ? m_accounts->titleOf(places) : QString(); };
+    m_desk = new MailboxDesk({m_services.scan, openSource, m_services.now, titleOf,
                                  [this](const QByteArray &origin) { return showOpened(origin); },
                                  m_services.scanStorePath, m_services.settings},
         this);
@@ -93,6 +99,9 @@ void MainWindow::openMailbox(const QStringList &places)
     if (m_desk == nullptr) {
         return;
     }
+    if (m_accounts != nullptr) {
+        m_accounts->stopWatching(); // what was there before
+    }
     if (mailbox() == nullptr) {
         MailboxPage *page = m_desk->page(this);
         m_views->addWidget(page);
@@ -103,6 +112,8 @@ void MainWindow::openMailbox(const QStringList &places)
         }
         connect(page, &MailboxPage::mailboxWanted, this, &MainWindow::openMailboxDialog);
         connect(page, &MailboxPage::folderWanted, this, &MainWindow::openFolderDialog);
+        page->setAccounts(m_accounts != nullptr);
+        connect(page, &MailboxPage::accountWanted, this, &MainWindow::openAccountDialog);
         connect(page, &MailboxPage::againRequested, this, [this] { readMailbox(m_desk->places()); });
         connect(page, &MailboxPage::placeRequested, this, &MainWindow::goTo);
         connect(page, &MailboxPage::said, this, &MainWindow::say);
@@ -118,6 +129,9 @@ void MainWindow::readMailbox(const QStringList &places)
         const bool lookups = m_preferences.dns.mode != DnsChoice::Mode::Off;
         mailbox()->setGround({!ground.identity.domains.isEmpty() || !ground.identity.addresses.isEmpty(), lookups});
         m_desk->open(places, ground, scanGround());
+        if (m_accounts != nullptr) {
+            heedWatch();
+        }
         m_viewBar->setTabText(
             MailboxView, tr("Mailbox %1").arg(mailbox()->title()).replace(u'&', QStringLiteral("&&")));
         showView(MailboxView);

@@ -322,6 +322,8 @@ void MainWindow::showEmpty()
         m_stack->addWidget(m_empty);
         connect(m_empty, &EmptyPage::openRequested, this, &MainWindow::openDialog);
         m_empty->setMailboxes(m_desk != nullptr);
+        m_empty->setAccounts(m_accounts != nullptr);
+        connect(m_empty, &EmptyPage::accountRequested, this, &MainWindow::openAccountDialog);
         connect(m_empty, &EmptyPage::mailboxRequested, this, &MainWindow::openMailboxDialog);
         connect(m_empty, &EmptyPage::folderRequested, this, &MainWindow::openFolderDialog);
         connect(m_empty, &EmptyPage::pasteRequested, this, &MainWindow::paste);

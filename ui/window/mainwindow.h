@@ -23,6 +23,7 @@ class QTimer;
 
 namespace Indicia {
 
+class AccountDesk;
 class CaseListModel;
 class EmptyPage;
 class Keyring;
@@ -48,6 +49,8 @@ public:
     /// Asks which mailbox, which folder, and opens it.
     void openMailboxDialog();
     void openFolderDialog();
+    /// Asks for an account on a mail server, and reads it.
+    void openAccountDialog();
     /// What stands in the window: the opened messages, or the mailbox.
     enum View { CasesView, MailboxView };
     void showView(View view);
@@ -89,6 +92,7 @@ private:
     void setupList();
     void setupViews();
     void setupMailbox();
+    void setupAccounts();
     void setupPages();
     void setupActions();
     void setupEditActions();
@@ -114,6 +118,11 @@ private:
     void openScanned(const QString &name, const QByteArray &bytes, const QByteArray &origin);
     bool showOpened(const QByteArray &origin);
     void readMailbox(const QStringList &places);
+    void setupAccountActions(QMenu *file);
+    void fillRecent();
+    void watchMail(const QStringList &places);
+    void heedWatch();
+    void tellNews(const QList<ScanRow> &rows);
     void sayOtherSettings();
     [[nodiscard]] QByteArrayList scanGround() const;
     void updateTitle();
@@ -145,6 +154,10 @@ private:
     Examiner *m_examiner;
     PathLister *m_lister;
     MailboxDesk *m_desk = nullptr; ///< null where mailboxes are not opened
+    AccountDesk *m_accounts = nullptr; ///< null where accounts are not opened
+    QMenu *m_recent = nullptr; ///< the accounts that were read before
+    QAction *m_watchMail = nullptr;
+    QStringList m_watchedPlaces;
     QStackedWidget *m_views;
     QTabBar *m_viewBar;
     QHash<QByteArray, int> m_scanned; ///< ids of cases that came from the mailbox, by their origin

@@ -55,6 +55,9 @@ void MainWindow::setupActions()
             [this] { openMailboxDialog(); });
         addTo(file, {}, tr("Scan a &folder\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
             [this] { openFolderDialog(); });
+        if (m_accounts != nullptr) {
+            setupAccountActions(file);
+        }
     } else {
         addTo(file, {}, tr("Open a &folder\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
             [this] { openFolderDialog(); });

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "accountserver.h"
 #include "examiner.h"
 #include "keystore.h"
 #include "messagefetcher.h"
@@ -34,6 +35,12 @@ struct WindowServices
     /// Reads many messages at once; empty: mailboxes are not opened, and folders message by message.
     ScanRunner::Scan scan;
     MessageFetcher::OpenSource openSource; ///< with scan: what lies at a path
+    /// What speaks to mail servers; loaded when it is first asked for, null where it is not installed. May be empty.
+    std::function<AccountServer *()> accountServer;
+    /// The keychain for passwords of accounts: the entry of that name.
+    std::function<std::unique_ptr<KeyStore>(const QString &entry)> openAccountStore;
+    /// Tells something while the window need not be looked at; may be empty.
+    std::function<void(const QString &title, const QString &text)> notify;
     QString scanStorePath; ///< where results of scans are kept; empty: they are not
     QSettings *settings = nullptr; ///< not owned; must not be null
 };

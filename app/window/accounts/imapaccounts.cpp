@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "imapaccounts.h"
+
+#include "webconfigfetcher.h"
+
+#include "imapfolder.h"
+#include "imapsource.h"
+#include "imapurl.h"
+#include "mailboxname.h"
+#include "maildiscovery.h"
+#include "publicsuffixlist.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QUrl>
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace Indicia {
+
+namespace {
+
+constexpr std::chrono::seconds lookupPatience{20};
+/// Folders whose messages are counted while somebody waits.
+constexpr int mostCounted = 200;
+constexpr std::chrono::seconds countPatience{15};
+
+/// A source of which nothing can be read.
+class NoSource final : public MailSource
+{
+public:
+    [[nodiscard]] std::expected<std::vector<std::unique_ptr<MailFolder>>, MailFault> folders(
+        std::stop_token /*stop*/) override
+    {
+        return std::unexpected(MailFault{MailTrouble::NotFound, {}});
+    }
+};
+
+ImapAccount imapAccount(const MailAccount &account)
+{
+    ImapAccount imap;
+    imap.host = QUrl::toAce(account.host);
+    if (imap.host.isEmpty()) { // an address, in brackets or not
+        imap.host = account.host.toLatin1();
+    }
+    imap.port = account.port;
+    imap.security = account.security == MailAccount::Security::Tls ? ImapSecurity::Tls : ImapSecurity::StartTls;
+    imap.user = account.user.toUtf8();
+    imap.login = account.token ? ImapLogin::AccessToken : ImapLogin::Password;
+    return imap;
+}
+
+MailAccount mailAccount(const ImapAccount &imap, const QString &folder)
+{
+    MailAccount account;
+    account.host = QString::fromLatin1(imap.host);
+    account.port = imap.port;
+    account.security
+        = imap.security == ImapSecurity::Tls ? MailAccount::Security::Tls : MailAccount::Security::StartTls;
+    account.user = QString::fromUtf8(imap.user);
+    account.token = imap.login == ImapLogin::AccessToken;
+    account.folder = folder;
+    return account;
+}
+
+/// What stands between the slashes of the address.
+QString encoded(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+AccountCertificate accountCertificate(const ImapCertificate &imap)
+{
+    AccountCertificate certificate;
+    for (const QByteArray &name : imap.names) {
+        certificate.names.append(QString::fromUtf8(name));
+    }
+    certificate.issuer = QString::fromUtf8(imap.issuer);
+    certificate.begins = imap.begins;
+    certificate.ends = imap.ends;
+    certificate.isSelfSigned = imap.isSelfSigned;
+    return certificate;
+}
+
+/// The folders that can be opened, the inbox first, as ImapSource has them.
+std::vector<QByteArray> selectable(const std::vector<ImapMailboxName> &names)
+{
+    std::vector<QByteArray> folders;
+    for (const ImapMailboxName &mailbox : names) {
+        if (mailbox.isSelectable()) {
+            folders.push_back(mailbox.name);
+        }
+    }
+    std::ranges::sort(folders, {},
+        [](const QByteArray &name) { return std::pair(name.compare("INBOX", Qt::CaseInsensitive) != 0, name); });
+    const auto same = std::ranges::unique(folders);
+    folders.erase(same.begin(), same.end());
+    return folders;
+}
+
+} // namespace
+
+ImapSettings ImapAccounts::settingsFor(
+    const ImapAccount &account, const ImapSecretProvider &secrets, const ImapCertificateSink &refused) const
+{
+    ImapSettings settings;
+    settings.account = account;
+    settings.secrets = secrets;
+    ImapTrust trust;
+    {
+        const std::lock_guard lock(m_mutex);
+        trust.authorityFile = m_authorityFile;
+    }
+    settings.transports = [account, trust, refused] { return imapSocket(account, trust, refused); };
+    settings.manners.version = QCoreApplication::applicationVersion().toUtf8();
+    return settings;
+}
+
+void ImapAccounts::believe(const QString &authorityFile)
+{
+    const std::lock_guard lock(m_mutex);
+    m_authorityFile = authorityFile;
+}
+
+std::expected<QString, MailAccountFlaw> ImapAccounts::place(const MailAccount &account) const
+{
+    if (account.host.isEmpty()) {
+        return std::unexpected(MailAccountFlaw::NoHost);
+    }
+    if (account.user.isEmpty()) {
+        return std::unexpected(MailAccountFlaw::NoUser);
+    }
+    const ImapAccount imap = imapAccount(account);
+    const bool tls = imap.security == ImapSecurity::Tls;
+    QString url = (tls ? QStringLiteral("imaps://") : QStringLiteral("imap://")) + encoded(account.user)
+        + (account.token ? QStringLiteral(";AUTH=XOAUTH2@") : QStringLiteral("@")) + QString::fromLatin1(imap.host)
+        + QLatin1Char(':') + QString::number(imap.port);
+    if (!account.folder.isEmpty()) {
+        url += QLatin1Char('/') + encoded(account.folder);
+    }
+    const auto parsed = parseImapUrl(url);
+    return parsed && parsed->account == imap ? std::expected<QString, MailAccountFlaw>(url)
+                                             : std::unexpected(MailAccountFlaw::BadHost);
+}
+
+std::optional<MailAccount> ImapAccounts::account(const QString &place) const
+{
+    const auto parsed = parseImapUrl(place);
+    return parsed ? std::optional(mailAccount(parsed->account, parsed->folder)) : std::nullopt;
+}
+
+std::optional<ImapAccounts::Reading> ImapAccounts::readingOf(const QString &place, const Secrets &secrets) const
+{
+    const auto parsed = parseImapUrl(place);
+    if (!parsed) {
+        return std::nullopt;
+    }
+    const auto provider = [secrets, place](const ImapAccount &) {
+        const std::optional<QByteArray> secret = secrets(place);
+        return secret ? std::optional(ImapSecret{*secret}) : std::nullopt;
+    };
+    return Reading{settingsFor(parsed->account, provider, {}), parsed->folder};
+}
+
+std::unique_ptr<MailSource> ImapAccounts::open(const QString &place, const Secrets &secrets) const
+{
+    if (const auto reading = readingOf(place, secrets)) {
+        return std::make_unique<ImapSource>(reading->settings, reading->folder);
+    }
+    return std::make_unique<NoSource>();
+}
+
+std::expected<QList<AccountFolder>, AccountFault> ImapAccounts::folders(
+    const MailAccount &account, const QByteArray &secret, const Counted &counted, std::stop_token stop) const
+{
+    std::optional<AccountCertificate> refused;
+    const auto secrets = [&secret](const ImapAccount &) { return std::optional(ImapSecret{secret}); };
+    const ImapSource source(settingsFor(imapAccount(account), secrets,
+                                [&refused](const ImapCertificate &facts) { refused = accountCertificate(facts); }),
+        {});
+    auto connection = ImapSource(source.settings(), {}).freshConnection(stop);
+    const auto names = connection ? (*connection)->folders(stop) : std::unexpected(connection.error());
+    if (!names) {
+        const MailFault fault = stop.stop_requested() ? MailFault{MailTrouble::Cancelled, {}} : names.error();
+        return std::unexpected(AccountFault{fault, refused});
+    }
+    const std::vector<QByteArray> mailboxes = selectable(*names);
+    const int inAll = std::min(static_cast<int>(mailboxes.size()), mostCounted);
+    const QDeadlineTimer deadline(countPatience);
+    QList<AccountFolder> folders;
+    for (const QByteArray &name : mailboxes) {
+        AccountFolder folder{decodedMailboxName(name).value_or(QString::fromUtf8(name)), {}};
+        // Looking into a folder changes nothing, and tells how many messages it has.
+        const bool counts = folders.size() < inAll && !deadline.hasExpired() && (*connection)->isUsable();
+        if (const auto mailbox = counts ? (*connection)->examine(name, stop) : std::unexpected(MailFault()); mailbox) {
+            folder.messages = mailbox->exists;
+        }
+        folders.append(folder);
+        if (folders.size() <= inAll) {
+            counted(static_cast<int>(folders.size()), inAll);
+        }
+    }
+    if (stop.stop_requested()) {
+        return std::unexpected(AccountFault{{MailTrouble::Cancelled, {}}, {}});
+    }
+    return folders;
+}
+
+std::optional<FoundAccount> ImapAccounts::find(const QString &address, Resolver &resolver, std::stop_token stop) const
+{
+    Patience patience;
+    patience.deadline = QDeadlineTimer(lookupPatience);
+    patience.stop = std::move(stop);
+    WebConfigFetcher web;
+    const auto found = discoverMailServers(address.toUtf8(), {}, web, resolver, PublicSuffixList(), patience);
+    if (!found || found->offers.empty()) {
+        return std::nullopt;
+    }
+    // TLS from the first octet on, where there is a choice; else in the order that they were told in.
+    const MailServerOffer &best = *std::ranges::min_element(
+        found->offers, {}, [](const MailServerOffer &offer) { return offer.account.security != ImapSecurity::Tls; });
+    return FoundAccount{
+        mailAccount(best.account, {}), !best.takesPassword && best.takesToken, found->wantsConfirmation};
+}
+
+MailFault ImapAccounts::watch(
+    const QString &place, const Secrets &secrets, const Watching &watching, std::stop_token stop) const
+{
+    auto reading = readingOf(place, secrets);
+    if (!reading) {
+        return {MailTrouble::NotFound, {}};
+    }
+    // A fault is told before it is tried again, and that never ends: a notebook sleeps, a network goes.
+    ImapRetries patient = reading->settings.retries;
+    patient.most = std::numeric_limits<int>::max();
+    patient.first = std::chrono::seconds(2);
+    reading->settings.retries.most = 0;
+    ImapBackOff backOff(patient);
+    ImapSource source(reading->settings, reading->folder);
+    while (true) {
+        const auto fault = [&]() -> std::optional<MailFault> {
+            const auto folder = source.folder(stop);
+            if (!folder) {
+                return folder.error();
+            }
+            if (const auto opened = (*folder)->open(stop); !opened) {
+                return opened.error();
+            }
+            backOff.succeeded();
+            watching.news(); // also of what came between two looks
+            const auto waited = (*folder)->waitForMail(QDeadlineTimer(QDeadlineTimer::Forever), stop);
+            return waited ? std::nullopt : std::optional(waited.error());
+        }();
+        if (stop.stop_requested()) {
+            return {MailTrouble::Cancelled, {}};
+        }
+        // A folder that was made anew has another validity: it is opened anew.
+        if (fault && fault->trouble != MailTrouble::Vanished) {
+            if (!mayPass(fault->trouble)) {
+                return *fault;
+            }
+            watching.lost(*fault);
+            if (!backOff.again(stop)) {
+                return {MailTrouble::Cancelled, {}};
+            }
+        }
+    }
+}
+
+} // namespace Indicia

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fakeaccounts.h"
+
+#include <QUrl>
+
+namespace Indicia::Fixture {
+
+namespace {
+
+/// What was in a folder when it was opened.
+class FakeFolder final : public MailFolder
+{
+public:
+    FakeFolder(QString name, QByteArrayList messages) : m_name(std::move(name)), m_messages(std::move(messages)) { }
+    [[nodiscard]] QString name() const override { return m_name; }
+    [[nodiscard]] std::expected<Opening, MailFault> open(std::stop_token) override
+    {
+        return Opening{.id = m_name.toUtf8(),
+            .mark = QByteArray::number(m_messages.size()),
+            .messages = m_messages.size(),
+            .octets = {}};
+    }
+    [[nodiscard]] std::expected<std::optional<FolderMessage>, MailFault> next(
+        const Seen &seen, std::stop_token) override
+    {
+        while (m_next < m_messages.size()) {
+            const QByteArray key = QByteArray::number(++m_next);
+            if (!seen || !seen(key)) {
+                return FolderMessage{.key = key, .name = QString::fromLatin1(key), .bytes = m_messages.at(m_next - 1)};
+            }
+        }
+        return std::nullopt;
+    }
+    [[nodiscard]] qint64 messagesPassed() const override { return m_next; }
+    [[nodiscard]] qint64 octetsPassed() const override { return 0; }
+
+private:
+    QString m_name;
+    QByteArrayList m_messages;
+    qsizetype m_next = 0;
+};
+
+class FakeSource final : public MailSource
+{
+public:
+    explicit FakeSource(std::expected<QHash<QString, QByteArrayList>, MailFault> mail) : m_mail(std::move(mail)) { }
+    [[nodiscard]] std::expected<std::vector<std::unique_ptr<MailFolder>>, MailFault> folders(std::stop_token) override
+    {
+        if (!m_mail) {
+            return std::unexpected(m_mail.error());
+        }
+        std::vector<std::unique_ptr<MailFolder>> folders;
+        for (const auto &[name, messages] : m_mail->asKeyValueRange()) {
+            folders.push_back(std::make_unique<FakeFolder>(name, messages));
+        }
+        return folders;
+    }
+
+private:
+    std::expected<QHash<QString, QByteArrayList>, MailFault> m_mail;
+};
+
+} // namespace
+
+std::expected<QString, MailAccountFlaw> FakeAccounts::place(const MailAccount &account) const
+{
+    if (account.host.isEmpty()) {
+        return std::unexpected(MailAccountFlaw::NoHost);
+    }
+    if (account.user.isEmpty()) {
+        return std::unexpected(MailAccountFlaw::NoUser);
+    }
+    const bool tls = account.security == MailAccount::Security::Tls;
+    const auto encoded = [](const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
+    return QStringLiteral("%1://%2@%3:%4%5")
+        .arg(tls ? QStringLiteral("imaps") : QStringLiteral("imap"), encoded(account.user), account.host,
+            QString::number(account.port), account.folder.isEmpty() ? QString() : u'/' + encoded(account.folder));
+}
+
+std::optional<MailAccount> FakeAccounts::account(const QString &place) const
+{
+    const QUrl url(place);
+    MailAccount account;
+    account.host = url.host();
+    account.port = static_cast<quint16>(url.port());
+    account.security
+        = url.scheme() == QLatin1String("imaps") ? MailAccount::Security::Tls : MailAccount::Security::StartTls;
+    account.user = url.userName(QUrl::FullyDecoded);
+    account.folder = url.path(QUrl::FullyDecoded).mid(1);
+    return account;
+}
+
+void FakeAccounts::believe(const QString &authorityFile)
+{
+    const std::lock_guard lock(m_mutex);
+    m_believed = authorityFile;
+}
+
+std::unique_ptr<MailSource> FakeAccounts::open(const QString &place, const Secrets &secrets) const
+{
+    if (secrets(place) != password) {
+        return std::make_unique<FakeSource>(std::unexpected(MailFault{MailTrouble::LoginRefused, {}}));
+    }
+    const QString folder = account(place)->folder;
+    const std::lock_guard lock(m_mutex);
+    if (folder.isEmpty()) {
+        return std::make_unique<FakeSource>(m_mail);
+    }
+    return std::make_unique<FakeSource>(QHash<QString, QByteArrayList>{{folder, m_mail.value(folder)}});
+}
+
+std::expected<QList<AccountFolder>, AccountFault> FakeAccounts::folders(
+    const MailAccount &account, const QByteArray &secret, const Counted &counted, std::stop_token stop) const
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_asked = account;
+    }
+    if (silent) {
+        wait(stop);
+        return std::unexpected(AccountFault{{MailTrouble::Cancelled, {}}});
+    }
+    if (fault) {
+        return std::unexpected(*fault);
+    }
+    if (secret != password) {
+        return std::unexpected(AccountFault{{MailTrouble::LoginRefused, "[AUTHENTICATIONFAILED] <b>no</b>\u202E"}});
+    }
+    counted(static_cast<int>(list.size()), static_cast<int>(list.size()));
+    return list;
+}
+
+std::optional<FoundAccount> FakeAccounts::find(const QString &, Resolver &, std::stop_token stop) const
+{
+    if (silent) {
+        wait(std::move(stop));
+    }
+    return found;
+}
+
+MailFault FakeAccounts::watch(
+    const QString &place, const Secrets &, const Watching &watching, std::stop_token stop) const
+{
+    if (watchFault) {
+        return *watchFault;
+    }
+    const QString folder = account(place)->folder;
+    qsizetype known = -1;
+    std::unique_lock lock(m_mutex);
+    while (!stop.stop_requested()) {
+        if (const qsizetype now = m_mail.value(folder).size(); now != known) {
+            known = now;
+            watching.news();
+        }
+        m_changed.wait(lock, stop, [&] { return m_mail.value(folder).size() != known; });
+    }
+    return {MailTrouble::Cancelled, {}};
+}
+
+void FakeAccounts::deliver(const QString &folder, const QByteArray &message)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_mail[folder].append(message);
+    }
+    m_changed.notify_all();
+}
+
+void FakeAccounts::wait(std::stop_token stop) const
+{
+    std::unique_lock lock(m_mutex);
+    ++m_waiting;
+    m_changed.wait(lock, stop, [] { return false; });
+    --m_waiting;
+}
+
+MailAccount FakeAccounts::asked() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_asked;
+}
+
+QString FakeAccounts::believed() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_believed;
+}
+
+int FakeAccounts::waiting() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_waiting;
+}
+
+} // namespace Indicia::Fixture

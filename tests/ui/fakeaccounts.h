@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "accountserver.h"
+
+#include <QHash>
+
+#include <condition_variable>
+#include <mutex>
+
+namespace Indicia::Fixture {
+
+/// A mail server in memory, that answers as the test wants.
+class FakeAccounts final : public AccountServer
+{
+public:
+    [[nodiscard]] std::expected<QString, MailAccountFlaw> place(const MailAccount &account) const override;
+    [[nodiscard]] std::optional<MailAccount> account(const QString &place) const override;
+    void believe(const QString &authorityFile) override;
+    [[nodiscard]] std::unique_ptr<MailSource> open(const QString &place, const Secrets &secrets) const override;
+    [[nodiscard]] std::expected<QList<AccountFolder>, AccountFault> folders(const MailAccount &account,
+        const QByteArray &secret, const Counted &counted, std::stop_token stop) const override;
+    [[nodiscard]] std::optional<FoundAccount> find(
+        const QString &address, Resolver &resolver, std::stop_token stop) const override;
+    [[nodiscard]] MailFault watch(
+        const QString &place, const Secrets &secrets, const Watching &watching, std::stop_token stop) const override;
+
+    /// Puts a message into a folder, and tells those who watch it.
+    void deliver(const QString &folder, const QByteArray &message);
+
+    // What it answers; to be set before it is asked.
+    QByteArray password = "correct";
+    QList<AccountFolder> list;
+    std::optional<AccountFault> fault; ///< of folders()
+    std::optional<MailFault> watchFault; ///< that watch() ends with
+    bool silent = false; ///< folders() and find() wait until they are stopped
+    std::optional<FoundAccount> found;
+
+    // What it was asked.
+    [[nodiscard]] MailAccount asked() const;
+    [[nodiscard]] QString believed() const;
+    [[nodiscard]] int waiting() const; ///< questions that wait
+
+private:
+    void wait(std::stop_token stop) const;
+
+    mutable std::mutex m_mutex;
+    mutable std::condition_variable_any m_changed;
+    QHash<QString, QByteArrayList> m_mail;
+    mutable MailAccount m_asked;
+    QString m_believed;
+    mutable int m_waiting = 0;
+};
+
+} // namespace Indicia::Fixture

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "accountserver.h"
+#include "keystore.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+
+namespace Indicia {
+
+/// The passwords of accounts: of this window, and in the keychain, where each account has an entry of its own. Accounts
+/// are told apart by accountOf() of their place.
+class AccountSecrets : public QObject
+{
+    Q_OBJECT
+public:
+    /// Opens the entry of that name in the keychain.
+    using Open = std::function<std::unique_ptr<KeyStore>(const QString &entry)>;
+
+    explicit AccountSecrets(Open open, QObject *parent = nullptr);
+    ~AccountSecrets() override;
+
+    /// Uses @p secret from now on, until the window closes.
+    void use(const QString &place, const QByteArray &secret);
+    [[nodiscard]] bool has(const QString &place) const;
+    /// Takes the secret out of the keychain for use; @p then is told whether one is there now.
+    void fetch(const QString &place, std::function<void(bool)> then);
+    /// Keeps the secret that is in use in the keychain; kept() tells how that ended.
+    void keep(const QString &place);
+    /// Forgets the secret; what is in the keychain stays there.
+    void drop(const QString &place);
+    /// Takes it out of the keychain; removed() tells how that ended.
+    void remove(const QString &place);
+    /// For other threads; it may outlive this.
+    [[nodiscard]] AccountServer::Secrets provider() const;
+
+Q_SIGNALS:
+    void kept(const QString &account, Indicia::KeyOutcome outcome);
+    void removed(const QString &account, Indicia::KeyOutcome outcome);
+
+private:
+    struct Shared
+    {
+        std::mutex mutex;
+        QHash<QString, QByteArray> secrets;
+    };
+    [[nodiscard]] KeyStore &entry(const QString &account);
+
+    Open m_open;
+    std::map<QString, std::unique_ptr<KeyStore>> m_entries;
+    std::shared_ptr<Shared> m_shared;
+};
+
+} // namespace Indicia

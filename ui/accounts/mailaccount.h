@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "mailsource.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace Indicia {
+
+/// An account on a mail server, as the user names it. No secret is part of it.
+struct MailAccount
+{
+    enum class Security {
+        Tls, ///< from the first octet
+        StartTls,
+    };
+    QString host{};
+    quint16 port = 993;
+    Security security = Security::Tls;
+    QString user{};
+    bool token = false; ///< the secret is an access token (OAuth 2)
+    QString folder{}; ///< empty: all of them
+
+    friend bool operator==(const MailAccount &, const MailAccount &) = default;
+};
+
+/// Why a MailAccount names none.
+enum class MailAccountFlaw { NoHost, BadHost, NoUser };
+
+struct AccountFolder
+{
+    QString name; ///< hostile
+    std::optional<qint64> messages; ///< where they were counted
+
+    friend bool operator==(const AccountFolder &, const AccountFolder &) = default;
+};
+
+/// What stands in a certificate that was not believed: nobody has proven it, and it is hostile.
+struct AccountCertificate
+{
+    QStringList names{}; ///< whose it says to be
+    QString issuer{}; ///< who it says made it out
+    std::chrono::sys_seconds begins{};
+    std::chrono::sys_seconds ends{};
+    bool isSelfSigned = false;
+};
+
+/// Why an account cannot be opened.
+struct AccountFault
+{
+    MailFault fault;
+    std::optional<AccountCertificate> certificate{}; ///< the one that was refused, if it was that
+};
+
+/// What was found out about the server of an address.
+struct FoundAccount
+{
+    MailAccount account;
+    bool tokenOnly = false; ///< it takes no password
+    bool wantsConfirmation = false; ///< it lies elsewhere, and nobody vouches for that: to be looked at first
+};
+
+/// Whether a place that is to be read is an account, not a path.
+[[nodiscard]] inline bool isAccountPlace(const QString &place)
+{
+    return place.startsWith(QLatin1String("imaps://"), Qt::CaseInsensitive)
+        || place.startsWith(QLatin1String("imap://"), Qt::CaseInsensitive);
+}
+
+/// The place of the whole account: secrets are kept by it.
+[[nodiscard]] inline QString accountOf(const QString &place)
+{
+    const qsizetype slash = place.indexOf(QLatin1Char('/'), place.indexOf(QLatin1String("://")) + 3);
+    return slash < 0 ? place : place.first(slash);
+}
+
+} // namespace Indicia

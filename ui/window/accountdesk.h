@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "accountserver.h"
+#include "keystore.h"
+#include "messagefetcher.h"
+#include "recentaccounts.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+class QSettings;
+class QWidget;
+
+namespace Indicia {
+
+class AccountDialog;
+class AccountSecrets;
+class AccountWatch;
+
+/// Mail accounts for the window: the library that speaks to their servers, their passwords, those that were read
+/// before, and the dialog that asks for one.
+class AccountDesk : public QObject
+{
+    Q_OBJECT
+public:
+    struct Needs
+    {
+        /// What speaks to mail servers: called when it is first needed; null where it is not installed.
+        std::function<AccountServer *()> server;
+        std::function<std::unique_ptr<KeyStore>(const QString &entry)> openStore;
+        QSettings *settings = nullptr; ///< not owned
+        std::function<std::shared_ptr<Resolver>()> resolver; ///< null where lookups are not allowed
+    };
+    explicit AccountDesk(Needs needs, QObject *parent = nullptr);
+    ~AccountDesk() override;
+
+    /// Asks for an account, before @p window; @p account is chosen in it, if it is one of the recent ones.
+    void ask(QWidget *window, const QString &account = {});
+    [[nodiscard]] QList<RecentAccount> recent() const;
+    /// Reads a recent account as it was read last; asks where its password is not at hand.
+    void open(QWidget *window, const RecentAccount &account);
+    /// What an account is called.
+    [[nodiscard]] QString nameOf(const RecentAccount &account);
+    /// What places are called where they are an account's; else empty.
+    [[nodiscard]] QString titleOf(const QStringList &places);
+    /// Opens accounts, and what is none with @p local; for any thread.
+    [[nodiscard]] MessageFetcher::OpenSource openSource(const MessageFetcher::OpenSource &local) const;
+
+    /// Whether folders of these places can be watched for new mail.
+    [[nodiscard]] bool canWatch(const QStringList &places);
+    /// Watches them, in place of what was watched.
+    void watch(const QStringList &places);
+    void stopWatching();
+    [[nodiscard]] bool isWatching() const;
+
+Q_SIGNALS:
+    /// These places shall be read.
+    void chosen(const QStringList &places, bool watched);
+    void recentChanged();
+    void complained(const QString &sentence);
+    void news(); ///< where it is watched there may be new mail
+    void watchChanged();
+
+private:
+    [[nodiscard]] AccountServer *server();
+    void take(const RecentAccount &account);
+    void sayKept(const QString &account, KeyOutcome outcome);
+
+    Needs m_needs;
+    AccountSecrets *m_secrets;
+    AccountWatch *m_watch;
+    std::shared_ptr<std::atomic<AccountServer *>> m_server; ///< null until it is loaded
+    bool m_lostTold = false; ///< until there is a connection again
+};
+
+} // namespace Indicia

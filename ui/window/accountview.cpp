@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Mail accounts in the window: how one is opened, and what is done when new mail comes.
+
+#include "mainwindow.h"
+
+#include "accountdesk.h"
+#include "mailboxdesk.h"
+#include "mailboxpage.h"
+#include "messagebar.h"
+#include "rowgroups.h"
+#include "surveywords.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMenu>
+
+namespace Indicia {
+
+void MainWindow::setupAccounts()
+{
+    if (!m_services.accountServer || !m_services.openAccountStore) {
+        return;
+    }
+    const auto resolver = [this]() -> std::shared_ptr<Resolver> {
+        return m_preferences.dns.mode == DnsChoice::Mode::Off ? nullptr : m_services.makeResolver(m_preferences.dns);
+    };
+    m_accounts
+        = new AccountDesk({m_services.accountServer, m_services.openAccountStore, m_services.settings, resolver}, this);
+    connect(m_accounts, &AccountDesk::chosen, this, [this](const QStringList &places, bool watched) {
+        openMailbox(places);
+        if (watched) {
+            watchMail(places);
+        }
+    });
+    connect(m_accounts, &AccountDesk::recentChanged, this, &MainWindow::fillRecent);
+    connect(m_accounts, &AccountDesk::watchChanged, this, &MainWindow::heedWatch);
+    connect(m_accounts, &AccountDesk::news, this, [this] {
+        if (m_desk->places() == m_watchedPlaces) { // else they are still to be read
+            m_desk->readMore();
+        }
+    });
+    connect(m_accounts, &AccountDesk::complained, this, [this](const QString &sentence) {
+        m_bar->say(sentence);
+        say(sentence);
+    });
+}
+
+void MainWindow::setupAccountActions(QMenu *file)
+{
+    addTo(file, {}, tr("Open a mail &account\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+        [this] { openAccountDialog(); });
+    m_recent = file->addMenu(tr("&Recent accounts"));
+    m_watchMail = addTo(file, {}, tr("&Watch for new mail"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), [] { });
+    m_watchMail->setCheckable(true);
+    connect(m_watchMail, &QAction::triggered, this, [this](bool on) {
+        if (on) {
+            watchMail(m_desk->places());
+        } else {
+            m_accounts->stopWatching();
+        }
+    });
+    connect(m_desk, &MailboxDesk::came, this, &MainWindow::tellNews);
+    fillRecent();
+    heedWatch();
+}
+
+void MainWindow::openAccountDialog()
+{
+    if (m_accounts != nullptr) {
+        m_accounts->ask(this);
+    }
+}
+
+void MainWindow::fillRecent()
+{
+    m_recent->clear();
+    for (const RecentAccount &account : m_accounts->recent()) {
+        const QString name = m_accounts->nameOf(account);
+        connect(m_recent->addAction(QString(name).replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this,
+            [this, account] { m_accounts->open(this, account); });
+    }
+    m_recent->menuAction()->setVisible(!m_recent->isEmpty());
+}
+
+void MainWindow::watchMail(const QStringList &places)
+{
+    m_watchedPlaces = places;
+    m_accounts->watch(places);
+}
+
+void MainWindow::heedWatch()
+{
+    m_watchMail->setEnabled(m_accounts->isWatching() || m_accounts->canWatch(m_desk->places()));
+    m_watchMail->setChecked(m_accounts->isWatching());
+    if (mailbox() != nullptr) {
+        mailbox()->setWatched(m_accounts->isWatching());
+    }
+}
+
+void MainWindow::tellNews(const QList<ScanRow> &rows)
+{
+    RowTable table;
+    std::vector<RowTable::Row> all;
+    for (const ScanRow &row : rows) {
+        all.push_back(static_cast<RowTable::Row>(all.size()));
+        table.append(row);
+    }
+    const RowTotals totals = countRows(table, all);
+    const QString title = tr("%Ln new message(s)", nullptr, static_cast<int>(rows.size()));
+    // Numbers and verdicts: what a message says is nobody's business who looks at the screen.
+    const QString text = SurveyWords::counts(totals);
+    say(tr("%1: %2", "3 new messages: 2 backscatter, 1 genuine").arg(title, text));
+    if (m_services.notify && !isActiveWindow()) {
+        m_services.notify(title, text);
+        QApplication::alert(this);
+    }
+}
+
+} // namespace Indicia
