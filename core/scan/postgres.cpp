@@ -141,16 +141,20 @@ bool Postgres::connect()
     return true;
 }
 
-/// A server that starts is waited for. Where it lets others in, and not us, that is told at once.
+/// A server that starts is waited for. Where it lets others in, and not us, that is told at once: on the second try,
+/// since it may have come between the first and the question.
 bool Postgres::connectFirst(bool isPatient)
 {
     const ConnectionWords words(m_address);
     std::chrono::milliseconds wait = firstWait;
+    int refusals = 0;
     for (int tries = 1; !connect(); ++tries) {
         const PGPing ping = libpq().ping(words.names.data(), words.values.data(), 1);
-        const bool mayCome = ping == PQPING_REJECT || (isPatient && ping == PQPING_NO_RESPONSE);
-        const int most = mayCome ? maxTries : ping == PQPING_NO_RESPONSE ? maxSilentTries : 0;
-        if (tries >= most || m_stop.stop_requested()) {
+        refusals += ping == PQPING_OK ? 1 : 0;
+        const bool mayCome = ping == PQPING_REJECT || isPatient;
+        const bool isInVain
+            = refusals > 1 || ping == PQPING_NO_ATTEMPT || tries >= (mayCome ? maxTries : maxSilentTries);
+        if (isInVain || m_stop.stop_requested()) {
             return false;
         }
         waitFor(wait);

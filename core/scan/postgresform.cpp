@@ -23,7 +23,8 @@ QByteArray messageTable()
     return sql + ')';
 }
 
-/// A job is a message that waits: fresh (0), leased to an owner (1), or put aside after too many tries (2).
+/// A job is a message that waits: fresh (0), leased to an owner (1), or put aside after too many tries (2). It has an
+/// owner while it is leased.
 constexpr const char *jobTable
     = "CREATE TABLE indicia_job(id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, folder bigint NOT NULL,"
       " key bytea NOT NULL, name bytea NOT NULL, attached bigint NOT NULL, received bigint NOT NULL,"

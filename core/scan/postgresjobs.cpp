@@ -23,6 +23,9 @@ constexpr int tokenOctets = 16;
 /// Messages that are put aside at once.
 constexpr qint64 asideAtOnce = 100;
 constexpr auto ticketColumns = "j.id, j.folder, f.name, f.shown, j.key, j.name, j.attached, j.received";
+/// Messages of up to 64 KiB come with their tickets: most do, and each question costs a way to the server and back.
+constexpr auto smallOctets = ", CASE WHEN length(j.octets) <= 65536 THEN j.octets ELSE '' END";
+constexpr int octetsColumn = 8;
 
 ScanTicket ticketFrom(const PostgresRows &rows, int row)
 {
@@ -40,13 +43,24 @@ ScanTicket ticketFrom(const PostgresRows &rows, int row)
     return ticket;
 }
 
-QList<ScanTicket> ticketsFrom(const std::optional<PostgresRows> &rows)
+QList<ScanTicket> ticketsFrom(const std::optional<PostgresRows> &rows, bool withOctets)
 {
     QList<ScanTicket> tickets;
     for (int i = 0; rows && i < rows->count(); ++i) {
         tickets.append(ticketFrom(*rows, i));
+        if (withOctets) {
+            tickets.last().message.bytes = rows->octets(i, octetsColumn);
+        }
     }
     return tickets;
+}
+
+/// What the server knows of a queue is always out of date: there were none a minute ago, and now a million. It must not
+/// plan by that, but take the indexes, within this transaction.
+void useIndexes(Postgres &server)
+{
+    server.run("SELECT set_config(name, 'off', true) FROM (VALUES ('enable_seqscan'), ('enable_bitmapscan'),"
+               " ('enable_sort'), ('enable_hashjoin'), ('enable_mergejoin')) AS ways(name)");
 }
 
 } // namespace
@@ -67,26 +81,29 @@ struct PostgresJobs::Server
     }
 
     /// Leases the messages that @p which selects. They are selected first, and once: a join might ask again.
-    [[nodiscard]] std::optional<PostgresRows> lease(const QByteArray &which, qint64 most)
+    [[nodiscard]] QList<ScanTicket> lease(const QByteArray &which, qint64 most)
     {
-        return connection->run("WITH free AS MATERIALIZED (SELECT id FROM indicia_job WHERE context = $3 AND " + which
-                + " LIMIT $4 FOR UPDATE SKIP LOCKED) UPDATE indicia_job j SET state = 1, owner = $1,"
-                  " tries = j.tries + 1, lease = now() + $2 * interval '1 second' FROM free, indicia_folder f"
-                  " WHERE j.id = free.id AND f.id = j.folder RETURNING "
-                + ticketColumns,
-            {owner, leaseSeconds, context, most});
+        const auto leased
+            = connection->run("WITH free AS MATERIALIZED (SELECT id FROM indicia_job WHERE context = $3 AND " + which
+                    + " LIMIT $4 FOR UPDATE SKIP LOCKED) UPDATE indicia_job j SET state = 1, owner = $1,"
+                      " tries = j.tries + 1, lease = now() + $2 * interval '1 second' FROM free, indicia_folder f"
+                      " WHERE j.id = free.id AND f.id = j.folder RETURNING "
+                    + ticketColumns + smallOctets,
+                {owner, leaseSeconds, context, most});
+        return ticketsFrom(leased, true);
     }
 
     /// Puts aside what nobody has brought to an end.
     void putAside()
     {
-        const QList<ScanTicket> tickets = ticketsFrom(connection->run(
+        const auto dead = connection->run(
             QByteArray("WITH dead AS MATERIALIZED (SELECT id FROM indicia_job WHERE context = $1 AND state = 1"
                        " AND lease < now() AND tries >= $2 ORDER BY lease LIMIT $3 FOR UPDATE SKIP LOCKED)"
-                       " UPDATE indicia_job j SET state = 2 FROM dead, indicia_folder f"
+                       " UPDATE indicia_job j SET state = 2, owner = '' FROM dead, indicia_folder f"
                        " WHERE j.id = dead.id AND f.id = j.folder RETURNING ")
                 + ticketColumns,
-            {context, MaxTries, asideAtOnce}));
+            {context, MaxTries, asideAtOnce});
+        const QList<ScanTicket> tickets = ticketsFrom(dead, false);
         QList<ScannedMessage> messages;
         for (const ScanTicket &ticket : tickets) {
             const ScanPlace place{ticket.folderId, ticket.folderName};
@@ -145,13 +162,13 @@ PostgresJobs::Result<qint64> PostgresJobs::put(qint64 folder, const QList<Folder
 
 PostgresJobs::Result<QList<ScanTicket>> PostgresJobs::take(qint64 most)
 {
-    return m_server->ask<QList<ScanTicket>>([&](Postgres &) {
+    return m_server->ask<QList<ScanTicket>>([&](Postgres &server) {
+        useIndexes(server);
         m_server->putAside();
-        QList<ScanTicket> tickets
-            = ticketsFrom(m_server->lease("state = 1 AND lease < now() AND tries < 3 ORDER BY lease", 1));
+        QList<ScanTicket> tickets = m_server->lease("state = 1 AND lease < now() AND tries < 3 ORDER BY lease", 1);
         static_assert(MaxTries == 3);
         if (tickets.isEmpty()) {
-            tickets = ticketsFrom(m_server->lease("state = 0 ORDER BY id", most));
+            tickets = m_server->lease("state = 0 ORDER BY id", most);
         }
         faultPlace("jobs.leased");
         return tickets;
@@ -160,10 +177,13 @@ PostgresJobs::Result<QList<ScanTicket>> PostgresJobs::take(qint64 most)
 
 PostgresJobs::Result<QByteArray> PostgresJobs::octets(const ScanTicket &ticket)
 {
+    if (ticket.message.bytes && !ticket.message.bytes->isEmpty()) {
+        return *ticket.message.bytes;
+    }
     QByteArray octets;
     const auto done = m_server->connection->once([&] {
         const auto found = m_server->connection->run(
-            "SELECT octets FROM indicia_job WHERE id = $1 AND owner = $2 AND state = 1", {ticket.id, m_server->owner});
+            "SELECT octets FROM indicia_job WHERE id = $1 AND owner = $2", {ticket.id, m_server->owner});
         octets = found && found->count() > 0 ? found->octets(0, 0) : QByteArray();
     });
     return done ? Result<QByteArray>(octets) : std::unexpected(done.error());
@@ -176,8 +196,7 @@ PostgresJobs::Result<void> PostgresJobs::extend(const QList<ScanTicket> &tickets
         numbers.append(ticket.id);
     }
     const auto done = m_server->ask<int>([&](Postgres &server) {
-        server.run("UPDATE indicia_job SET lease = now() + $1 * interval '1 second' WHERE owner = $2 AND state = 1"
-                   " AND id IN "
+        server.run("UPDATE indicia_job SET lease = now() + $1 * interval '1 second' WHERE owner = $2 AND id IN "
                 + postgresNumbers(numbers),
             {m_server->leaseSeconds, m_server->owner});
         return 0;
@@ -192,9 +211,10 @@ PostgresJobs::Result<QList<ScanRow>> PostgresJobs::finish(const QList<Done> &don
         numbers.append(one.ticket.id);
     }
     return m_server->ask<QList<ScanRow>>([&](Postgres &server) {
+        useIndexes(server);
         QSet<qint64> ours;
-        const auto taken = server.run("DELETE FROM indicia_job WHERE owner = $1 AND state = 1 AND id IN "
-                + postgresNumbers(numbers) + " RETURNING id",
+        const auto taken = server.run(
+            "DELETE FROM indicia_job WHERE owner = $1 AND id IN " + postgresNumbers(numbers) + " RETURNING id",
             {m_server->owner});
         for (int i = 0; taken && i < taken->count(); ++i) {
             ours.insert(taken->integer(i, 0));

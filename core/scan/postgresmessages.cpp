@@ -55,15 +55,24 @@ QByteArray insertText(qsizetype rows)
         + " ON CONFLICT (folder, sha256(key)) DO NOTHING";
 }
 
-void forget(Postgres &server, const QList<ScannedMessage> &messages)
+/// What is kept of messages of one folder.
+void forget(Postgres &server, qint64 folder, const QList<QByteArray> &keys)
 {
-    for (const ScannedMessage &message : messages) {
-        const auto former = server.run("DELETE FROM indicia_message WHERE folder = $1 AND sha256(key) = sha256($2)"
-                                       " RETURNING id",
-            {message.folder, message.rows.first().key});
-        if (former && former->count() > 0) {
-            server.run("DELETE FROM indicia_message WHERE main = $1 AND main <> 0", {former->integer(0, 0)});
-        }
+    QList<PostgresValue> values{folder};
+    QByteArrayList digests;
+    for (const QByteArray &key : keys) {
+        values.append(key);
+        digests.append("sha256($" + QByteArray::number(values.size()) + ')');
+    }
+    const auto former = server.run(
+        "DELETE FROM indicia_message WHERE folder = $1 AND sha256(key) IN (" + digests.join(", ") + ") RETURNING id",
+        values);
+    QList<qint64> numbers;
+    for (int i = 0; former && i < former->count(); ++i) {
+        numbers.append(former->integer(i, 0));
+    }
+    if (!numbers.isEmpty()) {
+        server.run("DELETE FROM indicia_message WHERE main <> 0 AND main IN " + postgresNumbers(numbers));
     }
 }
 
@@ -77,6 +86,30 @@ void writeWithAttached(Postgres &server, const ScannedMessage &message)
         addValues(values, message.folder, main, false, message.rows.at(i));
         server.run(insertText(1), values);
     }
+}
+
+/// Those to which nothing is attached, which are most, many at once.
+void writeSingle(Postgres &server, const QList<const ScannedMessage *> &messages)
+{
+    QList<PostgresValue> values;
+    qsizetype rows = 0;
+    const auto flush = [&] {
+        if (rows > 0) {
+            server.run(insertText(rows), values);
+        }
+        values.clear();
+        rows = 0;
+    };
+    for (const ScannedMessage *message : messages) {
+        if (message->rows.size() > 1) {
+            continue;
+        }
+        addValues(values, message->folder, 0, message->again, message->rows.first());
+        if (++rows == rowsAtOnce) {
+            flush();
+        }
+    }
+    flush();
 }
 
 } // namespace
@@ -117,37 +150,24 @@ void ownPostgresFolder(Postgres &server, qint64 folder)
 
 void writePostgresMessages(Postgres &server, const QByteArray &context, const QList<ScannedMessage> &messages)
 {
-    QMap<qint64, bool> folders; // in the order of their numbers, as others lock them
+    // All programs write in one order, of folders and of keys: else two of them would wait for each other.
+    QMap<qint64, QMap<QByteArray, const ScannedMessage *>> folders;
     for (const ScannedMessage &message : messages) {
-        folders.insert(message.folder, true);
+        folders[message.folder].insert(message.rows.first().key, &message);
     }
-    for (auto it = folders.keyBegin(); it != folders.keyEnd(); ++it) {
-        sharePostgresFolder(server, *it, context);
+    for (auto folder = folders.keyBegin(); folder != folders.keyEnd(); ++folder) {
+        sharePostgresFolder(server, *folder, context);
     }
-    if (!server.good()) {
-        return;
-    }
-    forget(server, messages);
-    QList<PostgresValue> values;
-    qsizetype rows = 0;
-    const auto flush = [&] {
-        if (rows > 0) {
-            server.run(insertText(rows), values);
+    for (auto it = folders.cbegin(); server.good() && it != folders.cend(); ++it) {
+        forget(server, it.key(), it->keys());
+        const QList<const ScannedMessage *> ordered = it->values();
+        for (const ScannedMessage *message : ordered) {
+            if (message->rows.size() > 1) {
+                writeWithAttached(server, *message);
+            }
         }
-        values.clear();
-        rows = 0;
-    };
-    for (const ScannedMessage &message : messages) {
-        if (message.rows.size() > 1) {
-            writeWithAttached(server, message);
-            continue;
-        }
-        addValues(values, message.folder, 0, message.again, message.rows.first());
-        if (++rows == rowsAtOnce) {
-            flush();
-        }
+        writeSingle(server, ordered);
     }
-    flush();
     faultPlace("postgres.written");
 }
 

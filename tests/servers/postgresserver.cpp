@@ -55,11 +55,13 @@ bool PostgresServer::run(const QString &name, const QStringList &arguments)
 
 bool PostgresServer::launch()
 {
-    // What the machine does when its power is cut is not tested here: a server need not wait for the disk.
+    // What the machine does when its power is cut is not tested here: a server need not wait for the disk. It logs into
+    // a file: into a pipe that a test does not read it would write until that is full, and then stand still.
     return m_process.startAs(
         ServerUser::unprivileged(), program(u"postgres"_s),
         {u"-D"_s, m_process.path(u"data"_s), u"-k"_s, m_process.path({}), u"-c"_s, u"listen_addresses="_s, u"-c"_s,
-            u"fsync=off"_s, u"-c"_s, u"max_connections=50"_s},
+            u"fsync=off"_s, u"-c"_s, u"max_connections=50"_s, u"-c"_s, u"logging_collector=on"_s, u"-c"_s,
+            u"log_directory="_s + m_process.path({}), u"-c"_s, u"log_filename=log"_s, u"-c"_s, u"log_file_mode=0644"_s},
         [this] { return run(u"pg_isready"_s, {u"-q"_s, u"-h"_s, m_process.path({})}); }, patience);
 }
 
@@ -91,17 +93,29 @@ bool PostgresServer::restart(Way way)
     return launch();
 }
 
+QByteArray PostgresServer::log()
+{
+    QFile file(m_process.path(u"log"_s));
+    const QByteArray logged = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return m_log + m_process.output() + logged;
+}
+
 QString PostgresServer::address() const
 {
     return u"postgresql:host=%1 user=indicia dbname=postgres"_s.arg(m_process.path({}));
 }
 
-QByteArrayList PostgresServer::ask(const QByteArray &sql)
+void PostgresServer::begin(QProcess &process, const QByteArray &sql) const
 {
-    QProcess process;
     process.start(program(u"psql"_s),
         {u"-XAtq"_s, u"-h"_s, m_process.path({}), u"-U"_s, u"indicia"_s, u"-d"_s, u"postgres"_s, u"-c"_s,
             QString::fromUtf8(sql)});
+}
+
+QByteArrayList PostgresServer::ask(const QByteArray &sql)
+{
+    QProcess process;
+    begin(process, sql);
     process.waitForFinished(static_cast<int>(patience.count()));
     m_log += process.readAllStandardError();
     QByteArrayList lines = process.readAllStandardOutput().split('\n');

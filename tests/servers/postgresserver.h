@@ -25,12 +25,14 @@ public:
     enum class Way { Crash, Orderly };
     void stop(Way way = Way::Crash);
     [[nodiscard]] bool restart(Way way);
-    [[nodiscard]] QByteArray log() { return m_log + m_process.output(); }
+    [[nodiscard]] QByteArray log();
 
     /// What a program is given to reach it.
     [[nodiscard]] QString address() const;
     /// Rows of a question, columns parted by |.
     [[nodiscard]] QByteArrayList ask(const QByteArray &sql);
+    /// Asks it, and does not wait.
+    void begin(QProcess &process, const QByteArray &sql) const;
     [[nodiscard]] qint64 number(const QByteArray &sql);
 
 private:
