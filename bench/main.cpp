@@ -6,6 +6,7 @@
 #include "bouncerate.h"
 #include "checkrate.h"
 #include "ledgerrate.h"
+#include "mailboxrate.h"
 #include "signedcorpus.h"
 #include "starttime.h"
 
@@ -189,6 +190,36 @@ bool printLedger(qint64 entries)
     return good;
 }
 
+bool printMailbox(const QString &corpus, int runs)
+{
+    std::printf("Mailboxes: read from disk on one thread, nothing looked up\n");
+    const MailboxRates rates = measureMailbox(corpus, runs);
+    if (rates.failed) {
+        std::printf("  FAILED: there is no mbox and maildir, or they cannot be read\n\n");
+        return false;
+    }
+    std::printf("  %lld messages, %.1f MB; the first message of the mbox, taken apart, after %.2f ms\n",
+        static_cast<long long>(rates.messages), static_cast<double>(rates.octets) / 1e6, rates.firstMessage);
+    bool good = true;
+    for (const MailboxPair &pair : rates.pairs) {
+        std::printf("  %-44s %9.2f ms  %7.1f us a message\n", pair.title, pair.ours,
+            pair.ours * 1000 / static_cast<double>(rates.messages));
+        if (pair.theirs <= 0) {
+            std::printf("    %s is not here: no ratio\n", pair.yardstick);
+            continue;
+        }
+        std::printf("    %-42s %9.2f ms  ratio %.3f: %s (gate %s%.2f, goal %.2f)\n", pair.yardstick, pair.theirs,
+            pair.ratio(),
+            pair.holds(pair.goal)       ? "goal reached"
+                : pair.holds(pair.gate) ? "gate held"
+                                        : "GATE MISSED",
+            pair.moreIsBetter ? "" : "at most ", pair.gate, pair.goal);
+        good = good && pair.holds(pair.gate);
+    }
+    std::printf("\n");
+    return good;
+}
+
 /// Writes the demo mailbox where a process can be told to read it.
 bool writeSamples(const QString &folder)
 {
@@ -243,6 +274,7 @@ int main(int argc, char **argv)
         {u"only-signed"_s, u"Measure nothing else."_s},
         {u"bounces"_s, u"Measure the reading of bounces on the message files below this folder, and nothing else."_s,
             u"FOLDER"_s},
+        {u"mailbox"_s, u"Measure the reading of a folder's mbox and maildir, and nothing else."_s, u"FOLDER"_s},
         {u"ledger"_s, u"Measure a ledger of that many entries, and nothing else."_s, u"N"_s},
         {u"gates"_s, u"Exit with 1 where a gate is missed."_s}});
     options.process(application);
@@ -252,6 +284,10 @@ int main(int argc, char **argv)
     if (options.isSet(u"bounces"_s)) {
         const bool right = printBounces(readBounceCorpus(options.value(u"bounces"_s)), patience);
         return right || !options.isSet(u"gates"_s) ? 0 : 1;
+    }
+    if (options.isSet(u"mailbox"_s)) {
+        const bool held = printMailbox(options.value(u"mailbox"_s), std::max(5, runs / 3));
+        return held || !options.isSet(u"gates"_s) ? 0 : 1;
     }
     if (options.isSet(u"ledger"_s)) {
         const bool held = printLedger(std::max<qint64>(options.value(u"ledger"_s).toLongLong(), 1));

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mailboxrate.h"
+
+#include "bouncereport.h"
+#include "localmail.h"
+#include "message.h"
+#include "route.h"
+#include "starttime.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <ctime>
+#include <functional>
+#include <optional>
+
+namespace Indicia::Bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of this thread's processor time: on a busy machine the wall tells how busy it is.
+double millisecondsOf(const std::function<void()> &work)
+{
+    const auto now = [] {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+    };
+    const double begin = now();
+    work();
+    return now() - begin;
+}
+
+// Whatever is read ends here, so that the compiler cannot leave it out.
+volatile qint64 sink = 0;
+
+/// What a list shows of a message before anything is looked up: who, what, when, over which hosts, of which kind.
+void readForList(const QByteArray &bytes)
+{
+    const Message message = Message::parse(bytes);
+    const Route route = traceRoute(message, {});
+    qint64 sum = route.hops.size() + static_cast<int>(readBounce(message).kind);
+    for (const char *field : {"From", "Subject", "Date"}) {
+        if (const HeaderField *found = message.first(field)) {
+            sum += message.decoded(*found).displayText().size();
+        }
+    }
+    sink = sink + sum;
+}
+
+/// Gives each message of the mailbox at @p path to @p use, until it says no. How many there were; nothing where the
+/// mailbox cannot be read.
+std::optional<qint64> eachMessage(const QString &path, const std::function<bool(const QByteArray &)> &use)
+{
+    const auto source = mailSourceFor(path, {});
+    const auto folders = source ? source->folders({}) : std::unexpected(MailFault());
+    if (!folders) {
+        return {};
+    }
+    qint64 messages = 0;
+    for (const auto &folder : *folders) {
+        if (!folder->open({})) {
+            return {};
+        }
+        while (true) {
+            const auto next = folder->next([](QByteArrayView) { return false; }, {});
+            if (!next || (*next && !(*next)->bytes)) {
+                return {};
+            }
+            if (!*next) {
+                break;
+            }
+            ++messages;
+            if (!use(*(*next)->bytes)) {
+                return messages;
+            }
+        }
+    }
+    return messages;
+}
+
+/// How many messages it has; 0 where it cannot be read.
+qint64 readWhole(const QString &path)
+{
+    return eachMessage(path, [](const QByteArray &bytes) {
+        readForList(bytes);
+        return true;
+    }).value_or(0);
+}
+
+/// @p ours and @p command in turns.
+MailboxPair inTurns(MailboxPair pair, const std::function<void()> &ours, const Command &command, int runs)
+{
+    QList<double> own;
+    QList<double> other;
+    const bool here = QFileInfo::exists(QFile::decodeName(command.words.constFirst()));
+    for (int round = -1; round < runs; ++round) { // once to warm up
+        const double took = millisecondsOf(ours);
+        const QList<StartTimes> once = here ? measureStarts({command}, 1) : QList<StartTimes>();
+        if (round >= 0) {
+            own.append(took);
+            other.append(once.isEmpty() || once.constFirst().failed ? 0 : median(once.constFirst().cpu));
+        }
+    }
+    pair.ours = median(own);
+    pair.theirs = median(other);
+    return pair;
+}
+
+QByteArray programOf(const char *name)
+{
+    return QFile::encodeName(QStandardPaths::findExecutable(QString::fromLatin1(name)));
+}
+
+Command shell(const QByteArray &line)
+{
+    return {line, {"/bin/sh", "-c", line}};
+}
+
+/// An index of the Maildir by notmuch and by mu, where they are here, in a folder of its own.
+void prepareIndex(const QString &folder, const QString &maildir)
+{
+    const QByteArray own = QFile::encodeName(folder);
+    const QByteArray mail = QFile::encodeName(QFileInfo(maildir).absoluteFilePath());
+    qputenv("NOTMUCH_CONFIG", own + "/notmuch-config");
+    qputenv("NOTMUCH_DATABASE", own + "/notmuch");
+    qputenv("MUHOME", own + "/mu");
+    QDir(folder).mkpath(u"notmuch"_s);
+    QFile config(folder + u"/notmuch-config"_s);
+    if (!config.open(QIODevice::WriteOnly)) {
+        return;
+    }
+    config.write("[database]\npath=" + own + "/notmuch\nmail_root=" + mail
+        + "\n[user]\nname=A\nprimary_email=a@example.org\n[new]\ntags=\nignore=\n");
+    config.close();
+    QProcess process;
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.setStandardErrorFile(QProcess::nullDevice());
+    for (const QByteArray &line : {QByteArray("notmuch new"), "mu init --maildir='" + mail + "' && mu index"}) {
+        process.start(u"/bin/sh"_s, {u"-c"_s, QFile::decodeName(line)});
+        process.waitForFinished(-1);
+    }
+}
+
+/// Two programs in turns.
+MailboxPair inTurns(MailboxPair pair, const Command &ours, const Command &theirs, int runs, bool &failed)
+{
+    const bool here = !theirs.words.constFirst().isEmpty();
+    const QList<StartTimes> times = measureStarts(here ? QList{ours, theirs} : QList{ours}, runs);
+    failed = failed || times.constFirst().failed;
+    pair.ours = median(times.constFirst().cpu);
+    pair.theirs = here && !times.constLast().failed ? median(times.constLast().cpu) : 0;
+    return pair;
+}
+
+void measureUnchanged(MailboxRates &rates, const QString &maildir, const QString &folder, int runs)
+{
+    prepareIndex(folder, maildir);
+    const QByteArray state = QFile::encodeName(folder) + "/state.sqlite";
+    const Command again{"scan",
+        {INDICIA_CLI, "scan", "--dns", "off", "--ledger", "off", "--format", "ndjson", "--only-new", "--resume", state,
+            QFile::encodeName(maildir)}};
+    rates.failed = measureStarts({again}, 1).constFirst().failed || rates.failed;
+    const QByteArray notmuch = programOf("notmuch");
+    const QByteArray mu = programOf("mu");
+    rates.pairs.append(inTurns({.title = "an unchanged Maildir, scanned once more",
+                                   .yardstick = "notmuch new",
+                                   .moreIsBetter = false,
+                                   .gate = 3,
+                                   .goal = 1.5},
+        again, {"notmuch", {notmuch, "new", "--quiet"}}, runs, rates.failed));
+    rates.pairs.append(
+        inTurns({.title = "the same", .yardstick = "mu index", .moreIsBetter = false, .gate = 0.25, .goal = 0.1}, again,
+            {"mu", {mu, "index", "--quiet"}}, runs, rates.failed));
+}
+
+} // namespace
+
+MailboxRates measureMailbox(const QString &corpus, int runs)
+{
+    MailboxRates rates;
+    const QString mbox = corpus + u"/mbox"_s;
+    const QString maildir = corpus + u"/maildir"_s;
+    const QTemporaryDir folder;
+    rates.octets = QFileInfo(mbox).size();
+    rates.messages = readWhole(mbox);
+    if (rates.messages == 0 || readWhole(maildir) == 0 || !folder.isValid()) {
+        rates.failed = true;
+        return rates;
+    }
+    rates.firstMessage = millisecondsOf([&mbox] {
+        (void)eachMessage(mbox, [](const QByteArray &bytes) {
+            readForList(bytes);
+            return false;
+        });
+    });
+    rates.pairs.append(inTurns(
+        {.title = "mbox: split, parse, route, kind", .yardstick = "wc -l", .gate = 0.15, .goal = 0.25},
+        [&] { readWhole(mbox); }, {"wc", {programOf("wc"), "-l", QFile::encodeName(mbox)}}, runs));
+    const bool mblaze = !programOf("mscan").isEmpty();
+    const QByteArray list = "mlist '" + QFile::encodeName(maildir) + "' | mscan";
+    rates.pairs.append(inTurns(
+        {.title = "Maildir: who, what, when, route, kind", .yardstick = "mblaze mscan", .gate = 0.5, .goal = 1},
+        [&] { readWhole(maildir); }, mblaze ? shell(list) : Command{"mscan", {""}}, runs));
+    measureUnchanged(rates, maildir, folder.path(), runs);
+    return rates;
+}
+
+} // namespace Indicia::Bench
