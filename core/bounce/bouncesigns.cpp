@@ -3,6 +3,7 @@
 
 #include "bouncesigns.h"
 
+#include "asciiword.h"
 #include "domainname.h"
 #include "mailboxscan.h"
 #include "phrases.h"
@@ -135,9 +136,8 @@ void readAutomatic(const Message &message, BounceSigns &signs)
     for (const HeaderField &field : message.fields()) {
         const QByteArrayView name = message.name(field);
         const bool mayBe = name.size() >= 10 && (name[0] == 'X' || name[0] == 'x' || name[0] == 'A' || name[0] == 'a');
-        const bool vacation = mayBe && std::ranges::any_of(vacationFields, [name](QByteArrayView other) {
-            return name.compare(other, Qt::CaseInsensitive) == 0;
-        });
+        const bool vacation = mayBe
+            && std::ranges::any_of(vacationFields, [name](QByteArrayView other) { return sameWord(name, other); });
         signs.vacationField = signs.vacationField || (vacation && message.value(field).toLower() != "no");
     }
     signs.exchangeNdr = message.first("X-MS-Exchange-Message-Is-Ndr") != nullptr;

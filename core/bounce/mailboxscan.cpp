@@ -3,6 +3,8 @@
 
 #include "mailboxscan.h"
 
+#include "asciiword.h"
+
 namespace Indicia {
 
 namespace {
@@ -158,7 +160,7 @@ std::optional<FoundMailbox> mailboxAtStart(QByteArrayView line)
 
 bool sameMailbox(QByteArrayView a, QByteArrayView b)
 {
-    return a.compare(b, Qt::CaseInsensitive) == 0;
+    return sameWord(a, b);
 }
 
 } // namespace Indicia

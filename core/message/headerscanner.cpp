@@ -3,6 +3,7 @@
 
 #include "headerscanner_p.h"
 
+#include "asciiword.h"
 #include "fieldnames_p.h"
 #include "messagelimits.h"
 
@@ -145,8 +146,7 @@ void HeaderScanner::fieldLine(const Line &line, qint64 begin)
 void HeaderScanner::beginField(const HeaderField &field, const Line &line)
 {
     const QByteArrayView name(m_reader.data() + field.offset, field.nameLength);
-    m_whole = m_whole || name.compare("From", Qt::CaseInsensitive) == 0
-        || name.compare("Content-Type", Qt::CaseInsensitive) == 0;
+    m_whole = m_whole || sameWord(name, "From") || sameWord(name, "Content-Type");
     m_inField = true;
     m_indexed = m_fields.size() < Limits::fields && field.offset - m_begin < Limits::headerBlockOctets;
     if (m_indexed) {

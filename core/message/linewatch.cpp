@@ -3,6 +3,7 @@
 
 #include "linewatch_p.h"
 
+#include "asciiword.h"
 #include "fieldnames_p.h"
 #include "messagelimits.h"
 
@@ -21,7 +22,7 @@ bool isSmtpCommand(QByteArrayView line)
     static constexpr QByteArrayView commands[]
         = {"MAIL FROM:", "RCPT TO:", "EHLO ", "HELO ", "LHLO ", "BDAT ", "STARTTLS", "DATA", "RSET"};
     return std::ranges::any_of(commands, [line](QByteArrayView command) {
-        if (line.size() < command.size() || line.first(command.size()).compare(command, Qt::CaseInsensitive) != 0) {
+        if (!startsWithWord(line, command)) {
             return false;
         }
         // A verb without an argument is the whole line: "Data is attached" is not a command.

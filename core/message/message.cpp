@@ -4,6 +4,7 @@
 #include "message.h"
 
 #include "addresses_p.h"
+#include "asciiword.h"
 #include "encodedwords_p.h"
 #include "headerscanner_p.h"
 #include "mailtime.h"
@@ -24,7 +25,7 @@ namespace {
 bool isSameName(QByteArrayView a, QByteArrayView b)
 {
     return a.size() == b.size() && (a.isEmpty() || ((a.front() ^ b.front()) & ~0x20) == 0)
-        && a.compare(b, Qt::CaseInsensitive) == 0;
+        && sameOctets(a.data(), b.data(), a.size());
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "messagescanner_p.h"
 
+#include "asciiword.h"
 #include "fieldnames_p.h"
 #include "headerscanner_p.h"
 #include "messagelimits.h"
@@ -100,7 +101,7 @@ void MessageScanner::noteEightBitFields()
     }
     // A Received field that says UTF8SMTP (RFC 6531 section 4.3) makes 8-bit fields proper (RFC 6532).
     const bool isInternational = std::ranges::any_of(m_message.m_fields, [this](const HeaderField &field) {
-        return m_message.name(field).compare("Received", Qt::CaseInsensitive) == 0
+        return sameWord(m_message.name(field), "Received")
             && (m_message.rawValue(field).contains("with UTF8SMTP")
                 || m_message.rawValue(field).contains("with UTF8LMTP"));
     });

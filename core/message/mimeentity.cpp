@@ -3,6 +3,7 @@
 
 #include "mimeentity_p.h"
 
+#include "asciiword.h"
 #include "mediatypes_p.h"
 #include "messagelimits.h"
 #include "transferencoding_p.h"
@@ -28,11 +29,11 @@ MimeEntity readEntity(const LineReader &reader, const QList<HeaderField> &fields
         if (!name.startsWith('C') && !name.startsWith('c')) {
             continue;
         }
-        if (!type && name.compare("Content-Type", Qt::CaseInsensitive) == 0) {
+        if (!type && sameWord(name, "Content-Type")) {
             type = &field;
-        } else if (!encoding && name.compare("Content-Transfer-Encoding", Qt::CaseInsensitive) == 0) {
+        } else if (!encoding && sameWord(name, "Content-Transfer-Encoding")) {
             encoding = &field;
-        } else if (!description && name.compare("Content-Description", Qt::CaseInsensitive) == 0) {
+        } else if (!description && sameWord(name, "Content-Description")) {
             description = &field;
         }
     }
@@ -80,7 +81,7 @@ void noteEntity(const MimeEntity &entity, Oddities &oddities)
         oddities.note(Oddity::Kind::OpaquePart, begin, length, entity.transferEncoding);
     } else if (isOpaque(type)) {
         oddities.note(Oddity::Kind::OpaquePart, begin, length, type);
-    } else if (entity.type.name.compare("winmail.dat", Qt::CaseInsensitive) == 0) {
+    } else if (sameWord(entity.type.name, "winmail.dat")) {
         oddities.note(Oddity::Kind::OpaquePart, begin, length, "winmail.dat");
     }
 }

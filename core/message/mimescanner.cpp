@@ -3,6 +3,7 @@
 
 #include "mimescanner_p.h"
 
+#include "asciiword.h"
 #include "fieldnames_p.h"
 #include "headerscanner_p.h"
 #include "mediatypes_p.h"
@@ -86,8 +87,7 @@ void MimeScanner::guessBoundary(const Line &line)
     }
     const QByteArrayView next = m_reader.text(m_reader.peek());
     static constexpr QByteArrayView field = "Content-";
-    if (next.size() > field.size() && next.first(field.size()).compare(field, Qt::CaseInsensitive) == 0
-        && isKnownField(next)) {
+    if (startsWithWord(next, field) && isKnownField(next)) {
         m_guess = text.sliced(2).trimmed().toByteArray();
     }
 }

@@ -3,6 +3,8 @@
 
 #include "transferencoding_p.h"
 
+#include "asciiword.h"
+
 #include <algorithm>
 #include <array>
 
@@ -115,7 +117,7 @@ QByteArray decodeQuotedPrintable(QByteArrayView encoded, qint64 limit)
 
 TransferEncoding transferEncodingOf(QByteArrayView name)
 {
-    const auto is = [name](QByteArrayView known) { return name.compare(known, Qt::CaseInsensitive) == 0; };
+    const auto is = [name](QByteArrayView known) { return sameWord(name, known); };
     if (name.isEmpty() || is("7bit") || is("8bit") || is("binary")) {
         return TransferEncoding::Identity;
     }

@@ -3,6 +3,7 @@
 
 #include "spfrecord.h"
 
+#include "asciiword.h"
 #include "spfterm_p.h"
 
 #include <algorithm>
@@ -32,8 +33,7 @@ void markRepeated(SpfRecord::Terms &terms, SpfTermKind kind)
 
 bool SpfRecord::isVersion1(QByteArrayView text)
 {
-    return text.size() >= Version.size() && text.first(Version.size()).compare(Version, Qt::CaseInsensitive) == 0
-        && (text.size() == Version.size() || text[Version.size()] == ' ');
+    return startsWithWord(text, Version) && (text.size() == Version.size() || text[Version.size()] == ' ');
 }
 
 /// record = version terms *SP ; terms = *( 1*SP ( directive / modifier ) )

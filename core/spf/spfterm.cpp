@@ -3,6 +3,7 @@
 
 #include "spfterm_p.h"
 
+#include "asciiword.h"
 #include "spfaddress_p.h"
 #include "spfmacro.h"
 
@@ -30,11 +31,6 @@ bool isName(QByteArrayView text)
     });
 }
 
-bool isWord(QByteArrayView text, QByteArrayView word)
-{
-    return text.compare(word, Qt::CaseInsensitive) == 0;
-}
-
 SpfTermKind mechanismKind(QByteArrayView name)
 {
     struct Row
@@ -52,7 +48,7 @@ SpfTermKind mechanismKind(QByteArrayView name)
         {"ip6", SpfTermKind::Ip6},
         {"exists", SpfTermKind::Exists},
     }};
-    const auto row = std::ranges::find_if(rows, [name](const Row &r) { return isWord(name, r.name); });
+    const auto row = std::ranges::find_if(rows, [name](const Row &r) { return sameWord(name, r.name); });
     return row == rows.end() ? SpfTermKind::Invalid : row->kind;
 }
 
@@ -212,10 +208,10 @@ void readMechanism(SpfTerm &term)
 /// and not an unknown modifier (RFC 7208 section 12).
 void readModifier(SpfTerm &term, QByteArrayView name, QByteArrayView value)
 {
-    if (isWord(name, "redirect")) {
+    if (sameWord(name, "redirect")) {
         term.kind = SpfTermKind::Redirect;
         term.error = setDomainSpec(term, value);
-    } else if (isWord(name, "exp")) {
+    } else if (sameWord(name, "exp")) {
         term.kind = SpfTermKind::Explanation;
         term.error = setDomainSpec(term, value);
     } else if (!isName(name)) {
