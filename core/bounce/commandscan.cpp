@@ -6,6 +6,7 @@
 #include "phrases.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Indicia {
 
@@ -62,8 +63,12 @@ QByteArray findRefusedCommand(QByteArrayView reason)
     QByteArray command; // of a transcript, the last command was refused
     for (qsizetype i = 0; i < words.size(); ++i) {
         const qsizetype length = openings.lengthAt(words, i);
-        const QByteArray found = length > 0 ? commandAtStart(words.sliced(i + length)) : QByteArray();
-        command = found.isEmpty() ? command : found;
+        if (length == 0) {
+            continue;
+        }
+        if (QByteArray found = commandAtStart(words.sliced(i + length)); !found.isEmpty()) {
+            command = std::move(found);
+        }
     }
     if (!command.isEmpty() || !sentenceHints.isIn(words)) {
         return command;

@@ -49,14 +49,10 @@ public:
     [[nodiscard]] qsizetype lengthAt(QByteArrayView text, qsizetype at) const
     {
         qsizetype longest = 0;
-        const auto octet = static_cast<uchar>(text[at]);
-        const auto left = static_cast<std::size_t>(text.size() - at);
-        for (std::size_t i = m_begin[octet]; i < m_begin[octet + 1U]; ++i) {
-            const auto length = static_cast<std::size_t>(m_phrases[i].size());
-            if (length <= left && std::memcmp(text.data() + at, m_phrases[i].data(), length) == 0) {
-                longest = std::max(longest, m_phrases[i].size());
-            }
-        }
+        eachAt(text, at, [&longest](QByteArrayView phrase) {
+            longest = std::max(longest, phrase.size());
+            return false;
+        });
         return longest;
     }
 
@@ -64,6 +60,13 @@ private:
     static constexpr std::size_t firstOctet(QByteArrayView phrase) { return static_cast<uchar>(phrase.front()); }
 
     [[nodiscard]] bool beginsAt(QByteArrayView text, qsizetype at) const
+    {
+        return eachAt(text, at, [](QByteArrayView) { return true; });
+    }
+
+    /// Gives each phrase that stands in @p text at @p at to @p use, until it says that this is enough.
+    template <typename Use>
+    bool eachAt(QByteArrayView text, qsizetype at, const Use &use) const
     {
         const auto octet = static_cast<uchar>(text[at]);
         const auto left = static_cast<std::size_t>(text.size() - at);
@@ -73,7 +76,8 @@ private:
                 continue;
             }
             const auto length = static_cast<std::size_t>(m_phrases[i].size());
-            if (length <= left && std::memcmp(text.data() + at, m_phrases[i].data(), length) == 0) {
+            if (length <= left && std::memcmp(text.data() + at, m_phrases[i].data(), length) == 0
+                && use(m_phrases[i])) {
                 return true;
             }
         }

@@ -97,6 +97,9 @@ ReturnedOriginal returnedPart(const Message &message)
 ReturnedOriginal quotedOriginal(const Message &message, const QList<BounceText> &texts)
 {
     for (const BounceText &text : texts) {
+        if (text.wordsEnd() == text.lineCount()) { // it was looked for already
+            continue;
+        }
         const std::optional<InlineOriginal> found = findInlineOriginal(text);
         if (!found || found->extent == OriginalExtent::None) {
             continue;
