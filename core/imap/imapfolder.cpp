@@ -134,6 +134,16 @@ std::expected<MailFolder::Opening, MailFault> ImapFolder::openOnce(const std::st
     return opening;
 }
 
+void ImapFolder::wantOnly(QByteArrayView key)
+{
+    bool isNumber = false;
+    const quint32 uid = key.toUInt(&isNumber);
+    if (isNumber && uid > 0) {
+        m_listed = uid;
+        m_end = std::min(m_end, qint64(uid) + 1);
+    }
+}
+
 // --- reading ---------------------------------------------------------------------------------------------------------
 
 ImapFolder::Result ImapFolder::persist(const std::function<Result()> &attempt, const std::stop_token &stop)

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] std::expected<Opening, MailFault> open(std::stop_token stop) override;
     [[nodiscard]] std::expected<std::optional<FolderMessage>, MailFault> next(
         const Seen &seen, std::stop_token stop) override;
+    void wantOnly(QByteArrayView key) override;
     [[nodiscard]] qint64 messagesPassed() const override { return m_messagesPassed; }
     [[nodiscard]] qint64 octetsPassed() const override { return m_octetsPassed; }
 

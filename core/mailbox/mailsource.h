@@ -96,6 +96,10 @@ public:
         return false;
     }
 
+    /// Told once, after open() and before next(): of its messages only the one with that key is wanted. A folder that
+    /// can then leaves the others out without looking at them; next() still asks about those that it looks at.
+    virtual void wantOnly(QByteArrayView key) { Q_UNUSED(key) }
+
     /// Whether the message with that key was scanned already; asked before its octets are read.
     using Seen = std::function<bool(QByteArrayView key)>;
     /// The next message that was not seen, and nothing at the end. A message that cannot be read is a message with a

@@ -17,6 +17,7 @@ std::expected<QByteArray, MailFault> readFrom(
     const std::optional<AttachedKey> attached = attachedKey(wanted.key);
     const auto isWanted
         = [&](QByteArrayView key) { return key == wanted.key || (attached && key == attached->carrier); };
+    folder.wantOnly(attached ? attached->carrier : QByteArrayView(wanted.key));
     const auto isSeen = [&](QByteArrayView key) { return !isWanted(key); };
     while (true) {
         auto message = folder.next(isSeen, stop);

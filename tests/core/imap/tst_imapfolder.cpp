@@ -127,6 +127,7 @@ private slots:
     void resumesAtTheSameOctet();
     void splitsChangeNothing();
     void seenOnesAreNotFetched();
+    void onlyTheOneThatIsWanted();
     void largeMessages();
     void tooLargeOnes();
     void sizesThatLie_data();
@@ -266,6 +267,27 @@ void ImapFolderTest::seenOnesAreNotFetched()
     QCOMPARE(folders[0]->messagesPassed(), 3);
     QCOMPARE(folders[0]->octetsPassed(), 3'100);
     QVERIFY(account.commands.contains("UID FETCH 2 (UID BODY.PEEK[]<0.262144>)"));
+}
+
+void ImapFolderTest::onlyTheOneThatIsWanted()
+{
+    FakeAccount account = threeMessages();
+    ImapSource source(settingsFor(account), QStringLiteral("INBOX"));
+    const auto read = [&](QByteArrayView key) {
+        auto folders = source.folders({}).value();
+        [&] { QVERIFY(folders[0]->open({})); }();
+        folders[0]->wantOnly(key);
+        return readFolder(*folders[0]).messages;
+    };
+    const auto two = read("2");
+    QCOMPARE(two.size(), 1U);
+    QCOMPARE(two[0].first, QByteArray("2"));
+    // The others are not looked at: a folder may have a hundred thousand of them.
+    for (const QByteArray &command : account.commands) {
+        QVERIFY2(!command.startsWith("UID FETCH") || command.startsWith("UID FETCH 2 "), command.constData());
+    }
+    QVERIFY(read("7").empty()); // it is gone
+    QCOMPARE(read("x").size(), 3U); // no key of this folder: the caller is asked about each
 }
 
 void ImapFolderTest::largeMessages()
