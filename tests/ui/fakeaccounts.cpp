@@ -28,7 +28,11 @@ public:
         while (m_next < m_messages.size()) {
             const QByteArray key = QByteArray::number(++m_next);
             if (!seen || !seen(key)) {
-                return FolderMessage{.key = key, .name = QString::fromLatin1(key), .bytes = m_messages.at(m_next - 1)};
+                FolderMessage message{.key = key, .name = QString::fromLatin1(key), .bytes = m_messages.at(m_next - 1)};
+                if (message.bytes->isEmpty()) {
+                    message.bytes = std::unexpected(MailFault{MailTrouble::TryLater, {}});
+                }
+                return message;
             }
         }
         return std::nullopt;

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] MailFault watch(
         const QString &place, const Secrets &secrets, const Watching &watching, std::stop_token stop) const override;
 
-    /// Puts a message into a folder, and tells those who watch it.
+    /// Puts a message into a folder, and tells those who watch it. An empty one cannot be read.
     void deliver(const QString &folder, const QByteArray &message);
 
     // What it answers; to be set before it is asked.

@@ -3,6 +3,7 @@
 
 #include "accountdialog.h"
 #include "accountlibrary.h"
+#include "caselistmodel.h"
 #include "dovecotserver.h"
 #include "fakeaccounts.h"
 #include "localmail.h"
@@ -19,6 +20,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -157,6 +159,8 @@ private Q_SLOTS:
     void aRecentAccountIsReadAgain();
     void withoutItsPasswordItIsAskedFor();
     void newMailIsAdded();
+    void whatIsTriedAgainStandsThereOnce();
+    void closingAmidACheckEndsIt();
     void aWatchThatEndsIsTold();
     void anotherMailboxEndsTheWatch();
     void withoutTheLibraryThatIsTold();
@@ -264,6 +268,39 @@ void TestAccountWindow::newMailIsAdded()
     QVERIFY(!one.visibleText().contains(u"New mail is added as it comes"_s));
 }
 
+void TestAccountWindow::whatIsTriedAgainStandsThereOnce()
+{
+    Fixture::FakeAccounts server;
+    server.list = {{u"INBOX"_s, 2}};
+    server.deliver(u"INBOX"_s, letter(1));
+    server.deliver(u"INBOX"_s, {}); // the server has no time for this one
+    Case one(&server);
+    one.ask(u"imap.example.org"_s, 993, u"me@example.org"_s, u"correct"_s);
+    one.read();
+    QCOMPARE(one.rows(), 2);
+    one.action(u"Watch for new mail"_s)->trigger();
+    server.deliver(u"INBOX"_s, letter(3));
+    QVERIFY(one.waitForRows(3));
+    server.deliver(u"INBOX"_s, letter(4));
+    QVERIFY(QTest::qWaitFor([&one] { return one.rows() >= 4 && !one.window->isBusy(); }, 60s));
+    QCOMPARE(one.rows(), 4);
+}
+
+void TestAccountWindow::closingAmidACheckEndsIt()
+{
+    Fixture::FakeAccounts server;
+    server.silent = true;
+    Case one(&server);
+    one.action(u"Open a mail account\u2026"_s)->trigger();
+    one.line(u"Server"_s)->setText(u"imap.example.org"_s);
+    one.line(u"User name"_s)->setText(u"me"_s);
+    one.line(u"Password"_s)->setText(u"correct"_s);
+    one.button(u"Check"_s)->click();
+    QVERIFY(QTest::qWaitFor([&server] { return server.waiting() == 1; }, 60s));
+    one.window.reset();
+    QCOMPARE(server.waiting(), 0);
+}
+
 void TestAccountWindow::aWatchThatEndsIsTold()
 {
     Fixture::FakeAccounts server;
@@ -342,6 +379,13 @@ void TestAccountWindow::aRealServer()
     QCOMPARE(list->topLevelItem(0)->text(1), u"4"_s);
     one.read();
     QCOMPARE(one.rows(), 4);
+    // A row leads to its message.
+    auto *table = one.window->mailbox()->findChild<QTableView *>();
+    table->setCurrentIndex(one.window->mailbox()->model().index(2, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&one] { return one.window->cases().rowCount() == 1 && !one.window->isBusy(); }, 60s));
+    QVERIFY(one.window->cases().at(0).bytes.contains("Subject: letter"));
+    one.window->showView(MainWindow::MailboxView);
     QCOMPARE(dovecot.mailFiles(), before); // not a flag is set
 
     one.action(u"Watch for new mail"_s)->trigger();

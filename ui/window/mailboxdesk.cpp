@@ -132,6 +132,7 @@ void MailboxDesk::open(const QStringList &places, const Surroundings &surroundin
     m_surroundings = surroundings;
     m_others = others;
     m_moreWanted = false;
+    m_known.clear();
     m_page->begin(titleOf(places));
     read(false);
 }
@@ -144,6 +145,9 @@ bool MailboxDesk::readMore()
     if (m_reading != Reading::Nothing) {
         m_moreWanted = true;
     } else {
+        if (m_known.isEmpty()) {
+            learnRows();
+        }
         read(true);
     }
     return true;
@@ -188,11 +192,27 @@ void MailboxDesk::read(bool more)
     });
 }
 
-void MailboxDesk::take(const QList<ScanRow> &rows)
+/// What could not be judged for good is read each time; it is shown already.
+void MailboxDesk::take(QList<ScanRow> rows)
 {
-    m_page->append(rows);
     if (m_reading == Reading::More) {
+        rows.removeIf([this](const ScanRow &row) {
+            const qsizetype before = m_known.size();
+            m_known.insert(qHash(originOf(row.folder, row.key)));
+            return m_known.size() == before;
+        });
         m_more.append(rows);
+    }
+    m_page->append(rows);
+}
+
+void MailboxDesk::learnRows()
+{
+    const RowTable &table = m_page->model().table();
+    m_known.reserve(table.size());
+    for (qsizetype i = 0; i < qsizetype(table.size()); ++i) {
+        const ScanRow row = table.row(static_cast<RowTable::Row>(i));
+        m_known.insert(qHash(originOf(row.folder, row.key)));
     }
 }
 

@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 #include <QTimeZone>
 
@@ -65,7 +66,8 @@ Q_SIGNALS:
 private:
     void openRow(const ScanRow &row);
     void read(bool more);
-    void take(const QList<ScanRow> &rows);
+    void take(QList<ScanRow> rows);
+    void learnRows();
     void finish(const ScanOutcome &outcome);
     void finishMore(const ScanOutcome &outcome);
     [[nodiscard]] QString titleOf(const QStringList &places) const;
@@ -80,6 +82,7 @@ private:
     enum class Reading { Nothing, All, More } m_reading = Reading::Nothing;
     bool m_moreWanted = false; ///< when what runs has ended
     QList<ScanRow> m_more; ///< that came
+    QSet<size_t> m_known; ///< hashes of the origins of rows that are shown; empty until more are read
     std::optional<StoreFault> m_storeFault; ///< why results are not kept
     int m_fetching = 0;
 };
