@@ -199,9 +199,11 @@ ScanWorkOutcome runWork(const ScanWork &work, std::stop_token stop)
         for (int i = 0; i < work.threads; ++i) {
             auto jobs = PostgresJobs::open(
                 work.connection, {work.storeContext, work.lease, shared.stop.get_token(), work.waits});
-            if (!jobs) {
+            if (!jobs && threads.empty()) {
                 shared.fail(jobs.error());
-                break;
+            }
+            if (!jobs) {
+                break; // a server takes only so many connections: those that it took will do
             }
             auto worker = std::make_shared<Worker>(shared, *std::move(jobs));
             threads.emplace_back([worker] { worker->run(); });

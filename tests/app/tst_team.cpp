@@ -24,6 +24,7 @@ private Q_SLOTS:
     void keepsTextsThatMeanSomethingToTheServer();
     void knowsLongPaths();
     void worksOffAQueue();
+    void doesWithFewConnections();
     void leavesOthersWorkAlone();
     void worksInOneContext();
     void forgetsWhatWaitsUnderAnotherContext();
@@ -164,6 +165,19 @@ void TestTeam::worksOffAQueue()
         Team::run(u"scan"_s, {u"--resume"_s, m_team.server.address(), u"--format"_s, u"ndjson"_s, path(u"inbox"_s)})
             .lines(),
         given);
+}
+
+/// The server takes two connections of somebody who may do no more than is needed.
+void TestTeam::doesWithFewConnections()
+{
+    QVERIFY(ScanMail::writeMbox(path(u"inbox"_s), 30));
+    QCOMPARE(m_team.enqueue(path(u"inbox"_s)).exit, 0);
+    (void)m_team.server.ask("CREATE ROLE few LOGIN CONNECTION LIMIT 2;"
+                            " GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO few");
+    const QString address = m_team.server.address().replace("user=indicia"_L1, "user=few"_L1);
+    const ScanProgram worker = Team::run(u"worker"_s, {u"--store"_s, address, u"--jobs"_s, u"8"_s});
+    QVERIFY2(worker.exit == 0, worker.err.constData());
+    QCOMPARE(worker.lines(), Team::whole({path(u"inbox"_s)}));
 }
 
 /// A worker that was silent for too long is not heard: what it did is done by another.
