@@ -8112,6 +8112,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>The file in which the results are kept, made where it is not there, or a database as postgresql://user@host/name. A scan that was interrupted goes on where it was, and what has not changed is not read again.</source>
         <translation>Die Datei, in der die Ergebnisse bleiben; sie wird angelegt, wo es sie nicht gibt. Oder eine Datenbank, als postgresql://Benutzer@Rechner/Name. Ein unterbrochener Durchgang macht dort weiter, wo er war, und was sich nicht geändert hat, wird nicht noch einmal gelesen.</translation>
     </message>
+    <message>
+        <source>Write only the messages that it finds, in the words of the window&apos;s filter, as verdict:backscatter since:yesterday from:203.0.113.0/24.</source>
+        <translation>Nur die Nachrichten schreiben, die er findet, in den Wörtern des Filters im Fenster, wie verdict:backscatter since:yesterday from:203.0.113.0/24.</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::ScanMeter</name>

@@ -12,13 +12,17 @@
 #include "scanstate.h"
 #include "signaturetask.h"
 
+#include "filterwords.h"
 #include "hostile.h"
 #include "keymemory.h"
 #include "mailboxwords.h"
 #include "resolver.h"
 #include "rfc3339.h"
+#include "scanfilter.h"
 #include "scanstore.h"
 #include "tokens.h"
+
+#include <QTimeZone>
 
 namespace Indicia {
 
@@ -40,10 +44,11 @@ private:
     explicit ScanCommand(const CommandLine &line) : m_line(line) { }
     static void addOptions(CommandLine &line);
     [[nodiscard]] bool readOptions();
+    [[nodiscard]] bool readFilter();
     [[nodiscard]] ExitCode openStore();
     [[nodiscard]] ExitCode scan(std::vector<std::unique_ptr<MailSource>> &sources);
     [[nodiscard]] bool give(const QList<ScanRow> &rows);
-    void note(const ScanRow &row);
+    void note(const ScanRow &row, bool shown);
     void tell(const ScanOutcome &outcome);
 
     const CommandLine &m_line;
@@ -52,6 +57,7 @@ private:
     std::optional<int> m_threads;
     QStringList m_failOn;
     std::optional<std::chrono::sys_seconds> m_since;
+    ScanFilter m_filter;
     ScanFormat m_format = ScanFormat::Text;
     std::unique_ptr<ScanStore> m_store;
     ScanMeter m_meter;
@@ -75,6 +81,10 @@ void ScanCommand::addOptions(CommandLine &line)
             u"STATE"_s},
         {u"only-new"_s, tr("Leave out the rows that were kept by an earlier scan (with --resume).")},
         {u"since"_s, tr("Leave out messages older than this, as 2026-11-21 or 2026-11-21T03:26:27Z."), u"TIME"_s},
+        {u"filter"_s,
+            tr("Write only the messages that it finds, in the words of the window's filter, as verdict:backscatter "
+               "since:yesterday from:203.0.113.0/24."),
+            u"FILTER"_s},
     });
 }
 
@@ -108,6 +118,18 @@ bool ScanCommand::readOptions()
     }
     m_failOn = *failOn;
     m_format = scanFormatFrom(m_line.formatName());
+    return readFilter();
+}
+
+bool ScanCommand::readFilter()
+{
+    const QString text = m_line.value(u"filter"_s);
+    auto filter = ScanFilter::parse(text, {m_options->now, QTimeZone::systemTimeZone()});
+    if (!filter) {
+        complain(u"--filter: "_s + FilterWords::sentence(filter.error(), text));
+        return false;
+    }
+    m_filter = *std::move(filter);
     return true;
 }
 
@@ -124,7 +146,9 @@ ExitCode ScanCommand::openStore()
     return ExitCode::Done;
 }
 
-void ScanCommand::note(const ScanRow &row)
+/// What a row means for the end of the program: what could not be read or looked up counts, whether or not the filter
+/// finds it; a verdict only where it is @p shown.
+void ScanCommand::note(const ScanRow &row, bool shown)
 {
     if (row.fault) {
         m_exit = worse(m_exit, isServerTrouble(row.fault->trouble) ? ExitCode::Incomplete : ExitCode::Unreadable);
@@ -135,7 +159,7 @@ void ScanCommand::note(const ScanRow &row)
         return;
     }
     m_exit = worse(m_exit, row.complete ? ExitCode::Done : ExitCode::Incomplete);
-    if (m_failOn.contains(token(row.verdict))) {
+    if (shown && m_failOn.contains(token(row.verdict))) {
         m_exit = worse(m_exit, ExitCode::FailOn);
     }
 }
@@ -144,8 +168,12 @@ bool ScanCommand::give(const QList<ScanRow> &rows)
 {
     QByteArray lines;
     for (const ScanRow &row : rows) {
-        if (!m_since || !row.date || *row.date >= *m_since) {
-            note(row);
+        if (m_since && row.date && *row.date < *m_since) {
+            continue;
+        }
+        const bool shown = m_filter.isEmpty() || m_filter.matches(row);
+        note(row, shown);
+        if (shown) {
             lines.append(scanLine(row, m_format));
         }
     }

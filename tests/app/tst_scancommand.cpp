@@ -33,6 +33,7 @@ private Q_SLOTS:
     void tellsOnlyWhatIsNew();
     void judgesAnewWhereTheContextIsAnother();
     void leavesOutWhatIsOlder();
+    void writesWhatTheFilterFinds();
     void opensAForwardedBounce();
     void writesWhatWasCompleteWhenInterrupted();
     void aFullDiskIsAFault();
@@ -244,6 +245,29 @@ void TestScanCommand::leavesOutWhatIsOlder()
     QCOMPARE(lines(u"2026-11-21T03:00:00Z"_s), 1);
     QCOMPARE(lines(u"2026-11-21T03:00:01Z"_s), 0);
     QCOMPARE(lines(u"2026-11-22"_s), 0);
+}
+
+void TestScanCommand::writesWhatTheFilterFinds()
+{
+    write(u"a.eml"_s, ScanMail::message(1)); // of 2026-11-21T03:00:00Z
+    write(u"b.eml"_s, ScanMail::message(3)); // a bounce
+    write(u"c.eml"_s, "no message");
+    const auto found = [&](const QString &filter) {
+        const ScanProgram run = ScanProgram::run({u"--format"_s, u"ndjson"_s, u"--now"_s, u"2026-11-21T09:00:00Z"_s,
+            u"--filter"_s, filter, m_folder->path()});
+        return std::pair(run.lines().size(), run.exit);
+    };
+    QCOMPARE(found({}), std::pair(qsizetype(3), 3));
+    QCOMPARE(found(u"is:bounce"_s), std::pair(qsizetype(1), 3)); // what cannot be read is told all the same
+    QCOMPARE(found(u"-has:fault"_s), std::pair(qsizetype(2), 3));
+    QFile::remove(path(u"c.eml"_s));
+    QCOMPARE(found(u"until:2026-11-19"_s), std::pair(qsizetype(0), 0));
+    QCOMPARE(found(u"verdict:nonsense"_s), std::pair(qsizetype(0), 2));
+    const auto failing = [&](const QString &filter) {
+        return ScanProgram::run({u"--fail-on"_s, u"unverifiable"_s, u"--filter"_s, filter, path(u"a.eml"_s)}).exit;
+    };
+    QCOMPARE(failing({}), 1);
+    QCOMPARE(failing(u"is:bounce"_s), 0);
 }
 
 void TestScanCommand::opensAForwardedBounce()
