@@ -70,6 +70,7 @@ private:
     /// Whether there is something to wait for.
     [[nodiscard]] bool mayCome();
     void examineBatch(const QList<ScanTicket> &batch);
+    void finishBatch();
     [[nodiscard]] bool examineOne(ScanTicket ticket);
     void keepLease(const QList<ScanTicket> &batch);
     [[nodiscard]] bool stops() const { return m_context.stop.stop_requested(); }
@@ -142,17 +143,21 @@ void Worker::examineBatch(const QList<ScanTicket> &batch)
         keepLease(batch);
         faultPlace("work.examined");
     }
-    if (m_shared.hasFailed()) {
-        return;
+    if (!m_shared.hasFailed()) {
+        finishBatch();
     }
+    if (!isWhole || m_shared.hasFailed()) {
+        // What is given back is not taken for what this worker died of. In vain, its lease will run out.
+        (void)m_jobs->release();
+    }
+}
+
+void Worker::finishBatch()
+{
     const auto rows = m_jobs->finish(m_done);
-    if (!isGood(rows)) {
-        return;
-    }
-    faultPlace("work.finished");
-    m_shared.give(*rows);
-    if (!isWhole) {
-        (void)isGood(m_jobs->release());
+    if (isGood(rows)) {
+        faultPlace("work.finished");
+        m_shared.give(*rows);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dovecotserver.h"
+#include "postgresserver.h"
 #include "scanprogram.h"
 
 #include <QFile>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void scansAnAccount();
     void readsNothingTwice();
     void changesNothing();
+    void putsAnAccountOntoAQueue();
     void saysWhyItCannot_data();
     void saysWhyItCannot();
 
@@ -110,6 +112,29 @@ void TestScanServer::changesNothing()
     const QStringList before = m_server.mailFiles();
     QCOMPARE(scan(known() + QStringList{url()}).exit, 0);
     QCOMPARE(m_server.mailFiles(), before);
+}
+
+/// A worker needs neither the account nor its secret.
+void TestScanServer::putsAnAccountOntoAQueue()
+{
+    if (const char *obstacle = PostgresServer::obstacle()) {
+        QSKIP(obstacle);
+    }
+    PostgresServer database;
+    QVERIFY2(database.start(), database.log().constData());
+    const QStringList terms{
+        u"--store"_s, database.address(), u"--dns"_s, u"off"_s, u"--now"_s, u"2026-11-21T09:00:00Z"_s};
+    ScanProgram::Setting setting;
+    setting.command = u"enqueue"_s;
+    const ScanProgram put = ScanProgram::run(terms + known() + QStringList{url()}, setting);
+    QVERIFY2(put.exit == 0, put.err.constData());
+    QCOMPARE(database.number("SELECT count(*) FROM indicia_job"), inInbox + inOther);
+    const ScanProgram again = ScanProgram::run(terms + known() + QStringList{url()}, setting);
+    QVERIFY2(again.out.startsWith("0 "), again.out.constData());
+    setting.command = u"worker"_s;
+    const ScanProgram worked = ScanProgram::run(terms, setting);
+    QVERIFY2(worked.exit == 0, worked.err.constData());
+    QCOMPARE(worked.lines(), scan(known() + QStringList{url()}).lines());
 }
 
 void TestScanServer::saysWhyItCannot_data()

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void putsAsideWhatWorkersDieOf();
     void tellsWhatIsWrong_data();
     void tellsWhatIsWrong();
+    void tellsWhatTheServerRefuses_data();
+    void tellsWhatTheServerRefuses();
     void tellsThatTheServerIsGone();
 
 private:
@@ -318,6 +320,45 @@ void TestTeam::tellsWhatIsWrong()
     QVERIFY2(said.err.contains(sentence), said.err.constData());
     QVERIFY(!said.err.contains("hunter2"));
     QVERIFY(said.out.isEmpty());
+}
+
+void TestTeam::tellsWhatTheServerRefuses_data()
+{
+    QTest::addColumn<QByteArray>("state");
+    QTest::addColumn<int>("exit");
+    QTest::addColumn<QByteArray>("sentence");
+    QTest::newRow("its disk is full") << QByteArray("53100") << 5 << QByteArray("the disk is full");
+    QTest::newRow("nothing may be written") << QByteArray("25006") << 5 << QByteArray("cannot be written to");
+    QTest::newRow("it is not allowed") << QByteArray("42501") << 5 << QByteArray("cannot be written to");
+    QTest::newRow("a column is missing") << QByteArray("42703") << 5 << QByteArray("is no store of scans");
+    QTest::newRow("its files are damaged") << QByteArray("XX001") << 5 << QByteArray("is damaged");
+}
+
+/// What was not kept is still there, and is done when the server lets it.
+void TestTeam::tellsWhatTheServerRefuses()
+{
+    QFETCH(QByteArray, state);
+    QFETCH(int, exit);
+    QFETCH(QByteArray, sentence);
+    QVERIFY(ScanMail::writeMbox(path(u"inbox"_s), 3));
+    const QStringList resumed{u"--resume"_s, m_team.server.address(), u"--format"_s, u"ndjson"_s, path(u"inbox"_s)};
+    QCOMPARE(m_team.enqueue(path(u"inbox"_s)).exit, 0);
+    (void)m_team.server.ask("CREATE OR REPLACE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+                            " RAISE EXCEPTION 'secret of the server' USING ERRCODE = '"
+        + state
+        + "'; END $$;"
+          " CREATE TRIGGER refuse BEFORE INSERT ON indicia_message FOR EACH STATEMENT EXECUTE FUNCTION refuse()");
+    for (const ScanProgram &said :
+        {m_team.work({u"--lease"_s, u"1"_s, u"--jobs"_s, u"1"_s}), Team::run(u"scan"_s, resumed)}) {
+        QVERIFY2(said.exit == exit, said.err.constData());
+        QVERIFY2(said.err.contains(sentence), said.err.constData());
+        QVERIFY(!said.err.contains("secret"));
+        QCOMPARE(said.out, QByteArray());
+    }
+    QCOMPARE(m_team.server.number("SELECT count(*) FROM indicia_job WHERE state = 0 AND tries = 0"), 3);
+    QCOMPARE(m_team.rows(), 0);
+    (void)m_team.server.ask("DROP TRIGGER refuse ON indicia_message");
+    QCOMPARE(m_team.work({u"--lease"_s, u"1"_s}).lines(), Team::whole({path(u"inbox"_s)}));
 }
 
 /// The server is stopped for good: the worker tries for a while, tells it, and nothing is lost.
