@@ -111,6 +111,7 @@ private Q_SLOTS:
     void thePaperIsOnePage();
 
 private:
+    [[nodiscard]] static QByteArray textOf(const QByteArray &pdf);
     static void attackTable()
     {
         QTest::addColumn<QByteArray>("attack");
@@ -238,8 +239,24 @@ void TestRowExport::theReportIsWellFormedWhateverItHolds()
     QVERIFY(!pdf.data().contains("/JavaScript") && !pdf.data().contains("/URI"));
 }
 
+/// What poppler reads in it; nothing where that is not installed.
+QByteArray TestRowExport::textOf(const QByteArray &pdf)
+{
+    QProcess process;
+    process.start(QStandardPaths::findExecutable(u"pdftotext"_s), {u"-"_s, u"-"_s});
+    if (process.waitForStarted()) {
+        process.write(pdf);
+        process.closeWriteChannel();
+        process.waitForFinished();
+    }
+    return process.readAllStandardOutput().simplified();
+}
+
 void TestRowExport::thePaperIsOnePage()
 {
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty()) {
+        QSKIP("poppler-utils is not installed");
+    }
     const RowTable table = Fixture::floodTable(1000);
     const std::vector<RowTable::Row> rows = Fixture::allRows(table.size());
     FloodReport report = floodReport(table, rows, groupRows(table, rows, GroupBy::Sender, {5, 1, true}).groups.first(),
@@ -255,6 +272,8 @@ void TestRowExport::thePaperIsOnePage()
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(pdf.data());
         }
+        QCOMPARE(textOf(pdf.data()).contains("There is more than"), round == 1);
+        QVERIFY(textOf(pdf.data()).contains("Made by Indicia"));
         for (int i = 0; i < 100; ++i) { // more than a page holds
             report.tables.first().rows.append({u"another very long name "_s.repeated(20), i});
         }

@@ -13,6 +13,7 @@
 #include <QTextOption>
 
 #include <algorithm>
+#include <utility>
 
 namespace Indicia {
 
@@ -30,6 +31,7 @@ constexpr int titlePoints = 18;
 constexpr int headingPoints = 12;
 constexpr int textPoints = 10;
 constexpr int smallPoints = 8;
+constexpr qreal footSpace = 0.12 * resolution;
 
 /// Writes down a page from its top.
 class Pen
@@ -39,6 +41,19 @@ public:
 
     [[nodiscard]] bool isActive() const { return m_painter.isActive(); }
     [[nodiscard]] bool fits(qreal height) const { return m_y + height <= m_height; }
+    /// Keeps room for @p text at the foot of the page, until foot() writes there.
+    void reserveFoot(const QString &text, int points)
+    {
+        m_foot = footSpace + draw(text, font(points, false), 0, m_width, false);
+        m_height -= m_foot;
+    }
+    void foot(const QString &text, int points)
+    {
+        m_height += std::exchange(m_foot, 0);
+        const qreal height = draw(text, font(points, false), 0, m_width, false);
+        m_y = std::min(m_y + footSpace, m_height - height);
+        draw(text, font(points, false), 0, m_width, true);
+    }
     void space(qreal share) { m_y += share * resolution; }
 
     /// The lines of a text in a width; laid out as plain text.
@@ -57,6 +72,7 @@ public:
         const QFont plain = font(textPoints, false);
         const qreal nameWidth = m_width * 0.6;
         const qreal height = draw(row.name, plain, 0, nameWidth, false);
+        const qreal line = draw(SurveyWords::number(row.count), plain, 0, m_width, false);
         if (!fits(height)) {
             m_full = true;
             return;
@@ -69,7 +85,7 @@ public:
         const qreal bar = std::max(full * qreal(row.count) / qreal(std::max<qsizetype>(largest, 1)), 2.0);
         const bool reversed = QGuiApplication::layoutDirection() == Qt::RightToLeft;
         m_painter.fillRect(
-            QRectF(reversed ? full - bar : left, m_y + height * 0.2, bar, height * 0.55), QColor(0x55, 0x5e, 0x68));
+            QRectF(reversed ? full - bar : left, m_y + line * 0.2, bar, line * 0.55), QColor(0x55, 0x5e, 0x68));
         m_y += height;
     }
     [[nodiscard]] bool isFull() const { return m_full; }
@@ -110,11 +126,15 @@ private:
     qreal m_width;
     qreal m_height;
     qreal m_y = 0;
+    qreal m_foot = 0; ///< what is kept free
     bool m_full = false;
 };
 
 void drawTable(Pen &pen, const FloodReport::Table &table)
 {
+    if (pen.isFull()) { // smaller things that would fit yet would look like all there is
+        return;
+    }
     pen.space(0.12);
     pen.text(table.title, headingPoints, true);
     pen.space(0.03);
@@ -123,7 +143,9 @@ void drawTable(Pen &pen, const FloodReport::Table &table)
         largest = std::max(largest, row.count);
     }
     for (const FloodReport::Table::Row &row : table.rows) {
-        pen.row(row, largest);
+        if (!pen.isFull()) {
+            pen.row(row, largest);
+        }
     }
 }
 
@@ -142,6 +164,8 @@ bool writeFloodPdf(const FloodReport &report, QIODevice &device)
     if (!pen.isActive()) {
         return false;
     }
+    const QString full = FloodPaperWords::more() + QLatin1Char(' ') + report.made;
+    pen.reserveFoot(full, smallPoints);
     pen.text(report.title, titlePoints, true);
     pen.space(0.08);
     pen.text(report.answer, headingPoints, true);
@@ -154,8 +178,7 @@ bool writeFloodPdf(const FloodReport &report, QIODevice &device)
     for (const FloodReport::Table &table : report.tables) {
         drawTable(pen, table);
     }
-    pen.space(0.12);
-    pen.text(pen.isFull() ? FloodPaperWords::more() + QLatin1Char(' ') + report.made : report.made, smallPoints, false);
+    pen.foot(pen.isFull() ? full : report.made, smallPoints);
     return true;
 }
 
