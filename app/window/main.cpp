@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "accountlibrary.h"
+#include "boxstyle.h"
 #include "cachingresolver.h"
 #include "caselistmodel.h"
 #include "demomailbox.h"
@@ -189,6 +190,7 @@ int main(int argc, char **argv)
         return 0;
     }
     applyTheme(options->theme);
+    useBoxStyle();
     if (options->rightToLeft) {
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Indicia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "boxstyle.h"
 #include "casefixture.h"
 #include "caselistmodel.h"
 #include "checksmodel.h"
@@ -13,9 +14,14 @@
 
 #include <QAbstractItemModelTester>
 #include <QFontMetrics>
+#include <QImage>
+#include <QPainter>
+#include <QStyleOptionButton>
 #include <QTest>
 
 using namespace Indicia;
+
+Q_DECLARE_METATYPE(QStyle::PrimitiveElement)
 
 namespace {
 
@@ -136,6 +142,46 @@ private Q_SLOTS:
         for (const Ink ink : {Ink::Text, Ink::Good, Ink::Warning, Ink::Bad, Ink::Neutral}) {
             QVERIFY(contrast(inkColour(ink, palette), base) >= 4.5);
         }
+    }
+
+    void boxesThatAreNotTickedAreSeen_data()
+    {
+        QTest::addColumn<QColor>("window");
+        QTest::addColumn<QColor>("text");
+        QTest::addColumn<QStyle::PrimitiveElement>("element");
+        for (const auto &[name, element] : {std::pair("check box", QStyle::PE_IndicatorCheckBox),
+                 std::pair("box in a list", QStyle::PE_IndicatorItemViewItemCheck),
+                 std::pair("radio button", QStyle::PE_IndicatorRadioButton)}) {
+            QTest::addRow("light, %s", name) << QColor(0xef, 0xef, 0xef) << QColor(Qt::black) << element;
+            QTest::addRow("dark, %s", name) << QColor(0x24, 0x26, 0x29) << QColor(0xec, 0xee, 0xf0) << element;
+            QTest::addRow("black, %s", name) << QColor(Qt::black) << QColor(Qt::white) << element;
+        }
+    }
+    /// WCAG 2.1 section 1.4.11: at least 3.
+    void boxesThatAreNotTickedAreSeen()
+    {
+        QFETCH(const QColor, window);
+        QFETCH(const QColor, text);
+        QFETCH(const QStyle::PrimitiveElement, element);
+        QStyleOptionButton button;
+        button.rect = QRect(4, 4, 16, 16);
+        button.state = QStyle::State_Enabled | QStyle::State_Off;
+        button.palette = QPalette(window);
+        button.palette.setColor(QPalette::Window, window);
+        button.palette.setColor(QPalette::Base, text.lightness() > 128 ? window.darker(130) : QColor(Qt::white));
+        for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText}) {
+            button.palette.setColor(role, text);
+        }
+        QImage image(24, 24, QImage::Format_RGB32);
+        image.fill(window);
+        QPainter painter(&image);
+        BoxStyle().drawPrimitive(element, &button, &painter, nullptr);
+        painter.end();
+        int seen = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            seen += contrast(image.pixelColor(image.width() / 2, y), window) >= 3 ? 1 : 0;
+        }
+        QVERIFY(seen >= 2); // its upper and its lower edge
     }
 
     void addressesAreCutSoThatTheOwnerStays_data()

@@ -6,7 +6,6 @@
 #include "hostile.h"
 
 #include <QCheckBox>
-#include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
 #include <QTreeWidget>
@@ -19,7 +18,6 @@ namespace {
 enum Column { NameColumn, CountColumn, ColumnCount };
 enum Role { FolderRole = Qt::UserRole, MessagesRole };
 constexpr int rowsShown = 7;
-constexpr float textShare = 0.65F; // of an outline that is seen on a light and on a dark ground
 
 } // namespace
 
@@ -44,31 +42,8 @@ FolderChoice::FolderChoice(QWidget *parent)
     m_list->header()->setSectionResizeMode(CountColumn, QHeaderView::ResizeToContents);
     m_list->header()->setSectionsMovable(false);
     setFocusProxy(m_list);
-    outlineBoxes();
     connect(m_list, &QTreeWidget::itemChanged, this, &FolderChoice::heed);
     connect(m_all, &QCheckBox::clicked, this, &FolderChoice::tickAll);
-}
-
-/// The usual style draws the boxes in the colour of the list, with an outline made of the window's: on a dark desktop
-/// nobody sees those that are not ticked.
-void FolderChoice::outlineBoxes()
-{
-    QPalette own = palette();
-    const QColor text = own.color(QPalette::Text);
-    const QColor base = own.color(QPalette::Base);
-    const auto mixed = [](float a, float b) { return a * textShare + b * (1 - textShare); };
-    own.setColor(QPalette::Window,
-        QColor::fromRgbF(
-            mixed(text.redF(), base.redF()), mixed(text.greenF(), base.greenF()), mixed(text.blueF(), base.blueF())));
-    m_list->setPalette(own);
-}
-
-void FolderChoice::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        outlineBoxes();
-    }
 }
 
 void FolderChoice::clear()

@@ -31,11 +31,7 @@ public:
 Q_SIGNALS:
     void changed();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void outlineBoxes();
     void tickAll(bool on);
     void heed();
 
