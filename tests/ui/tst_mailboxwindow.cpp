@@ -94,6 +94,7 @@ private Q_SLOTS:
     void aRowOpensItsMessageAndTheWayBack();
     void aMessageThatIsGoneIsTold();
     void aFolderThatIsNotThereIsTold();
+    void theFirstMailboxOfANewUserIsKept();
     void anotherMailboxTakesItsPlace();
     void closingAmidAScanEndsIt();
     void withoutAScanFoldersAreOpenedMessageByMessage();
@@ -203,6 +204,20 @@ void TestMailboxWindow::aFolderThatIsNotThereIsTold()
     QVERIFY2(window.mailbox()->headline().startsWith(u"Nothing was read of nowhere"_s),
         qPrintable(window.mailbox()->headline()));
     QVERIFY2(visibleText(*window.mailbox()).contains(u"nowhere:"_s), qPrintable(visibleText(*window.mailbox())));
+}
+
+void TestMailboxWindow::theFirstMailboxOfANewUserIsKept()
+{
+    Fixture::Services fixture;
+    WindowServices services = mailboxServices(fixture);
+    services.scanStorePath = fixture.folder.filePath(u"share/indicia/mailboxes.sqlite"_s); // nothing of it is there
+    MainWindow window(services);
+    window.show();
+    window.openMailbox({folderOf(u"new"_s, 2)});
+    waitUntilIdle(window);
+    QCOMPARE(window.mailbox()->model().rowCount(), 2);
+    QVERIFY2(!visibleText(*window.mailbox()).contains(u"not kept"_s), qPrintable(visibleText(*window.mailbox())));
+    QVERIFY(QFileInfo::exists(services.scanStorePath));
 }
 
 void TestMailboxWindow::anotherMailboxTakesItsPlace()

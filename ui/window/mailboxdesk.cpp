@@ -161,6 +161,7 @@ void MailboxDesk::read(bool more)
     const auto ground = std::make_shared<ScanGround>();
     ground->surroundings = m_surroundings;
     if (!m_needs.storePath.isEmpty()) {
+        QDir().mkpath(QFileInfo(m_needs.storePath).absolutePath()); // a new user has none; open() tells what is wrong
         auto store = SqliteScanStore::open(m_needs.storePath, scanContext(m_surroundings.identity, m_others));
         if (store) {
             ground->store = *std::move(store);
