@@ -21,8 +21,8 @@ namespace Indicia {
 namespace {
 
 constexpr int pageRows = 256;
-/// A file that is not larger is looked through whenever it is opened.
-constexpr qint64 alwaysCheckedOctets = 16LL * 1024 * 1024;
+/// A file that is not larger is looked through whenever it is opened: that takes a millisecond or two.
+constexpr qint64 alwaysCheckedOctets = 1024 * 1024;
 constexpr int columnsBefore = 4; // id, folder, main, again
 
 QByteArray columnNames()
