@@ -4946,6 +4946,14 @@
         <source>The Received fields below the injection point lead to a client that is none of ours[, {ip}][, as {by} noted], and no further.</source>
         <translation>Die Received-Felder unter dem Übergabepunkt führen zu einem Client, der keiner von uns ist[, {ip}][, wie {by} vermerkte], und nicht weiter.</translation>
     </message>
+    <message>
+        <source>Whoever sent the message had logged in[ at {by}][, as {account}]: it is the outgoing server of that person. If it is yours too, ask whoever runs it who that was.</source>
+        <translation>Wer die Nachricht gesendet hat, hatte sich angemeldet[ bei {by}][, als {account}]: Es ist der Ausgangsserver dieser Person. Ist es auch Ihrer, fragen Sie seinen Betreiber, wer das war.</translation>
+    </message>
+    <message>
+        <source>Authenticated submission[ at {by}][ as {account}] (RFC 6409): HELO, SPF and DMARC do not apply to such a client.</source>
+        <translation>Einlieferung mit Anmeldung[ bei {by}][ als {account}] (RFC 6409): HELO, SPF und DMARC gelten für einen solchen Client nicht.</translation>
+    </message>
 </context>
 <context>
     <name>FloodPaper</name>
@@ -11968,10 +11976,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Ihr eigener Server</translation>
     </message>
     <message>
-        <source>your provider&apos;s outgoing server</source>
-        <translation>der ausgehende Server Ihres Anbieters</translation>
-    </message>
-    <message>
         <source>the recipient&apos;s mail server</source>
         <translation>der Mailserver des Empfängers</translation>
     </message>
@@ -12022,14 +12026,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 wrote it: an own host, reporting on mail in its own queue.</source>
         <translation>%1 schrieb es: ein eigener Host, der über Mail in seiner eigenen Warteschlange berichtet.</translation>
-    </message>
-    <message>
-        <source>%1 wrote it: the server through which your mail leaves.</source>
-        <translation>%1 schrieb es: der Server, über den Ihre Mail hinausgeht.</translation>
-    </message>
-    <message>
-        <source>%1 wrote it: the configured smarthost.</source>
-        <translation>%1 schrieb es: der eingerichtete Smarthost.</translation>
     </message>
     <message>
         <source>%1 wrote it: the mail server of the recipient.</source>
@@ -12390,6 +12386,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Check again</source>
         <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>a provider&apos;s outgoing server</source>
+        <translation>Ausgangsserver eines Anbieters</translation>
+    </message>
+    <message>
+        <source>%1 wrote it: an outgoing server, which takes mail from its customers and could not deliver this.</source>
+        <translation>%1 hat es geschrieben: ein Ausgangsserver, der Post seiner Kunden annimmt und diese nicht zustellen konnte.</translation>
+    </message>
+    <message>
+        <source>%1 wrote it: a smarthost or submission server (RFC 6409).</source>
+        <translation>%1 hat es geschrieben: ein Smarthost oder Einlieferungsserver (RFC 6409).</translation>
     </message>
 </context>
 <context>

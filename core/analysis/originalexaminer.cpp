@@ -59,10 +59,15 @@ OriginalFacts examineOriginal(const CaseFacts &facts, const Identity &identity, 
     original.route = traceRoute(message, trust);
     original.injection = findInjectionPoint(facts.bounce, original.route, trust.alsoTrusted);
     original.envelope = readOriginalEnvelope(message, original.route, original.injection, facts.envelope);
-    original.injectionChecks = checkHost(original.envelope, identity, now, resolver, patience);
+    const bool ownReport = comesFromOurselves(facts, identity);
+    original.submitted = !ownReport && original.injection.hop >= 0
+        && original.route.hops.at(original.injection.hop).field.authenticated;
+    if (!original.submitted) {
+        original.injectionChecks = checkHost(original.envelope, identity, now, resolver, patience);
+    }
     SignatureQuery query = outerQuery;
     query.dkim.at = original.envelope.receivedAt;
-    query.weighAuthor = !comesFromOurselves(facts, identity);
+    query.weighAuthor = !ownReport && !original.submitted;
     query.dkim.bodyComplete = facts.bounce.original.extent == OriginalExtent::Full;
     original.signatures = checkSignatures(message, query, original.injectionChecks, resolver, patience);
     original.submissionHop = findSubmissionHop(original, facts, identity);

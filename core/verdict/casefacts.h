@@ -64,7 +64,10 @@ struct OriginalFacts
     Route route;
     Envelope envelope; ///< as claimed: Return-Path, or From where there is none
     InjectionPoint injection;
-    HostChecks injectionChecks; ///< judged for the injection point
+    /// The injection point had logged in at the server that says so, which is none of ours: that server takes mail from
+    /// its customers (RFC 6409). HELO, SPF and DMARC are asked of mail servers (RFC 7208 section 2.5), not of them.
+    bool submitted = false;
+    HostChecks injectionChecks; ///< judged for the injection point; nothing where it was submitted
     SignatureFacts signatures; ///< DMARC: with SPF of the injection point, as the bouncer could have judged it
     /// The lowest hop of the original that one of our own servers wrote, where the injection point is ours or the
     /// bounce is our own server's: there our own mail was handed in. -1 where there is none.

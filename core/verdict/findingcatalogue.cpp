@@ -69,6 +69,7 @@ constexpr auto catalogue = std::to_array<FindingKind>({
     {"bounce.sender-not-null", "RFC 5321 section 4.5.5"},
     {"bounce.sender-unknown", "RFC 5321 section 4.4"},
     {"bounce.sender-unrelated", "RFC 5321 section 4.5.5"},
+    {"bounce.submitted", "RFC 6409 section 4.3"},
     {"bounce.tls-report", "RFC 8460"},
     {"bounce.unexpected-attachment", ""},
     {"bounce.written-by-own-server", "RFC 3464 section 2.2.2"},

@@ -102,6 +102,10 @@ GeneratorRole roleOf(const CaseFacts &facts, const Identity &identity)
             || (facts.envelope.client && identity.smarthost->address == facts.envelope.client))) {
         return GeneratorRole::Smarthost;
     }
+    if (facts.original && facts.original->submitted
+        && facts.original->injection.basis == InjectionPoint::Basis::ReceivedOfReportingMta) {
+        return GeneratorRole::Smarthost;
+    }
     if (facts.bounce.kind == MessageKind::Success || facts.bounce.kind == MessageKind::Relayed) {
         return GeneratorRole::RemoteMx;
     }

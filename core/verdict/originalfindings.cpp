@@ -108,6 +108,25 @@ void addLogin(FindingBuilder &builder, const OriginalFacts &original)
     addEvidence(finding, field.source);
 }
 
+/// Somebody else's server let its own customer send: which customer that was, only whoever runs it can tell. Where no
+/// field can be tied to the bouncer, a forger may have written the one that says so.
+void addSubmission(FindingBuilder &builder, const OriginalFacts &original)
+{
+    if (!original.submitted) {
+        return;
+    }
+    const ReceivedField &field = original.route.hops.at(original.injection.hop).field;
+    if (builder.identity().isTrustedHost(field.by) || builder.identity().ownsDomain(field.by)) {
+        return; // our own people logging in at our own server need no word
+    }
+    const bool atBouncer = original.injection.basis == InjectionPoint::Basis::ReceivedOfReportingMta;
+    Finding &finding = builder.add(
+        "bounce.submitted", Severity::Info, atBouncer ? EvidenceClass::Bouncer : EvidenceClass::Sender, "original");
+    finding.values.insert("account", field.authenticatedAs);
+    finding.values.insert("by", field.by);
+    addEvidence(finding, field.source);
+}
+
 void addSender(FindingBuilder &builder, const OriginalFacts &original)
 {
     if (builder.identity().isEmpty()) {
@@ -172,6 +191,7 @@ void addOriginalFindings(FindingBuilder &builder)
         original.injection);
     addClaimedRoute(builder, original);
     addLogin(builder, original);
+    addSubmission(builder, original);
     addSender(builder, original);
     addSenderMismatch(builder, original);
 }

@@ -214,7 +214,7 @@ void ChecksModel::addOriginal(const OriginalFacts &original)
         labelled(
             joined({shown(injection.helo), shown(injection.name)}), BounceWords::sentence(injection.basis, m_voice)),
         {}, place(injection.source));
-    if (injection.ip) {
+    if (injection.ip && !original.submitted) {
         addHost(item, original.injectionChecks, place(injection.source));
     }
 }

@@ -160,8 +160,10 @@ private:
         leg.summary = m_lines.spf(original.injectionChecks)
             + TripLines::time(seen ? original.route.hops.at(hop).field.time : facts().bounce.arrivalDate);
         TripLines::add(leg.details, {}, BounceWords::sentence(original.injection.basis, m_voice));
-        leg.details += m_lines.hops(original.route, original.route.hops.size() - 1, 0)
-            + m_lines.checks(original.injectionChecks) + m_lines.dmarc(original.signatures);
+        leg.details += m_lines.hops(original.route, original.route.hops.size() - 1, 0);
+        if (!original.submitted) {
+            leg.details += m_lines.checks(original.injectionChecks) + m_lines.dmarc(original.signatures);
+        }
     }
 
     void buildForged(TripLegState own, TripLegState sending)

@@ -198,7 +198,9 @@ void TextParts::original(const OriginalFacts &original)
     m_paper.row(tr("Calls itself"), shown(original.injection.helo));
     m_paper.row(tr("Reverse name"), shown(original.injection.name));
     m_paper.paragraph(BounceWords::sentence(original.injection.basis, m_style.voice));
-    hostChecks(original.injectionChecks);
+    if (!original.submitted) {
+        hostChecks(original.injectionChecks);
+    }
 }
 
 void TextParts::proof(const ProofOutcome &proof)

@@ -226,7 +226,7 @@ QString VerdictWords::name(GeneratorRole role)
     case GeneratorRole::OwnServer:
         return tr("your own server");
     case GeneratorRole::Smarthost:
-        return tr("your provider's outgoing server");
+        return tr("a provider's outgoing server");
     case GeneratorRole::RemoteMx:
         return tr("the recipient's mail server");
     case GeneratorRole::AcceptThenBounce:
@@ -259,8 +259,10 @@ QString VerdictWords::sentence(GeneratorRole role, const QString &host, Voice vo
         return voiced(voice, tr("%1 wrote it: your own mail server, which could not deliver.").arg(who),
             tr("%1 wrote it: an own host, reporting on mail in its own queue.").arg(who));
     case GeneratorRole::Smarthost:
-        return voiced(voice, tr("%1 wrote it: the server through which your mail leaves.").arg(who),
-            tr("%1 wrote it: the configured smarthost.").arg(who));
+        return voiced(voice,
+            tr("%1 wrote it: an outgoing server, which takes mail from its customers and could not deliver this.")
+                .arg(who),
+            tr("%1 wrote it: a smarthost or submission server (RFC 6409).").arg(who));
     case GeneratorRole::RemoteMx:
         return voiced(voice, tr("%1 wrote it: the mail server of the recipient.").arg(who),
             tr("%1 wrote it: a mail exchanger of the recipient's domain.").arg(who));
