@@ -1720,6 +1720,10 @@
         <source>The server refused for good.</source>
         <translation>Der Server lehnte endgültig ab.</translation>
     </message>
+    <message>
+        <source>5.1.10: Recipient not found, as Exchange uses it; registered as: Recipient address has null MX (RFC 7505).</source>
+        <translation>5.1.10: Empfänger nicht gefunden, wie Exchange die Nummer benutzt; eingetragen ist sie als: Recipient address has null MX (RFC 7505).</translation>
+    </message>
 </context>
 <context>
     <name>ConclusionWords</name>

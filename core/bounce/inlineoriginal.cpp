@@ -39,7 +39,7 @@ constexpr PhraseSet announcements{std::to_array<QByteArrayView>({"below this lin
     "alkuperäisen viestin otsikot", "en-têtes du message d", "en-têtes de message d", "mensaje original",
     "messaggio originale", "mensagem original", "ursprüngliche nachricht", "message d'origine",
     "oorspronkelijk bericht", "исходное сообщение", "元のメッセージ", "原始邮件", "original message as received",
-    "possibly truncated original message", "original message details", "original message headers"})};
+    "possibly truncated original message", "original message headers"})};
 
 /// Fields that nearly every message has and other texts do not.
 constexpr std::array<QByteArrayView, 23> headerNames{"received", "return-path", "from", "to", "cc", "subject", "date",

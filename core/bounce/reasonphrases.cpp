@@ -167,7 +167,7 @@ constexpr auto phrases = std::to_array<Phrase>({
 
     // The recipient's own settings
     {"recipient preferences", Filtered, Sure}, {"due to user rules", Filtered}, {"user refuses", Filtered}, {"user reject", Filtered}, {"refuse to receive", Filtered}, {"blocked by the recipient", Filtered}, {"blocked by recipient", Filtered}, {"only accepting mail from", Filtered}, {"not accepting any mail", Filtered}, {"account is protected by", Filtered}, {"has restricted sms", Filtered},
-    {"mail is rejected by recipients", Filtered}, {"refused by recipient", Filtered}, {"domain filter", Filtered}, {"550 : user unknown", Filtered, Sure}, {"550 <>: user unknown", Filtered, Sure}, {"受信拒否", Filtered}, {"受信を拒否", Filtered}, {"指定受信", Filtered}, {"отклонено получателем", Filtered}, {"empfänger lehnt", Filtered}, {"refused by the recipient", Filtered},
+    {"mail is rejected by recipients", Filtered}, {"refused by recipient", Filtered}, {"domain filter", Filtered}, {"550 : user unknown", Filtered, Sure}, {"550 <>: user unknown", Filtered, Sure}, {"受信拒否", Filtered}, {"受信を拒否", Filtered}, {"指定受信", Filtered}, {"отклонено получателем", Filtered}, {"empfänger lehnt", Filtered}, {"refused by the recipient", Filtered}, {"following recipients was rejected by a remote mail server", Filtered},
 
     // Unknown users
     {"user unknown", UserUnknown}, {"unknown user", UserUnknown}, {"no such user", UserUnknown}, {"no such recipient", UserUnknown}, {"no such address", UserUnknown}, {"no such mailbox", UserUnknown}, {"no such person", UserUnknown}, {"no such account", UserUnknown}, {"no such email", UserUnknown}, {"no such local user", UserUnknown}, {"no such id", UserUnknown}, {"no mailbox here", UserUnknown},

@@ -663,6 +663,20 @@ private Q_SLOTS:
         QVERIFY(plain.endsWith(u'.'));
         QVERIFY(plain != technical);
     }
+    void codesThatAMakerUsesOtherwise()
+    {
+        BounceRecipient recipient;
+        recipient.status = "5.1.10";
+        recipient.reason = BounceReason::UserUnknown;
+        QCOMPARE(CodeWords::status(recipient, Voice::Plain), CodeWords::status("5.1.1", Voice::Plain));
+        QVERIFY(CodeWords::status(recipient, Voice::Technical).contains(u"as Exchange uses it"));
+        QCOMPARE(BounceReasonWords::why(recipient, Voice::Plain),
+            BounceReasonWords::meaning(BounceReason::UserUnknown, Voice::Plain));
+        recipient.reason = BounceReason::NotAccepting;
+        QCOMPARE(CodeWords::status(recipient, Voice::Technical), CodeWords::status("5.1.10", Voice::Technical));
+        recipient.reason = BounceReason::NotSaid;
+        QCOMPARE(BounceReasonWords::why(recipient, Voice::Plain), BounceWords::status("5.1.10"));
+    }
     void codesThatAreNone()
     {
         QCOMPARE(CodeWords::status("5.1.999", Voice::Technical), CodeWords::status("5.1.999", Voice::Plain));

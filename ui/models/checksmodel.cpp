@@ -173,7 +173,7 @@ void ChecksModel::addBounce(const BounceReport &bounce)
     for (const BounceRecipient &recipient : bounce.recipients.first(std::min(rowsShown, bounce.recipients.size()))) {
         QStandardItem *row = add(item, shown(recipient.address),
             joined({BounceWords::name(recipient.action), shown(recipient.status)}),
-            joined({CodeWords::status(recipient.status, m_voice), shown(recipient.diagnostic)}), {},
+            joined({CodeWords::status(recipient, m_voice), shown(recipient.diagnostic)}), {},
             place(recipient.source));
         if (recipient.reason != BounceReason::NotSaid) {
             add(row, tr("Why"), BounceReasonWords::name(recipient.reason),

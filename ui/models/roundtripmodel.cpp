@@ -3,6 +3,7 @@
 
 #include "roundtripmodel.h"
 
+#include "bouncereasonwords.h"
 #include "bouncewords.h"
 #include "conclusionwords.h"
 #include "hostile.h"
@@ -265,7 +266,7 @@ private:
         }
         refusal.details = m_lines.recipients();
         if (!recipients.isEmpty()) {
-            TripLines::add(refusal.summary, {}, BounceWords::status(recipients.first().status));
+            TripLines::add(refusal.summary, {}, BounceReasonWords::why(recipients.first(), m_voice));
         }
         addReturn(server);
     }

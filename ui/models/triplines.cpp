@@ -3,6 +3,7 @@
 
 #include "triplines_p.h"
 
+#include "bouncereasonwords.h"
 #include "bouncewords.h"
 #include "dmarcwords.h"
 #include "findingwords.h"
@@ -199,7 +200,7 @@ QList<TripLine> TripLines::recipients() const
             line.evidence = recipient.source;
         }
         lines.append(line);
-        add(lines, RoundTripModel::tr("Why"), BounceWords::status(recipient.status));
+        add(lines, RoundTripModel::tr("Why"), BounceReasonWords::why(recipient, m_voice));
         add(lines, RoundTripModel::tr("In its own words"), shown(recipient.diagnostic));
     }
     if (recipients.size() > recipientsShown) {

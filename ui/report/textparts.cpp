@@ -140,7 +140,7 @@ void TextParts::recipient(int index, const BounceRecipient &recipient)
     if (recipient.reason != BounceReason::NotSaid) {
         m_paper.row(tr("why"), BounceReasonWords::meaning(recipient.reason, voice), inner);
     }
-    m_paper.row(tr("that means"), CodeWords::status(recipient.status, voice), inner);
+    m_paper.row(tr("that means"), CodeWords::status(recipient, voice), inner);
     m_paper.row(tr("answered"), CodeWords::reply(recipient.replyCode, voice), inner);
     m_paper.row(tr("it says"), shown(recipient.diagnostic), inner);
     m_paper.row(tr("refused by"), joined({shown(recipient.remoteMta), shown(recipient.remoteAddress)}), inner);

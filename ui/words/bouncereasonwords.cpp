@@ -3,6 +3,8 @@
 
 #include "bouncereasonwords.h"
 
+#include "bouncewords.h"
+
 namespace Indicia {
 
 QString BounceReasonWords::name(BounceReason reason)
@@ -149,6 +151,12 @@ QString BounceReasonWords::meaning(BounceReason reason, Voice voice)
             tr("A configuration or program error at the receiver."));
     }
     return {};
+}
+
+QString BounceReasonWords::why(const BounceRecipient &recipient, Voice voice)
+{
+    return recipient.reason == BounceReason::NotSaid ? BounceWords::status(recipient.status)
+                                                     : meaning(recipient.reason, voice);
 }
 
 QString BounceReasonWords::advice(BounceReason reason, Voice voice)

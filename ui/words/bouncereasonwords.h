@@ -19,6 +19,8 @@ public:
     [[nodiscard]] static QString name(BounceReason reason);
     /// What failed, in one sentence.
     [[nodiscard]] static QString meaning(BounceReason reason, Voice voice);
+    /// Why @p recipient was not reached: its reason, or where the notice gives none that is known, its status code.
+    [[nodiscard]] static QString why(const BounceRecipient &recipient, Voice voice);
     /// What the sender, or the helpdesk, should do now.
     [[nodiscard]] static QString advice(BounceReason reason, Voice voice);
     [[nodiscard]] static QString sentence(ReplyFault fault, Voice voice);

@@ -3,6 +3,7 @@
 
 #include "codewords.h"
 
+#include "bouncereport.h"
 #include "bouncewords.h"
 
 #include <algorithm>
@@ -209,6 +210,17 @@ QString CodeWords::status(const QByteArray &code, Voice voice)
         return status.subject == numberOf(parts.at(1)) && status.detail == numberOf(parts.at(2));
     });
     return row == std::end(registeredStatuses) ? plain : titled(QString::fromLatin1(code), row->title, row->rfc);
+}
+
+QString CodeWords::status(const BounceRecipient &recipient, Voice voice)
+{
+    // Exchange says 5.1.10 of recipients whom it does not find; RFC 7505 gave that number to domains without mail.
+    if (recipient.reason == BounceReason::UserUnknown && recipient.status == "5.1.10") {
+        return voice == Voice::Plain ? BounceWords::status("5.1.1")
+                                     : tr("5.1.10: Recipient not found, as Exchange uses it; registered as: Recipient "
+                                          "address has null MX (RFC 7505).");
+    }
+    return status(recipient.status, voice);
 }
 
 QString CodeWords::reply(const QByteArray &code, Voice voice)

@@ -255,10 +255,7 @@ QStringList ConclusionWords::todoFailure(const CaseReport &report)
     constexpr qsizetype shown = 3;
     bool advised = false;
     for (const BounceRecipient &recipient : recipients.first(std::min(shown, recipients.size()))) {
-        const QString told = BounceWords::status(recipient.status);
-        const QString why = recipient.reason == BounceReason::NotSaid
-            ? told
-            : BounceReasonWords::meaning(recipient.reason, Voice::Plain);
+        const QString why = BounceReasonWords::why(recipient, Voice::Plain);
         const QString address = Hostile(recipient.address).displayText();
         if (!why.isEmpty() && !address.isEmpty()) {
             steps << tr("%1 was not reached: %2", "an address, and a sentence that says why").arg(address, why);
