@@ -153,6 +153,97 @@ struct ExpectedRow
     return cell.split('|').contains(value);
 }
 
+/// Where a result differs from the table and is right nevertheless, or cannot be had.
+struct ExplainedDifference
+{
+    QByteArrayView file;
+    QByteArrayView what;
+    QByteArrayView why;
+};
+
+constexpr QByteArrayView saysUserUnknown = "the text says that there is no such user, and nothing of a filter";
+constexpr QByteArrayView quotedByAPerson = "a person forwards a bounce, quoted: mail about a bounce is none";
+constexpr QByteArrayView oneRecipient
+    = "one group in delivery-status, one recipient in the text: the table has it twice";
+constexpr QByteArrayView listNotice = "a list's notice to a stranger: nothing failed, and no recipient is named";
+constexpr QByteArrayView domainIsNoHost
+    = "the domain of the recipient is taken for a host that refused; none was reached";
+
+constexpr auto explained = std::to_array<ExplainedDifference>({
+    {"lhost-apachejames-01.eml", "reason", saysUserUnknown},
+    {"lhost-exchange2003-04.eml", "reason", saysUserUnknown},
+    {"lhost-mailfoundry-01.eml", "reason", saysUserUnknown},
+    {"lhost-postfix-07.eml", "reason", saysUserUnknown},
+    {"lhost-surfcontrol-01.eml", "reason", saysUserUnknown},
+    {"lhost-x1-01.eml", "reason", saysUserUnknown},
+    {"lhost-x2-01.eml", "reason", saysUserUnknown},
+    {"lhost-fml-02.eml", "kind", listNotice},
+    {"lhost-fml-02.eml", "recipients", listNotice},
+    {"lhost-fml-02.eml", "reason", listNotice},
+    {"lhost-gmail-15.eml", "reason", "\"did not accept our requests to connect\" is the network's; no time ran out"},
+    {"lhost-mfilter-04.eml", "reason",
+        "550 5.4.1 of Exchange Online is an unknown recipient (directory-based edge blocking)"},
+    {"lhost-opensmtpd-10.eml", "status", "Status: 5.0.0 stands in the delivery-status part"},
+    {"lhost-sendmail-14.eml", "kind", quotedByAPerson},
+    {"lhost-sendmail-14.eml", "permanent", quotedByAPerson},
+    {"lhost-sendmail-14.eml", "reason", quotedByAPerson},
+    {"lhost-sendmail-14.eml", "recipients", quotedByAPerson},
+    {"lhost-sendmail-14.eml", "reply code", quotedByAPerson},
+    {"lhost-sendmail-14.eml", "status", quotedByAPerson},
+    {"lhost-sendmail-21.eml", "reason", "\"Connection refused\" at every try is the network's: no server said a word"},
+    {"rfc3464-01.eml", "reason",
+        "the full disk is another mailbox's; Diagnostic-Code of the recipient is 550 5.1.1 User Unknown"},
+    {"rhost-cox-01.eml", "permanent", oneRecipient},
+    {"rhost-cox-01.eml", "reason", oneRecipient},
+    {"rhost-cox-01.eml", "recipients", oneRecipient},
+    {"rhost-cox-01.eml", "reply code", oneRecipient},
+    {"rhost-cox-01.eml", "status", oneRecipient},
+    {"550_5_1_1_no_such_recipient_variant_11.txt", "reply code", "the server said 511, which is shown as it stands"},
+    {"550_5_1_1_no_such_recipient_variant_21.txt", "host", domainIsNoHost},
+    {"550_5_1_1_no_such_recipient_variant_22.txt", "command", "DATA is the command that was refused"},
+    {"550_5_1_1_no_such_recipient_variant_22.txt", "host",
+        "aspmx.l.google.com refused; the other one handed the message in"},
+    {"550_5_1_1_no_such_recipient_variant_22.txt", "host's address", "127.0.0.1 is whoever handed the message in"},
+    {"550_5_4_1_no_such_recipient_variant_1.txt", "address", "two spellings; the one beside the reply is taken"},
+    {"550_5_7_1_reputation.txt", "permanent", "the reply is of class 5, though Gmail goes on trying"},
+    {"default.txt", "kind", "\"Hello\" is no bounce"},
+    {"unknown_server_unknown.txt", "host", "whoever wrote the notice is named there, as in the other texts"},
+    {"unknown_server_unknown_variant_1.txt", "host", domainIsNoHost},
+    {"unknown_server_unknown_variant_2.txt", "host", domainIsNoHost},
+    {"unknown_server_unknown_variant_2.txt", "permanent", "\"Host not found\" without \"try again\" is lasting"},
+});
+
+/// Counts agreement, and keeps each difference that no line above explains.
+class Tally
+{
+public:
+    void compare(const QByteArray &file, const QByteArray &what, const QByteArray &got, const QByteArray &expected)
+    {
+        const bool same = isOneOf(got, expected);
+        m_counts[what].add(same);
+        if (!same) {
+            const auto known = std::ranges::find_if(
+                explained, [&](const ExplainedDifference &line) { return line.file == file && line.what == what; });
+            const QByteArray text = file + ": " + what + " is \"" + got + "\", expected \"" + expected + '"';
+            known == explained.end() ? m_unexplained.append(text)
+                                     : qInfo("%s: %s", text.constData(), known->why.toByteArray().constData());
+        }
+    }
+
+    void print() const
+    {
+        for (auto it = m_counts.cbegin(); it != m_counts.cend(); ++it) {
+            qInfo("%s: %d of %d", it.key().constData(), it.value().right, it.value().all);
+        }
+    }
+
+    [[nodiscard]] QByteArrayList unexplained() const { return m_unexplained; }
+
+private:
+    QMap<QByteArray, Count> m_counts;
+    QByteArrayList m_unexplained;
+};
+
 } // namespace
 
 void TestBounceConformance::deliveryStatusParts_data()
@@ -218,47 +309,39 @@ void TestBounceConformance::agreementWithExpectedFacts()
     if (rows.isEmpty()) {
         QSKIP("the collection of bounces is not here");
     }
-    Count kind, recipients, address, status, reply, permanent, reason;
+    Tally tally;
     for (auto it = rows.cbegin(); it != rows.cend(); ++it) {
         if (it.key().startsWith("arf") || it.key().startsWith("rfc3834")) {
             continue;
         }
         const BounceReport report = readReport(bounceFolder("sisimai/bsd/") + QString::fromUtf8(it.key()));
-        kind.add(report.kind == MessageKind::Failure || report.kind == MessageKind::Delay
-            || (report.kind == MessageKind::Success && it.value().constFirst().reason == "delivered"));
-        recipients.add(report.recipients.size() == it.value().size());
+        const bool failed = report.kind == MessageKind::Failure || report.kind == MessageKind::Delay
+            || (report.kind == MessageKind::Success && it.value().constFirst().reason == "delivered");
+        tally.compare(it.key(), "kind", failed ? "bounce" : "none", "bounce");
+        tally.compare(it.key(), "recipients", QByteArray::number(report.recipients.size()),
+            QByteArray::number(it.value().size()));
         for (qsizetype i = 0; i < it.value().size(); ++i) {
             const ExpectedRow &row = it.value().at(i);
             const BounceRecipient recipient = report.recipients.value(i);
             if (!row.recipient.isEmpty()) {
-                address.add(recipient.address == row.recipient);
+                tally.compare(it.key(), "address", recipient.address, row.recipient);
             }
-            status.add(isOneOf(recipient.status, row.status) || isOneOf(recipient.reportedStatus, row.status));
+            const bool reported = isOneOf(recipient.reportedStatus, row.status);
+            tally.compare(it.key(), "status", reported ? recipient.reportedStatus : recipient.status, row.status);
             if (!row.replyCode.isEmpty()) {
-                reply.add(isOneOf(recipient.replyCode, row.replyCode));
+                tally.compare(it.key(), "reply code", recipient.replyCode, row.replyCode);
             }
             if (row.permanent != "-") {
-                permanent.add(permanentWord(recipient.permanent) == row.permanent);
+                tally.compare(it.key(), "permanent", permanentWord(recipient.permanent), row.permanent);
             }
-            const QByteArray word = reasonWord(recipient.reason);
-            const bool same = isOneOf(word, row.reason);
-            reason.add(same);
-            if (!same) {
-                qInfo("reason of %s: %s, expected %s", it.key().constData(), word.constData(), row.reason.constData());
-            }
+            // The table's words know no loop of its own.
+            const QByteArray word = recipient.reason == BounceReason::Loop ? "network" : reasonWord(recipient.reason);
+            tally.compare(it.key(), "reason", word, row.reason);
         }
     }
-    const struct
-    {
-        const char *what;
-        Count count;
-        double share;
-    } shares[] = {{"kind", kind, 0.99}, {"number of recipients", recipients, 0.98}, {"address", address, 1.0},
-        {"status", status, 0.98}, {"reply code", reply, 0.98}, {"permanent", permanent, 0.98}, {"reason", reason, 0.92}};
-    for (const auto &share : shares) {
-        qInfo("%s: %d of %d", share.what, share.count.right, share.count.all);
-        QVERIFY2(share.count.right >= share.share * share.count.all, share.what);
-    }
+    tally.print();
+    const QByteArray unexplained = tally.unexplained().join('\n');
+    QVERIFY2(unexplained.isEmpty(), unexplained.constData());
 }
 
 void TestBounceConformance::repliesAndComplaints()
@@ -351,14 +434,16 @@ void TestBounceConformance::bareTexts()
     if (folder.isEmpty()) {
         QSKIP("the collection of bounce texts is not here");
     }
-    Count kind, address, status, reply, permanent, command, host, ip;
+    Tally tally;
     for (const QString &name : QDir(folder).entryList({QStringLiteral("*.txt")}, QDir::Files)) {
+        const QByteArray file = name.toUtf8();
         const BounceReport report = readBounceText(readFile(folder + u'/' + name));
         const QJsonObject expected = QJsonDocument::fromJson(
             readFile(folder + QStringLiteral("/expected/") + name.chopped(4) + QStringLiteral(".json")))
                                          .object();
         const bool bounce = expected.value(u"bounce").toBool();
-        kind.add((report.kind != MessageKind::Ordinary) == bounce);
+        tally.compare(
+            file, "kind", report.kind == MessageKind::Ordinary ? "none" : "bounce", bounce ? "bounce" : "none");
         if (!bounce) {
             continue;
         }
@@ -366,30 +451,25 @@ void TestBounceConformance::bareTexts()
         const QJsonObject error = data.value(u"error").toObject();
         const QJsonObject code = error.value(u"code").toObject();
         const BounceRecipient recipient = report.recipients.value(0);
-        address.add(QString::fromUtf8(recipient.address) == data.value(u"recipient").toString());
-        status.add(QString::fromUtf8(recipient.status) == code.value(u"enhanced").toString());
-        reply.add(QString::fromUtf8(recipient.replyCode) == code.value(u"basic").toString());
+        tally.compare(file, "address", recipient.address, data.value(u"recipient").toString().toUtf8());
+        tally.compare(file, "status", recipient.status, code.value(u"enhanced").toString().toUtf8());
+        tally.compare(file, "reply code", recipient.replyCode, code.value(u"basic").toString().toUtf8());
         const QByteArray lasting = error.value(u"permanent").toBool() ? "1"
             : error.value(u"temporary").toBool()                      ? "0"
                                                                       : "-";
-        permanent.add(permanentWord(recipient.permanent) == lasting);
+        tally.compare(file, "permanent", permanentWord(recipient.permanent), lasting);
         const QJsonObject server = data.value(u"server").toObject();
         // Only what these texts call a command: the greeting is none there.
         const QByteArray said = recipient.command == "CONNECT" ? QByteArray() : recipient.command;
-        command.add(QString::fromUtf8(said) == data.value(u"command").toString());
+        tally.compare(file, "command", said, data.value(u"command").toString().toUtf8());
         // Where no other host refused it, these texts name the one that wrote the notice.
         const QByteArray refusing = recipient.remoteMta.isEmpty() ? report.reportingMta : recipient.remoteMta;
-        host.add(QString::fromUtf8(refusing) == server.value(u"hostname").toString());
-        ip.add(QString::fromUtf8(recipient.remoteAddress) == server.value(u"ip").toString());
+        tally.compare(file, "host", refusing, server.value(u"hostname").toString().toUtf8());
+        tally.compare(file, "host's address", recipient.remoteAddress, server.value(u"ip").toString().toUtf8());
     }
-    qInfo(
-        "command %d/%d, host %d/%d, address %d/%d", command.right, command.all, host.right, host.all, ip.right, ip.all);
-    qInfo("kind %d/%d, address %d/%d, status %d/%d, reply code %d/%d, permanent %d/%d", kind.right, kind.all,
-        address.right, address.all, status.right, status.all, reply.right, reply.all, permanent.right, permanent.all);
-    for (const Count &count : {kind, address, status, reply, permanent, command, ip}) {
-        QVERIFY(count.right >= 0.98 * count.all);
-    }
-    QVERIFY(host.right >= 0.94 * host.all);
+    tally.print();
+    const QByteArray unexplained = tally.unexplained().join('\n');
+    QVERIFY2(unexplained.isEmpty(), unexplained.constData());
 }
 
 void TestBounceConformance::dmarcReports()
