@@ -6530,6 +6530,105 @@
     </message>
 </context>
 <context>
+    <name>Indicia::KeysPage</name>
+    <message>
+        <source>With these, a mark that your server set can be told from one that somebody made up.</source>
+        <translation>Damit lässt sich ein Kennzeichen Ihres Servers von einem erfundenen unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Tags in my address (BATV)</source>
+        <translation>Kennzeichen in meiner Adresse (BATV)</translation>
+    </message>
+    <message>
+        <source>BATV key number %1</source>
+        <translation>BATV-Schlüssel Nummer %1</translation>
+    </message>
+    <message>
+        <source>key number %1</source>
+        <translation>Schlüssel Nummer %1</translation>
+    </message>
+    <message>
+        <source>All my mail is &amp;tagged, since:</source>
+        <translation>All meine Mail ist gekenn&amp;zeichnet seit:</translation>
+    </message>
+    <message>
+        <source>All my mail is tagged since</source>
+        <translation>All meine Mail ist gekennzeichnet seit</translation>
+    </message>
+    <message>
+        <source>&amp;BATV keys</source>
+        <translation>&amp;BATV-Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Days that a tag is valid</source>
+        <translation>&amp;Tage, die ein Kennzeichen gilt</translation>
+    </message>
+    <message>
+        <source>Stamps in my mail (MAC)</source>
+        <translation>Stempel in meiner Mail (MAC)</translation>
+    </message>
+    <message>
+        <source>All my mail is st&amp;amped, since:</source>
+        <translation>All meine Mail ist gestem&amp;pelt seit:</translation>
+    </message>
+    <message>
+        <source>All my mail is stamped since</source>
+        <translation>All meine Mail ist gestempelt seit</translation>
+    </message>
+    <message>
+        <source>Stam&amp;p keys</source>
+        <translation>Stempelschl&amp;üssel</translation>
+    </message>
+    <message>
+        <source>Days that a stamp is &amp;valid</source>
+        <translation>Tage, die ein Stempel &amp;gilt</translation>
+    </message>
+    <message>
+        <source>Addresses that I rewrite when I forward (SRS)</source>
+        <translation>Adressen, die ich beim Weiterleiten umschreibe (SRS)</translation>
+    </message>
+    <message>
+        <source>SRS secret, row %1</source>
+        <translation>SRS-Geheimnis, Zeile %1</translation>
+    </message>
+    <message>
+        <source>the first one signs, all verify</source>
+        <translation>das erste signiert, alle prüfen</translation>
+    </message>
+    <message>
+        <source>Domain of SRS add&amp;resses</source>
+        <translation>&amp;Domain der SRS-Adressen</translation>
+    </message>
+    <message>
+        <source>SRS secrets</source>
+        <translation>SRS-Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Signatures of my servers (DKIM)</source>
+        <translation>Signaturen meiner Server (DKIM)</translation>
+    </message>
+    <message>
+        <source>All my mail is sig&amp;ned, since:</source>
+        <translation>All meine Mail ist si&amp;gniert seit:</translation>
+    </message>
+    <message>
+        <source>All my mail is signed since</source>
+        <translation>All meine Mail ist signiert seit</translation>
+    </message>
+    <message>
+        <source>Domain that si&amp;gns (DKIM)</source>
+        <translation>D&amp;omain, die signiert (DKIM)</translation>
+    </message>
+    <message>
+        <source>Sele&amp;ctors of its keys</source>
+        <translation>Se&amp;lektoren ihrer Schlüssel</translation>
+    </message>
+    <message>
+        <source>The days on which mail was stamped with a key, as 2026-01-31. An old key goes on proving what it stamped, and nothing that a thief stamps with it later.</source>
+        <translation>Die Tage, an denen Mail mit einem Schlüssel gestempelt wurde, etwa 2026-01-31. Ein alter Schlüssel beweist weiter, was er gestempelt hat, und nichts, was ein Dieb später damit stempelt.</translation>
+    </message>
+</context>
+<context>
     <name>Indicia::LedgerAdd</name>
     <message>
         <source>Whose Sent folder it is; each message&apos;s author where it is left out.</source>
@@ -8374,34 +8473,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Adresse des Nameservers, mit seinem Port nach einem Rautezeichen</translation>
     </message>
     <message>
-        <source>With these, a mark that your server set can be told from one that somebody made up.</source>
-        <translation>Damit lässt sich ein Kennzeichen Ihres Servers von einem erfundenen unterscheiden.</translation>
-    </message>
-    <message>
-        <source>All my mail is &amp;tagged, since:</source>
-        <translation>All meine Mail ist gekenn&amp;zeichnet seit:</translation>
-    </message>
-    <message>
-        <source>All my mail is tagged since</source>
-        <translation>All meine Mail ist gekennzeichnet seit</translation>
-    </message>
-    <message>
-        <source>&amp;BATV keys</source>
-        <translation>&amp;BATV-Schlüssel</translation>
-    </message>
-    <message>
-        <source>&amp;Days that a tag is valid</source>
-        <translation>&amp;Tage, die ein Kennzeichen gilt</translation>
-    </message>
-    <message>
-        <source>Domain of SRS add&amp;resses</source>
-        <translation>&amp;Domain der SRS-Adressen</translation>
-    </message>
-    <message>
-        <source>SR&amp;S secrets</source>
-        <translation>S&amp;RS-Geheimnisse</translation>
-    </message>
-    <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importieren…</translation>
     </message>
@@ -8442,44 +8513,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>BATV key number %1</source>
-        <translation>BATV-Schlüssel Nummer %1</translation>
-    </message>
-    <message>
-        <source>key number %1</source>
-        <translation>Schlüssel Nummer %1</translation>
-    </message>
-    <message>
-        <source>SRS secret, row %1</source>
-        <translation>SRS-Geheimnis, Zeile %1</translation>
-    </message>
-    <message>
-        <source>the first one signs, all verify</source>
-        <translation>das erste signiert, alle prüfen</translation>
-    </message>
-    <message>
         <source>&amp;Keep the keys of signatures that were looked up</source>
         <translation>Abgefragte Schlüssel von Signaturen auf&amp;bewahren</translation>
     </message>
     <message>
         <source>Signers change their keys. With the old ones kept, older messages can still be checked. They lie in a file among your data.</source>
         <translation>Unterzeichner wechseln ihre Schlüssel. Mit den alten lassen sich ältere Nachrichten noch prüfen. Sie liegen in einer Datei bei Ihren Daten.</translation>
-    </message>
-    <message>
-        <source>All my mail is sig&amp;ned, since:</source>
-        <translation>All meine Mail ist si&amp;gniert seit:</translation>
-    </message>
-    <message>
-        <source>All my mail is signed since</source>
-        <translation>All meine Mail ist signiert seit</translation>
-    </message>
-    <message>
-        <source>Domain that si&amp;gns (DKIM)</source>
-        <translation>D&amp;omain, die signiert (DKIM)</translation>
-    </message>
-    <message>
-        <source>Sele&amp;ctors of its keys</source>
-        <translation>Se&amp;lektoren ihrer Schlüssel</translation>
     </message>
     <message>
         <source>Sent &amp;mail</source>
@@ -8635,6 +8674,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>the crypto library of this system offers no HMAC-SHA1</source>
         <translation>die Kryptobibliothek dieses Systems bietet kein HMAC-SHA1</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::StampKeyRows</name>
+    <message>
+        <source>Stamp key number %1</source>
+        <translation>Stempelschlüssel Nummer %1</translation>
+    </message>
+    <message>
+        <source>key number %1</source>
+        <translation>Schlüssel Nummer %1</translation>
+    </message>
+    <message>
+        <source>First day of stamp key number %1</source>
+        <translation>Erster Tag des Stempelschlüssels Nummer %1</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>Last day of stamp key number %1</source>
+        <translation>Letzter Tag des Stempelschlüssels Nummer %1</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>A day is written as 2026-01-31.</source>
+        <translation>Ein Tag wird als 2026-01-31 geschrieben.</translation>
+    </message>
+    <message>
+        <source>A key&apos;s last day lies before its first.</source>
+        <translation>Der letzte Tag eines Schlüssels liegt vor seinem ersten.</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,8 @@ using namespace Indicia;
 
 namespace {
 
-constexpr CasePages::Page allPages[] = {CasePages::Answer, CasePages::Trip, CasePages::Route, CasePages::Checks, CasePages::Source};
+constexpr CasePages::Page allPages[]
+    = {CasePages::Answer, CasePages::Trip, CasePages::Route, CasePages::Checks, CasePages::Source};
 
 void waitUntilIdle(MainWindow &window)
 {
@@ -148,6 +149,50 @@ private Q_SLOTS:
         if (accepted) {
             QCOMPARE(dialog.preferences().identity.dkim->domain, domain.toUtf8());
             QCOMPARE(dialog.preferences().identity.dkim->selectors, kept);
+        }
+    }
+
+    void stampKeysAreSetWithTheirDays_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("until");
+        QTest::addColumn<bool>("accepted");
+        QTest::newRow("no days") << QString() << QString() << true;
+        QTest::newRow("both") << QStringLiteral("2026-01-01") << QStringLiteral(" 2026-06-30 ") << true;
+        QTest::newRow("one day") << QStringLiteral("2026-01-01") << QStringLiteral("2026-01-01") << true;
+        QTest::newRow("no such day") << QStringLiteral("2026-02-30") << QString() << false;
+        QTest::newRow("not a day") << QString() << QStringLiteral("soon") << false;
+        QTest::newRow("ends before it begins") << QStringLiteral("2026-06-30") << QStringLiteral("2026-01-01") << false;
+    }
+    void stampKeysAreSetWithTheirDays()
+    {
+        QFETCH(const QString, from);
+        QFETCH(const QString, until);
+        QFETCH(const bool, accepted);
+        Preferences preferences;
+        MacPolicy old;
+        old.keys.insert(2, MacKey{.secret = "old", .from = {}, .until = {}});
+        preferences.identity.mac = old;
+        SettingsDialog dialog(preferences, {});
+        QCOMPARE(dialog.preferences().identity.mac, old); // unchanged where nothing was done
+        const auto field = [&dialog](const char *name) {
+            const QList<QLineEdit *> lines = dialog.findChildren<QLineEdit *>();
+            const auto it = std::ranges::find(lines, QString::fromLatin1(name), &QLineEdit::accessibleName);
+            return it == lines.cend() ? nullptr : *it;
+        };
+        QVERIFY(field("Stamp key number 3") != nullptr); // an empty row for one more
+        QCOMPARE(field("Stamp key number 3")->echoMode(), QLineEdit::Password);
+        field("Stamp key number 3")->setText(QStringLiteral("new"));
+        QVERIFY(field("Stamp key number 4") != nullptr);
+        field("First day of stamp key number 3")->setText(from);
+        field("Last day of stamp key number 3")->setText(until);
+        QCOMPARE(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled(), accepted);
+        if (accepted) {
+            const MacPolicy mac = dialog.preferences().identity.mac.value();
+            QCOMPARE(mac.keys.keys(), (QList<int>{2, 3}));
+            QCOMPARE(mac.keys.value(3).secret, QByteArray("new"));
+            QCOMPARE(mac.keys.value(3).from.has_value(), !from.isEmpty());
+            QCOMPARE(mac.keys.value(3).until.has_value(), !until.isEmpty());
         }
     }
 

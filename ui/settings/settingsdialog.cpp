@@ -8,23 +8,20 @@
 #include "filewords.h"
 #include "identityfile.h"
 #include "ipaddress.h"
+#include "keyspage.h"
 #include "listeditor.h"
 #include "plainlabel.h"
-#include "secretrows.h"
 #include "sentmailpage.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSaveFile>
-#include <QSpinBox>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -33,15 +30,6 @@
 namespace Indicia {
 
 namespace {
-
-/// A label of a form, never read as HTML, that takes the focus of its field.
-QLabel *formLabel(const QString &text, QWidget *buddy)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setBuddy(buddy);
-    return label;
-}
 
 bool isDomain(const QByteArray &line)
 {
@@ -78,16 +66,6 @@ QList<IpNetwork> networksOf(const QByteArrayList &lines)
     return networks;
 }
 
-QDate dateOf(std::chrono::sys_days day)
-{
-    return QDate(1970, 1, 1).addDays(day.time_since_epoch().count());
-}
-
-std::chrono::sys_days dayOf(QDate date)
-{
-    return std::chrono::sys_days(std::chrono::days(QDate(1970, 1, 1).daysTo(date)));
-}
-
 } // namespace
 
 SettingsDialog::SettingsDialog(const Preferences &preferences, const QString &keysNote, QWidget *parent)
@@ -103,7 +81,8 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QString &ke
     m_tabs->addTab(makeIdentityTab(), tr("&Who I am"));
     m_tabs->addTab(makeServersTab(), tr("My &servers"));
     m_tabs->addTab(makeDnsTab(), tr("&Lookups"));
-    m_tabs->addTab(makeKeysTab(keysNote), tr("&Keys"));
+    m_keys = new KeysPage(keysNote, this);
+    m_tabs->addTab(m_keys, tr("&Keys"));
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_note);
     layout->addWidget(m_buttons);
@@ -184,67 +163,6 @@ QWidget *SettingsDialog::makeDnsTab()
     return tab;
 }
 
-QWidget *SettingsDialog::makeKeysTab(const QString &keysNote)
-{
-    auto *tab = new QWidget(this);
-    auto *layout = new QFormLayout(tab);
-    layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    layout->addRow(
-        new PlainLabel(tr("With these, a mark that your server set can be told from one that somebody made up."), tab));
-    m_batvKeys = new SecretRows(tr("BATV key number %1"), tr("key number %1"), tab);
-    m_batvDays = new QSpinBox(tab);
-    m_batvDays->setRange(1, 999);
-    m_batvAlways = new QCheckBox(tr("All my mail is &tagged, since:"), tab);
-    m_batvSince = new QDateEdit(tab);
-    m_batvSince->setCalendarPopup(true);
-    m_batvSince->setAccessibleName(tr("All my mail is tagged since"));
-    m_batvSince->setEnabled(false);
-    m_srsDomain = new QLineEdit(tab);
-    m_srsSecrets = new SecretRows(tr("SRS secret, row %1"), tr("the first one signs, all verify"), tab);
-    layout->addRow(formLabel(tr("&BATV keys"), m_batvKeys), m_batvKeys);
-    layout->addRow(formLabel(tr("&Days that a tag is valid"), m_batvDays), m_batvDays);
-    layout->addRow(m_batvAlways, m_batvSince);
-    layout->addRow(formLabel(tr("Domain of SRS add&resses"), m_srsDomain), m_srsDomain);
-    layout->addRow(formLabel(tr("SR&S secrets"), m_srsSecrets), m_srsSecrets);
-    addDkimRows(layout, tab);
-    layout->addRow(new PlainLabel(keysNote, tab));
-    connect(m_batvAlways, &QCheckBox::toggled, m_batvSince, &QWidget::setEnabled);
-    connect(m_srsDomain, &QLineEdit::textChanged, this, &SettingsDialog::judge);
-    return tab;
-}
-
-void SettingsDialog::addDkimRows(QFormLayout *layout, QWidget *tab)
-{
-    m_dkimDomain = new QLineEdit(tab);
-    m_dkimDomain->setPlaceholderText(QStringLiteral("example.org"));
-    m_dkimSelectors = new QLineEdit(tab);
-    m_dkimSelectors->setPlaceholderText(QStringLiteral("s2026, ed2026"));
-    m_dkimAlways = new QCheckBox(tr("All my mail is sig&ned, since:"), tab);
-    m_dkimSince = new QDateEdit(tab);
-    m_dkimSince->setCalendarPopup(true);
-    m_dkimSince->setAccessibleName(tr("All my mail is signed since"));
-    m_dkimSince->setEnabled(false);
-    layout->addRow(formLabel(tr("Domain that si&gns (DKIM)"), m_dkimDomain), m_dkimDomain);
-    layout->addRow(formLabel(tr("Sele&ctors of its keys"), m_dkimSelectors), m_dkimSelectors);
-    layout->addRow(m_dkimAlways, m_dkimSince);
-    connect(m_dkimAlways, &QCheckBox::toggled, m_dkimSince, &QWidget::setEnabled);
-    connect(m_dkimDomain, &QLineEdit::textChanged, this, &SettingsDialog::judge);
-    connect(m_dkimSelectors, &QLineEdit::textChanged, this, &SettingsDialog::judge);
-}
-
-std::optional<DkimPolicy> SettingsDialog::dkim() const
-{
-    DkimPolicy policy;
-    policy.domain = m_dkimDomain->text().trimmed().toUtf8();
-    for (const QString &selector : m_dkimSelectors->text().split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        policy.selectors.append(selector.trimmed().toUtf8());
-    }
-    policy.selectors.removeAll(QByteArray());
-    policy.alwaysSince = m_dkimAlways->isChecked() ? std::optional(dayOf(m_dkimSince->date())) : std::nullopt;
-    // Without a domain nobody can tell whose signature is meant.
-    return policy.domain.isEmpty() ? std::nullopt : std::optional(policy);
-}
-
 void SettingsDialog::setupButtons()
 {
     m_note->hide();
@@ -257,6 +175,7 @@ void SettingsDialog::setupButtons()
     for (ListEditor *editor : {m_domains, m_addresses, m_hosts, m_networks, m_outbound, m_submission}) {
         connect(editor, &ListEditor::validityChanged, this, &SettingsDialog::judge);
     }
+    connect(m_keys, &KeysPage::changed, this, &SettingsDialog::judge);
 }
 
 void SettingsDialog::judge()
@@ -264,15 +183,7 @@ void SettingsDialog::judge()
     const QList<const ListEditor *> editors{m_domains, m_addresses, m_hosts, m_networks, m_outbound, m_submission};
     const bool lists = std::ranges::all_of(editors, [](const ListEditor *editor) { return editor->isValid(); });
     const bool server = !m_dnsServer->isChecked() || !m_server->text().trimmed().isEmpty();
-    const QByteArray srs = m_srsDomain->text().trimmed().toUtf8();
-    const QByteArray signer = m_dkimDomain->text().trimmed().toUtf8();
-    const QByteArrayList selectors = m_dkimSelectors->text().toUtf8().split(',');
-    const bool signs
-        = (signer.isEmpty() || isDomain(signer)) && std::ranges::all_of(selectors, [](const QByteArray &selector) {
-              // A selector may be a single label (RFC 6376 section 3.1).
-              return selector.trimmed().isEmpty() || isDomain(selector.trimmed() + ".example");
-          });
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(lists && server && (srs.isEmpty() || isDomain(srs)) && signs);
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(lists && server && m_keys->isValid());
 }
 
 void SettingsDialog::show(const Identity &identity)
@@ -283,23 +194,7 @@ void SettingsDialog::show(const Identity &identity)
     m_networks->setLines(textOf(identity.trustedNetworks));
     m_outbound->setLines(textOf(identity.outbound));
     m_submission->setLines(textOf(identity.submission));
-    const BatvPolicy batv = identity.batv.value_or(BatvPolicy());
-    QByteArrayList keys;
-    for (auto it = batv.keys.cbegin(); it != batv.keys.cend(); ++it) {
-        keys.resize(std::max<qsizetype>(keys.size(), it.key() + 1));
-        keys[it.key()] = it.value();
-    }
-    m_batvKeys->setSecrets(keys);
-    m_batvDays->setValue(batv.lifetimeDays);
-    m_batvAlways->setChecked(batv.tagsAllMailSince.has_value());
-    m_batvSince->setDate(batv.tagsAllMailSince ? dateOf(*batv.tagsAllMailSince) : QDate(2026, 1, 1));
-    m_srsDomain->setText(identity.srs ? QString::fromUtf8(identity.srs->domain) : QString());
-    m_srsSecrets->setSecrets(identity.srs ? identity.srs->secrets : QByteArrayList());
-    const DkimPolicy dkim = identity.dkim.value_or(DkimPolicy());
-    m_dkimDomain->setText(QString::fromUtf8(dkim.domain));
-    m_dkimSelectors->setText(QString::fromUtf8(dkim.selectors.join(", ")));
-    m_dkimAlways->setChecked(dkim.alwaysSince.has_value());
-    m_dkimSince->setDate(dkim.alwaysSince ? dateOf(*dkim.alwaysSince) : QDate(2026, 1, 1));
+    m_keys->setIdentity(identity);
     m_start.identity = identity; // what the dialog does not show is kept
 }
 
@@ -312,23 +207,7 @@ Identity SettingsDialog::identity() const
     identity.trustedNetworks = networksOf(m_networks->lines());
     identity.outbound = networksOf(m_outbound->lines());
     identity.submission = networksOf(m_submission->lines());
-    BatvPolicy batv = identity.batv.value_or(BatvPolicy());
-    batv.keys.clear();
-    const QByteArrayList keys = m_batvKeys->secrets();
-    for (int number = 0; number < keys.size(); ++number) {
-        if (!keys.at(number).isEmpty()) {
-            batv.keys.insert(number, keys.at(number));
-        }
-    }
-    batv.lifetimeDays = m_batvDays->value();
-    batv.tagsAllMailSince = m_batvAlways->isChecked() ? std::optional(dayOf(m_batvSince->date())) : std::nullopt;
-    identity.batv = batv == BatvPolicy() ? std::nullopt : std::optional(batv);
-    SrsPolicy srs = identity.srs.value_or(SrsPolicy());
-    srs.domain = m_srsDomain->text().trimmed().toUtf8();
-    srs.secrets = m_srsSecrets->secrets();
-    srs.secrets.removeAll(QByteArray());
-    identity.srs = srs == SrsPolicy() ? std::nullopt : std::optional(srs);
-    identity.dkim = dkim();
+    m_keys->applyTo(identity);
     return identity;
 }
 
@@ -358,14 +237,15 @@ void SettingsDialog::showPlace(const QByteArray &place)
         {"settings.servers", 1, m_hosts},
         {"settings.outbound", 1, m_outbound},
         {"settings.dns", 2, m_dnsSystem},
-        {"settings.keys", 3, m_batvKeys},
-        {"settings.srs", 3, m_srsDomain},
+        {"settings.keys", 3, m_keys},
+        {"settings.stamps", 3, m_keys},
+        {"settings.srs", 3, m_keys},
         {"settings.ledger", 4, m_sentMail},
     };
     for (const Place &one : places) {
         if (place == one.name && one.field) {
             m_tabs->setCurrentIndex(one.tab);
-            one.field->setFocus(Qt::OtherFocusReason);
+            one.field == m_keys ? m_keys->focusOn(place) : one.field->setFocus(Qt::OtherFocusReason);
         }
     }
 }

@@ -9,22 +9,18 @@
 
 #include <chrono>
 #include <functional>
-#include <optional>
 
 class QCheckBox;
-class QDateEdit;
 class QDialogButtonBox;
-class QFormLayout;
 class QLineEdit;
 class QRadioButton;
-class QSpinBox;
 class QTabWidget;
 
 namespace Indicia {
 
+class KeysPage;
 class ListEditor;
 class PlainLabel;
-class SecretRows;
 class SentMailPage;
 
 /// Who I am, my servers, whom to ask in the domain name system, and the keys that mark my mail.
@@ -41,7 +37,7 @@ public:
     /// What was set, the keys among it.
     [[nodiscard]] Preferences preferences() const;
     /// Opens at "settings.identity", "settings.servers", "settings.outbound", "settings.dns", "settings.keys",
-    /// "settings.srs" or "settings.ledger", with the keyboard at that field.
+    /// "settings.stamps", "settings.srs" or "settings.ledger", with the keyboard at that field.
     void showPlace(const QByteArray &place);
 
 Q_SIGNALS:
@@ -51,9 +47,6 @@ private:
     QWidget *makeIdentityTab();
     QWidget *makeServersTab();
     QWidget *makeDnsTab();
-    QWidget *makeKeysTab(const QString &keysNote);
-    void addDkimRows(QFormLayout *layout, QWidget *tab);
-    [[nodiscard]] std::optional<DkimPolicy> dkim() const;
     void setupButtons();
     void show(const Identity &identity);
     [[nodiscard]] Identity identity() const;
@@ -77,16 +70,7 @@ private:
     QRadioButton *m_dnsSystem = nullptr;
     QRadioButton *m_dnsServer = nullptr;
     QLineEdit *m_server = nullptr;
-    SecretRows *m_batvKeys = nullptr;
-    QSpinBox *m_batvDays = nullptr;
-    QCheckBox *m_batvAlways = nullptr;
-    QDateEdit *m_batvSince = nullptr;
-    QLineEdit *m_srsDomain = nullptr;
-    SecretRows *m_srsSecrets = nullptr;
-    QLineEdit *m_dkimDomain = nullptr;
-    QLineEdit *m_dkimSelectors = nullptr;
-    QCheckBox *m_dkimAlways = nullptr;
-    QDateEdit *m_dkimSince = nullptr;
+    KeysPage *m_keys = nullptr;
 };
 
 } // namespace Indicia

@@ -426,8 +426,9 @@ QByteArray VerdictWords::action(Settler settler)
     case Settler::AllowDns:
         return "dns.allow";
     case Settler::AddBatvKey:
-    case Settler::AddMacKey:
         return "settings.keys";
+    case Settler::AddMacKey:
+        return "settings.stamps";
     case Settler::AddSrsSecret:
         return "settings.srs";
     case Settler::AddLedger:

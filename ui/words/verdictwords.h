@@ -36,7 +36,7 @@ public:
     /// What would settle a case that cannot be told.
     [[nodiscard]] static QString sentence(Settler settler, Voice voice);
     /// Where in the program the user can do what @p settler asks for, or what does it: "settings.identity",
-    /// "settings.servers", "settings.outbound", "settings.keys", "settings.srs", "dns.allow", "ledger.add",
+    /// "settings.servers", "settings.outbound", "settings.keys", "settings.stamps", "settings.srs", "dns.allow", "ledger.add",
     /// "keys.import", "case.again"; empty where it is done elsewhere.
     [[nodiscard]] static QByteArray action(Settler settler);
     /// What stands on the button for it; empty where there is none.
