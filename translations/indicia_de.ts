@@ -6298,6 +6298,11 @@
         <source>%1, line %2: the date must be a time, as 2026-11-21T03:26:27Z</source>
         <translation>%1, Zeile %2: Das Datum muss eine Zeit sein, etwa 2026-11-21T03:26:27Z</translation>
     </message>
+    <message>
+        <source>members that are not known were passed over, look for slips: %1</source>
+        <comment>a list of names</comment>
+        <translation>unbekannte Mitglieder wurden übergangen, suchen Sie nach Tippfehlern: %1</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::FilterBar</name>

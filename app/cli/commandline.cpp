@@ -158,11 +158,14 @@ std::expected<Identity, QString> CommandLine::identity() const
         if (!file.open(QIODevice::ReadOnly)) {
             return std::unexpected(tr("--context %1: could not be read: %2").arg(path, file.errorString()));
         }
-        const auto read = readIdentity(file.read(MaxIdentityFileSize + 1));
+        const auto read = readIdentityFile(file.read(MaxIdentityFileSize + 1));
         if (!read) {
             return std::unexpected(u"--context %1: %2"_s.arg(path, identityFileSentence(read.error())));
         }
-        identity = *read;
+        identity = read->identity;
+        if (const QString slip = unknownMembersSentence(*read); !slip.isEmpty()) {
+            complain(u"--context %1: %2"_s.arg(path, slip));
+        }
     }
     for (const QString &text : m_parser.values(u"mine"_s)) {
         const QByteArray mine = text.toUtf8();

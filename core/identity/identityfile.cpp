@@ -5,6 +5,7 @@
 
 #include "jsonmember_p.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -165,6 +166,34 @@ void readLedger(const JsonMember &member, Identity &identity)
     });
 }
 
+/// Members of @p top, however deep, that no reader has asked for.
+QList<QByteArray> unknownMembers(const QJsonObject &top, const QSet<QByteArray> &asked)
+{
+    struct Place
+    {
+        QJsonValue value;
+        QByteArray path;
+    };
+    QList<QByteArray> unknown;
+    QList<Place> open{{top, {}}};
+    while (!open.isEmpty() && unknown.size() < MaxUnknownMembers) {
+        const Place place = open.takeFirst();
+        if (!asked.contains(place.path)) {
+            unknown.append(place.path);
+            continue;
+        }
+        const QJsonObject object = place.value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            open.append({it.value(), place.path.isEmpty() ? it.key().toUtf8() : place.path + '.' + it.key().toUtf8()});
+        }
+        const QJsonArray array = place.value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            open.append({array.at(i), place.path + '[' + QByteArray::number(i) + ']'});
+        }
+    }
+    return unknown;
+}
+
 Identity readObject(const JsonMember &top)
 {
     Identity identity;
@@ -189,6 +218,11 @@ Identity readObject(const JsonMember &top)
 
 std::expected<Identity, IdentityFileError> readIdentity(QByteArrayView json)
 {
+    return readIdentityFile(json).transform([](IdentityFile &&file) { return std::move(file.identity); });
+}
+
+std::expected<IdentityFile, IdentityFileError> readIdentityFile(QByteArrayView json)
+{
     if (json.size() > MaxIdentityFileSize) {
         return std::unexpected(IdentityFileError{.fault = IdentityFileFault::TooLarge});
     }
@@ -203,16 +237,16 @@ std::expected<Identity, IdentityFileError> readIdentity(QByteArrayView json)
     if (parseError.error != QJsonParseError::NoError) {
         return std::unexpected(IdentityFileError{.fault = IdentityFileFault::NotJson, .offset = parseError.offset});
     }
-    JsonMember::Error error;
-    const JsonMember top(document.isObject() ? QJsonValue(document.object()) : QJsonValue(0), {}, error);
+    JsonReading reading;
+    const JsonMember top(document.isObject() ? QJsonValue(document.object()) : QJsonValue(0), {}, reading);
     if (!top.isObject()) {
-        return std::unexpected(*error);
+        return std::unexpected(*reading.error);
     }
     Identity identity = readObject(top);
-    if (error) {
-        return std::unexpected(*error);
+    if (reading.error) {
+        return std::unexpected(*reading.error);
     }
-    return identity;
+    return IdentityFile{std::move(identity), unknownMembers(document.object(), reading.asked)};
 }
 
 } // namespace Indicia

@@ -56,9 +56,20 @@ inline constexpr qsizetype MaxIdentityFileSize = qsizetype(1) << 20;
 /// The form needs four; the JSON reader of Qt would go down 1,024.
 inline constexpr int MaxIdentityFileDepth = 32;
 
+struct IdentityFile
+{
+    Identity identity;
+    /// Paths of members that are not known, those further up first, at most MaxUnknownMembers: perhaps slips, without
+    /// which the context says less than its writer thinks.
+    QList<QByteArray> unknown;
+};
+inline constexpr qsizetype MaxUnknownMembers = 20;
+
 /// Reads the context file's JSON. Members that are not known are left alone, members that are null count as missing,
 /// and every member may be missing. A known member of the wrong kind is an error, never a guess: a half-read context
 /// would call mail of ours forged.
+[[nodiscard]] std::expected<IdentityFile, IdentityFileError> readIdentityFile(QByteArrayView json);
+/// The same, for files that Indicia wrote itself.
 [[nodiscard]] std::expected<Identity, IdentityFileError> readIdentity(QByteArrayView json);
 
 /// Whether BATV and MAC keys and SRS secrets go into the file.

@@ -66,19 +66,22 @@ bool isText(QByteArrayView text, IdentityFileValue expected)
 
 } // namespace
 
-JsonMember::JsonMember(const QJsonValue &value, const QByteArray &path, Error &error)
-    : m_value(value), m_path(path), m_error(error)
-{ }
+JsonMember::JsonMember(const QJsonValue &value, const QByteArray &path, JsonReading &reading)
+    : m_value(value), m_path(path), m_reading(reading)
+{
+    m_reading.asked.insert(path);
+}
 
 bool JsonMember::isAbsent() const
 {
-    return m_error.has_value() || m_value.isUndefined() || m_value.isNull();
+    return m_reading.error.has_value() || m_value.isUndefined() || m_value.isNull();
 }
 
 void JsonMember::reject(IdentityFileValue expected) const
 {
-    if (!m_error) {
-        m_error = IdentityFileError{.fault = IdentityFileFault::WrongValue, .member = m_path, .expected = expected};
+    if (!m_reading.error) {
+        m_reading.error
+            = IdentityFileError{.fault = IdentityFileFault::WrongValue, .member = m_path, .expected = expected};
     }
 }
 
@@ -97,7 +100,7 @@ bool JsonMember::isObject() const
 JsonMember JsonMember::at(QLatin1StringView name) const
 {
     const QByteArray path = m_path.isEmpty() ? QByteArray(name) : m_path + '.' + QByteArray(name);
-    return JsonMember(isObject() ? m_value.toObject().value(name) : QJsonValue(QJsonValue::Undefined), path, m_error);
+    return JsonMember(isObject() ? m_value.toObject().value(name) : QJsonValue(QJsonValue::Undefined), path, m_reading);
 }
 
 void JsonMember::forEachMember(const std::function<void(const QString &, const JsonMember &)> &each) const
@@ -106,8 +109,8 @@ void JsonMember::forEachMember(const std::function<void(const QString &, const J
         return;
     }
     const QJsonObject object = m_value.toObject();
-    for (auto it = object.begin(); it != object.end() && !m_error; ++it) {
-        each(it.key(), JsonMember(it.value(), m_path + '.' + it.key().toUtf8(), m_error));
+    for (auto it = object.begin(); it != object.end() && !m_reading.error; ++it) {
+        each(it.key(), JsonMember(it.value(), m_path + '.' + it.key().toUtf8(), m_reading));
     }
 }
 
@@ -120,8 +123,8 @@ void JsonMember::forEachElement(const std::function<void(const JsonMember &)> &e
         return reject(IdentityFileValue::List);
     }
     const QJsonArray array = m_value.toArray();
-    for (qsizetype i = 0; i < array.size() && !m_error; ++i) {
-        each(JsonMember(array.at(i), m_path + '[' + QByteArray::number(i) + ']', m_error));
+    for (qsizetype i = 0; i < array.size() && !m_reading.error; ++i) {
+        each(JsonMember(array.at(i), m_path + '[' + QByteArray::number(i) + ']', m_reading));
     }
 }
 

@@ -6,19 +6,27 @@
 #include "identityfile.h"
 
 #include <QJsonValue>
+#include <QSet>
 
 #include <functional>
+#include <optional>
 
 namespace Indicia {
+
+/// What all readers of one file share.
+struct JsonReading
+{
+    std::optional<IdentityFileError> error; ///< the first value of a wrong kind
+    QSet<QByteArray> asked; ///< paths of members and elements that a reader has asked for
+};
 
 /// A JSON value and the path on which it was reached. The readers below throw away nothing: the first value of the
 /// wrong kind is put into the error that the whole reading shares, and from then on all readers return empty values.
 class JsonMember
 {
 public:
-    using Error = std::optional<IdentityFileError>;
-
-    JsonMember(const QJsonValue &value, const QByteArray &path, Error &error);
+    /// @p reading must outlive this.
+    JsonMember(const QJsonValue &value, const QByteArray &path, JsonReading &reading);
 
     /// Missing, null, or not worth reading since there was an error.
     [[nodiscard]] bool isAbsent() const;
@@ -50,7 +58,7 @@ public:
 private:
     QJsonValue m_value;
     QByteArray m_path;
-    Error &m_error;
+    JsonReading &m_reading;
 };
 
 } // namespace Indicia

@@ -259,13 +259,20 @@ void SettingsDialog::importFile()
     QFile file(path);
     const bool opened = QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly);
     const QByteArray bytes = opened ? file.read(MaxIdentityFileSize + 1) : QByteArray();
-    const std::expected<Identity, IdentityFileError> read = readIdentity(bytes);
+    const std::expected<IdentityFile, IdentityFileError> read = readIdentityFile(bytes);
     if (read) {
-        show(*read);
+        show(read->identity);
     }
-    m_note->setPlainText(!opened ? tr("The file could not be opened.")
-            : read               ? tr("The file was read. Nothing is kept until you press OK.")
-                   : tr("The file was not read; nothing was changed: %1").arg(identityFileSentence(read.error())));
+    QStringList note;
+    if (!opened) {
+        note << tr("The file could not be opened.");
+    } else if (!read) {
+        note << tr("The file was not read; nothing was changed: %1").arg(identityFileSentence(read.error()));
+    } else {
+        note << tr("The file was read. Nothing is kept until you press OK.") << unknownMembersSentence(*read);
+    }
+    note.removeAll(QString());
+    m_note->setPlainText(note.join(u'\n'));
     m_note->show();
 }
 

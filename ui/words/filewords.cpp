@@ -19,6 +19,7 @@ public:
     static QString sentence(const QString &shown, MessageFileError error);
     static QString expectation(IdentityFileValue value);
     static QString sentence(const IdentityFileError &error);
+    static QString unknown(const QStringList &members);
     static QString sentence(const QString &shown, const LedgerFileError &error);
     static QString sentence(const QString &shown, const LedgerTableError &error);
 };
@@ -46,6 +47,12 @@ QString FileWords::sentence(const QString &shown, MessageFileError error)
         return tr("%1: could not be read; the disk or the network gave an error").arg(shown);
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QString FileWords::unknown(const QStringList &members)
+{
+    return tr("members that are not known were passed over, look for slips: %1", "a list of names")
+        .arg(members.join(QStringLiteral(", ")));
 }
 
 QString FileWords::expectation(IdentityFileValue value)
@@ -143,6 +150,15 @@ QString messageFileSentence(const QString &name, MessageFileError error)
 QString identityFileSentence(const IdentityFileError &error)
 {
     return FileWords::sentence(error);
+}
+
+QString unknownMembersSentence(const IdentityFile &file)
+{
+    QStringList members;
+    for (const QByteArray &member : file.unknown) {
+        members.append(Hostile(member).displayText());
+    }
+    return members.isEmpty() ? QString() : FileWords::unknown(members);
 }
 
 QString ledgerFileSentence(const QString &name, const LedgerFileError &error)

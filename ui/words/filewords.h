@@ -17,6 +17,8 @@ namespace Indicia {
 
 /// The sentence for a context file that could not be understood: where in it, and what is to be written there.
 [[nodiscard]] QString identityFileSentence(const IdentityFileError &error);
+/// A sentence about members of a context file that are not known; empty where there are none.
+[[nodiscard]] QString unknownMembersSentence(const IdentityFile &file);
 
 /// The sentence for a ledger of sent mail that gives none: names it and the line, and what to do. @p name is a path.
 [[nodiscard]] QString ledgerFileSentence(const QString &name, const LedgerFileError &error);

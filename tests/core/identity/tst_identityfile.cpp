@@ -215,6 +215,34 @@ private Q_SLOTS:
         QCOMPARE(identity.error().fault, fault);
     }
 
+    void unknownMembers_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QByteArray>("unknown");
+        QTest::newRow("none") << writeIdentity(fullIdentity(), IdentitySecrets::Write) << QByteArray();
+        QTest::newRow("null is known") << QByteArray(R"({"batv":null,"mac":null,"ledger":null})") << QByteArray();
+        QTest::newRow("slips at the top")
+            << QByteArray(R"({"domains":["example.org"],"trustedHosts":[]})") << QByteArray("domains trustedHosts");
+        QTest::newRow("deeper") << QByteArray(R"({"batv":{"keys":{"0":"k"},"tag_on":{"a":1}},"ledger":{"covers":[
+            {"senders":["a@example.org"],"from":"2026-01-01T00:00:00Z","to":"2026-01-02T00:00:00Z","until":1}]}})")
+                                << QByteArray("batv.tag_on ledger.covers[0].until");
+    }
+    void unknownMembers()
+    {
+        QFETCH(const QByteArray, json);
+        const auto file = readIdentityFile(json);
+        QVERIFY(file.has_value());
+        QTEST(file->unknown.join(' '), "unknown");
+    }
+    void unknownMembersAreToldUpToANumber()
+    {
+        QByteArray many = "{";
+        for (int i = 0; i < 5'000; ++i) {
+            many += "\"x" + QByteArray::number(i) + "\":[[{}]],";
+        }
+        QCOMPARE(readIdentityFile(many + "\"name\":\"a\"}")->unknown.size(), MaxUnknownMembers);
+    }
+
     void depthCountsNoBracketsInStrings()
     {
         QVERIFY(readIdentity("{\"x\":\"\\\"" + QByteArray(100, '[') + "\"}").has_value());
