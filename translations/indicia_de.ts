@@ -7209,14 +7209,6 @@ Betreff: %2</translation>
         <translation>Was kam über Nacht?</translation>
     </message>
     <message>
-        <source>Many of them cannot be told, since name servers may not be asked.</source>
-        <translation>Viele davon lassen sich nicht bestimmen, weil Nameserver nicht gefragt werden dürfen.</translation>
-    </message>
-    <message>
-        <source>Many of them cannot be told, since Indicia does not know which domains, addresses and servers are yours.</source>
-        <translation>Viele davon lassen sich nicht bestimmen, weil Indicia nicht weiß, welche Domains, Adressen und Server Ihre sind.</translation>
-    </message>
-    <message>
         <source>&amp;Allow lookups</source>
         <translation>Abfragen &amp;erlauben</translation>
     </message>
@@ -7265,6 +7257,14 @@ Betreff: %2</translation>
     <message>
         <source>New mail is added as it comes</source>
         <translation>Neue Mail kommt laufend hinzu</translation>
+    </message>
+    <message>
+        <source>Name servers may not be asked; without that, much cannot be told.</source>
+        <translation>Nameserver dürfen nicht gefragt werden; ohne das bleibt vieles offen.</translation>
+    </message>
+    <message>
+        <source>Indicia does not know which domains, addresses and servers are yours; without that, most bounces cannot be told.</source>
+        <translation>Indicia weiß nicht, welche Domains, Adressen und Server Ihre sind; ohne das bleiben die meisten Rückläufer offen.</translation>
     </message>
 </context>
 <context>
@@ -8360,8 +8360,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Einen Gesendet-Ordner hinzufügen (Maildir oder .eml-Dateien)</translation>
     </message>
     <message>
-        <source>%1 messages were entered.</source>
-        <translation>%1 Nachrichten wurden aufgenommen.</translation>
+        <source>Keep Message-IDs as &amp;hashes that only this computer can make</source>
+        <translation>Message-IDs als &amp;Prüfsummen ablegen, die nur dieser Rechner bilden kann</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file then cannot read the Message-IDs of what you sent. The key lies in a file beside it; without that one the record is of no use. To be chosen before anything is added.</source>
+        <translation>Wer die Datei bekommt, kann dann die Message-IDs des Gesendeten nicht lesen. Der Schlüssel liegt in einer Datei daneben; ohne ihn nützt das Verzeichnis nichts. Zu wählen, bevor etwas hinzugefügt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were entered.</source>
+        <translation>
+            <numerusform>%Ln Nachricht wurde eingetragen.</numerusform>
+            <numerusform>%Ln Nachrichten wurden eingetragen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

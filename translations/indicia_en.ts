@@ -175,6 +175,16 @@
     </message>
 </context>
 <context>
+    <name>Indicia::SentMailPage</name>
+    <message numerus="yes">
+        <source>%Ln message(s) were entered.</source>
+        <translation>
+            <numerusform>%Ln message was entered.</numerusform>
+            <numerusform>%Ln messages were entered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Indicia::SourcePage</name>
     <message numerus="yes">
         <source>%n byte(s)</source>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ledgersourcesmodel.h"
+#include "ledgerstore.h"
 #include "mainwindow.h"
 #include "plainlabel.h"
 #include "sentledger.h"
@@ -16,6 +17,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace Indicia;
 using namespace Qt::StringLiterals;
@@ -91,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(one.cell(0, LedgerSourcesModel::Source).contains(u"Sent"_s));
         QCOMPARE(one.cell(0, LedgerSourcesModel::Messages), u"1"_s);
         QVERIFY(one.cell(0, LedgerSourcesModel::Complete).contains(u"joe@example.org"_s));
-        QVERIFY(one.note().contains(u"1 messages were entered."_s));
+        QVERIFY(one.note().contains(u"1 message(s) were entered."_s));
         QVERIFY(!one.button(u"Stop"_s)->isVisible());
         QVERIFY(!one.button(u"Forget"_s)->isEnabled());
         one.list->setCurrentIndex(one.list->model()->index(0, 0));
@@ -111,6 +114,25 @@ private Q_SLOTS:
         QCOMPARE(one.cell(0, LedgerSourcesModel::Complete), u"for nobody"_s);
     }
 
+    void messageIdsAreHashedWhereThatIsChosenFirst()
+    {
+        Case one;
+        QVERIFY(QTest::qWaitFor([&] { return one.button(u"Add files"_s)->isEnabled(); }));
+        const auto boxes = one.page.findChildren<QCheckBox *>();
+        const auto hashed
+            = std::ranges::find_if(boxes, [](const QCheckBox *box) { return box->text().contains(u"hashes"_s); });
+        QVERIFY(hashed != boxes.cend() && (*hashed)->isEnabled() && !(*hashed)->isChecked());
+        (*hashed)->setChecked(true);
+        one.page.add({one.mbox});
+        QVERIFY(QTest::qWaitFor([&] { return one.list->model()->rowCount() == 1; }));
+        const auto store = LedgerStore::open(one.ledger);
+        QVERIFY(store.has_value());
+        QCOMPARE((*store)->messageIdForm(), MessageIdForm::Hashed);
+        // From then on it is as it is.
+        QVERIFY(QTest::qWaitFor([&] { return !(*hashed)->isEnabled(); }));
+        QVERIFY((*hashed)->isChecked());
+    }
+
     void whatCannotBeReadIsNamed()
     {
         Case one;
@@ -118,7 +140,7 @@ private Q_SLOTS:
         one.page.add({one.folder.filePath(u"none"_s), one.mbox});
         QVERIFY(QTest::qWaitFor([&] { return one.list->model()->rowCount() == 1; }));
         QVERIFY(QTest::qWaitFor([&] { return one.note().contains(u"there is no such file"_s); }));
-        QVERIFY(one.note().contains(u"1 messages were entered."_s));
+        QVERIFY(one.note().contains(u"1 message(s) were entered."_s));
     }
 
     void theWindowAsksIt()

@@ -24,17 +24,19 @@ LedgerFiller::~LedgerFiller()
     m_pool.waitForDone();
 }
 
-QList<LedgerSource> LedgerFiller::readSources(const QString &path, QStringList &troubles)
+void LedgerFiller::readSources(const QString &path, Done &done)
 {
     if (!QFile::exists(path)) { // nothing was added yet
-        return {};
+        return;
     }
     const auto store = LedgerStore::open(path);
     const auto sources = store ? (*store)->sources() : std::unexpected(store.error());
     if (!sources) {
-        troubles.append(ledgerStoreSentence(path, sources.error()));
+        done.troubles.append(ledgerStoreSentence(path, sources.error()));
+        return;
     }
-    return sources.value_or(QList<LedgerSource>());
+    done.sources = *sources;
+    done.form = (*store)->messageIdForm();
 }
 
 void LedgerFiller::start(std::function<Done(std::stop_token)> work)
@@ -47,13 +49,14 @@ void LedgerFiller::start(std::function<Done(std::stop_token)> work)
     Q_EMIT busyChanged(true);
     m_pool.start([this, work = std::move(work), stop = m_stop.get_token(), path = m_path] {
         Done done = work(stop);
-        done.sources = readSources(path, done.troubles);
+        readSources(path, done);
         QMetaObject::invokeMethod(
             this,
             [this, done] {
                 m_busy = false;
                 Q_EMIT busyChanged(false);
                 Q_EMIT sourcesRead(done.sources);
+                Q_EMIT formRead(done.form);
                 if (done.changes || !done.troubles.isEmpty()) {
                     Q_EMIT finished(done.added, done.troubles);
                 }
@@ -62,9 +65,9 @@ void LedgerFiller::start(std::function<Done(std::stop_token)> work)
     });
 }
 
-void LedgerFiller::add(const QStringList &sources, const LedgerImportSetting &setting)
+void LedgerFiller::add(const QStringList &sources, const LedgerImportSetting &setting, MessageIdForm form)
 {
-    start([this, sources, setting, path = m_path](const std::stop_token &stop) {
+    start([this, sources, setting, form, path = m_path](const std::stop_token &stop) {
         Done done;
         done.changes = true;
         LedgerImportSetting with = setting;
@@ -72,7 +75,7 @@ void LedgerFiller::add(const QStringList &sources, const LedgerImportSetting &se
         with.progress = [this](const LedgerImportProgress &progress) {
             QMetaObject::invokeMethod(this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
         };
-        const auto writer = LedgerWriter::open(path);
+        const auto writer = LedgerWriter::open(path, form);
         if (!writer) {
             done.troubles.append(ledgerStoreSentence(path, writer.error()));
             return done;

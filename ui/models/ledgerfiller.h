@@ -12,6 +12,7 @@
 #include <QThreadPool>
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 namespace Indicia {
@@ -28,8 +29,9 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
-    /// Adds @p sources, one after the other; finished() tells the outcome. One thing at a time.
-    void add(const QStringList &sources, const LedgerImportSetting &setting);
+    /// Adds @p sources, one after the other; finished() tells the outcome. One thing at a time. A ledger that has to be
+    /// made keeps Message-IDs as @p form says.
+    void add(const QStringList &sources, const LedgerImportSetting &setting, MessageIdForm form = MessageIdForm::Plain);
     /// Takes out all that came from the source with that id.
     void forget(qint64 source);
     /// Reads the list of sources.
@@ -42,6 +44,8 @@ Q_SIGNALS:
     /// @p troubles are sentences. The ledger may have changed though there are some.
     void finished(qint64 added, const QStringList &troubles);
     void sourcesRead(const QList<Indicia::LedgerSource> &sources);
+    /// How the ledger keeps Message-IDs; nothing where there is none yet.
+    void formRead(std::optional<Indicia::MessageIdForm> form);
 
 private:
     struct Done
@@ -50,9 +54,10 @@ private:
         bool changes = false;
         QStringList troubles;
         QList<LedgerSource> sources;
+        std::optional<MessageIdForm> form;
     };
     void start(std::function<Done(std::stop_token)> work);
-    [[nodiscard]] static QList<LedgerSource> readSources(const QString &path, QStringList &troubles);
+    static void readSources(const QString &path, Done &done);
 
     const QString m_path;
     QThreadPool m_pool;

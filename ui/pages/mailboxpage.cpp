@@ -349,9 +349,9 @@ void MailboxPage::showHint(const RowTotals &totals)
     const bool known = m_ground.namedIdentity && m_ground.lookups;
     m_hint->setVisible(open && !known);
     m_hintText->setPlainText(m_ground.namedIdentity
-            ? tr("Many of them cannot be told, since name servers may not be asked.")
-            : tr("Many of them cannot be told, since Indicia does not know which domains, addresses and servers are "
-                 "yours."));
+            ? tr("Name servers may not be asked; without that, much cannot be told.")
+            : tr("Indicia does not know which domains, addresses and servers are yours; without that, most bounces "
+                 "cannot be told."));
     m_hintButton->setText(m_ground.namedIdentity ? tr("&Allow lookups") : tr("Say &who you are\u2026"));
 }
 

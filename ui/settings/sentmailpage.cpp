@@ -11,12 +11,14 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTimeZone>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <climits>
 
 namespace Indicia {
 
@@ -29,6 +31,7 @@ SentMailPage::SentMailPage(const QString &path, std::function<Identity()> identi
     , m_model(new LedgerSourcesModel(this))
     , m_list(new QTreeView(this))
     , m_complete(new QCheckBox(tr("What I add holds &all that was sent in its time"), this))
+    , m_hashed(new QCheckBox(tr("Keep Message-IDs as &hashes that only this computer can make"), this))
     , m_files(new QPushButton(tr("Add &files\u2026"), this))
     , m_folder(new QPushButton(tr("Add f&older\u2026"), this))
     , m_forget(new QPushButton(tr("Fo&rget"), this))
@@ -43,6 +46,7 @@ SentMailPage::SentMailPage(const QString &path, std::function<Identity()> identi
         this));
     layout->addWidget(m_list, 1);
     layout->addWidget(m_complete);
+    layout->addWidget(m_hashed);
     setupList();
     setupButtons();
     setupProgress();
@@ -51,6 +55,7 @@ SentMailPage::SentMailPage(const QString &path, std::function<Identity()> identi
     connect(m_filler, &LedgerFiller::progressed, this, &SentMailPage::showProgress);
     connect(m_filler, &LedgerFiller::finished, this, &SentMailPage::tell);
     connect(m_filler, &LedgerFiller::sourcesRead, m_model, &LedgerSourcesModel::setSources);
+    connect(m_filler, &LedgerFiller::formRead, this, &SentMailPage::showForm);
     setFocusProxy(m_files);
     showBusy(false);
     m_filler->refresh();
@@ -76,6 +81,10 @@ void SentMailPage::setupList()
         tr("Only then is something that is not in it forged. Phones, web forms and newsletters may send in your name "
            "without keeping a copy there.")));
     m_complete->setAccessibleDescription(m_complete->toolTip());
+    m_hashed->setToolTip(plainToolTip(
+        tr("Whoever gets the file then cannot read the Message-IDs of what you sent. The key lies in a file beside it; "
+           "without that one the record is of no use. To be chosen before anything is added.")));
+    m_hashed->setAccessibleDescription(m_hashed->toolTip());
 }
 
 void SentMailPage::setupButtons()
@@ -114,7 +123,7 @@ void SentMailPage::add(const QStringList &sources)
     setting.zone = QTimeZone::systemTimeZone();
     setting.terms.covers = m_complete->isChecked() ? CoverTerms::Seen : CoverTerms::None;
     m_note->hide();
-    m_filler->add(sources, setting);
+    m_filler->add(sources, setting, m_hashed->isChecked() ? MessageIdForm::Hashed : MessageIdForm::Plain);
 }
 
 void SentMailPage::chooseFiles()
@@ -160,11 +169,21 @@ void SentMailPage::tell(qint64 added, const QStringList &troubles)
 {
     QStringList sentences = troubles;
     if (added > 0) {
-        sentences.prepend(tr("%1 messages were entered.").arg(QLocale().toString(added)));
+        sentences.prepend(
+            tr("%Ln message(s) were entered.", nullptr, static_cast<int>(std::min<qint64>(added, INT_MAX))));
     }
     m_note->setText(sentences.join(u'\n'));
     m_note->setVisible(!sentences.isEmpty());
     Q_EMIT ledgerChanged();
+}
+
+/// A ledger that is there keeps the form that it was made with.
+void SentMailPage::showForm(std::optional<MessageIdForm> form)
+{
+    m_hashed->setEnabled(!form);
+    if (form) {
+        m_hashed->setChecked(*form == MessageIdForm::Hashed);
+    }
 }
 
 void SentMailPage::judge()

@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 class QCheckBox;
 class QProgressBar;
@@ -49,6 +50,7 @@ private:
     void showBusy(bool busy);
     void showProgress(const LedgerImportProgress &progress);
     void tell(qint64 added, const QStringList &troubles);
+    void showForm(std::optional<MessageIdForm> form);
     void judge();
 
     std::function<Identity()> m_identity;
@@ -57,6 +59,7 @@ private:
     LedgerSourcesModel *m_model;
     QTreeView *m_list;
     QCheckBox *m_complete;
+    QCheckBox *m_hashed;
     QPushButton *m_files;
     QPushButton *m_folder;
     QPushButton *m_forget;
