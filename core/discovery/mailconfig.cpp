@@ -43,6 +43,7 @@ private:
     void begin();
     void end();
     void take(const QString &name, const QString &text);
+    void takeEndpoint(const QString &name, const QByteArray &text);
     void finishServer();
     [[nodiscard]] QString filledIn(QString text) const;
 
@@ -53,6 +54,7 @@ private:
     bool m_isConfig = false;
     bool m_inServer = false;
     Server m_server;
+    OAuthEndpoints m_oauth;
     std::vector<MailServerOffer> m_offers;
 };
 
@@ -82,6 +84,11 @@ std::expected<std::vector<MailServerOffer>, MailConfigError> ConfigReader::read(
     if (!m_isConfig) {
         return std::unexpected(MailConfigError::NotAConfiguration);
     }
+    if (!m_oauth.authorization.isEmpty() && !m_oauth.token.isEmpty()) {
+        for (MailServerOffer &offer : m_offers) { // it may stand before them or after them
+            offer.oauth = offer.takesToken ? m_oauth : OAuthEndpoints();
+        }
+    }
     return m_offers.empty() ? std::unexpected(MailConfigError::NoServer)
                             : std::expected<decltype(m_offers), MailConfigError>(m_offers);
 }
@@ -107,6 +114,8 @@ void ConfigReader::end()
     } else if (m_inServer && m_path.size() == 2) {
         finishServer();
         m_inServer = false;
+    } else if (m_path == QStringList{u"clientConfig"_s, u"oAuth2"_s}) {
+        takeEndpoint(name, m_text.trimmed().toUtf8());
     }
     m_text.clear();
 }
@@ -125,6 +134,17 @@ void ConfigReader::take(const QString &name, const QString &text)
         m_server.takesToken = m_server.takesToken || text == u"OAuth2";
         m_server.takesPassword = m_server.takesPassword || text == u"password-cleartext"
             || text == u"password-encrypted" || text == u"plain" || text == u"secure";
+    }
+}
+
+void ConfigReader::takeEndpoint(const QString &name, const QByteArray &text)
+{
+    if (name == u"authURL") {
+        m_oauth.authorization = text;
+    } else if (name == u"tokenURL") {
+        m_oauth.token = text;
+    } else if (name == u"scope") {
+        m_oauth.scope = text.simplified();
     }
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "imapaccount.h"
+#include "oauthclient.h"
 
 #include <QByteArrayView>
 
@@ -18,6 +19,7 @@ struct MailServerOffer
     ImapAccount account; ///< its login: an access token where the server takes nothing else
     bool takesPassword = false;
     bool takesToken = false; ///< OAuth 2
+    OAuthEndpoints oauth{}; ///< where the tokens come from, as the configuration says; empty where it does not
 
     friend bool operator==(const MailServerOffer &, const MailServerOffer &) = default;
 };

@@ -62,6 +62,8 @@ class DiscoveryTest : public QObject
 private slots:
     void configs_data();
     void configs();
+    void tokenEndpoints_data();
+    void tokenEndpoints();
     void wrongConfigs_data();
     void wrongConfigs();
     void places();
@@ -118,6 +120,36 @@ void DiscoveryTest::configs()
                                                               : "t"));
     }
     QCOMPARE(texts, found);
+}
+
+void DiscoveryTest::tokenEndpoints_data()
+{
+    QTest::addColumn<QByteArray>("xml");
+    QTest::addColumn<QByteArrayList>("endpoints"); // of the server that takes tokens
+    const QByteArray both = server("a.example.org", "993", "SSL", "x", "<authentication>OAuth2</authentication>");
+    const QByteArray oauth = "<oAuth2><issuer>login.example.org</issuer><scope> imap  offline_access </scope>"
+                             "<authURL>https://login.example.org/a</authURL><tokenURL>https://login.example.org/t"
+                             "</tokenURL></oAuth2>";
+    const QByteArrayList told{"https://login.example.org/a", "https://login.example.org/t", "imap offline_access"};
+    const QByteArrayList none{{}, {}, {}};
+    QTest::newRow("after the servers") << config(both).replace("</clientConfig>", oauth + "</clientConfig>") << told;
+    QTest::newRow("before the servers") << config(both).replace("<emailProvider", oauth + "<emailProvider") << told;
+    QTest::newRow("elsewhere") << config(both + oauth) << none;
+    QTest::newRow("half of it") << config(both).replace(
+        "</clientConfig>", "<oAuth2><authURL>https://x.example</authURL></oAuth2></clientConfig>")
+                                << none;
+    QTest::newRow("a server that takes passwords only")
+        << config(server()).replace("</clientConfig>", oauth + "</clientConfig>") << none;
+}
+
+void DiscoveryTest::tokenEndpoints()
+{
+    QFETCH(QByteArray, xml);
+    QFETCH(QByteArrayList, endpoints);
+    const auto offers = readMailConfig(xml, "me@example.org");
+    QVERIFY(offers);
+    const OAuthEndpoints &told = offers->front().oauth;
+    QCOMPARE((QByteArrayList{told.authorization, told.token, told.scope}), endpoints);
 }
 
 void DiscoveryTest::wrongConfigs_data()
