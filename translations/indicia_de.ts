@@ -112,6 +112,98 @@
         <source>%1: what answers there is not an IMAP server, or a broken one; check the name and the port</source>
         <translation>%1: Was dort antwortet, ist kein IMAP-Server oder ein kaputter; prüfen Sie Namen und Port</translation>
     </message>
+    <message>
+        <source>A client ID is missing: Indicia has none of its own.</source>
+        <translation>Es fehlt eine Client-ID: Indicia hat keine eigene.</translation>
+    </message>
+    <message>
+        <source>The login page and the token address have to begin with https://.</source>
+        <translation>Die Anmeldeseite und die Token-Adresse müssen mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>This provider&apos;s login opens mailboxes on its own mail servers only. Whoever runs the server that is named here would get the key to a mailbox there: nothing was sent.</source>
+        <translation>Die Anmeldung dieses Anbieters öffnet nur Postfächer auf dessen eigenen Mailservern. Wer den hier genannten Server betreibt, bekäme den Schlüssel zu einem Postfach dort: Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>No port of this computer could be opened for the answer of the browser.</source>
+        <translation>Für die Antwort des Browsers ließ sich kein Port dieses Computers öffnen.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Es ließ sich kein Browser öffnen.</translation>
+    </message>
+    <message>
+        <source>The permission was refused in the browser.</source>
+        <translation>Die Erlaubnis wurde im Browser verweigert.</translation>
+    </message>
+    <message>
+        <source>Nobody has logged in with the browser in time. Try it again.</source>
+        <translation>Im Browser hat sich niemand rechtzeitig angemeldet. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Another program on this computer sent wrong answers in the place of the browser. Nothing was taken of them.</source>
+        <translation>Ein anderes Programm auf diesem Computer hat anstelle des Browsers falsche Antworten geschickt. Keine wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s token address cannot be reached.</source>
+        <translation>Die Token-Adresse des Anbieters ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The certificate of the provider&apos;s token address is not good: nothing was sent to it.</source>
+        <translation>Das Zertifikat der Token-Adresse des Anbieters ist nicht in Ordnung: Es wurde nichts dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s token address leads elsewhere, where nothing was sent. Check the address.</source>
+        <translation>Die Token-Adresse des Anbieters führt anderswohin; dorthin wurde nichts gesendet. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>What answers at the provider&apos;s token address is none, or broken. Check the address.</source>
+        <translation>Was unter der Token-Adresse des Anbieters antwortet, ist keine oder eine defekte Token-Adresse. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The provider gave access for a short time and no way to renew it. Often the scope lacks offline_access.</source>
+        <translation>Der Anbieter gab Zugang für kurze Zeit und keinen Weg, ihn zu erneuern. Oft fehlt im Geltungsbereich offline_access.</translation>
+    </message>
+    <message>
+        <source>The permission to read the mailbox has ended or was withdrawn. Log in with the browser again.</source>
+        <translation>Die Erlaubnis, das Postfach zu lesen, ist abgelaufen oder wurde zurückgezogen. Melden Sie sich noch einmal mit dem Browser an.</translation>
+    </message>
+    <message>
+        <source>The provider does not know the client ID, or does not let it do this. Check it, and the secret.</source>
+        <translation>Der Anbieter kennt die Client-ID nicht oder erlaubt ihr das nicht. Prüfen Sie sie und das Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The provider refused the login.</source>
+        <translation>Der Anbieter hat die Anmeldung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The system gives no random numbers.</source>
+        <translation>Das System gibt keine Zufallszahlen her.</translation>
+    </message>
+    <message>
+        <source>The provider said: %1</source>
+        <translation>Der Anbieter sagte: %1</translation>
+    </message>
+    <message>
+        <source>Providers let in only programs that somebody has registered with them. Nobody has done that for Indicia: you need a client ID of your own, or one of your organization.</source>
+        <translation>Anbieter lassen nur Programme ein, die jemand bei ihnen registriert hat. Für Indicia hat das niemand getan: Sie brauchen eine eigene Client-ID oder eine Ihrer Organisation.</translation>
+    </message>
+    <message>
+        <source>Google: console.cloud.google.com, APIs &amp; Services, Credentials, OAuth client ID of the type Desktop app. Simpler for one person: log in with an app password.</source>
+        <translation>Google: console.cloud.google.com, APIs &amp; Dienste, Anmeldedaten, OAuth-Client-ID vom Typ Desktopanwendung. Für eine Person einfacher: Anmeldung mit einem App-Passwort.</translation>
+    </message>
+    <message>
+        <source>Microsoft: entra.microsoft.com, App registrations, a mobile and desktop application with the redirect address http://127.0.0.1/ and the permission IMAP.AccessAsUser.All. For one organization alone, choose Another provider and give its own addresses.</source>
+        <translation>Microsoft: entra.microsoft.com, App-Registrierungen, eine mobile oder Desktopanwendung mit der Umleitungsadresse http://127.0.0.1/ und der Berechtigung IMAP.AccessAsUser.All. Für nur eine Organisation wählen Sie „Anderer Anbieter“ und geben deren eigene Adressen an.</translation>
+    </message>
+    <message>
+        <source>Its redirect address is http://127.0.0.1/, with any port.</source>
+        <translation>Ihre Umleitungsadresse ist http://127.0.0.1/ mit beliebigem Port.</translation>
+    </message>
 </context>
 <context>
     <name>ArcWords</name>
@@ -5322,10 +5414,6 @@
         <translation>Es soll %1 sein. Der liegt nicht in der Domain der Adresse, und niemand bürgt dafür: Vergleichen Sie ihn mit dem, was Ihr Anbieter sagt, bevor Sie Ihr Passwort eingeben.</translation>
     </message>
     <message>
-        <source>The server is %1. It takes no password, only an access token.</source>
-        <translation>Der Server ist %1. Er nimmt kein Passwort, nur ein Zugriffstoken.</translation>
-    </message>
-    <message>
         <source>The server is %1.</source>
         <translation>Der Server ist %1.</translation>
     </message>
@@ -5341,6 +5429,22 @@
         <source>The server let you in, and has no folder that can be opened.</source>
         <translation>Der Server ließ Sie ein, hat aber keinen Ordner, der sich öffnen lässt.</translation>
     </message>
+    <message>
+        <source>The server is %1. It takes no password: log in with the browser.</source>
+        <translation>Der Server ist %1. Er nimmt kein Passwort: Melden Sie sich mit dem Browser an.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>Warten auf den Browser …</translation>
+    </message>
+    <message>
+        <source>Indicia has got the answer of your provider. You can close this page.</source>
+        <translation>Indicia hat die Antwort Ihres Anbieters erhalten. Sie können diese Seite schließen.</translation>
+    </message>
+    <message>
+        <source>This is not the answer that Indicia waits for. Log in on the page that Indicia opened.</source>
+        <translation>Das ist nicht die Antwort, auf die Indicia wartet. Melden Sie sich auf der Seite an, die Indicia geöffnet hat.</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::AccountForm</name>
@@ -5351,10 +5455,6 @@
     <message>
         <source>Find the &amp;server</source>
         <translation>&amp;Server suchen</translation>
-    </message>
-    <message>
-        <source>It is an access &amp;token (OAuth 2)</source>
-        <translation>Es ist ein Zugriffs&amp;token (OAuth 2)</translation>
     </message>
     <message>
         <source>&amp;Keep it in the keychain of the desktop</source>
@@ -5447,6 +5547,30 @@
     <message>
         <source>The one that is kept</source>
         <translation>Das aufbewahrte</translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation>Mit einem Passwort</translation>
+    </message>
+    <message>
+        <source>With the browser (OAuth 2)</source>
+        <translation>Mit dem Browser (OAuth 2)</translation>
+    </message>
+    <message>
+        <source>With an access token (OAuth 2)</source>
+        <translation>Mit einem Zugriffstoken (OAuth 2)</translation>
+    </message>
+    <message>
+        <source>How you log in</source>
+        <translation>Wie Sie sich anmelden</translation>
+    </message>
+    <message>
+        <source>Lo&amp;gin:</source>
+        <translation>Anm&amp;eldung:</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>&amp;Token:</translation>
     </message>
 </context>
 <context>
@@ -6962,6 +7086,21 @@ Betreff: %2</translation>
     </message>
 </context>
 <context>
+    <name>Indicia::LoginPage</name>
+    <message>
+        <source>Log in on the page that your browser shows, and come back. If it shows none, open this address in it:</source>
+        <translation>Melden Sie sich auf der Seite an, die Ihr Browser zeigt, und kommen Sie zurück. Zeigt er keine, öffnen Sie darin diese Adresse:</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y it</source>
+        <translation>Kop&amp;ieren</translation>
+    </message>
+    <message>
+        <source>Address of the login page</source>
+        <translation>Adresse der Anmeldeseite</translation>
+    </message>
+</context>
+<context>
     <name>Indicia::MacCommand</name>
     <message>
         <source>sign or verify</source>
@@ -7913,6 +8052,77 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1: there is no key; name a &quot;key_file&quot;, or a context with keys</source>
         <translation>%1: Es gibt keinen Schlüssel; nennen Sie eine „key_file“ oder einen Kontext mit Schlüsseln</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::OAuthForm</name>
+    <message>
+        <source>Log in wit&amp;h the browser…</source>
+        <translation>&amp;Mit dem Browser anmelden …</translation>
+    </message>
+    <message>
+        <source>Another provider</source>
+        <translation>Anderer Anbieter</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Prov&amp;ider:</source>
+        <translation>Anbieter:</translation>
+    </message>
+    <message>
+        <source>Login page:</source>
+        <translation>Anmeldeseite:</translation>
+    </message>
+    <message>
+        <source>Login page</source>
+        <translation>Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>Token address:</source>
+        <translation>Token-Adresse:</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Token-Adresse</translation>
+    </message>
+    <message>
+        <source>Scope:</source>
+        <translation>Geltungsbereich:</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Only where the provider gave one</source>
+        <translation>Nur, wenn der Anbieter eines gab</translation>
+    </message>
+    <message>
+        <source>Client ID:</source>
+        <translation>Client-ID:</translation>
+    </message>
+    <message>
+        <source>Client secret:</source>
+        <translation>Client-Geheimnis:</translation>
+    </message>
+    <message>
+        <source>Opens the provider&apos;s page in your browser. Your password is typed there, and never in Indicia</source>
+        <translation>Öffnet die Seite des Anbieters in Ihrem Browser. Ihr Passwort wird dort eingegeben, nie in Indicia</translation>
+    </message>
+    <message>
+        <source>Log in wit&amp;h the browser anew…</source>
+        <translation>&amp;Mit dem Browser neu anmelden …</translation>
     </message>
 </context>
 <context>

@@ -104,7 +104,7 @@ std::unique_ptr<MailSource> serverMail(const QString &operand, const CommandLine
     }
     ImapSettings settings;
     settings.account = place->account;
-    settings.secrets = [secret](const ImapAccount &) { return secret; };
+    settings.secrets = [secret](const ImapAccount &, const std::stop_token &) { return *secret; };
     settings.transports = [account = place->account, trust = *trust] { return imapSocket(account, trust); };
     // Somebody waits for the answer, and can go on with --resume.
     settings.retries.most = 3;

@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "mailsource.h"
+
 #include <QByteArray>
 #include <QString>
 
+#include <expected>
 #include <functional>
-#include <optional>
+#include <stop_token>
 
 namespace Indicia {
 
@@ -47,8 +50,10 @@ struct ImapSecret
 {
     QByteArray value;
 };
-/// Asked at each login, also at one that a cut made necessary, from the thread that reads. Nothing where there is none.
-using ImapSecretProvider = std::function<std::optional<ImapSecret>(const ImapAccount &account)>;
+/// Asked at each login, also at one that a cut made necessary, from the thread that reads. LoginRefused where there is
+/// none; where a token has to be fetched first, also why that could not be done.
+using ImapSecretProvider
+    = std::function<std::expected<ImapSecret, MailFault>(const ImapAccount &account, const std::stop_token &stop)>;
 
 /// Beyond what the system believes, and what every certificate has to fulfil.
 struct ImapTrust

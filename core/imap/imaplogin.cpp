@@ -54,9 +54,9 @@ ImapConnection::Result ImapConnection::logIn(const ImapSecretProvider &secrets, 
             return asked;
         }
     }
-    const auto secret = secrets(m_account);
+    const auto secret = secrets(m_account, stop);
     if (!secret) {
-        return std::unexpected(MailFault{.trouble = MailTrouble::LoginRefused, .detail = {}});
+        return std::unexpected(secret.error());
     }
     if (const auto begun = beginLogin(secret->value); !begun) {
         return begun;

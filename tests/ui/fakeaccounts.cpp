@@ -93,6 +93,7 @@ std::optional<MailAccount> FakeAccounts::account(const QString &place) const
         = url.scheme() == QLatin1String("imaps") ? MailAccount::Security::Tls : MailAccount::Security::StartTls;
     account.user = url.userName(QUrl::FullyDecoded);
     account.folder = url.path(QUrl::FullyDecoded).mid(1);
+    account.token = takesTokens;
     return account;
 }
 
@@ -142,6 +143,33 @@ std::optional<FoundAccount> FakeAccounts::find(const QString &, Resolver &, std:
         wait(std::move(stop));
     }
     return found;
+}
+
+std::expected<QByteArray, OAuthFault> FakeAccounts::logIn(const MailAccount &account, const OAuthClient &client,
+    const LoginPages &, const std::function<void(const QByteArray &url)> &browse, std::stop_token stop) const
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_asked = account;
+        m_client = client;
+    }
+    browse("https://login.example.org/authorize?x=y");
+    if (silent) {
+        wait(std::move(stop));
+        return std::unexpected(OAuthFault{OAuthTrouble::Cancelled, {}});
+    }
+    return grant;
+}
+
+void FakeAccounts::tellRenewed(Renewed told)
+{
+    renewed = std::move(told);
+}
+
+OAuthClient FakeAccounts::client() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_client;
 }
 
 MailFault FakeAccounts::watch(

@@ -24,6 +24,10 @@ public:
         const QByteArray &secret, const Counted &counted, std::stop_token stop) const override;
     [[nodiscard]] std::optional<FoundAccount> find(
         const QString &address, Resolver &resolver, std::stop_token stop) const override;
+    [[nodiscard]] std::expected<QByteArray, OAuthFault> logIn(const MailAccount &account, const OAuthClient &client,
+        const LoginPages &pages, const std::function<void(const QByteArray &url)> &browse,
+        std::stop_token stop) const override;
+    void tellRenewed(Renewed renewed) override;
     [[nodiscard]] MailFault watch(
         const QString &place, const Secrets &secrets, const Watching &watching, std::stop_token stop) const override;
 
@@ -35,11 +39,15 @@ public:
     QList<AccountFolder> list;
     std::optional<AccountFault> fault; ///< of folders()
     std::optional<MailFault> watchFault; ///< that watch() ends with
+    bool takesTokens = false; ///< the accounts that it names
     bool silent = false; ///< folders() and find() wait until they are stopped
     std::optional<FoundAccount> found;
+    std::expected<QByteArray, OAuthFault> grant{"correct"}; ///< of logIn()
+    Renewed renewed; ///< for the test to call
 
     // What it was asked.
     [[nodiscard]] MailAccount asked() const;
+    [[nodiscard]] OAuthClient client() const; ///< of logIn()
     [[nodiscard]] QString believed() const;
     [[nodiscard]] int waiting() const; ///< questions that wait
 
@@ -50,6 +58,7 @@ private:
     mutable std::condition_variable_any m_changed;
     QHash<QString, QByteArrayList> m_mail;
     mutable MailAccount m_asked;
+    mutable OAuthClient m_client;
     QString m_believed;
     mutable int m_waiting = 0;
 };

@@ -6,6 +6,8 @@
 #include "accountwatch.h"
 #include "fakeaccounts.h"
 #include "folderchoice.h"
+#include "oauthfault.h"
+#include "oauthgrant.h"
 #include "plainlabel.h"
 #include "windowfixture.h"
 
@@ -21,11 +23,14 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include <thread>
+
 using namespace Indicia;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 Q_DECLARE_METATYPE(Indicia::AccountFault)
+Q_DECLARE_METATYPE(Indicia::OAuthFault)
 
 namespace {
 
@@ -36,6 +41,13 @@ struct Case
     std::map<QString, QByteArray> keychain;
     KeyOutcome outcome = KeyOutcome::Done;
     QString authority;
+    OAuthClient other{.endpoints = {.authorization = "https://login.example.org/authorize",
+                          .token = "https://login.example.org/token",
+                          .scope = "imap"},
+        .id = "an id"}; ///< that was used with another provider before
+    OAuthGrant grant{.client = other, .mailHost = "imap.example.org", .refreshToken = "a refresh token"};
+    QByteArrayList browsed;
+    bool hasBrowser = true;
     AccountSecrets secrets{
         [this](const QString &entry) { return std::make_unique<Fixture::FakeKeyStore>(outcome, &keychain[entry]); }};
     std::unique_ptr<AccountDialog> dialog;
@@ -43,8 +55,20 @@ struct Case
     Case() { server.list = {{u"INBOX"_s, 12}, {u"Bounces"_s, 3}, {u"Lists"_s, {}}}; }
     void open(const QList<RecentAccount> &recent = {}, bool lookups = true)
     {
-        dialog = std::make_unique<AccountDialog>(AccountDialog::Needs{server, secrets,
-            lookups ? std::make_shared<Fixture::SilentResolver>() : std::shared_ptr<Resolver>(), recent, authority});
+        dialog = std::make_unique<AccountDialog>(AccountDialog::Needs{.server = server,
+            .secrets = secrets,
+            .resolver = lookups ? std::make_shared<Fixture::SilentResolver>() : std::shared_ptr<Resolver>(),
+            .recent = recent,
+            .recall =
+                [this](const QString &provider) {
+                    return provider == u"other"_s ? other : OAuthClient{.id = "id of " + provider.toLatin1()};
+                },
+            .browse =
+                [this](const QByteArray &url) {
+                    browsed << url;
+                    return hasBrowser;
+                },
+            .authority = authority});
         dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
     }
@@ -86,6 +110,7 @@ struct Case
         named<QLineEdit>(u"Server"_s)->setText(u"imap.example.org"_s);
         password()->setText(secret);
     }
+    void byBrowser() { named<QComboBox>(u"How you log in"_s)->setCurrentIndex(1); }
     /// Presses Check and waits for the answer.
     void check()
     {
@@ -132,6 +157,14 @@ private Q_SLOTS:
     void findsTheServer_data();
     void findsTheServer();
     void startTlsOnlyIfChosen();
+    void logsInWithTheBrowser();
+    void tellsWhyNobodyIsLoggedIn_data();
+    void tellsWhyNobodyIsLoggedIn();
+    void aLoginIsStopped();
+    void theProviderFollowsTheServer();
+    void aGrantIsForOneServer();
+    void aKeptGrantIsUsedAndNotShown();
+    void aRenewedSecretReplacesTheKeptOne();
     void aSecretIsKeptOnlyIfAsked_data();
     void aSecretIsKeptOnlyIfAsked();
     void aKeptSecretIsUsedAndNotShown();
@@ -319,7 +352,7 @@ void TestAccountDialog::findsTheServer_data()
     QTest::newRow("nobody tells") << false << false << false << u"Nobody tells"_s;
     QTest::newRow("told by its own domain") << true << false << false << u"The server is mail.example.net."_s;
     QTest::newRow("elsewhere") << true << true << false << u"nobody vouches"_s;
-    QTest::newRow("takes tokens only") << true << false << true << u"only an access token"_s;
+    QTest::newRow("takes tokens only") << true << false << true << u"log in with the browser"_s;
 }
 
 void TestAccountDialog::findsTheServer()
@@ -345,7 +378,7 @@ void TestAccountDialog::findsTheServer()
         QCOMPARE(one.named<QLineEdit>(u"User name"_s)->text(), u"me"_s);
         QCOMPARE(one.named<QSpinBox>(u"Port"_s)->value(), 1993);
         QCOMPARE(one.named<QLineEdit>(u"Address"_s)->text(), u"me@example.org"_s);
-        QVERIFY(one.password()->hasFocus());
+        QVERIFY(tokenOnly ? one.button(u"Log in with"_s)->hasFocus() : one.password()->hasFocus());
     }
 
     Case off; // nothing is asked where lookups are not allowed
@@ -369,6 +402,203 @@ void TestAccountDialog::startTlsOnlyIfChosen()
     QCOMPARE(one.named<QSpinBox>(u"Port"_s)->value(), 143);
     one.check();
     QCOMPARE(one.server.asked().security, MailAccount::Security::StartTls);
+}
+
+void TestAccountDialog::logsInWithTheBrowser()
+{
+    Case one;
+    one.server.grant = one.grant.toSecret();
+    one.server.password = one.grant.toSecret();
+    one.open();
+    one.type({});
+    one.byBrowser();
+    QVERIFY2(one.text().contains(u"Nobody has done that for Indicia"_s), qPrintable(one.text()));
+    QVERIFY(!one.password()->isVisible());
+    QVERIFY(!one.button(u"Check"_s)->isEnabled());
+    QVERIFY(one.button(u"Log in with the browser"_s)->isEnabled()); // an ID that was used before stands there
+    QSignalSpy used(one.dialog.get(), &AccountDialog::clientUsed);
+    one.button(u"Log in with the browser"_s)->click();
+    QVERIFY(QTest::qWaitFor([&one] { return one.folders()->isVisible(); }, 60s)); // it goes on by itself
+    QCOMPARE(one.browsed, QByteArrayList{"https://login.example.org/authorize?x=y"});
+    QCOMPARE(one.server.client(), one.other);
+    QVERIFY(one.server.asked().token);
+    QCOMPARE(used.count(), 1);
+    QCOMPARE(used.constFirst().constFirst().toString(), u"other"_s);
+    QVERIFY(!one.text().contains(QString::fromLatin1(one.grant.refreshToken)));
+    one.button(u"Keep it"_s)->click();
+    QSignalSpy kept(&one.secrets, &AccountSecrets::kept);
+    one.button(u"Read the mail"_s)->click();
+    QVERIFY(QTest::qWaitFor([&] { return kept.count() == 1; }, 60s));
+    QCOMPARE(one.keychain.begin()->second, one.grant.toSecret());
+    QVERIFY(one.dialog->chosen().places.size() == 1);
+}
+
+void TestAccountDialog::tellsWhyNobodyIsLoggedIn_data()
+{
+    QTest::addColumn<OAuthFault>("fault");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, OAuthTrouble trouble, const QString &words, const QByteArray &detail = {}) {
+        QTest::newRow(name) << OAuthFault{trouble, detail} << words;
+    };
+    row("no client", OAuthTrouble::NoClient, u"none of its own"_s);
+    row("in the clear", OAuthTrouble::BadEndpoint, u"https://"_s);
+    row("another's mail server", OAuthTrouble::ForeignHost, u"nothing was sent"_s);
+    row("no port", OAuthTrouble::NoListener, u"No port"_s);
+    row("no browser", OAuthTrouble::NoBrowser, u"No browser"_s);
+    row("the user says no", OAuthTrouble::Denied, u"refused in the browser"_s, "access_denied");
+    row("nobody came", OAuthTrouble::TimedOut, u"in time"_s);
+    row("intruded", OAuthTrouble::Intruded, u"Another program"_s);
+    row("unreachable", OAuthTrouble::Unreachable, u"cannot be reached"_s);
+    row("certificate", OAuthTrouble::BadCertificate, u"certificate"_s);
+    row("leads elsewhere", OAuthTrouble::Redirected, u"leads elsewhere"_s);
+    row("too large", OAuthTrouble::TooLarge, u"Check the address"_s);
+    row("not an answer", OAuthTrouble::NotAnAnswer, u"Check the address"_s);
+    row("not renewable", OAuthTrouble::NotRenewable, u"offline_access"_s);
+    row("withdrawn", OAuthTrouble::Withdrawn, u"Log in with the browser again"_s, "invalid_grant");
+    row("client", OAuthTrouble::ClientRefused, u"client ID"_s, "AADSTS700016 <b>x</b>\u202E");
+    row("refused", OAuthTrouble::Refused, u"refused the login"_s, QByteArray(5000, 'x'));
+    row("no randomness", OAuthTrouble::NoRandomness, u"random"_s);
+}
+
+void TestAccountDialog::tellsWhyNobodyIsLoggedIn()
+{
+    QFETCH(OAuthFault, fault);
+    QFETCH(QString, words);
+    Case one;
+    one.server.grant = std::unexpected(fault);
+    one.hasBrowser = fault.trouble != OAuthTrouble::NoBrowser;
+    one.open();
+    one.type({});
+    one.byBrowser();
+    one.button(u"Log in with the browser"_s)->click();
+    QVERIFY2(QTest::qWaitFor([&] { return !one.button(u"Stop"_s)->isVisible(); }, 60s), qPrintable(one.text()));
+    QVERIFY2(one.text().contains(words), qPrintable(one.text()));
+    QVERIFY(!one.text().contains(QChar(0x202E)));
+    QVERIFY2(one.text().size() < 1500, qPrintable(one.text()));
+    QVERIFY(!one.folders()->isVisible());
+    QVERIFY(one.button(u"Log in with the browser"_s)->isEnabled()); // to try again
+
+    // The same where a permission of before does not hold any more.
+    Case later;
+    later.server.fault = AccountFault{mailFaultOf(fault), {}};
+    later.open();
+    later.type(u"correct"_s);
+    later.check();
+    QVERIFY2(later.text().contains(words), qPrintable(later.text()));
+}
+
+void TestAccountDialog::aLoginIsStopped()
+{
+    Case one;
+    one.server.silent = true;
+    one.hasBrowser = false;
+    one.open();
+    one.type({});
+    one.byBrowser();
+    one.button(u"Log in with the browser"_s)->click();
+    auto *address = one.named<QLineEdit>(u"Address of the login page"_s);
+    QVERIFY(QTest::qWaitFor([&] { return address->isVisible(); }, 60s));
+    QCOMPARE(address->text(), u"https://login.example.org/authorize?x=y"_s); // to be opened by hand
+    QVERIFY2(one.text().contains(u"No browser could be opened"_s), qPrintable(one.text()));
+    QVERIFY(!one.button(u"Log in with the browser"_s)->isEnabled());
+    one.button(u"Stop"_s)->click();
+    QVERIFY(QTest::qWaitFor([&one] { return one.server.waiting() == 0; }, 60s));
+    QVERIFY(!address->isVisible());
+    QVERIFY(one.text().contains(u"Stopped."_s));
+}
+
+void TestAccountDialog::theProviderFollowsTheServer()
+{
+    Case one;
+    one.open();
+    one.type({});
+    one.byBrowser();
+    auto *provider = one.named<QComboBox>(u"Provider"_s);
+    auto *page = one.named<QLineEdit>(u"Login page"_s);
+    QCOMPARE(provider->currentText(), u"Another provider"_s);
+    QVERIFY(page->isVisible());
+    one.named<QLineEdit>(u"Server"_s)->setText(u"outlook.office365.com"_s);
+    QCOMPARE(provider->currentText(), u"Microsoft"_s);
+    QVERIFY(!page->isVisible());
+    QCOMPARE(one.named<QLineEdit>(u"Client ID"_s)->text(), u"id of microsoft"_s);
+    QVERIFY2(one.text().contains(u"entra.microsoft.com"_s), qPrintable(one.text()));
+    one.named<QLineEdit>(u"Server"_s)->setText(u"imap.gmail.com"_s);
+    QCOMPARE(provider->currentText(), u"Google"_s);
+    QVERIFY2(one.text().contains(u"app password"_s), qPrintable(one.text()));
+
+    // What the domain of the account names.
+    Case told;
+    told.server.found = FoundAccount{.account = {.host = u"imap.example.org"_s, .user = u"me"_s, .token = true},
+        .tokenOnly = true,
+        .wantsConfirmation = false,
+        .oauth
+        = OAuthEndpoints{.authorization = "https://a.example.org/", .token = "https://t.example.org/", .scope = "s"}};
+    told.open();
+    QTest::keyClicks(told.named<QLineEdit>(u"Address"_s), u"me@example.org"_s);
+    told.button(u"Find the server"_s)->click();
+    QVERIFY(QTest::qWaitFor([&] { return told.named<QLineEdit>(u"Login page"_s)->isVisible(); }, 60s));
+    QCOMPARE(told.named<QLineEdit>(u"Login page"_s)->text(), u"https://a.example.org/"_s);
+    QCOMPARE(told.named<QLineEdit>(u"Token address"_s)->text(), u"https://t.example.org/"_s);
+    QCOMPARE(told.named<QLineEdit>(u"Scope"_s)->text(), u"s"_s);
+}
+
+void TestAccountDialog::aGrantIsForOneServer()
+{
+    Case one;
+    one.server.grant = one.grant.toSecret();
+    one.server.password = one.grant.toSecret();
+    one.open();
+    one.type({});
+    one.byBrowser();
+    one.button(u"Log in with the browser"_s)->click();
+    QVERIFY(QTest::qWaitFor([&one] { return one.folders()->isVisible(); }, 60s));
+    one.named<QLineEdit>(u"Server"_s)->setText(u"imap.evil.example"_s);
+    QVERIFY(!one.button(u"Check"_s)->isEnabled()); // it is not taken there
+}
+
+void TestAccountDialog::aKeptGrantIsUsedAndNotShown()
+{
+    RecentAccount recent = known(true);
+    Case one;
+    one.server.takesTokens = true;
+    one.server.password = one.grant.toSecret();
+    one.keychain[u"mail-account imaps://me%40example.org@imap.example.org:993"_s] = one.grant.toSecret();
+    one.open({recent});
+    one.dialog->choose(recent.account());
+    QVERIFY(QTest::qWaitFor([&one] { return one.button(u"Check"_s)->isEnabled(); }, 60s));
+    QCOMPARE(one.named<QComboBox>(u"How you log in"_s)->currentIndex(), 1);
+    QCOMPARE(one.named<QLineEdit>(u"Client ID"_s)->text(), QString::fromLatin1(one.grant.client.id));
+    QVERIFY(one.named<QLineEdit>(u"Client secret"_s)->echoMode() == QLineEdit::Password);
+    one.check();
+    QVERIFY(one.folders()->isVisible());
+    QVERIFY(one.browsed.isEmpty());
+}
+
+void TestAccountDialog::aRenewedSecretReplacesTheKeptOne()
+{
+    const QString place = u"imaps://me@imap.example.org:993/INBOX"_s;
+    Case one;
+    const AccountServer::Renewed renewed = one.secrets.renewer();
+    one.secrets.use(place, "one");
+    QSignalSpy kept(&one.secrets, &AccountSecrets::kept);
+    one.secrets.keep(place);
+    QVERIFY(QTest::qWaitFor([&] { return kept.count() == 1; }, 60s));
+    std::jthread([&] { renewed("one", "two"); }).join(); // from wherever mail is read
+    QCOMPARE(one.secrets.provider()(place), QByteArray("two"));
+    QVERIFY(QTest::qWaitFor([&] { return kept.count() == 2; }, 60s));
+    QCOMPARE(one.keychain.begin()->second, QByteArray("two"));
+    // A dialog that still has the one of before.
+    renewed("two", "three");
+    one.secrets.use(place, "one");
+    QCOMPARE(one.secrets.provider()(place), QByteArray("three"));
+    QVERIFY(QTest::qWaitFor([&] { return kept.count() == 3; }, 60s));
+    // What is not to be kept is not kept for being renewed.
+    Case other;
+    other.secrets.use(place, "one");
+    other.secrets.renewer()("one", "two");
+    QCoreApplication::processEvents();
+    QCOMPARE(other.secrets.provider()(place), QByteArray("two"));
+    QVERIFY(other.keychain.empty());
 }
 
 void TestAccountDialog::aSecretIsKeptOnlyIfAsked_data()

@@ -13,6 +13,7 @@
 #include "authorityrow.h"
 #include "folderchoice.h"
 #include "hostile.h"
+#include "loginpage.h"
 
 namespace Indicia {
 
@@ -29,6 +30,19 @@ void AccountDialog::setupJob()
         [this](int folders, int inAll) { m_asking->progress(tr("Counting messages\u2026"), folders, inAll); });
     connect(m_job, &AccountJob::connected, this, &AccountDialog::takeFolders);
     connect(m_job, &AccountJob::failed, this, &AccountDialog::explain);
+    connect(m_job, &AccountJob::browse, this, [this](const QByteArray &url) {
+        m_page->offer(url);
+        fit();
+        if (!m_needs.browse || !m_needs.browse(url)) {
+            say(AccountWords::sentence(OAuthFault{OAuthTrouble::NoBrowser, {}}), AccountNote::Kind::Trouble);
+        }
+    });
+    connect(m_job, &AccountJob::loggedIn, this, &AccountDialog::takeGrant);
+    connect(m_job, &AccountJob::notLoggedIn, this, [this](const OAuthFault &fault) {
+        setFree();
+        say(AccountWords::sentence(fault), AccountNote::Kind::Trouble);
+        m_form->oauth()->focusClient();
+    });
     connect(m_asking, &AskingBar::stopRequested, this, &AccountDialog::cancelCheck);
     connect(m_authority, &AuthorityRow::chosen, this, [this](const QString &file) {
         m_needs.server.believe(file);
@@ -51,6 +65,7 @@ void AccountDialog::setBusy(const QString &what)
 void AccountDialog::setFree()
 {
     m_asking->end();
+    m_page->offer({});
     heedForm();
 }
 
@@ -64,6 +79,9 @@ void AccountDialog::takeFound(const FoundAccount &found)
 {
     setFree();
     m_form->setAccount(found.account);
+    if (found.oauth) {
+        m_form->oauth()->setEndpoints(*found.oauth);
+    }
     const QString host = Hostile(found.account.host).displayText();
     if (found.wantsConfirmation) {
         say(tr("They say that it is %1. It is not in the domain of the address, and nobody vouches for it: compare it "
@@ -71,11 +89,31 @@ void AccountDialog::takeFound(const FoundAccount &found)
                 .arg(host),
             AccountNote::Kind::Trouble);
     } else if (found.tokenOnly) {
-        say(tr("The server is %1. It takes no password, only an access token.").arg(host));
+        say(tr("The server is %1. It takes no password: log in with the browser.").arg(host));
     } else {
         say(tr("The server is %1.").arg(host));
     }
     m_form->focusSecret();
+}
+
+void AccountDialog::logIn()
+{
+    m_checked = m_form->account();
+    setBusy(tr("Waiting for the browser\u2026"));
+    m_job->logIn(m_checked, m_form->oauth()->client(),
+        {.done = tr("Indicia has got the answer of your provider. You can close this page."),
+            .refused = tr("This is not the answer that Indicia waits for. Log in on the page that Indicia opened.")});
+}
+
+void AccountDialog::takeGrant(const QByteArray &secret)
+{
+    setFree();
+    if (m_form->account() != m_checked) {
+        return; // it was changed meanwhile
+    }
+    Q_EMIT clientUsed(m_form->oauth()->provider(), m_form->oauth()->client());
+    m_form->setGrant(secret);
+    check(); // why else would somebody have logged in
 }
 
 void AccountDialog::check()

@@ -12,6 +12,8 @@
 #include "authorityrow.h"
 #include "folderchoice.h"
 #include "hostile.h"
+#include "loginpage.h"
+#include "oauthgrant.h"
 #include "plainlabel.h"
 
 #include <QCheckBox>
@@ -43,7 +45,8 @@ AccountDialog::AccountDialog(Needs needs, QWidget *parent)
     : QDialog(parent)
     , m_needs(std::move(needs))
     , m_job(new AccountJob(m_needs.server, this))
-    , m_form(new AccountForm(namesOf(m_needs.server, m_needs.recent), m_needs.resolver != nullptr, this))
+    , m_form(
+          new AccountForm(namesOf(m_needs.server, m_needs.recent), m_needs.resolver != nullptr, m_needs.recall, this))
     , m_folders(new FolderChoice(this))
     , m_watch(new QCheckBox(tr("T&ell me when new mail comes, as long as the window is open"), this))
     , m_choice(new QWidget(this))
@@ -51,6 +54,7 @@ AccountDialog::AccountDialog(Needs needs, QWidget *parent)
     , m_note(new AccountNote(this))
     , m_authority(new AuthorityRow(m_needs.authority, this))
     , m_asking(new AskingBar(this))
+    , m_page(new LoginPage(this))
 {
     setWindowTitle(tr("Open a mail account"));
     auto *layout = new QVBoxLayout(this);
@@ -60,6 +64,7 @@ AccountDialog::AccountDialog(Needs needs, QWidget *parent)
         this));
     layout->addWidget(m_form);
     layout->addWidget(m_asking);
+    layout->addWidget(m_page);
     layout->addWidget(m_note);
     layout->addWidget(m_authority);
     layout->addWidget(m_choice, 1);
@@ -70,6 +75,7 @@ AccountDialog::AccountDialog(Needs needs, QWidget *parent)
     connect(m_form, &AccountForm::edited, this, &AccountDialog::heedForm);
     connect(m_form, &AccountForm::knownChosen, this, &AccountDialog::chooseKnown);
     connect(m_form, &AccountForm::forgetRequested, this, &AccountDialog::forgetKnown);
+    connect(m_form, &AccountForm::logInRequested, this, &AccountDialog::logIn);
     connect(m_form, &AccountForm::findRequested, this, &AccountDialog::findServer);
     heedForm();
     resize(fontMetrics().averageCharWidth() * 80, sizeHint().height());
@@ -129,10 +135,24 @@ void AccountDialog::chooseKnown(int index)
         // The keychain answers when it likes.
         m_needs.secrets.fetch(recent.account(), [dialog = QPointer<AccountDialog>(this)](bool) {
             if (dialog) {
-                dialog->heedForm();
+                dialog->heedKnown();
             }
         });
     }
+}
+
+/// The secret of the known account has come: of which kind it is shows only now.
+void AccountDialog::heedKnown()
+{
+    const MailAccount account = m_form->account();
+    const auto place = m_needs.server.place(account);
+    const auto known = place && account.token ? m_needs.secrets.provider()(*place) : std::nullopt;
+    if (const auto grant = known ? OAuthGrant::fromSecret(*known) : std::nullopt) {
+        m_form->oauth()->setClient(grant->client);
+    } else if (known) {
+        m_form->setMethod(AccountForm::Method::AccessToken);
+    }
+    heedForm();
 }
 
 void AccountDialog::forgetKnown(int index)
@@ -175,6 +195,7 @@ void AccountDialog::heedForm()
 {
     const auto place = m_needs.server.place(m_form->account());
     m_form->setSecretKnown(place && m_needs.secrets.has(*place));
+    m_form->oauth()->setBusy(m_asking->isAsking() || !place);
     m_check->setEnabled(!m_asking->isAsking() && place && secret());
     if (m_choice->isVisibleTo(this) && m_form->account() != m_checked) {
         showChoice(false); // they are another account's

@@ -5,10 +5,12 @@
 
 #include "accountnote.h"
 #include "mailaccount.h"
+#include "oauthclient.h"
 #include "recentaccounts.h"
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -24,6 +26,7 @@ class AccountServer;
 class AskingBar;
 class AuthorityRow;
 class FolderChoice;
+class LoginPage;
 class PlainLabel;
 class Resolver;
 
@@ -39,6 +42,9 @@ public:
         AccountSecrets &secrets; ///< outlives the dialog
         std::shared_ptr<Resolver> resolver; ///< for finding the server; null where lookups are not allowed
         QList<RecentAccount> recent{}; ///< accounts that were read before
+        /// What was used with a provider before (OAuthChoices); may be empty.
+        std::function<OAuthClient(const QString &provider)> recall{};
+        std::function<bool(const QByteArray &url)> browse{}; ///< opens a page in the browser
         QString authority{}; ///< the file with certificates that are believed, too; empty for none
     };
     explicit AccountDialog(Needs needs, QWidget *parent = nullptr);
@@ -55,15 +61,20 @@ Q_SIGNALS:
     void forgotten(const QString &account);
     /// The certificates in that file are believed from now on; empty: none.
     void authorityChosen(const QString &file);
+    /// Somebody has logged in by that client.
+    void clientUsed(const QString &provider, const Indicia::OAuthClient &client);
 
 private:
     void setupChoice();
     void setupJob();
     void setupButtons();
     void chooseKnown(int index);
+    void heedKnown();
     void forgetKnown(int index);
     void findServer();
     void takeFound(const FoundAccount &found);
+    void logIn();
+    void takeGrant(const QByteArray &secret);
     void check();
     void cancelCheck();
     void takeFolders(const QList<AccountFolder> &folders);
@@ -91,6 +102,7 @@ private:
     AccountNote *m_note;
     AuthorityRow *m_authority;
     AskingBar *m_asking;
+    LoginPage *m_page;
     QPushButton *m_check = nullptr;
     QPushButton *m_read = nullptr;
     MailAccount m_checked; ///< the one whose folders are shown

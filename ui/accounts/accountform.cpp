@@ -21,10 +21,11 @@ constexpr int tlsPort = 993;
 constexpr int startTlsPort = 143;
 constexpr int lastPort = 65535;
 enum SecurityRow { TlsRow, StartTlsRow };
+enum MethodRow { PasswordRow, BrowserRow, TokenRow };
 
 } // namespace
 
-AccountForm::AccountForm(const QStringList &known, bool lookups, QWidget *parent)
+AccountForm::AccountForm(const QStringList &known, bool lookups, OAuthForm::Recall recall, QWidget *parent)
     : QWidget(parent)
     , m_form(new QFormLayout(this))
     , m_known(new QComboBox(this))
@@ -37,7 +38,8 @@ AccountForm::AccountForm(const QStringList &known, bool lookups, QWidget *parent
     , m_port(new QSpinBox(this))
     , m_user(new QLineEdit(this))
     , m_password(new QLineEdit(this))
-    , m_token(new QCheckBox(tr("It is an access &token (OAuth 2)"), this))
+    , m_method(new QComboBox(this))
+    , m_oauth(new OAuthForm(std::move(recall), this))
     , m_keep(new QCheckBox(tr("&Keep it in the keychain of the desktop"), this))
     , m_lookups(lookups)
 {
@@ -128,16 +130,26 @@ void AccountForm::setupServer(QFormLayout *form)
 
 void AccountForm::setupSecret(QFormLayout *form)
 {
+    m_method->addItems({tr("With a password"), tr("With the browser (OAuth 2)"), tr("With an access token (OAuth 2)")});
+    m_method->setAccessibleName(tr("How you log in"));
+    form->addRow(tr("Lo&gin:"), m_method);
+    form->addRow(m_oauth);
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setAccessibleName(tr("Password"));
     m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     form->addRow(tr("Pass&word:"), m_password);
-    form->addRow({}, m_token);
     form->addRow({}, m_keep);
     m_keep->setToolTip(tr("Otherwise it is used until you close the window, and then forgotten"));
     m_keep->setAccessibleDescription(m_keep->toolTip());
     connect(m_password, &QLineEdit::textChanged, this, &AccountForm::edited);
-    connect(m_token, &QCheckBox::toggled, this, &AccountForm::edited);
+    connect(m_method, &QComboBox::currentIndexChanged, this, &AccountForm::heedMethod);
+    connect(m_oauth, &OAuthForm::edited, this, &AccountForm::edited);
+    connect(m_oauth, &OAuthForm::logInRequested, this, &AccountForm::logInRequested);
+    connect(m_host, &QLineEdit::textChanged, m_oauth, &OAuthForm::setMailHost);
+    // It is for that server, and opens that user's mail.
+    connect(m_host, &QLineEdit::textChanged, this, &AccountForm::dropGrant);
+    connect(m_user, &QLineEdit::textChanged, this, &AccountForm::dropGrant);
+    heedMethod();
 }
 
 void AccountForm::heedAddress()
@@ -150,6 +162,57 @@ void AccountForm::heedAddress()
     Q_EMIT edited();
 }
 
+void AccountForm::heedMethod()
+{
+    const bool browser = method() == Method::Browser;
+    m_form->setRowVisible(m_oauth, browser);
+    m_form->setRowVisible(m_password, !browser);
+    auto *const label = qobject_cast<QLabel *>(m_form->labelForField(m_password));
+    label->setText(method() == Method::AccessToken ? tr("&Token:") : tr("Pass&word:"));
+    Q_EMIT edited();
+}
+
+AccountForm::Method AccountForm::method() const
+{
+    switch (m_method->currentIndex()) {
+    case BrowserRow:
+        return Method::Browser;
+    case TokenRow:
+        return Method::AccessToken;
+    default: // a number of Qt's
+        return Method::Password;
+    }
+}
+
+void AccountForm::setMethod(Method method)
+{
+    switch (method) {
+    case Method::Password:
+        m_method->setCurrentIndex(PasswordRow);
+        return;
+    case Method::Browser:
+        m_method->setCurrentIndex(BrowserRow);
+        return;
+    case Method::AccessToken:
+        m_method->setCurrentIndex(TokenRow);
+        return;
+    }
+}
+
+void AccountForm::setGrant(const QByteArray &secret)
+{
+    m_grant = secret;
+    m_oauth->setLoggedIn(!secret.isEmpty());
+    Q_EMIT edited();
+}
+
+void AccountForm::dropGrant()
+{
+    if (!m_grant.isEmpty()) {
+        setGrant({});
+    }
+}
+
 MailAccount AccountForm::account() const
 {
     MailAccount account;
@@ -158,7 +221,7 @@ MailAccount AccountForm::account() const
     account.security
         = m_security->currentIndex() == TlsRow ? MailAccount::Security::Tls : MailAccount::Security::StartTls;
     account.user = m_user->text();
-    account.token = m_token->isChecked();
+    account.token = method() != Method::Password;
     return account;
 }
 
@@ -171,7 +234,9 @@ void AccountForm::setAccount(const MailAccount &account)
         m_port->setValue(account.port);
         m_user->setText(account.user);
         m_userTyped = false;
-        m_token->setChecked(account.token);
+        if (account.token != (method() != Method::Password)) {
+            setMethod(account.token ? Method::Browser : Method::Password);
+        }
     }
     Q_EMIT edited();
 }
@@ -189,17 +254,19 @@ QString AccountForm::address() const
 
 QByteArray AccountForm::secret() const
 {
-    return m_password->text().toUtf8();
+    return method() == Method::Browser ? m_grant : m_password->text().toUtf8();
 }
 
 void AccountForm::clearSecret()
 {
     m_password->clear();
+    dropGrant();
 }
 
 void AccountForm::setSecretKnown(bool known)
 {
     m_password->setPlaceholderText(known ? tr("The one that is kept") : QString());
+    m_oauth->setLoggedIn(known || !m_grant.isEmpty());
 }
 
 bool AccountForm::isToBeKept() const
@@ -230,7 +297,11 @@ void AccountForm::removeKnown(int index)
 
 void AccountForm::focusSecret()
 {
-    m_password->setFocus(Qt::OtherFocusReason);
+    if (method() == Method::Browser) {
+        m_oauth->focusClient();
+    } else {
+        m_password->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void AccountForm::focusServer()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "mailaccount.h"
+#include "oauthform.h"
 
 #include <QWidget>
 
@@ -21,8 +22,13 @@ class AccountForm : public QWidget
 {
     Q_OBJECT
 public:
+    enum class Method {
+        Password,
+        Browser, ///< OAuth 2: the secret comes of a login there
+        AccessToken, ///< OAuth 2: the user got it elsewhere
+    };
     /// @p known are names of accounts that were read before.
-    explicit AccountForm(const QStringList &known, bool lookups, QWidget *parent = nullptr);
+    AccountForm(const QStringList &known, bool lookups, OAuthForm::Recall recall, QWidget *parent = nullptr);
 
     /// What is described; without a folder.
     [[nodiscard]] MailAccount account() const;
@@ -30,7 +36,12 @@ public:
     void setAccount(const MailAccount &account);
     void setAddress(const QString &address);
     [[nodiscard]] QString address() const;
+    [[nodiscard]] Method method() const;
+    void setMethod(Method method);
+    [[nodiscard]] OAuthForm *oauth() const { return m_oauth; }
+    /// What was typed, or what the browser brought.
     [[nodiscard]] QByteArray secret() const;
+    void setGrant(const QByteArray &secret);
     void clearSecret();
     /// Something stands in for the password where none is typed.
     void setSecretKnown(bool known);
@@ -49,6 +60,7 @@ Q_SIGNALS:
     void knownChosen(int index); ///< -1: another one
     void forgetRequested(int index);
     void findRequested();
+    void logInRequested();
 
 private:
     void setupKnown(QFormLayout *form, const QStringList &known);
@@ -56,6 +68,8 @@ private:
     void setupServer(QFormLayout *form);
     void setupSecret(QFormLayout *form);
     void heedAddress();
+    void heedMethod();
+    void dropGrant();
 
     QFormLayout *m_form;
     QComboBox *m_known;
@@ -68,9 +82,11 @@ private:
     QSpinBox *m_port;
     QLineEdit *m_user;
     QLineEdit *m_password;
-    QCheckBox *m_token;
+    QComboBox *m_method;
+    OAuthForm *m_oauth;
     QCheckBox *m_keep;
     bool m_lookups;
+    QByteArray m_grant; ///< of the browser
     bool m_userTyped = false; ///< the user's name is not the address
 };
 

@@ -57,6 +57,18 @@ void AccountJob::connectTo(const MailAccount &account, const QByteArray &secret)
     });
 }
 
+void AccountJob::logIn(const MailAccount &account, const OAuthClient &client, const AccountServer::LoginPages &pages)
+{
+    start([this, account, client, pages](const std::function<void(Answer)> &tell, std::stop_token stop) -> Answer {
+        const auto browsed = [this, &tell](const QByteArray &url) { tell([this, url] { Q_EMIT browse(url); }); };
+        const auto secret = m_server.logIn(account, client, pages, browsed, std::move(stop));
+        if (secret) {
+            return [this, secret = *secret] { Q_EMIT loggedIn(secret); };
+        }
+        return [this, fault = secret.error()] { Q_EMIT notLoggedIn(fault); };
+    });
+}
+
 void AccountJob::find(const QString &address, const std::shared_ptr<Resolver> &resolver)
 {
     start([this, address, resolver](const std::function<void(Answer)> &, std::stop_token stop) -> Answer {

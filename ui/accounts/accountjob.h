@@ -23,6 +23,8 @@ public:
     ~AccountJob() override;
 
     void connectTo(const MailAccount &account, const QByteArray &secret);
+    /// With the browser: browse() tells the page that it is to open.
+    void logIn(const MailAccount &account, const OAuthClient &client, const AccountServer::LoginPages &pages);
     void find(const QString &address, const std::shared_ptr<Resolver> &resolver);
     void cancel();
 
@@ -30,6 +32,9 @@ Q_SIGNALS:
     void counted(int folders, int inAll);
     void connected(const QList<Indicia::AccountFolder> &folders);
     void failed(const Indicia::AccountFault &fault);
+    void browse(const QByteArray &url);
+    void loggedIn(const QByteArray &secret);
+    void notLoggedIn(const Indicia::OAuthFault &fault);
     void found(const Indicia::FoundAccount &found);
     void notFound();
 

@@ -9,9 +9,15 @@ namespace Indicia {
 
 AccountSecrets::AccountSecrets(Open open, QObject *parent)
     : QObject(parent), m_open(std::move(open)), m_shared(std::make_shared<Shared>())
-{ }
+{
+    m_shared->owner = this;
+}
 
-AccountSecrets::~AccountSecrets() = default;
+AccountSecrets::~AccountSecrets()
+{
+    const std::lock_guard lock(m_shared->mutex);
+    m_shared->owner = nullptr;
+}
 
 KeyStore &AccountSecrets::entry(const QString &account)
 {
@@ -25,7 +31,11 @@ KeyStore &AccountSecrets::entry(const QString &account)
 void AccountSecrets::use(const QString &place, const QByteArray &secret)
 {
     const std::lock_guard lock(m_shared->mutex);
-    m_shared->secrets.insert(accountOf(place), secret);
+    QByteArray latest = secret;
+    for (qsizetype i = 0; i < m_shared->renewed.size() && m_shared->renewed.contains(latest); ++i) {
+        latest = m_shared->renewed.value(latest); // whoever handed it out had it from before
+    }
+    m_shared->secrets.insert(accountOf(place), latest);
 }
 
 bool AccountSecrets::has(const QString &place) const
@@ -45,6 +55,7 @@ void AccountSecrets::fetch(const QString &place, std::function<void(bool)> then)
         // What was typed meanwhile counts.
         if (outcome == KeyOutcome::Done && !secret.isEmpty() && !has(account)) {
             use(account, secret);
+            m_kept.insert(account);
         }
         then(has(account));
     });
@@ -55,6 +66,7 @@ void AccountSecrets::keep(const QString &place)
     const QString account = accountOf(place);
     const std::optional<QByteArray> secret = provider()(account);
     if (secret) {
+        m_kept.insert(account);
         entry(account).write(*secret, [this, account](KeyOutcome outcome) { Q_EMIT kept(account, outcome); });
     }
 }
@@ -68,7 +80,40 @@ void AccountSecrets::drop(const QString &place)
 void AccountSecrets::remove(const QString &place)
 {
     const QString account = accountOf(place);
+    m_kept.remove(account);
     entry(account).write({}, [this, account](KeyOutcome outcome) { Q_EMIT removed(account, outcome); });
+}
+
+AccountServer::Renewed AccountSecrets::renewer() const
+{
+    return [shared = m_shared](const QByteArray &before, const QByteArray &after) {
+        const std::lock_guard lock(shared->mutex);
+        shared->renewed.insert(before, after);
+        for (QByteArray &secret : shared->secrets) {
+            secret = secret == before ? after : secret;
+        }
+        if (shared->owner != nullptr) {
+            QMetaObject::invokeMethod(
+                shared->owner, [owner = shared->owner, after] { owner->keepRenewed(after); }, Qt::QueuedConnection);
+        }
+    };
+}
+
+/// The one in the keychain is of no use any more.
+void AccountSecrets::keepRenewed(const QByteArray &secret)
+{
+    QStringList accounts;
+    {
+        const std::lock_guard lock(m_shared->mutex);
+        for (const QString &account : std::as_const(m_kept)) {
+            if (m_shared->secrets.value(account) == secret) {
+                accounts << account;
+            }
+        }
+    }
+    for (const QString &account : std::as_const(accounts)) {
+        keep(account);
+    }
 }
 
 AccountServer::Secrets AccountSecrets::provider() const

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <map>
@@ -39,6 +40,9 @@ public:
     void drop(const QString &place);
     /// Takes it out of the keychain; removed() tells how that ended.
     void remove(const QString &place);
+    /// Takes what replaces secrets that a provider has renewed (OAuth 2), also where they are kept in the keychain; for
+    /// other threads, and it may outlive this.
+    [[nodiscard]] AccountServer::Renewed renewer() const;
     /// For other threads; it may outlive this.
     [[nodiscard]] AccountServer::Secrets provider() const;
 
@@ -51,11 +55,15 @@ private:
     {
         std::mutex mutex;
         QHash<QString, QByteArray> secrets;
+        QHash<QByteArray, QByteArray> renewed; ///< what replaced what
+        AccountSecrets *owner = nullptr; ///< null once it is gone
     };
+    void keepRenewed(const QByteArray &secret);
     [[nodiscard]] KeyStore &entry(const QString &account);
 
     Open m_open;
     std::map<QString, std::unique_ptr<KeyStore>> m_entries;
+    QSet<QString> m_kept; ///< accounts whose secret is in the keychain
     std::shared_ptr<Shared> m_shared;
 };
 

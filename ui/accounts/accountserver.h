@@ -5,6 +5,7 @@
 
 #include "mailaccount.h"
 #include "mailsource.h"
+#include "oauthclient.h"
 
 #include <expected>
 #include <functional>
@@ -48,6 +49,22 @@ public:
     [[nodiscard]] virtual std::optional<FoundAccount> find(
         const QString &address, Resolver &resolver, std::stop_token stop) const
         = 0;
+
+    /// What the browser shows after a login, in plain text.
+    struct LoginPages
+    {
+        QString done;
+        QString refused; ///< where what came is not the answer that was waited for
+    };
+    /// Lets the user log in with the browser (OAuth 2), and returns the secret of the account that comes of it. @p
+    /// browse is told the page that the browser is to open.
+    [[nodiscard]] virtual std::expected<QByteArray, OAuthFault> logIn(const MailAccount &account,
+        const OAuthClient &client, const LoginPages &pages, const std::function<void(const QByteArray &url)> &browse,
+        std::stop_token stop) const
+        = 0;
+    /// Told, from any thread, when such a secret was replaced by another: the one before is of no use any more.
+    using Renewed = std::function<void(const QByteArray &before, const QByteArray &after)>;
+    virtual void tellRenewed(Renewed renewed) = 0;
 
     struct Watching
     {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "mailsource.h"
+#include "oauthclient.h"
 
 #include <QByteArray>
 #include <QString>
@@ -25,7 +26,7 @@ struct MailAccount
     quint16 port = 993;
     Security security = Security::Tls;
     QString user{};
-    bool token = false; ///< the secret is an access token (OAuth 2)
+    bool token = false; ///< OAuth 2: the secret is an access token, or a grant that brings one
     QString folder{}; ///< empty: all of them
 
     friend bool operator==(const MailAccount &, const MailAccount &) = default;
@@ -65,6 +66,7 @@ struct FoundAccount
     MailAccount account;
     bool tokenOnly = false; ///< it takes no password
     bool wantsConfirmation = false; ///< it lies elsewhere, and nobody vouches for that: to be looked at first
+    std::optional<OAuthEndpoints> oauth{}; ///< where its tokens come from, where that was told
 };
 
 /// Whether a place that is to be read is an account, not a path.

@@ -7,7 +7,9 @@
 #include "accountsecrets.h"
 #include "accountwatch.h"
 #include "accountwords.h"
+#include "oauthchoices.h"
 
+#include <QDesktopServices>
 #include <QPointer>
 #include <QSettings>
 #include <QUrl>
@@ -65,6 +67,7 @@ AccountServer *AccountDesk::server()
 {
     if (*m_server == nullptr && m_needs.server) {
         if (AccountServer *loaded = m_needs.server()) {
+            loaded->tellRenewed(m_secrets->renewer());
             loaded->believe(m_needs.settings->value(authorityKey).toString());
             *m_server = loaded;
         }
@@ -85,7 +88,14 @@ void AccountDesk::ask(QWidget *window, const QString &account)
         return;
     }
     auto *dialog = new AccountDialog(
-        {*server(), *m_secrets, m_needs.resolver(), recent(), m_needs.settings->value(authorityKey).toString()},
+        {.server = *server(),
+            .secrets = *m_secrets,
+            .resolver = m_needs.resolver(),
+            .recent = recent(),
+            .recall = [settings = m_needs.settings](
+                          const QString &provider) { return OAuthChoices::load(*settings, provider); },
+            .browse = [](const QByteArray &url) { return QDesktopServices::openUrl(QUrl::fromEncoded(url)); },
+            .authority = m_needs.settings->value(authorityKey).toString()},
         window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AccountDialog::forgotten, this, [this](const QString &forgotten) {
@@ -94,6 +104,9 @@ void AccountDesk::ask(QWidget *window, const QString &account)
     });
     connect(dialog, &AccountDialog::authorityChosen, this,
         [this](const QString &file) { m_needs.settings->setValue(authorityKey, file); });
+    connect(dialog, &AccountDialog::clientUsed, this, [this](const QString &provider, const OAuthClient &client) {
+        OAuthChoices::remember(*m_needs.settings, provider, client);
+    });
     connect(dialog, &QDialog::accepted, this, [this, dialog] { take(dialog->chosen()); });
     dialog->choose(account);
     dialog->open();

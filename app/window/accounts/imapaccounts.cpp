@@ -3,6 +3,7 @@
 
 #include "imapaccounts.h"
 
+#include "browserlogin.h"
 #include "webconfigfetcher.h"
 
 #include "imapfolder.h"
@@ -10,6 +11,8 @@
 #include "imapurl.h"
 #include "mailboxname.h"
 #include "maildiscovery.h"
+#include "oauthfault.h"
+#include "oauthprovider.h"
 #include "publicsuffixlist.h"
 
 #include <QCoreApplication>
@@ -25,6 +28,7 @@ namespace Indicia {
 namespace {
 
 constexpr std::chrono::seconds lookupPatience{20};
+constexpr std::chrono::minutes loginPatience{10}; // who logs in may have to look for a second key
 /// Folders whose messages are counted while somebody waits.
 constexpr int mostCounted = 200;
 constexpr std::chrono::seconds countPatience{15};
@@ -65,6 +69,22 @@ MailAccount mailAccount(const ImapAccount &imap, const QString &folder)
     account.token = imap.login == ImapLogin::AccessToken;
     account.folder = folder;
     return account;
+}
+
+/// Endpoints that a stranger's configuration may name: those of a known provider for its own servers, or such of the
+/// organization that the mail server belongs to. Another's login page would be a pretext.
+bool isOfOneHouse(const OAuthEndpoints &endpoints, const QByteArray &mailHost)
+{
+    if (!checkEndpoints(endpoints, mailHost)) {
+        return false;
+    }
+    if (oauthProviderOfEndpoint(endpoints.authorization) != nullptr) {
+        return true;
+    }
+    const PublicSuffixList suffixes;
+    const QByteArray house = suffixes.organizationalDomain(mailHost);
+    return !house.isEmpty() && suffixes.organizationalDomain(httpsHost(endpoints.authorization)) == house
+        && suffixes.organizationalDomain(httpsHost(endpoints.token)) == house;
 }
 
 /// What stands between the slashes of the address.
@@ -111,10 +131,7 @@ ImapSettings ImapAccounts::settingsFor(
     settings.account = account;
     settings.secrets = secrets;
     ImapTrust trust;
-    {
-        const std::lock_guard lock(m_mutex);
-        trust.authorityFile = m_authorityFile;
-    }
+    trust.authorityFile = authorityFile();
     settings.transports = [account, trust, refused] { return imapSocket(account, trust, refused); };
     settings.manners.version = QCoreApplication::applicationVersion().toUtf8();
     return settings;
@@ -124,6 +141,46 @@ void ImapAccounts::believe(const QString &authorityFile)
 {
     const std::lock_guard lock(m_mutex);
     m_authorityFile = authorityFile;
+}
+
+QString ImapAccounts::authorityFile() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_authorityFile;
+}
+
+std::expected<ImapSecret, MailFault> ImapAccounts::spoken(
+    const ImapAccount &account, const QByteArray &secret, const std::stop_token &stop) const
+{
+    if (account.login != ImapLogin::AccessToken || !OAuthGrant::fromSecret(secret)) {
+        return ImapSecret{secret};
+    }
+    const auto token = m_tokens.tokenFor(secret, account.host, authorityFile(), stop);
+    return token ? std::expected<ImapSecret, MailFault>(ImapSecret{*token})
+                 : std::unexpected(mailFaultOf(token.error()));
+}
+
+void ImapAccounts::tellRenewed(Renewed renewed)
+{
+    m_tokens.setRenewed(std::move(renewed));
+}
+
+std::expected<QByteArray, OAuthFault> ImapAccounts::logIn(const MailAccount &account, const OAuthClient &client,
+    const LoginPages &pages, const std::function<void(const QByteArray &url)> &browse, std::stop_token stop) const
+{
+    const BrowserLogin login{.client = client,
+        .mailHost = imapAccount(account).host,
+        .user = account.user.toUtf8(),
+        .pages = {.done = pages.done, .refused = pages.refused},
+        .authorityFile = authorityFile(),
+        .deadline = QDeadlineTimer(loginPatience)};
+    const auto result = logInByBrowser(login, browse, stop);
+    if (!result) {
+        return std::unexpected(result.error());
+    }
+    const QByteArray secret = result->grant.toSecret();
+    m_tokens.remember(secret, result->tokens);
+    return secret;
 }
 
 std::expected<QString, MailAccountFlaw> ImapAccounts::place(const MailAccount &account) const
@@ -159,9 +216,10 @@ std::optional<ImapAccounts::Reading> ImapAccounts::readingOf(const QString &plac
     if (!parsed) {
         return std::nullopt;
     }
-    const auto provider = [secrets, place](const ImapAccount &) {
+    const auto provider = [this, secrets, place](const ImapAccount &account,
+                              const std::stop_token &stop) -> std::expected<ImapSecret, MailFault> {
         const std::optional<QByteArray> secret = secrets(place);
-        return secret ? std::optional(ImapSecret{*secret}) : std::nullopt;
+        return secret ? spoken(account, *secret, stop) : std::unexpected(MailFault{MailTrouble::LoginRefused, {}});
     };
     return Reading{settingsFor(parsed->account, provider, {}), parsed->folder};
 }
@@ -178,7 +236,8 @@ std::expected<QList<AccountFolder>, AccountFault> ImapAccounts::folders(
     const MailAccount &account, const QByteArray &secret, const Counted &counted, std::stop_token stop) const
 {
     std::optional<AccountCertificate> refused;
-    const auto secrets = [&secret](const ImapAccount &) { return std::optional(ImapSecret{secret}); };
+    const auto secrets
+        = [this, &secret](const ImapAccount &imap, const std::stop_token &halt) { return spoken(imap, secret, halt); };
     const ImapSource source(settingsFor(imapAccount(account), secrets,
                                 [&refused](const ImapCertificate &facts) { refused = accountCertificate(facts); }),
         {});
@@ -186,6 +245,9 @@ std::expected<QList<AccountFolder>, AccountFault> ImapAccounts::folders(
     const auto names = connection ? (*connection)->folders(stop) : std::unexpected(connection.error());
     if (!names) {
         const MailFault fault = stop.stop_requested() ? MailFault{MailTrouble::Cancelled, {}} : names.error();
+        if (fault.trouble == MailTrouble::LoginRefused) {
+            m_tokens.forget(secret);
+        }
         return std::unexpected(AccountFault{fault, refused});
     }
     const std::vector<QByteArray> mailboxes = selectable(*names);
@@ -223,8 +285,13 @@ std::optional<FoundAccount> ImapAccounts::find(const QString &address, Resolver 
     // TLS from the first octet on, where there is a choice; else in the order that they were told in.
     const MailServerOffer &best = *std::ranges::min_element(
         found->offers, {}, [](const MailServerOffer &offer) { return offer.account.security != ImapSecurity::Tls; });
-    return FoundAccount{
-        mailAccount(best.account, {}), !best.takesPassword && best.takesToken, found->wantsConfirmation};
+    FoundAccount account{.account = mailAccount(best.account, {}),
+        .tokenOnly = !best.takesPassword && best.takesToken,
+        .wantsConfirmation = found->wantsConfirmation};
+    if (best.takesToken && isOfOneHouse(best.oauth, best.account.host)) {
+        account.oauth = best.oauth;
+    }
+    return account;
 }
 
 MailFault ImapAccounts::watch(
@@ -261,6 +328,7 @@ MailFault ImapAccounts::watch(
         // A folder that was made anew has another validity: it is opened anew.
         if (fault && fault->trouble != MailTrouble::Vanished) {
             if (!mayPass(fault->trouble)) {
+                m_tokens.forget(secrets(place).value_or(QByteArray()));
                 return *fault;
             }
             watching.lost(*fault);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "accesstokens.h"
 #include "accountserver.h"
 #include "imapsocket.h"
 #include "imapsource.h"
@@ -23,6 +24,10 @@ public:
         const QByteArray &secret, const Counted &counted, std::stop_token stop) const override;
     [[nodiscard]] std::optional<FoundAccount> find(
         const QString &address, Resolver &resolver, std::stop_token stop) const override;
+    [[nodiscard]] std::expected<QByteArray, OAuthFault> logIn(const MailAccount &account, const OAuthClient &client,
+        const LoginPages &pages, const std::function<void(const QByteArray &url)> &browse,
+        std::stop_token stop) const override;
+    void tellRenewed(Renewed renewed) override;
     [[nodiscard]] MailFault watch(
         const QString &place, const Secrets &secrets, const Watching &watching, std::stop_token stop) const override;
 
@@ -37,8 +42,14 @@ private:
     [[nodiscard]] ImapSettings settingsFor(
         const ImapAccount &account, const ImapSecretProvider &secrets, const ImapCertificateSink &refused) const;
 
+    /// What the server is told, for the secret that is kept: itself, or the token that it brings.
+    [[nodiscard]] std::expected<ImapSecret, MailFault> spoken(
+        const ImapAccount &account, const QByteArray &secret, const std::stop_token &stop) const;
+    [[nodiscard]] QString authorityFile() const;
+
     mutable std::mutex m_mutex;
     QString m_authorityFile;
+    mutable AccessTokens m_tokens;
 };
 
 } // namespace Indicia

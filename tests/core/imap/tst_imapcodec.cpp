@@ -133,7 +133,7 @@ private slots:
         manners.compress = true;
         const ImapAccount account{.host = "localhost", .user = "me"};
         ImapConnection connection(std::move(transport), account, manners);
-        QVERIFY(connection.open([](const ImapAccount &) { return ImapSecret{"x"}; }, {}));
+        QVERIFY(connection.open([](const ImapAccount &, const std::stop_token &) { return ImapSecret{"x"}; }, {}));
         QCOMPARE(connection.folders({}).error().trouble, MailTrouble::BrokenProtocol);
         QVERIFY(server.taken <= 16'384);
     }

@@ -32,7 +32,8 @@ public:
             .port = security == ImapSecurity::Tls ? dovecot.tlsPort() : dovecot.clearPort(),
             .security = security,
             .user = DovecotServer::user};
-        settings.secrets = [](const ImapAccount &) { return ImapSecret{DovecotServer::password}; };
+        settings.secrets
+            = [](const ImapAccount &, const std::stop_token &) { return ImapSecret{DovecotServer::password}; };
         settings.transports = [account = settings.account, file = dovecot.authorityFile()] {
             return imapSocket(account, {.authorityFile = file, .pin = {}});
         };
@@ -203,7 +204,7 @@ void ImapDovecotTest::wrongPassword()
 {
     ImapSettings settings = m_server.settings();
     int asked = 0;
-    settings.secrets = [&asked](const ImapAccount &) {
+    settings.secrets = [&asked](const ImapAccount &, const std::stop_token &) {
         ++asked;
         return ImapSecret{"wrong"};
     };
@@ -224,7 +225,7 @@ void ImapDovecotTest::unknownAuthority()
 {
     ImapSettings settings = m_server.settings();
     bool asked = false;
-    settings.secrets = [&asked](const ImapAccount &) {
+    settings.secrets = [&asked](const ImapAccount &, const std::stop_token &) {
         asked = true;
         return ImapSecret{"secret"};
     };

@@ -30,7 +30,7 @@ ImapSettings settingsFor(FakeAccount &account, std::vector<std::chrono::millisec
 {
     ImapSettings settings;
     settings.account = {.host = "mail.example.org", .user = "me@example.org"};
-    settings.secrets = [](const ImapAccount &) { return ImapSecret{"secret"}; };
+    settings.secrets = [](const ImapAccount &, const std::stop_token &) { return ImapSecret{"secret"}; };
     settings.transports = [&account] { return std::make_unique<FakeServer>(account); };
     settings.retries.wait = [waits](std::chrono::milliseconds time, const std::stop_token &stop) {
         if (waits) {

@@ -337,7 +337,7 @@ void ImapSocketTest::injectionAtStartTls()
         imapSocket(account, {.authorityFile = m_authority->certificateFile(), .pin = {}}), account, {});
     bool asked = false;
     const auto opened = connection.open(
-        [&asked](const ImapAccount &) {
+        [&asked](const ImapAccount &, const std::stop_token &) {
             asked = true;
             return ImapSecret{"secret"};
         },
@@ -362,7 +362,8 @@ void ImapSocketTest::startTlsThatIsNone()
     ImapManners manners;
     manners.connecting = std::chrono::milliseconds(500); // it waits for what a handshake needs
     ImapConnection connection(imapSocket(account, {}), account, manners);
-    const auto opened = connection.open([](const ImapAccount &) { return ImapSecret{"secret"}; }, {});
+    const auto opened
+        = connection.open([](const ImapAccount &, const std::stop_token &) { return ImapSecret{"secret"}; }, {});
     QVERIFY(!opened);
     QVERIFY(!server.heard().contains("secret"));
 }
