@@ -32,10 +32,26 @@ DnsAnswer patienceAtEnd(const Patience &patience)
     return answer;
 }
 
+/// Of a name that cannot be put into a question.
+DnsAnswer impossibleName()
+{
+    DnsAnswer answer;
+    answer.status = DnsStatus::NxDomain;
+    return answer;
+}
+
 } // namespace
 
 CachingResolver::CachingResolver(Resolver &upstream, Clock clock, qsizetype maxEntries, qsizetype maxOctets)
     : m_upstream(upstream), m_clock(std::move(clock)), m_maxEntries(maxEntries), m_maxOctets(maxOctets)
+{ }
+
+CachingResolver::CachingResolver(std::unique_ptr<Resolver> upstream, Clock clock)
+    : m_owned(std::move(upstream))
+    , m_upstream(*m_owned)
+    , m_clock(std::move(clock))
+    , m_maxEntries(MaxEntries)
+    , m_maxOctets(MaxOctets)
 { }
 
 CachingResolver::Duration CachingResolver::lifetime(const DnsAnswer &answer)
@@ -138,26 +154,40 @@ DnsAnswer CachingResolver::fly(
     return flight->answer;
 }
 
-DnsAnswer CachingResolver::query(const QByteArray &name, DnsType type, const Patience &patience)
+std::optional<CachingResolver::Key> CachingResolver::keyOf(const QByteArray &name, DnsType type)
 {
     auto wire = wireName(name);
-    if (!wire) {
-        DnsAnswer impossible;
-        impossible.status = DnsStatus::NxDomain;
-        return impossible;
+    return wire ? std::optional(Key(loweredName(*std::move(wire)), static_cast<quint16>(type))) : std::nullopt;
+}
+
+std::optional<DnsAnswer> CachingResolver::atHand(const QByteArray &name, DnsType type)
+{
+    const auto key = keyOf(name, type);
+    if (!key) {
+        return impossibleName();
     }
-    const Key key(loweredName(*std::move(wire)), static_cast<quint16>(type));
+    const std::scoped_lock lock(m_mutex);
+    const DnsAnswer *answer = lookUp(*key);
+    return answer ? std::optional(*answer) : std::nullopt;
+}
+
+DnsAnswer CachingResolver::query(const QByteArray &name, DnsType type, const Patience &patience)
+{
+    const auto key = keyOf(name, type);
+    if (!key) {
+        return impossibleName();
+    }
     std::unique_lock lock(m_mutex);
     while (true) {
         if (patience.stop.stop_requested() || patience.deadline.hasExpired()) {
             return patienceAtEnd(patience);
         }
-        if (const DnsAnswer *answer = lookUp(key)) {
+        if (const DnsAnswer *answer = lookUp(*key)) {
             return *answer;
         }
-        const auto flight = m_flights.value(key);
+        const auto flight = m_flights.value(*key);
         if (!flight) {
-            return fly(lock, key, name, type, patience);
+            return fly(lock, *key, name, type, patience);
         }
         if (const auto answer = join(lock, flight, patience)) {
             return *answer;

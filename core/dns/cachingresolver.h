@@ -40,8 +40,11 @@ public:
     /// @p upstream must outlive this.
     CachingResolver(
         Resolver &upstream, Clock clock, qsizetype maxEntries = MaxEntries, qsizetype maxOctets = MaxOctets);
+    /// Owns @p upstream.
+    CachingResolver(std::unique_ptr<Resolver> upstream, Clock clock);
 
     [[nodiscard]] DnsAnswer query(const QByteArray &name, DnsType type, const Patience &patience) override;
+    [[nodiscard]] std::optional<DnsAnswer> atHand(const QByteArray &name, DnsType type) override;
 
     [[nodiscard]] qsizetype entryCount() const;
 
@@ -66,6 +69,8 @@ private:
         DnsAnswer answer;
     };
 
+    /// Nothing for a name that cannot be asked.
+    [[nodiscard]] static std::optional<Key> keyOf(const QByteArray &name, DnsType type);
     [[nodiscard]] const DnsAnswer *lookUp(const Key &key);
     void keep(const Key &key, const DnsAnswer &answer);
     void drop(std::list<Entry>::iterator entry);
@@ -75,6 +80,7 @@ private:
     [[nodiscard]] DnsAnswer fly(std::unique_lock<std::mutex> &lock, const Key &key, const QByteArray &name,
         DnsType type, const Patience &patience);
 
+    const std::unique_ptr<Resolver> m_owned; // null where the upstream is the caller's
     Resolver &m_upstream;
     const Clock m_clock;
     const qsizetype m_maxEntries;

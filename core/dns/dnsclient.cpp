@@ -79,7 +79,7 @@ DnsClient::DnsClient(const ResolverConfiguration &configuration)
     : m_timeout(configuration.timeout), m_attempts(configuration.attempts)
 {
     for (const DnsServer &server : configuration.servers) {
-        m_upstreams.push_back({server, std::make_unique<QueryGate>()});
+        m_upstreams.push_back({server, std::make_unique<QueryGate>(configuration.pace)});
     }
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ipaddress.h"
+#include "querypace.h"
 
 #include <QList>
 #include <QString>
@@ -37,6 +38,7 @@ struct ResolverConfiguration
     QList<DnsServer> servers; ///< never empty when read from a file: without one it is 127.0.0.1
     std::chrono::milliseconds timeout = std::chrono::seconds(3); ///< for one server's answer; 1 to 10 s
     int attempts = 2; ///< rounds over all servers; 1 to 5
+    QueryPace pace{}; ///< for each server; not among what a file says
 
     [[nodiscard]] static ResolverConfiguration parse(QByteArrayView text);
     /// A file that cannot be read counts as an empty one, as resolv.conf(5) has it.

@@ -14,6 +14,7 @@ public:
     OffResolver() = default;
 
     [[nodiscard]] DnsAnswer query(const QByteArray &, DnsType, const Patience &) override { return {}; }
+    [[nodiscard]] std::optional<DnsAnswer> atHand(const QByteArray &, DnsType) override { return DnsAnswer(); }
 };
 
 } // namespace Indicia

@@ -14,14 +14,6 @@ QueryGate::Pass::~Pass()
     }
 }
 
-void QueryGate::refill()
-{
-    const auto now = Clock::now();
-    const std::chrono::duration<double> passed = now - m_refilled;
-    m_tokens = std::min<double>(Burst, m_tokens + passed.count() * Rate);
-    m_refilled = now;
-}
-
 SocketResult QueryGate::waitForTurn(const std::stop_token &stop, QDeadlineTimer deadline)
 {
     std::unique_lock lock(m_mutex);
@@ -32,20 +24,19 @@ SocketResult QueryGate::waitForTurn(const std::stop_token &stop, QDeadlineTimer 
         if (deadline.hasExpired()) {
             return SocketResult::TimedOut;
         }
-        refill();
-        const bool crowded = m_inFlight >= MaxInFlight;
-        if (!crowded && m_tokens >= 1) {
-            m_tokens -= 1;
+        const bool crowded = m_inFlight >= QueryPace::MaxInFlight;
+        const auto now = std::chrono::steady_clock::now();
+        TokenBucket::Duration pause = crowded ? TokenBucket::Duration(std::chrono::seconds(1)) : m_bucket.waitAt(now);
+        if (pause.count() == 0) {
+            m_bucket.take();
             ++m_inFlight;
             return SocketResult::Done;
         }
-        const std::chrono::duration<double> nextToken(crowded ? 1.0 : (1 - m_tokens) / Rate);
-        std::chrono::nanoseconds pause = std::chrono::ceil<std::chrono::nanoseconds>(nextToken);
         if (!deadline.isForever()) {
             pause = std::min(pause, deadline.remainingTimeAsDuration());
         }
         // Whoever leaves wakes one; for a token there is nobody to do so, and the pause ends by itself.
-        m_left.wait_for(lock, stop, pause, [&] { return crowded && m_inFlight < MaxInFlight; });
+        m_left.wait_for(lock, stop, pause, [&] { return crowded && m_inFlight < QueryPace::MaxInFlight; });
     }
 }
 

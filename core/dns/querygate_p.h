@@ -4,20 +4,18 @@
 #pragma once
 
 #include "dnssocket_p.h"
+#include "tokenbucket_p.h"
 
-#include <chrono>
 #include <condition_variable>
 #include <mutex>
 
 namespace Indicia {
 
-/// Lets so many questions be in flight at once, and so many go out in a second: what other people's servers can
-/// rightly expect of one program.
+/// Lets so many questions to one server be in flight at once (QueryPace::MaxInFlight), and so many go out in a second.
 class QueryGate
 {
 public:
-    static constexpr int MaxInFlight = 64;
-    static constexpr int MaxPerSecond = 200;
+    explicit QueryGate(QueryPace pace) : m_bucket(pace) { }
 
     /// Leaves the gate when it goes.
     class Pass
@@ -38,19 +36,13 @@ public:
     [[nodiscard]] Pass enter(const std::stop_token &stop, QDeadlineTimer deadline);
 
 private:
-    using Clock = std::chrono::steady_clock;
-    static constexpr int Burst = 50; // together with the rate below no second sees more than MaxPerSecond
-    static constexpr int Rate = MaxPerSecond - Burst;
-
     [[nodiscard]] SocketResult waitForTurn(const std::stop_token &stop, QDeadlineTimer deadline);
-    void refill();
     void leave();
 
     std::mutex m_mutex; // guards all below
     std::condition_variable_any m_left;
     int m_inFlight = 0;
-    double m_tokens = Burst;
-    Clock::time_point m_refilled = Clock::now();
+    TokenBucket m_bucket;
 };
 
 } // namespace Indicia

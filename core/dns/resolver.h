@@ -7,6 +7,7 @@
 
 #include <QDeadlineTimer>
 
+#include <optional>
 #include <stop_token>
 
 namespace Indicia {
@@ -30,6 +31,9 @@ public:
     /// DnsStatus::Timeout or DnsStatus::Cancelled. A name that cannot be put into a question (an empty label, a label
     /// of more than 63 octets, more than 253 in all) cannot exist: DnsStatus::NxDomain, without asking anybody.
     [[nodiscard]] virtual DnsAnswer query(const QByteArray &name, DnsType type, const Patience &patience) = 0;
+
+    /// What query() would say, where it need not wait for anybody to say it; nothing where it must, or may have to.
+    [[nodiscard]] virtual std::optional<DnsAnswer> atHand(const QByteArray & /*name*/, DnsType /*type*/) { return {}; }
 
 protected:
     Resolver() = default;

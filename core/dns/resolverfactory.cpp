@@ -13,13 +13,15 @@ namespace Indicia {
 
 using namespace Qt::StringLiterals;
 
-std::expected<std::unique_ptr<Resolver>, ResolverError> resolverFromText(const QString &text)
+std::expected<std::unique_ptr<Resolver>, ResolverError> resolverFromText(const QString &text, QueryPace pace)
 {
     if (text == "off"_L1) {
         return std::make_unique<OffResolver>();
     }
     if (text == "system"_L1) {
-        return std::make_unique<DnsClient>(ResolverConfiguration::read(u"/etc/resolv.conf"_s));
+        ResolverConfiguration configuration = ResolverConfiguration::read(u"/etc/resolv.conf"_s);
+        configuration.pace = pace;
+        return std::make_unique<DnsClient>(configuration);
     }
     constexpr auto ZonePrefix = "zone:"_L1;
     if (text.startsWith(ZonePrefix)) {
@@ -33,7 +35,7 @@ std::expected<std::unique_ptr<Resolver>, ResolverError> resolverFromText(const Q
     if (!server) {
         return std::unexpected(ResolverError{.fault = ResolverFault::BadText});
     }
-    return std::make_unique<DnsClient>(ResolverConfiguration{.servers = {*server}});
+    return std::make_unique<DnsClient>(ResolverConfiguration{.servers = {*server}, .pace = pace});
 }
 
 } // namespace Indicia

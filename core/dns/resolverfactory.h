@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "querypace.h"
 #include "resolver.h"
 #include "zonefile.h"
 
@@ -26,7 +27,10 @@ struct ResolverError
 };
 
 /// Makes the resolver that @p text names: "system" (the servers of /etc/resolv.conf), "off", "HOST[#PORT]" with an
-/// address (or localhost), or "zone:FILE". Nothing is looked up here, and by "off" and "zone" never.
-[[nodiscard]] std::expected<std::unique_ptr<Resolver>, ResolverError> resolverFromText(const QString &text);
+/// address (or localhost), or "zone:FILE". Nothing is looked up here, and by "off" and "zone" never. Servers are asked
+/// at
+/// @p pace.
+[[nodiscard]] std::expected<std::unique_ptr<Resolver>, ResolverError> resolverFromText(
+    const QString &text, QueryPace pace = {});
 
 } // namespace Indicia

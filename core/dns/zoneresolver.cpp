@@ -24,4 +24,9 @@ DnsAnswer ZoneResolver::query(const QByteArray &name, DnsType type, const Patien
     return m_zone.answer(name, type);
 }
 
+std::optional<DnsAnswer> ZoneResolver::atHand(const QByteArray &name, DnsType type)
+{
+    return m_zone.answer(name, type);
+}
+
 } // namespace Indicia

@@ -15,6 +15,7 @@ public:
     explicit ZoneResolver(Zone zone);
 
     [[nodiscard]] DnsAnswer query(const QByteArray &name, DnsType type, const Patience &patience) override;
+    [[nodiscard]] std::optional<DnsAnswer> atHand(const QByteArray &name, DnsType type) override;
 
 private:
     const Zone m_zone;

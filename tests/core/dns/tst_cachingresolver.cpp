@@ -134,6 +134,25 @@ private Q_SLOTS:
         QCOMPARE(upstream.count(), 1);
     }
 
+    /// Only what is known already is at hand: nobody is asked for it, nor waited for.
+    void givesWhatIsAtHand()
+    {
+        std::chrono::milliseconds now(0);
+        ScriptedResolver upstream([](const DnsQuestion &question, const Patience &) {
+            return addressAnswer(question.name, "192.0.2.1", 60);
+        });
+        CachingResolver cache(upstream, [&] { return now; });
+        QVERIFY(!cache.atHand("a.example", DnsType::A));
+        QCOMPARE(upstream.count(), 0);
+        const DnsAnswer answer = cache.query("a.example", DnsType::A, {});
+        QCOMPARE(cache.atHand("A.example.", DnsType::A), answer);
+        QVERIFY(!cache.atHand("a.example", DnsType::Txt));
+        QCOMPARE(cache.atHand("a..example", DnsType::A), cache.query("a..example", DnsType::A, {}));
+        now = 60s;
+        QVERIFY(!cache.atHand("a.example", DnsType::A));
+        QCOMPARE(upstream.count(), 1);
+    }
+
     void whoWaitsHasPatienceOfTheirOwn()
     {
         QSemaphore asked;

@@ -505,6 +505,34 @@ private Q_SLOTS:
         QCOMPARE(responder.udpQueries(), 0);
     }
 
+    /// A hundred ask at once: so many questions are on their way and not one more, and a stop ends all of them.
+    void soManyAreInFlight()
+    {
+        constexpr int asking = 100;
+        std::stop_source stop;
+        std::atomic<int> cancelled = 0;
+        HostileResponder responder({}); // silent
+        ResolverConfiguration configuration = serversAt({responder.address()}, 10min);
+        configuration.pace = QueryPace::unlimited();
+        DnsClient client(configuration);
+        {
+            std::vector<std::jthread> threads;
+            for (int i = 0; i < asking; ++i) {
+                threads.emplace_back([&] {
+                    const auto answer = client.query("a.example", DnsType::A, {.stop = stop.get_token()});
+                    cancelled += answer.status == DnsStatus::Cancelled ? 1 : 0;
+                });
+            }
+            const QDeadlineTimer patience(60s);
+            while (responder.udpQueries() < QueryPace::MaxInFlight && !patience.hasExpired()) {
+                std::this_thread::yield();
+            }
+            stop.request_stop();
+        }
+        QCOMPARE(cancelled.load(), asking);
+        QCOMPARE(client.sentQueries(), QueryPace::MaxInFlight);
+    }
+
     void manyThreadsAtOnce()
     {
         HostileResponder responder(

@@ -29,9 +29,9 @@ class TestQueryGate : public QObject
 private Q_SLOTS:
     void inFlight()
     {
-        QueryGate gate;
+        QueryGate gate{QueryPace::unlimited()};
         std::list<Held> passes;
-        for (int i = 0; i < QueryGate::MaxInFlight; ++i) {
+        for (int i = 0; i < QueryPace::MaxInFlight; ++i) {
             QCOMPARE(passes.emplace_back(gate).pass.result(), SocketResult::Done);
         }
         QCOMPARE(gate.enter({}, QDeadlineTimer(50)).result(), SocketResult::TimedOut);
@@ -44,7 +44,7 @@ private Q_SLOTS:
 
     void perSecond()
     {
-        QueryGate gate;
+        QueryGate gate{QueryPace()};
         int passed = 0;
         QElapsedTimer clock;
         clock.start();
