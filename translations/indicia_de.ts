@@ -6173,6 +6173,14 @@
         <source>--format %1: there is no such format here; use one of %2</source>
         <translation>--format %1: diese Form gibt es hier nicht; möglich sind %2</translation>
     </message>
+    <message>
+        <source>How many questions a second a name server is asked at most: from %1 to %2, or unlimited. For servers that you run; those of others may take more for an attack.</source>
+        <translation>Wie viele Fragen in der Sekunde ein Nameserver höchstens gestellt bekommt: von %1 bis %2 oder unlimited (unbegrenzt). Für Server, die Sie selbst betreiben; die anderer könnten mehr für einen Angriff halten.</translation>
+    </message>
+    <message>
+        <source>--dns-rate %1: is neither a number from %2 to %3 nor unlimited</source>
+        <translation>--dns-rate %1: ist weder eine Zahl von %2 bis %3 noch unlimited</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::DkimCommand</name>
@@ -8507,10 +8515,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>Indicia::ScanState</name>
     <message>
-        <source>How many messages are examined at a time; as fits the machine where it is left out.</source>
-        <translation>Wie viele Nachrichten zugleich untersucht werden; wie es zur Maschine passt, wo es fehlt.</translation>
-    </message>
-    <message>
         <source>--jobs %1: is no number from 1 to %2</source>
         <translation>--jobs %1: ist keine Zahl von 1 bis %2</translation>
     </message>
@@ -8521,6 +8525,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1: is no database; write it as postgresql://user@host/name</source>
         <translation>%1: ist keine Datenbank; schreiben Sie sie als postgresql://Benutzer@Rechner/Name</translation>
+    </message>
+    <message>
+        <source>How many messages are examined at a time, beside those that wait for name servers; as many as the machine has processors where it is left out.</source>
+        <translation>Wie viele Nachrichten gleichzeitig untersucht werden, neben denen, die auf Nameserver warten; ohne die Angabe so viele, wie der Rechner Prozessoren hat.</translation>
     </message>
 </context>
 <context>
@@ -8749,6 +8757,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Sent &amp;mail</source>
         <translation>&amp;Gesendete Mail</translation>
+    </message>
+    <message>
+        <source>I &amp;run that name server: ask it as fast as it answers</source>
+        <translation>Diesen Nameserver &amp;betreibe ich: so schnell fragen, wie er antwortet</translation>
+    </message>
+    <message>
+        <source>Servers of others are asked %1 questions a second at most: more may look like an attack to them. Large mailboxes are read faster without that limit.</source>
+        <translation>Server anderer bekommen höchstens %1 Fragen in der Sekunde: Mehr könnte für sie wie ein Angriff aussehen. Ohne diese Grenze werden große Postfächer schneller gelesen.</translation>
     </message>
 </context>
 <context>

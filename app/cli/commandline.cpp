@@ -3,6 +3,7 @@
 
 #include "commandline.h"
 
+#include "cachingresolver.h"
 #include "console.h"
 #include "dkimkeycache.h"
 #include "domainname.h"
@@ -34,6 +35,11 @@ CommandLine::CommandLine(const QString &name, const QString &summary) : m_name(n
                "name, "
                "and whoever runs the name servers on the way, that somebody examines this message."),
             u"WHERE"_s, u"off"_s},
+        {u"dns-rate"_s,
+            tr("How many questions a second a name server is asked at most: from %1 to %2, or unlimited. For servers "
+               "that you run; those of others may take more for an attack.")
+                .arg(QString::number(QueryPace::Slowest), QString::number(QueryPace::Fastest)),
+            u"N"_s, QString::number(QueryPace::Polite)},
         {u"now"_s, tr("The time to judge at, as 2026-11-21T03:26:27Z; the clock's where it is left out."), u"TIME"_s},
         {u"mine"_s, tr("A domain or address that is yours. Again for more."), u"DOMAIN|ADDRESS"_s},
         {u"trust"_s, tr("A mail server or network of yours, whose Received fields are believed. Again for more."),
@@ -85,7 +91,10 @@ std::optional<CommonOptions> CommandLine::common() const
     take(format(), options.format);
     take(now(), options.now);
     take(identity(), options.identity);
-    take(resolver(), options.resolver);
+    QueryPace asked;
+    take(pace(), asked);
+    take(resolver(asked), options.resolver);
+    options.messagesWaiting = asksServers() ? asked.messagesAtOnce() : 0;
     take(keyMemory(), options.keyMemory);
     options.asked
         = asksServers() ? std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()) : options.now;
@@ -249,14 +258,35 @@ std::expected<std::shared_ptr<KeyMemory>, QString> CommandLine::keyMemory() cons
     return memory;
 }
 
-std::expected<std::unique_ptr<Resolver>, QString> CommandLine::resolver() const
+std::expected<QueryPace, QString> CommandLine::pace() const
+{
+    const QString text = m_parser.value(u"dns-rate"_s);
+    if (text == "unlimited"_L1) {
+        return QueryPace::unlimited();
+    }
+    bool isNumber = false;
+    const int rate = text.toInt(&isNumber);
+    if (!isNumber || rate < QueryPace::Slowest || rate > QueryPace::Fastest) {
+        return std::unexpected(tr("--dns-rate %1: is neither a number from %2 to %3 nor unlimited")
+                .arg(text, QString::number(QueryPace::Slowest), QString::number(QueryPace::Fastest)));
+    }
+    return QueryPace{rate};
+}
+
+std::expected<std::unique_ptr<Resolver>, QString> CommandLine::resolver(QueryPace pace) const
 {
     const QString text = m_parser.value(u"dns"_s);
-    auto resolver = resolverFromText(text);
+    auto resolver = resolverFromText(text, pace);
     if (!resolver) {
         return std::unexpected(u"--dns %1: %2"_s.arg(text, resolverSentence(resolver.error())));
     }
-    return std::move(*resolver);
+    if (!asksServers()) {
+        return std::move(*resolver);
+    }
+    return std::make_unique<CachingResolver>(*std::move(resolver), [] {
+        return std::chrono::duration_cast<CachingResolver::Duration>(
+            std::chrono::steady_clock::now().time_since_epoch());
+    });
 }
 
 } // namespace Indicia

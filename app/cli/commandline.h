@@ -5,6 +5,7 @@
 
 #include "examine.h"
 #include "identity.h"
+#include "querypace.h"
 #include "textreport.h"
 
 #include <QCommandLineParser>
@@ -31,6 +32,7 @@ struct CommonOptions
 {
     OutputFormat format = OutputFormat::Text;
     std::unique_ptr<Resolver> resolver; ///< never null
+    int messagesWaiting = 0; ///< that may wait for it at a time: see ScanJob::waiting
     std::chrono::sys_seconds now{};
     bool nowGiven = false; ///< by --now: the time to judge signatures at, too
     Identity identity;
@@ -76,6 +78,9 @@ public:
     [[nodiscard]] QStringList values(const QString &option) const { return m_parser.values(option); }
     [[nodiscard]] bool isSet(const QString &option) const { return m_parser.isSet(option); }
 
+    /// Names are really looked up, not in a file.
+    [[nodiscard]] bool asksServers() const;
+
     /// Opens the ledger of sent mail: that of --ledger, or that of the context file, or, where no context file is
     /// named, the user's own if there is one. One that cannot be read costs its proof, and not the answer: it is told.
     void openLedger(CommonOptions &options) const;
@@ -94,11 +99,10 @@ private:
     [[nodiscard]] std::expected<OutputFormat, QString> format() const;
     [[nodiscard]] std::expected<std::chrono::sys_seconds, QString> now() const;
     [[nodiscard]] std::expected<Identity, QString> identity() const;
-    [[nodiscard]] std::expected<std::unique_ptr<Resolver>, QString> resolver() const;
+    [[nodiscard]] std::expected<QueryPace, QString> pace() const;
+    /// Where servers are asked, its answers are kept for all messages of a run.
+    [[nodiscard]] std::expected<std::unique_ptr<Resolver>, QString> resolver(QueryPace pace) const;
     [[nodiscard]] std::expected<std::shared_ptr<KeyMemory>, QString> keyMemory() const;
-    /// Names are really looked up, not in a file.
-    [[nodiscard]] bool asksServers() const;
-
     QString m_name;
     QStringList m_formats; ///< of this command alone; empty where it has those of all
     QCommandLineParser m_parser;

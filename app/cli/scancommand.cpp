@@ -233,6 +233,7 @@ ExitCode ScanCommand::scan(std::vector<std::unique_ptr<MailSource>> &sources)
         };
     }
     job.threads = *m_threads;
+    job.waiting = m_options->messagesWaiting;
     job.store = m_store.get();
     job.giveKnown = !m_line.isSet(u"only-new"_s);
     job.rows = [this](const QList<ScanRow> &rows) { return give(rows); };

@@ -29,7 +29,8 @@ class ScanState
 public:
     static QString jobsHelp()
     {
-        return tr("How many messages are examined at a time; as fits the machine where it is left out.");
+        return tr("How many messages are examined at a time, beside those that wait for name servers; as many as the "
+                  "machine has processors where it is left out.");
     }
     static QString noNumber(const QString &jobs)
     {
@@ -56,10 +57,7 @@ std::optional<int> readJobs(const CommandLine &line)
 {
     const int processors = std::max(QThread::idealThreadCount(), 1);
     if (!line.isSet(u"jobs"_s)) {
-        // Who waits for name servers needs no processor.
-        const QString dns = line.value(u"dns"_s);
-        const bool waits = dns != "off"_L1 && !dns.startsWith("zone:"_L1);
-        return std::min(waits ? 4 * processors : processors, maxThreads);
+        return std::min(processors, maxThreads);
     }
     bool isNumber = false;
     const int jobs = line.value(u"jobs"_s).toInt(&isNumber);

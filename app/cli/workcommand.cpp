@@ -123,6 +123,7 @@ ExitCode WorkCommand::run(const QStringList &arguments)
     work.storeContext = scanContextOf(line, *options);
     work.context = CommandLine::contextOf(*options);
     work.context.archive = archive.get();
+    work.waiting = options->messagesWaiting;
     work.waits = line.isSet(u"wait"_s);
     work.examined = [&](const CaseReport &report) {
         noteKeys(report.facts.signatures.dkim, *options);

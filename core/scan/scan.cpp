@@ -3,6 +3,7 @@
 
 #include "scan.h"
 
+#include "scancrew_p.h"
 #include "scanpipeline_p.h"
 
 #include <thread>
@@ -19,8 +20,11 @@ constexpr std::size_t maxEvents = 2048;
 
 } // namespace
 
-ScanShared::ScanShared(const ScanJob &scanJob, std::size_t threads)
-    : job(scanJob), tasks(tasksPerThread * threads, maxOctetsAtOnce), events(maxEvents, 0)
+ScanShared::ScanShared(const ScanJob &scanJob, int threads, std::function<void()> helper)
+    : job(scanJob)
+    , turns(threads, std::move(helper))
+    , tasks(tasksPerThread * static_cast<std::size_t>(threads), maxOctetsAtOnce)
+    , events(maxEvents, 0)
 { }
 
 void ScanShared::tell(ScanEvent event)
@@ -45,14 +49,23 @@ void ScanShared::waitWhilePaused() const
 ScanOutcome runScan(const ScanJob &job, std::stop_token stop)
 {
     const int threads = std::max(job.threads, 1);
-    ScanShared shared(job, static_cast<std::size_t>(threads));
+    ScanCrew *crew = nullptr;
+    const auto addWorker = [&](ScanShared &shared) {
+        ++shared.producers; // whoever adds one is one as well, so that the events are not at their end meanwhile
+        if (!crew->help()) {
+            --shared.producers;
+        }
+    };
+    ScanShared shared(job, threads, [&] { addWorker(shared); });
     const std::stop_callback forward(stop, [&] { shared.stop.request_stop(); });
-    shared.producers = threads + 1;
-    std::vector<std::jthread> all;
-    all.emplace_back([&] { ScanReader(shared).run(); });
-    for (int i = 0; i < threads; ++i) {
-        all.emplace_back([&] { ScanWorker(shared).run(); });
+    ScanCrew workers([&] { ScanWorker(shared).run(); }, static_cast<std::size_t>(threads + std::max(job.waiting, 0)));
+    crew = &workers;
+    shared.producers = 2; // the reader, and the worker without which there is no scan
+    (void)workers.add();
+    for (int i = 1; i < threads; ++i) {
+        addWorker(shared);
     }
+    const std::jthread reader([&] { ScanReader(shared).run(); });
     return ScanWriter(shared).run();
 }
 

@@ -74,6 +74,9 @@ struct ScanJob
     QList<MailSource *> sources;
     Context context; ///< for every message; its stop token is the scan's
     int threads = 1; ///< that examine; at least 1
+    /// Messages that may be begun beside those while these wait for DNS, each on a thread of its own: see
+    /// QueryPace::messagesAtOnce().
+    int waiting = 0;
     ScanStore *store = nullptr; ///< where rows are kept and known again; null: nowhere, every message is scanned
     ScanPause *pause = nullptr; ///< may be null
     /// Gets the rows, those of earlier runs too, in no certain order, from one thread at a time. A row is in the store
@@ -88,8 +91,10 @@ struct ScanJob
 };
 
 /// Reads every message of the sources once, examines it on threads of its own, and keeps its row: reader, bounded
-/// queue, workers, one writer. Blocking. Memory does not grow with the number of messages. It may be killed at any
-/// instant: what the store has is whole, and the next run with the same store scans the rest.
+/// queue, workers, one writer. While a message waits for DNS another one is examined, so that many questions are on
+/// their way at a time; none is asked that a message alone would not have asked. Blocking. Memory does not grow with
+/// the number of messages. It may be killed at any instant: what the store has is whole, and the next run with the same
+/// store scans the rest.
 [[nodiscard]] ScanOutcome runScan(const ScanJob &job, std::stop_token stop);
 
 } // namespace Indicia

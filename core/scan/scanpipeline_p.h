@@ -7,6 +7,7 @@
 #include "scan.h"
 #include "scanqueue_p.h"
 #include "scanstore.h"
+#include "scanwaiter_p.h"
 
 #include <QHash>
 #include <QSet>
@@ -79,10 +80,12 @@ using ScanEvent = std::variant<ScanResult, ScanKnown, ScanAllKnown, ScanFolderEn
 /// What all threads of a scan share.
 struct ScanShared
 {
-    ScanShared(const ScanJob &scanJob, std::size_t threads);
+    /// @p helper is called where another worker could do something.
+    ScanShared(const ScanJob &scanJob, int threads, std::function<void()> helper);
 
     const ScanJob &job;
     std::stop_source stop; ///< for all threads: the caller's wish, or a fault that ends it
+    ScanTurns turns; ///< of the workers
     ScanQueue<ScanTask> tasks;
     ScanQueue<ScanEvent> events;
     std::atomic<int> producers = 0; ///< threads that put events
@@ -129,7 +132,7 @@ private:
     std::optional<StoreFault> m_storeFault;
 };
 
-/// Examines one message after the other.
+/// Examines one message after the other, while it has a turn.
 class ScanWorker
 {
 public:
@@ -137,10 +140,16 @@ public:
     void run();
 
 private:
+    /// Waits for a message and a turn; nothing where there is none, or not yet.
+    [[nodiscard]] std::optional<ScanTask> nextTask();
+    void standWhilePaused();
+    void letOthersGoOn();
     [[nodiscard]] ScanResult examineTask(const ScanTask &task);
 
     ScanShared &m_shared;
+    ScanWaiter m_resolver;
     Context m_context;
+    bool m_hasTurn = false;
 };
 
 /// Keeps rows in batches, and gives them.

@@ -51,6 +51,20 @@ public:
         return item;
     }
 
+    /// An item, where there is one.
+    std::optional<T> takeNow()
+    {
+        std::unique_lock lock(m_mutex);
+        if (m_items.empty()) {
+            return std::nullopt;
+        }
+        std::optional<T> item(std::move(m_items.front()));
+        m_items.pop_front();
+        lock.unlock();
+        m_roomier.notify_one();
+        return item;
+    }
+
     /// The octets of an item that was taken are needed no more.
     void release(qint64 octets)
     {
@@ -69,6 +83,13 @@ public:
             m_closed = true;
         }
         m_fuller.notify_all();
+    }
+
+    /// Who puts would have to wait, as far as can be told.
+    [[nodiscard]] bool isFull() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_items.size() >= m_maxItems;
     }
 
     [[nodiscard]] bool isExhausted() const

@@ -5,8 +5,9 @@
 
 #include "faultplace_p.h"
 #include "postgresjobs.h"
-#include "scanexamination_p.h"
+#include "scanbatch_p.h"
 
+#include <algorithm>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -58,11 +59,9 @@ struct Shared
 class Worker
 {
 public:
-    Worker(Shared &shared, std::unique_ptr<PostgresJobs> jobs) : m_shared(shared), m_jobs(std::move(jobs))
-    {
-        m_context = shared.work.context;
-        m_context.stop = shared.stop.get_token();
-    }
+    Worker(Shared &shared, std::unique_ptr<PostgresJobs> jobs)
+        : m_shared(shared), m_jobs(std::move(jobs)), m_stop(shared.stop.get_token())
+    { }
 
     void run();
 
@@ -70,10 +69,8 @@ private:
     /// Whether there is something to wait for.
     [[nodiscard]] bool mayCome();
     void examineBatch(const QList<ScanTicket> &batch);
-    void finishBatch();
-    [[nodiscard]] bool examineOne(ScanTicket ticket);
-    void keepLease(const QList<ScanTicket> &batch);
-    [[nodiscard]] bool stops() const { return m_context.stop.stop_requested(); }
+    void finish(const QList<PostgresJobs::Done> &done);
+    [[nodiscard]] bool stops() const { return m_stop.stop_requested(); }
     template <typename T>
     [[nodiscard]] bool isGood(const T &result)
     {
@@ -85,9 +82,8 @@ private:
 
     Shared &m_shared;
     const std::unique_ptr<PostgresJobs> m_jobs;
-    Context m_context;
+    const std::stop_token m_stop;
     bool m_hasCounted = false;
-    QList<PostgresJobs::Done> m_done;
     std::chrono::steady_clock::time_point m_leasedAt;
 };
 
@@ -108,7 +104,7 @@ void Worker::run()
         } else {
             std::mutex mutex;
             std::unique_lock lock(mutex);
-            std::condition_variable_any().wait_for(lock, m_context.stop, pollTime, [] { return false; });
+            std::condition_variable_any().wait_for(lock, m_stop, pollTime, [] { return false; });
         }
     }
 }
@@ -133,63 +129,26 @@ bool Worker::mayCome()
 
 void Worker::examineBatch(const QList<ScanTicket> &batch)
 {
-    m_done.clear();
-    bool isWhole = true;
-    for (const ScanTicket &ticket : batch) {
-        isWhole = isWhole && !stops() && examineOne(ticket);
-        if (!isWhole) {
-            break;
-        }
-        keepLease(batch);
-        faultPlace("work.examined");
+    const int waiting = m_shared.work.waiting / std::max(m_shared.work.threads, 1);
+    const auto outcome = ScanBatch(m_shared.work, *m_jobs, waiting, m_stop).run(batch, m_leasedAt);
+    if (outcome.fault) {
+        m_shared.fail(*outcome.fault);
     }
     if (!m_shared.hasFailed()) {
-        finishBatch();
+        finish(outcome.done);
     }
-    if (!isWhole || m_shared.hasFailed()) {
+    if (!outcome.isWhole || m_shared.hasFailed()) {
         // What is given back is not taken for what this worker died of. In vain, its lease will run out.
         (void)m_jobs->release();
     }
 }
 
-void Worker::finishBatch()
+void Worker::finish(const QList<PostgresJobs::Done> &done)
 {
-    const auto rows = m_jobs->finish(m_done);
+    const auto rows = m_jobs->finish(done);
     if (isGood(rows)) {
         faultPlace("work.finished");
         m_shared.give(*rows);
-    }
-}
-
-/// False where it was cut short.
-bool Worker::examineOne(ScanTicket ticket)
-{
-    auto octets = m_jobs->octets(ticket);
-    if (!isGood(octets)) {
-        return false;
-    }
-    if (octets->isEmpty()) {
-        return true; // ours no more
-    }
-    ticket.message.bytes = *std::move(octets);
-    faultOctets(*ticket.message.bytes);
-    const ScanPlace place{ticket.folderId, ticket.folderName};
-    auto examined = examineMessage(ticket.message, place, m_context, m_shared.work.examined);
-    if (!examined) {
-        return false;
-    }
-    ticket.message.bytes = QByteArray();
-    ScannedMessage message{ticket.folder, std::move(examined->rows), examined->again};
-    m_done.append({std::move(ticket), std::move(message)});
-    return true;
-}
-
-void Worker::keepLease(const QList<ScanTicket> &batch)
-{
-    const auto now = std::chrono::steady_clock::now();
-    if (now - m_leasedAt > m_shared.work.lease / 3) {
-        m_leasedAt = now;
-        (void)isGood(m_jobs->extend(batch));
     }
 }
 

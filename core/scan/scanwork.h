@@ -24,6 +24,7 @@ struct ScanWork
     QByteArray storeContext; ///< see SqliteScanStore::open()
     Context context; ///< for every message; its stop token is the work's
     int threads = 1; ///< each with a connection of its own; fewer where the server takes no more
+    int waiting = 0; ///< messages of all threads that may wait for DNS beside those that are examined
     int batch = 50; ///< messages that a thread takes at once
     std::chrono::seconds lease{300}; ///< how long a worker may be silent before others take what it has
     bool waits = false; ///< for more, where nothing is left, and for the server; else it ends there

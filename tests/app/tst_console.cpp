@@ -132,6 +132,14 @@ void TestConsole::endsAsTheContractSays_data()
     QTest::newRow("bad time is usage") << QStringList{u"check"_s, u"--now"_s, u"today"_s, u"x"_s} << 2;
     QTest::newRow("bad trust is usage") << QStringList{u"check"_s, u"--trust"_s, u"@@"_s, u"x"_s} << 2;
     QTest::newRow("missing context is usage") << QStringList{u"check"_s, u"--context"_s, u"/nowhere"_s, u"x"_s} << 2;
+    for (const QString &rate : {u"0"_s, u"9"_s, u"100001"_s, u"-1"_s, u"fast"_s, QString()}) {
+        QTest::addRow("dns rate %s is usage", qPrintable(rate))
+            << QStringList{u"check"_s, u"--dns"_s, u"127.0.0.1#9"_s, u"--dns-rate"_s, rate, u"MESSAGE"_s} << 2;
+    }
+    for (const QString &rate : {u"10"_s, u"100000"_s, u"unlimited"_s}) {
+        QTest::addRow("dns rate %s", qPrintable(rate))
+            << QStringList{u"check"_s, u"--dns"_s, u"off"_s, u"--dns-rate"_s, rate, u"MESSAGE"_s} << 0;
+    }
     QTest::newRow("bad resolver is usage") << QStringList{u"check"_s, u"--dns"_s, u"zone:/nowhere"_s, u"x"_s} << 2;
     QTest::newRow("unknown verdict is usage") << QStringList{u"check"_s, u"--fail-on"_s, u"maybe"_s, u"x"_s} << 2;
     QTest::newRow("missing file cannot be read") << QStringList{u"check"_s, u"/nowhere.eml"_s} << 3;

@@ -69,7 +69,8 @@ QByteArrayList allPlaces()
     const QDir room(QStringLiteral(INDICIA_SOURCE_DIR) + u"/core/scan"_s);
     for (const QString &name : room.entryList({u"*.cpp"_s})) {
         QFile file(room.filePath(name));
-        if (name.startsWith("postgres"_L1) || name == "scanwork.cpp"_L1 || !file.open(QIODevice::ReadOnly)) {
+        if (name.startsWith("postgres"_L1) || name == "scanwork.cpp"_L1 || name == "scanbatch.cpp"_L1
+            || !file.open(QIODevice::ReadOnly)) {
             continue;
         }
         static const QRegularExpression call(u"faultPlace\\(\"([a-z.]+)\"\\)"_s);

@@ -51,7 +51,7 @@ QByteArrayList allPlaces()
 {
     QByteArrayList places;
     const QDir room(QStringLiteral(INDICIA_SOURCE_DIR) + u"/core/scan"_s);
-    for (const QString &name : room.entryList({u"postgres*.cpp"_s, u"scanwork.cpp"_s})) {
+    for (const QString &name : room.entryList({u"postgres*.cpp"_s, u"scanbatch.cpp"_s, u"scanwork.cpp"_s})) {
         QFile file(room.filePath(name));
         if (!file.open(QIODevice::ReadOnly)) {
             continue;
