@@ -38,26 +38,6 @@ namespace {
 // The exit codes are those of indicia-cli.
 constexpr int exitUsage = 2;
 
-/// A resolver with a cache that all messages of the window share.
-class RememberingResolver final : public Resolver
-{
-public:
-    explicit RememberingResolver(std::unique_ptr<Resolver> upstream)
-        : m_upstream(std::move(upstream)), m_cache(*m_upstream, [] {
-            return std::chrono::duration_cast<CachingResolver::Duration>(
-                std::chrono::steady_clock::now().time_since_epoch());
-        })
-    { }
-    DnsAnswer query(const QByteArray &name, DnsType type, const Patience &patience) override
-    {
-        return m_cache.query(name, type, patience);
-    }
-
-private:
-    std::unique_ptr<Resolver> m_upstream;
-    CachingResolver m_cache;
-};
-
 std::shared_ptr<Resolver> makeResolver(const DnsChoice &choice)
 {
     std::unique_ptr<Resolver> resolver;
@@ -65,17 +45,21 @@ std::shared_ptr<Resolver> makeResolver(const DnsChoice &choice)
     case DnsChoice::Mode::Off:
         break;
     case DnsChoice::Mode::System:
-        resolver = resolverFromText(QStringLiteral("system")).value_or(nullptr);
+        resolver = resolverFromText(QStringLiteral("system"), choice.pace()).value_or(nullptr);
         break;
     case DnsChoice::Mode::Server:
-        resolver = resolverFromText(choice.server).value_or(nullptr);
+        resolver = resolverFromText(choice.server, choice.pace()).value_or(nullptr);
         break;
     }
     // Settings that cannot be used allow nothing.
     if (!resolver) {
         return std::make_shared<OffResolver>();
     }
-    return std::make_shared<RememberingResolver>(std::move(resolver));
+    // What all messages of the window have asked.
+    return std::make_shared<CachingResolver>(std::move(resolver), [] {
+        return std::chrono::duration_cast<CachingResolver::Duration>(
+            std::chrono::steady_clock::now().time_since_epoch());
+    });
 }
 
 std::chrono::sys_seconds now()

@@ -24,6 +24,8 @@
 #include <QTest>
 #include <QUrl>
 
+#include <atomic>
+
 using namespace Indicia;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -96,6 +98,8 @@ private Q_SLOTS:
     void aFolderThatIsNotThereIsTold();
     void theFirstMailboxOfANewUserIsKept();
     void anotherMailboxTakesItsPlace();
+    void asksAheadAsTheSettingsSay_data();
+    void asksAheadAsTheSettingsSay();
     void closingAmidAScanEndsIt();
     void withoutAScanFoldersAreOpenedMessageByMessage();
     void actionsHaveTheirOwnShortcuts();
@@ -231,6 +235,43 @@ void TestMailboxWindow::anotherMailboxTakesItsPlace()
     QCOMPARE(window.mailbox()->model().rowCount(), 2);
     QVERIFY(window.windowTitle().startsWith(u"second"_s));
     QCOMPARE(window.findChild<QTabBar *>()->count(), 2);
+}
+
+void TestMailboxWindow::asksAheadAsTheSettingsSay_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<bool>("ours");
+    QTest::addColumn<int>("waiting");
+
+    QTest::newRow("nothing is looked up") << u"off"_s << true << 0;
+    QTest::newRow("somebody's server") << u"system"_s << false << QueryPace().messagesAtOnce();
+    QTest::newRow("our own server") << u"system"_s << true << QueryPace::MaxInFlight;
+}
+
+void TestMailboxWindow::asksAheadAsTheSettingsSay()
+{
+    QFETCH(const QString, mode);
+    QFETCH(const bool, ours);
+    QFETCH(const int, waiting);
+    Fixture::Services fixture;
+    fixture.settings.setValue(u"dns/mode"_s, mode);
+    fixture.settings.setValue(u"dns/ours"_s, ours);
+    WindowServices services = mailboxServices(fixture);
+    std::optional<QueryPace> pace;
+    std::atomic<int> told = -1;
+    services.makeResolver = [&](const DnsChoice &choice) {
+        pace = choice.pace();
+        return std::make_shared<OffResolver>();
+    };
+    services.scan = [&](const ScanJob &job, std::stop_token stop) {
+        told = job.waiting;
+        return runScan(job, std::move(stop));
+    };
+    MainWindow window(services);
+    window.openMailbox({folderOf(u"ahead"_s, 3)});
+    waitUntilIdle(window);
+    QCOMPARE(pace, ours ? QueryPace::unlimited() : QueryPace());
+    QCOMPARE(told.load(), waiting);
 }
 
 void TestMailboxWindow::closingAmidAScanEndsIt()

@@ -617,7 +617,7 @@ private Q_SLOTS:
         Preferences preferences;
         preferences.identity.domains = {"example.org"};
         preferences.identity.outbound = {*IpNetwork::parse("192.0.2.0/28")};
-        preferences.dns = {DnsChoice::Mode::Server, QStringLiteral("192.0.2.53#5353")};
+        preferences.dns = {DnsChoice::Mode::Server, QStringLiteral("192.0.2.53#5353"), true};
         preferences.dnsAsked = true;
         preferences.technical = true;
         preferences.save(fixture.settings);

@@ -27,6 +27,7 @@ struct Surroundings
     std::optional<std::chrono::sys_seconds> now; ///< nothing: the time at which it is checked
     std::shared_ptr<KeyMemory> keys = {}; ///< where keys of signatures are kept and found again; null: nowhere
     std::shared_ptr<const SentLedger> ledger = {}; ///< what we sent; null where no record is kept
+    int messagesWaiting = 0; ///< that may wait for the resolver at a time: see ScanJob::waiting
 };
 
 /// One opened message and what is known about it so far.

@@ -51,6 +51,7 @@ Preferences Preferences::load(const QSettings &settings)
     }
     preferences.dns.mode = dnsMode(settings.value(QStringLiteral("dns/mode")).toString());
     preferences.dns.server = settings.value(QStringLiteral("dns/server")).toString();
+    preferences.dns.ours = settings.value(QStringLiteral("dns/ours")).toBool();
     preferences.dnsAsked = settings.value(QStringLiteral("dns/asked")).toBool();
     preferences.keysKept = settings.value(QStringLiteral("keys/kept")).toBool();
     preferences.keysSeenKept = settings.value(QStringLiteral("dns/keepkeys"), true).toBool();
@@ -64,6 +65,7 @@ void Preferences::save(QSettings &settings) const
     settings.setValue(QStringLiteral("identity"), QString::fromUtf8(writeIdentity(identity, IdentitySecrets::Leave)));
     settings.setValue(QStringLiteral("dns/mode"), dnsWord(dns.mode));
     settings.setValue(QStringLiteral("dns/server"), dns.server);
+    settings.setValue(QStringLiteral("dns/ours"), dns.ours);
     settings.setValue(QStringLiteral("dns/asked"), dnsAsked);
     settings.setValue(QStringLiteral("keys/kept"), keysKept);
     settings.setValue(QStringLiteral("dns/keepkeys"), keysSeenKept);

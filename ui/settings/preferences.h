@@ -4,6 +4,7 @@
 #pragma once
 
 #include "identity.h"
+#include "querypace.h"
 
 #include <QString>
 
@@ -16,7 +17,12 @@ struct DnsChoice
 {
     enum class Mode { Off, System, Server };
     Mode mode = Mode::Off;
-    QString server; ///< for Server: HOST or HOST#PORT
+    QString server{}; ///< for Server: HOST or HOST#PORT
+    bool ours = false; ///< whoever uses this program runs the server: it is asked as fast as it answers
+
+    [[nodiscard]] QueryPace pace() const { return ours ? QueryPace::unlimited() : QueryPace(); }
+    /// Messages that may wait for it at a time: see ScanJob::waiting.
+    [[nodiscard]] int messagesWaiting() const { return mode == Mode::Off ? 0 : pace().messagesAtOnce(); }
 
     friend bool operator==(const DnsChoice &, const DnsChoice &) = default;
 };

@@ -143,13 +143,20 @@ QWidget *SettingsDialog::makeDnsTab()
     m_server = new QLineEdit(m_start.dns.server, tab);
     m_server->setPlaceholderText(QStringLiteral("192.0.2.53, 2001:db8::53#5353"));
     m_server->setAccessibleName(tr("Address of the name server, with its port after a number sign"));
+    m_ownServer = new QCheckBox(tr("I &run that name server: ask it as fast as it answers"), tab);
+    m_ownServer->setToolTip(
+        plainToolTip(tr("Servers of others are asked %1 questions a second at most: more may look like an attack to "
+                        "them. Large mailboxes are read faster without that limit.")
+                .arg(QueryPace::Polite)));
+    m_ownServer->setAccessibleDescription(m_ownServer->toolTip());
+    m_ownServer->setChecked(m_start.dns.ours);
     m_keepKeys = new QCheckBox(tr("&Keep the keys of signatures that were looked up"), tab);
     m_keepKeys->setToolTip(plainToolTip(
         tr("Signers change their keys. With the old ones kept, older messages can still be checked. They lie in a file "
            "among your data.")));
     m_keepKeys->setAccessibleDescription(m_keepKeys->toolTip());
     m_keepKeys->setChecked(m_start.keysSeenKept);
-    for (QWidget *widget : QList<QWidget *>{m_dnsOff, m_dnsSystem, m_dnsServer, m_server, m_keepKeys}) {
+    for (QWidget *widget : QList<QWidget *>{m_dnsOff, m_dnsSystem, m_dnsServer, m_server, m_ownServer, m_keepKeys}) {
         layout->addWidget(widget);
     }
     layout->addStretch(1);
@@ -157,7 +164,9 @@ QWidget *SettingsDialog::makeDnsTab()
     m_dnsSystem->setChecked(m_start.dns.mode == DnsChoice::Mode::System);
     m_dnsServer->setChecked(m_start.dns.mode == DnsChoice::Mode::Server);
     m_server->setEnabled(m_dnsServer->isChecked());
+    m_ownServer->setEnabled(!m_dnsOff->isChecked());
     connect(m_dnsServer, &QRadioButton::toggled, m_server, &QWidget::setEnabled);
+    connect(m_dnsOff, &QRadioButton::toggled, m_ownServer, &QWidget::setDisabled);
     connect(m_dnsServer, &QRadioButton::toggled, this, &SettingsDialog::judge);
     connect(m_server, &QLineEdit::textChanged, this, &SettingsDialog::judge);
     return tab;
@@ -219,6 +228,7 @@ Preferences SettingsDialog::preferences() const
         : m_dnsServer->isChecked()                  ? DnsChoice::Mode::Server
                                                     : DnsChoice::Mode::Off;
     preferences.dns.server = m_server->text().trimmed();
+    preferences.dns.ours = m_ownServer->isChecked();
     preferences.dnsAsked = true;
     preferences.keysSeenKept = m_keepKeys->isChecked();
     return preferences;

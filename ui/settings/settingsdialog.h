@@ -70,6 +70,7 @@ private:
     QRadioButton *m_dnsSystem = nullptr;
     QRadioButton *m_dnsServer = nullptr;
     QLineEdit *m_server = nullptr;
+    QCheckBox *m_ownServer = nullptr;
     KeysPage *m_keys = nullptr;
 };
 

@@ -43,14 +43,6 @@ void keepKeys(const CaseReport &report, const Surroundings &surroundings, std::c
     }
 }
 
-/// As many as the processor has; more where they wait for name servers.
-int threadsFor(bool waits)
-{
-    constexpr int mostThreads = 64;
-    const int processors = std::max(QThread::idealThreadCount(), 1);
-    return std::min(waits ? 4 * processors : processors, mostThreads);
-}
-
 /// Tells a message from all others.
 QByteArray originOf(const QByteArray &folder, const QByteArray &key)
 {
@@ -183,7 +175,8 @@ void MailboxDesk::read(bool more)
         job.context.stop = std::move(stop);
         job.context.archive = ground->archive.get();
         job.context.ledger = ground->surroundings.ledger.get();
-        job.threads = threadsFor(ground->surroundings.keys != nullptr);
+        job.threads = std::max(QThread::idealThreadCount(), 1);
+        job.waiting = ground->surroundings.messagesWaiting;
         job.store = ground->store.get();
         job.giveKnown = !more;
         if (ground->surroundings.keys) {

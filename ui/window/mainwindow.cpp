@@ -230,7 +230,7 @@ Surroundings MainWindow::surroundings()
     openOwnLedger();
     const bool keep = m_preferences.keysSeenKept && m_preferences.dns.mode != DnsChoice::Mode::Off;
     return {m_resolver, withSecrets(m_preferences.identity, m_keyring->secrets()), std::nullopt,
-        keep ? m_services.keyMemory : nullptr, m_ledger};
+        keep ? m_services.keyMemory : nullptr, m_ledger, m_preferences.dns.messagesWaiting()};
 }
 
 void MainWindow::openOwnLedger()
