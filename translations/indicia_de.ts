@@ -5050,6 +5050,22 @@
         <source>Authenticated submission[ at {by}][ as {account}] (RFC 6409): HELO, SPF and DMARC do not apply to such a client.</source>
         <translation>Einlieferung mit Anmeldung[ bei {by}][ als {account}] (RFC 6409): HELO, SPF und DMARC gelten für einen solchen Client nicht.</translation>
     </message>
+    <message>
+        <source>The server that bounced it[, {by},] is one that may send for the domain {domain}, and it passed the message on: mail of that domain may leave through it, and then the sender&apos;s computer needs no permission. Only its log tells who handed the message in.</source>
+        <translation>Der Server, der sie zurückgab[, {by},] darf für die Domain {domain} senden und hat die Nachricht weitergereicht: Mail dieser Domain kann über ihn hinausgehen, und dann braucht der Rechner des Absenders keine Erlaubnis. Nur sein Protokoll sagt, wer die Nachricht übergab.</translation>
+    </message>
+    <message>
+        <source>The bouncing server[ {by}] passes SPF for {domain} and relayed the message to a foreign host: it may be an outgoing relay that knows its clients by address, so SPF of the injection point decides nothing.</source>
+        <translation>Der Server, der sie zurückgab[, {by}], besteht SPF für {domain} und reichte die Nachricht an einen fremden Host weiter: Er kann ein Ausgangsrelais sein, das seine Clients an der Adresse kennt; SPF des Einlieferungspunkts entscheidet dann nichts.</translation>
+    </message>
+    <message>
+        <source>The message was written on a web page[ of {by}], not sent by a mail server. Who was logged in there, whoever runs it can tell.</source>
+        <translation>Die Nachricht wurde auf einer Webseite geschrieben[, von {by}], nicht von einem Mailserver gesendet. Wer dort angemeldet war, kann ihr Betreiber sagen.</translation>
+    </message>
+    <message>
+        <source>Web submission[ at {by}]: HELO, SPF and DMARC do not apply to a browser.</source>
+        <translation>Einlieferung über das Web[ bei {by}]: HELO, SPF und DMARC gelten nicht für einen Browser.</translation>
+    </message>
 </context>
 <context>
     <name>FloodPaper</name>

@@ -12,6 +12,8 @@
 #include "injection.h"
 #include "ownership.h"
 
+#include <algorithm>
+
 namespace Indicia {
 
 namespace {
@@ -41,6 +43,44 @@ int findSubmissionHop(const OriginalFacts &original, const CaseFacts &facts, con
     return last;
 }
 
+Intake visibleIntake(const OriginalFacts &original)
+{
+    if (original.injection.hop < 0) {
+        return Intake::Transfer;
+    }
+    const ReceivedField &field = original.route.hops.at(original.injection.hop).field;
+    return field.authenticated ? Intake::Login : field.protocol.startsWith("HTTP") ? Intake::WebPage : Intake::Transfer;
+}
+
+/// The bouncer reports what somebody else's host answered, about an address that is none of its own.
+bool passedOn(const BounceReport &bounce)
+{
+    return std::ranges::any_of(bounce.recipients, [&bounce](const BounceRecipient &recipient) {
+        return !recipient.remoteMta.isEmpty() && !areRelated(recipient.remoteMta, bounce.reportingMta)
+            && !areRelated(bounce.reportingMta, domainOf(recipient.address));
+    });
+}
+
+/// Our mail may leave through the bouncer, as far as the sender's SPF record tells, and it may know us by our address
+/// alone: then whoever handed this in may have been one of us, whatever SPF says about that computer.
+bool mayBeOutgoingRelay(const OriginalFacts &original, const CaseFacts &facts, const Identity &identity,
+    std::chrono::sys_seconds now, Resolver &resolver, const Patience &patience)
+{
+    const bool passes = std::ranges::any_of(
+        original.injectionChecks.spf, [](const SpfOutcome &spf) { return spf.result == SpfResult::Pass; });
+    // Whoever has told from where their mail leaves has told that it does not leave there.
+    if (passes || !identity.outbound.isEmpty() || !original.envelope.hasMailFrom || !facts.envelope.client
+        || !passedOn(facts.bounce)) {
+        return false;
+    }
+    SpfQuery query;
+    query.ip = facts.envelope.client;
+    query.helo = facts.envelope.helo;
+    query.mailFrom = original.envelope.mailFrom;
+    query.now = now.time_since_epoch().count();
+    return checkSpfMailFrom(query, resolver, patience).result == SpfResult::Pass;
+}
+
 } // namespace
 
 OriginalFacts examineOriginal(const CaseFacts &facts, const Identity &identity, std::chrono::sys_seconds now,
@@ -60,14 +100,17 @@ OriginalFacts examineOriginal(const CaseFacts &facts, const Identity &identity, 
     original.injection = findInjectionPoint(facts.bounce, original.route, trust.alsoTrusted);
     original.envelope = readOriginalEnvelope(message, original.route, original.injection, facts.envelope);
     const bool ownReport = comesFromOurselves(facts, identity);
-    original.submitted = !ownReport && original.injection.hop >= 0
-        && original.route.hops.at(original.injection.hop).field.authenticated;
-    if (!original.submitted) {
+    original.intake = ownReport ? Intake::Transfer : visibleIntake(original);
+    if (original.intake == Intake::Transfer) {
         original.injectionChecks = checkHost(original.envelope, identity, now, resolver, patience);
+        if (!ownReport && mayBeOutgoingRelay(original, facts, identity, now, resolver, patience)) {
+            original.intake = Intake::OutgoingRelay;
+            original.injectionChecks = {};
+        }
     }
     SignatureQuery query = outerQuery;
     query.dkim.at = original.envelope.receivedAt;
-    query.weighAuthor = !ownReport && !original.submitted;
+    query.weighAuthor = !ownReport && original.intake == Intake::Transfer;
     query.dkim.bodyComplete = facts.bounce.original.extent == OriginalExtent::Full;
     original.signatures = checkSignatures(message, query, original.injectionChecks, resolver, patience);
     original.submissionHop = findSubmissionHop(original, facts, identity);

@@ -59,15 +59,24 @@ struct SignatureFacts
 };
 
 /// What the checks found about the original that a bounce returns.
+/// How a server that is none of ours took the original in. HELO, SPF and DMARC are asked of mail servers that hand over
+/// (RFC 7208 section 2.5), not of those whose mail a server sends out for them (RFC 6409).
+enum class Intake {
+    Transfer, ///< from a mail server, or what passed for one
+    Login, ///< from somebody who had logged in
+    WebPage, ///< from a browser
+    /// Not seen: but the server is one that the sender's SPF names, and passed the message on to somebody else's. It
+    /// may know its customers by their addresses.
+    OutgoingRelay,
+};
+
 struct OriginalFacts
 {
     Route route;
     Envelope envelope; ///< as claimed: Return-Path, or From where there is none
     InjectionPoint injection;
-    /// The injection point had logged in at the server that says so, which is none of ours: that server takes mail from
-    /// its customers (RFC 6409). HELO, SPF and DMARC are asked of mail servers (RFC 7208 section 2.5), not of them.
-    bool submitted = false;
-    HostChecks injectionChecks; ///< judged for the injection point; nothing where it was submitted
+    Intake intake = Intake::Transfer;
+    HostChecks injectionChecks; ///< judged for the injection point; nothing where it was no transfer
     SignatureFacts signatures; ///< DMARC: with SPF of the injection point, as the bouncer could have judged it
     /// The lowest hop of the original that one of our own servers wrote, where the injection point is ours or the
     /// bounce is our own server's: there our own mail was handed in. -1 where there is none.

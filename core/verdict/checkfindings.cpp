@@ -211,7 +211,7 @@ void addCheckFindings(FindingBuilder &builder)
         addHostChecks(builder, facts.boundary,
             {"message", assumed ? EvidenceClass::Sender : EvidenceClass::TrustedHost, hop->field.source});
     }
-    if (facts.original && facts.original->injection.ip && !facts.original->submitted) {
+    if (facts.original && facts.original->injection.ip && facts.original->intake == Intake::Transfer) {
         addHostChecks(builder, facts.original->injectionChecks,
             {"original", EvidenceClass::Bouncer, facts.original->injection.source});
     }

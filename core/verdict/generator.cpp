@@ -102,7 +102,7 @@ GeneratorRole roleOf(const CaseFacts &facts, const Identity &identity)
             || (facts.envelope.client && identity.smarthost->address == facts.envelope.client))) {
         return GeneratorRole::Smarthost;
     }
-    if (facts.original && facts.original->submitted
+    if (facts.original && facts.original->intake != Intake::Transfer
         && facts.original->injection.basis == InjectionPoint::Basis::ReceivedOfReportingMta) {
         return GeneratorRole::Smarthost;
     }

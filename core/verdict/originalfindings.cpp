@@ -108,22 +108,39 @@ void addLogin(FindingBuilder &builder, const OriginalFacts &original)
     addEvidence(finding, field.source);
 }
 
+QByteArray intakeId(Intake intake)
+{
+    switch (intake) {
+    case Intake::Transfer:
+        return {};
+    case Intake::Login:
+        return "bounce.submitted";
+    case Intake::WebPage:
+        return "bounce.submitted-by-web";
+    case Intake::OutgoingRelay:
+        return "bounce.outgoing-relay";
+    }
+    return {};
+}
+
 /// Somebody else's server let its own customer send: which customer that was, only whoever runs it can tell. Where no
 /// field can be tied to the bouncer, a forger may have written the one that says so.
-void addSubmission(FindingBuilder &builder, const OriginalFacts &original)
+void addIntake(FindingBuilder &builder, const OriginalFacts &original)
 {
-    if (!original.submitted) {
+    if (original.intake == Intake::Transfer) {
         return;
     }
-    const ReceivedField &field = original.route.hops.at(original.injection.hop).field;
+    const ReceivedField field
+        = original.injection.hop < 0 ? ReceivedField() : original.route.hops.at(original.injection.hop).field;
     if (builder.identity().isTrustedHost(field.by) || builder.identity().ownsDomain(field.by)) {
         return; // our own people logging in at our own server need no word
     }
     const bool atBouncer = original.injection.basis == InjectionPoint::Basis::ReceivedOfReportingMta;
-    Finding &finding = builder.add(
-        "bounce.submitted", Severity::Info, atBouncer ? EvidenceClass::Bouncer : EvidenceClass::Sender, "original");
+    Finding &finding = builder.add(intakeId(original.intake), Severity::Info,
+        atBouncer ? EvidenceClass::Bouncer : EvidenceClass::Sender, "original");
     finding.values.insert("account", field.authenticatedAs);
     finding.values.insert("by", field.by);
+    finding.values.insert("domain", domainOf(original.envelope.mailFrom).toByteArray());
     addEvidence(finding, field.source);
 }
 
@@ -191,7 +208,7 @@ void addOriginalFindings(FindingBuilder &builder)
         original.injection);
     addClaimedRoute(builder, original);
     addLogin(builder, original);
-    addSubmission(builder, original);
+    addIntake(builder, original);
     addSender(builder, original);
     addSenderMismatch(builder, original);
 }

@@ -173,8 +173,7 @@ void ChecksModel::addBounce(const BounceReport &bounce)
     for (const BounceRecipient &recipient : bounce.recipients.first(std::min(rowsShown, bounce.recipients.size()))) {
         QStandardItem *row = add(item, shown(recipient.address),
             joined({BounceWords::name(recipient.action), shown(recipient.status)}),
-            joined({CodeWords::status(recipient, m_voice), shown(recipient.diagnostic)}), {},
-            place(recipient.source));
+            joined({CodeWords::status(recipient, m_voice), shown(recipient.diagnostic)}), {}, place(recipient.source));
         if (recipient.reason != BounceReason::NotSaid) {
             add(row, tr("Why"), BounceReasonWords::name(recipient.reason),
                 BounceReasonWords::meaning(recipient.reason, m_voice));
@@ -214,7 +213,7 @@ void ChecksModel::addOriginal(const OriginalFacts &original)
         labelled(
             joined({shown(injection.helo), shown(injection.name)}), BounceWords::sentence(injection.basis, m_voice)),
         {}, place(injection.source));
-    if (injection.ip && !original.submitted) {
+    if (injection.ip && original.intake == Intake::Transfer) {
         addHost(item, original.injectionChecks, place(injection.source));
     }
 }

@@ -162,7 +162,7 @@ private:
             + TripLines::time(seen ? original.route.hops.at(hop).field.time : facts().bounce.arrivalDate);
         TripLines::add(leg.details, {}, BounceWords::sentence(original.injection.basis, m_voice));
         leg.details += m_lines.hops(original.route, original.route.hops.size() - 1, 0);
-        if (!original.submitted) {
+        if (original.intake == Intake::Transfer) {
             leg.details += m_lines.checks(original.injectionChecks) + m_lines.dmarc(original.signatures);
         }
     }

@@ -198,7 +198,7 @@ void TextParts::original(const OriginalFacts &original)
     m_paper.row(tr("Calls itself"), shown(original.injection.helo));
     m_paper.row(tr("Reverse name"), shown(original.injection.name));
     m_paper.paragraph(BounceWords::sentence(original.injection.basis, m_style.voice));
-    if (!original.submitted) {
+    if (original.intake == Intake::Transfer) {
         hostChecks(original.injectionChecks);
     }
 }

@@ -18,6 +18,11 @@ using namespace std::chrono;
 
 namespace {
 
+/// Neither a login nor a browser.
+constexpr auto plainTransfer = "from WIN-7QK (dsl.example.net [192.0.2.200])\r\n"
+                               "\tby out3.provider.example with esmtp (Exim 4.97)\r\n"
+                               "\tid 1tDkLl-0000000Bc3b-1aBc\r\n\tfor karl@target.example";
+
 /// A bounce of the provider, whose own Received field of the original says @p received.
 QByteArray bounceWith(const QByteArray &received)
 {
@@ -49,7 +54,7 @@ QByteArray bounceWith(const QByteArray &received)
           "\r\n--b--\r\n";
 }
 
-CaseReport examined(const QByteArray &bytes)
+CaseReport examined(const QByteArray &bytes, const QList<IpNetwork> &outbound = {})
 {
     Zone zone;
     zone.add("example.org", DnsType::Txt, "v=spf1 include:provider.example -all");
@@ -62,6 +67,7 @@ CaseReport examined(const QByteArray &bytes)
     context.now = sys_days(2026y / November / 21);
     context.identity.domains = {"example.org"};
     context.identity.trustedHosts = {"mx.example.org"};
+    context.identity.outbound = outbound;
     return examine(bytes, QStringLiteral("bounce.eml"), context);
 }
 
@@ -78,9 +84,14 @@ class TestSubmittedOriginals : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void webPagesAreNoMailServers_data();
+    void webPagesAreNoMailServers();
+    void aRelayThatOurSpfNamesIsNotRefuted_data();
+    void aRelayThatOurSpfNamesIsNotRefuted();
     void aLogInIsNothingToRefuse_data();
     void aLogInIsNothingToRefuse();
     void atAnotherServerItMakesNoSmarthost();
+    void withoutOneSpfSpeaks_data();
     void withoutOneSpfSpeaks();
 };
 
@@ -130,14 +141,69 @@ void TestSubmittedOriginals::atAnotherServerItMakesNoSmarthost()
     QCOMPARE(submitted->evidenceClass, EvidenceClass::Sender);
 }
 
+void TestSubmittedOriginals::webPagesAreNoMailServers_data()
+{
+    QTest::addColumn<QByteArray>("received");
+    QTest::newRow("Horde") << QByteArray(
+        "from 192.0.2.200 ([192.0.2.200]) by out3.provider.example (Horde Framework) with HTTPS");
+    QTest::newRow("Roundcube") << QByteArray(
+        "from dsl.example.net (dsl.example.net [192.0.2.200])\r\n"
+        "\tby out3.provider.example (Roundcube Webmail) with HTTP (HTTP/2.0 POST)");
+}
+
+void TestSubmittedOriginals::webPagesAreNoMailServers()
+{
+    QFETCH(const QByteArray, received);
+    const CaseReport report = examined(bounceWith(received));
+    QCOMPARE(token(report.conclusion.verdict), token(Verdict::Undetermined));
+    QCOMPARE(token(report.conclusion.generator.role), token(GeneratorRole::Smarthost));
+    QVERIFY(has(report, "bounce.submitted-by-web"));
+    QVERIFY(!has(report, "route.invalid"));
+}
+
+void TestSubmittedOriginals::aRelayThatOurSpfNamesIsNotRefuted_data()
+{
+    QTest::addColumn<QByteArray>("received");
+    QTest::newRow("known by its address") << QByteArray(plainTransfer);
+    QTest::newRow("a program on the server itself")
+        << QByteArray("by out3.provider.example (Postfix, from userid 33)\r\n\tid 4X9z");
+}
+
+void TestSubmittedOriginals::aRelayThatOurSpfNamesIsNotRefuted()
+{
+    QFETCH(const QByteArray, received);
+    const CaseReport report = examined(bounceWith(received));
+    QCOMPARE(token(report.conclusion.verdict), token(Verdict::Undetermined));
+    QCOMPARE(token(report.conclusion.generator.role), token(GeneratorRole::Smarthost));
+    QVERIFY(has(report, "bounce.outgoing-relay"));
+    QVERIFY(!has(report, "route.invalid"));
+    QVERIFY(!has(report, "bounce.refusable-by-dmarc"));
+}
+
+void TestSubmittedOriginals::withoutOneSpfSpeaks_data()
+{
+    QTest::addColumn<QByteArray>("bounce");
+    QTest::addColumn<bool>("knowsWayOut");
+    QTest::newRow("our mail is known to leave elsewhere") << bounceWith(plainTransfer) << true;
+    QTest::newRow("our SPF does not name the bouncer")
+        << bounceWith(plainTransfer).replace("198.51.100.77", "203.0.113.77") << false;
+    QTest::newRow("the recipient is the bouncer's own")
+        << bounceWith(plainTransfer).replace("target.example", "out3.provider.example") << false;
+    QTest::newRow("nobody else refused it")
+        << bounceWith(plainTransfer).replace("Remote-MTA: dns; mx.target.example\r\n", "") << false;
+}
+
 void TestSubmittedOriginals::withoutOneSpfSpeaks()
 {
-    const CaseReport report = examined(bounceWith("from [192.0.2.200] (helo=WIN-7QK)\r\n"
-                                                  "\tby out3.provider.example with esmtp (Exim 4.97)\r\n"
-                                                  "\tid 1tDkLl-0000000Bc3b-1aBc\r\n\tfor karl@target.example"));
+    QFETCH(const QByteArray, bounce);
+    QFETCH(const bool, knowsWayOut);
+    const CaseReport report
+        = examined(bounce, knowsWayOut ? QList{*IpNetwork::parse("192.0.2.0/28")} : QList<IpNetwork>());
     QCOMPARE(token(report.conclusion.verdict), token(Verdict::Backscatter));
     QVERIFY(has(report, "route.invalid"));
-    QVERIFY(!has(report, "bounce.submitted"));
+    for (const char *excuse : {"bounce.submitted", "bounce.submitted-by-web", "bounce.outgoing-relay"}) {
+        QVERIFY2(!has(report, excuse), excuse);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSubmittedOriginals)
