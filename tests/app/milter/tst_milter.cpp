@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Indicia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "bodyhashes.h"
+#include "checkdkim.h"
 #include "macsign.h"
 #include "mailsubmission.h"
 #include "message.h"
@@ -8,7 +10,11 @@
 #include "milterprocess.h"
 #include "postfixserver.h"
 #include "proofs.h"
+#include "serverprocess.h"
+#include "testkey.h"
 #include "verifymac.h"
+#include "zone.h"
+#include "zoneresolver.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -29,6 +35,8 @@ class TestMilter : public QObject
 
 private slots:
     void stampsOnTheWayOut();
+    void openDkimBehindItCoversTheStamp_data();
+    void openDkimBehindItCoversTheStamp();
     void ownBounceComesBackStamped();
     void marksBouncesOnTheWayIn();
     void refusesForgedBounces();
@@ -125,6 +133,59 @@ void TestMilter::stampsOnTheWayOut()
         QVERIFY(outcome.recipientFits);
         QCOMPARE(delivered->contains("multipart/related"), !more.isEmpty());
     }
+}
+
+void TestMilter::openDkimBehindItCoversTheStamp_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    QTest::newRow("in the header") << QByteArray();
+    QTest::newRow("in parts too") << QByteArray(R"("parts":true,)");
+}
+
+/// In the order in which docs/mail-servers.md has them: both hold where the letter arrives.
+void TestMilter::openDkimBehindItCoversTheStamp()
+{
+    QFETCH(const QByteArray, members);
+    const QString program = ServerProcess::findProgram(QStringLiteral("opendkim"));
+    if (program.isEmpty()) {
+        QSKIP("opendkim is not installed");
+    }
+    Milter milter;
+    PostfixServer postfix;
+    QVERIFY2(milter.start(members), milter.log().constData());
+    const TestKey key = TestKey::rsa(2048);
+    ServerProcess signer;
+    const quint16 port = ServerProcess::freePort();
+    const QByteArray socket = "inet:" + QByteArray::number(port) + "@127.0.0.1";
+    QVERIFY(signer.write(QStringLiteral("key.pem"), key.privatePem()));
+    QVERIFY(signer.write(QStringLiteral("opendkim.conf"),
+        "Mode s\nSyslog no\nBackground no\nDomain example.org\nRequireSafeKeys no\nSelector s1\n"
+        "Canonicalization relaxed/simple\nSignHeaders *,+Indicia-MAC\nKeyFile "
+            + signer.path(QStringLiteral("key.pem")).toUtf8() + "\nSocket " + socket + '\n'));
+    QVERIFY2(signer.start(program,
+                 {QStringLiteral("-f"), QStringLiteral("-x"), signer.path(QStringLiteral("opendkim.conf"))},
+                 [port] { return ServerProcess::listens(port); }),
+        signer.output().constData());
+    if (const char *obstacle = PostfixServer::obstacle()) {
+        QSKIP(obstacle);
+    }
+    const QByteArray both = milter.parameters().replace(
+        "\nmilter_default_action", ", inet:127.0.0.1:" + QByteArray::number(port) + "\nmilter_default_action");
+    QVERIFY2(postfix.start("example.org", both), postfix.log().constData());
+
+    QCOMPARE(submission("alice@example.org", "bob@example.org", letter()).send(postfix.port()), QByteArray());
+    const auto delivered = takeFromMaildir(postfix.mailbox());
+    QVERIFY2(delivered, (postfix.log() + milter.log() + signer.output()).constData());
+    QVERIFY2(verified(*delivered, "bob@example.org").reason == MacReason::Verified, delivered->constData());
+    Zone zone;
+    zone.add("s1._domainkey.example.org", DnsType::Txt, key.record());
+    ZoneResolver resolver(std::move(zone));
+    const Message message = Message::parse(*delivered);
+    BodyHashes hashes(message);
+    const QList<DkimOutcome> signatures = checkDkim(message, DkimQuery(), hashes, resolver, Patience());
+    QCOMPARE(signatures.size(), 1);
+    QVERIFY2(signatures.constFirst().reason == DkimReason::Verified, delivered->constData());
+    QVERIFY2(signatures.constFirst().signedFields.contains("indicia-mac"), delivered->constData());
 }
 
 void TestMilter::ownBounceComesBackStamped()
