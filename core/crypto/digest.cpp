@@ -5,7 +5,13 @@
 
 #include "cryptocontext_p.h"
 
+#include <array>
+
 namespace Indicia {
+
+namespace {
+constexpr std::size_t mostSpare = 4; // more than one message needs at the same time
+}
 
 /// The state of the hash. It fails once and for all: whatever was not hashed can never match by chance.
 struct Digest::Context
@@ -18,10 +24,26 @@ struct Digest::Context
     bool works = false;
 };
 
-Digest::Digest(HashAlgorithm algorithm) : m_algorithm(algorithm), m_context(std::make_unique<Context>())
+/// Those of this thread that are not in use. Making one takes four allocations and a lock, and the same to undo it: as
+/// much as hashing a header.
+std::vector<std::unique_ptr<Digest::Context>> &Digest::spareContexts(HashAlgorithm algorithm)
 {
+    static thread_local std::array<std::vector<std::unique_ptr<Context>>, 2> spare;
+    return spare.at(static_cast<std::size_t>(algorithm));
+}
+
+Digest::Digest(HashAlgorithm algorithm) : m_algorithm(algorithm)
+{
+    auto &spare = spareContexts(algorithm);
+    if (!spare.empty()) {
+        m_context = std::move(spare.back());
+        spare.pop_back();
+        m_context->works = EVP_DigestInit_ex2(m_context->handle, nullptr, nullptr) == 1;
+        return;
+    }
     const ErrorQueueCleaner cleaner;
     const EVP_MD *method = digestAlgorithm(algorithm);
+    m_context = std::make_unique<Context>();
     m_context->works = method && m_context->handle && EVP_DigestInit_ex2(m_context->handle, method, nullptr) == 1;
 }
 
@@ -31,7 +53,16 @@ Digest::Digest(HashAlgorithm algorithm, std::unique_ptr<Context> context)
 
 Digest::Digest(Digest &&other) noexcept = default;
 Digest &Digest::operator=(Digest &&other) noexcept = default;
-Digest::~Digest() = default;
+
+Digest::~Digest()
+{
+    if (!m_context || !m_context->works) {
+        return;
+    }
+    if (auto &spare = spareContexts(m_algorithm); spare.size() < mostSpare) {
+        spare.push_back(std::move(m_context));
+    }
+}
 
 void Digest::add(QByteArrayView octets)
 {

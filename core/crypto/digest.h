@@ -7,6 +7,7 @@
 #include <QByteArrayView>
 
 #include <memory>
+#include <vector>
 
 namespace Indicia {
 
@@ -38,6 +39,7 @@ public:
 private:
     struct Context;
     Digest(HashAlgorithm algorithm, std::unique_ptr<Context> context);
+    static std::vector<std::unique_ptr<Context>> &spareContexts(HashAlgorithm algorithm);
 
     HashAlgorithm m_algorithm;
     std::unique_ptr<Context> m_context;
