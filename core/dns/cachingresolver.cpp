@@ -91,7 +91,7 @@ const DnsAnswer *CachingResolver::lookUp(const Key &key)
         drop(entry);
         return nullptr;
     }
-    m_entries.splice(m_entries.begin(), m_entries, entry);
+    entry->used = true;
     return &entry->answer;
 }
 
@@ -100,6 +100,17 @@ void CachingResolver::drop(std::list<Entry>::iterator entry)
     m_octets -= entry->octets;
     m_index.remove(entry->key);
     m_entries.erase(entry);
+}
+
+/// Of those that nobody asked for again: each that somebody did gets a second chance. To put every answer in front that
+/// is asked for would cost four entries a touch, when most lie in memory that is far away.
+void CachingResolver::dropOldest()
+{
+    while (m_entries.back().used) {
+        m_entries.back().used = false;
+        m_entries.splice(m_entries.begin(), m_entries, std::prev(m_entries.end()));
+    }
+    drop(std::prev(m_entries.end()));
 }
 
 void CachingResolver::keep(const Key &key, const DnsAnswer &answer)
@@ -112,9 +123,9 @@ void CachingResolver::keep(const Key &key, const DnsAnswer &answer)
         drop(*old);
     }
     while (m_index.size() >= m_maxEntries || m_octets + octets > m_maxOctets) {
-        drop(std::prev(m_entries.end()));
+        dropOldest();
     }
-    m_entries.push_front({key, answer, m_clock() + lifetime(answer), octets});
+    m_entries.push_front({key, answer, m_clock() + lifetime(answer), octets, false});
     m_index.insert(key, m_entries.begin());
     m_octets += octets;
 }
@@ -156,8 +167,8 @@ DnsAnswer CachingResolver::fly(
 
 std::optional<CachingResolver::Key> CachingResolver::keyOf(const QByteArray &name, DnsType type)
 {
-    auto wire = wireName(name);
-    return wire ? std::optional(Key(loweredName(*std::move(wire)), static_cast<quint16>(type))) : std::nullopt;
+    auto canonical = canonicalName(name);
+    return canonical ? std::optional(Key(*std::move(canonical), static_cast<quint16>(type))) : std::nullopt;
 }
 
 std::optional<DnsAnswer> CachingResolver::atHand(const QByteArray &name, DnsType type)

@@ -52,13 +52,14 @@ public:
     [[nodiscard]] static Duration lifetime(const DnsAnswer &answer);
 
 private:
-    using Key = std::pair<QByteArray, quint16>; ///< the name on the wire in lower case, the type
+    using Key = std::pair<QByteArray, quint16>; ///< the canonicalName(), the type
     struct Entry
     {
         Key key;
         DnsAnswer answer;
         Duration expires;
         qsizetype octets;
+        bool used; ///< asked for again since it was kept, or since it got its second chance
     };
     /// A question that a thread has asked and others wait for.
     struct Flight
@@ -74,6 +75,7 @@ private:
     [[nodiscard]] const DnsAnswer *lookUp(const Key &key);
     void keep(const Key &key, const DnsAnswer &answer);
     void drop(std::list<Entry>::iterator entry);
+    void dropOldest();
     /// Waits for another thread's question; nothing where that has to be asked again.
     [[nodiscard]] std::optional<DnsAnswer> join(
         std::unique_lock<std::mutex> &lock, const std::shared_ptr<Flight> &flight, const Patience &patience);
@@ -87,7 +89,7 @@ private:
     const qsizetype m_maxOctets;
 
     mutable std::mutex m_mutex; // guards all below
-    std::list<Entry> m_entries; // the most recently used first
+    std::list<Entry> m_entries; // the newest first
     QHash<Key, std::list<Entry>::iterator> m_index;
     QHash<Key, std::shared_ptr<Flight>> m_flights;
     qsizetype m_octets = 0;

@@ -162,6 +162,15 @@ bool isPlainName(QByteArrayView text)
     return label > 0;
 }
 
+std::optional<QByteArray> canonicalName(const QByteArray &text)
+{
+    if (isPlainName(text)) {
+        return text;
+    }
+    const auto wire = wireName(text);
+    return wire ? std::optional(nameText(loweredName(*wire))) : std::nullopt;
+}
+
 QByteArray nameKey(QByteArrayView wire)
 {
     QByteArray key(wire.size(), '\0');

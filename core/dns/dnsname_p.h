@@ -32,6 +32,10 @@ inline constexpr qsizetype MaxDnsName = 255; // on the wire, with the root's oct
 /// Whether @p text is what nameText() would write of it in lower case: nearly all names are, and need no rewriting.
 [[nodiscard]] bool isPlainName(QByteArrayView text);
 
+/// The one spelling of a name as text: in lower case, without a final dot, escapes as nameText() writes them. Nothing
+/// where it is no name.
+[[nodiscard]] std::optional<QByteArray> canonicalName(const QByteArray &text);
+
 /// Labels in the order from the root down, each with its length octet, without the root, so that all names below a
 /// name begin with its key, and no others do.
 [[nodiscard]] QByteArray nameKey(QByteArrayView wire);

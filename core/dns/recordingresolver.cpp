@@ -7,26 +7,12 @@
 
 namespace Indicia {
 
-namespace {
-
-/// Lower-cased and with escapes in one form; a name that cannot be asked stays as it is.
-QByteArray canonicalName(const QByteArray &name)
-{
-    if (isPlainName(name)) {
-        return name;
-    }
-    const auto wire = wireName(name);
-    return wire ? nameText(loweredName(*wire)) : name;
-}
-
-} // namespace
-
 RecordingResolver::RecordingResolver(Resolver &upstream) : m_upstream(upstream)
 { }
 
 DnsAnswer RecordingResolver::query(const QByteArray &name, DnsType type, const Patience &patience)
 {
-    const std::pair key(canonicalName(name), static_cast<quint16>(type));
+    const std::pair key(canonicalName(name).value_or(name), static_cast<quint16>(type));
     {
         const std::scoped_lock lock(m_mutex);
         if (const auto known = m_index.constFind(key); known != m_index.constEnd()) {
@@ -54,7 +40,7 @@ QList<DnsExchange> RecordingResolver::exchanges() const
 
 qsizetype RecordingResolver::indexOf(const QByteArray &name, DnsType type) const
 {
-    const std::pair key(canonicalName(name), static_cast<quint16>(type));
+    const std::pair key(canonicalName(name).value_or(name), static_cast<quint16>(type));
     const std::scoped_lock lock(m_mutex);
     return m_index.value(key, -1);
 }
