@@ -80,7 +80,10 @@ std::expected<DkimTags, DkimTagFault> DkimTags::parse(QByteArrayView text)
 
 const DkimTag *DkimTags::find(QByteArrayView name) const
 {
-    const auto found = std::ranges::find(m_tags, name, &DkimTag::name);
+    // Names of one or two octets, asked for two dozen times a signature: their first octet tells nearly all apart.
+    const auto found = std::ranges::find_if(m_tags, [name](const DkimTag &tag) {
+        return tag.name.size() == name.size() && tag.name.front() == name.front() && tag.name == name;
+    });
     return found == m_tags.end() ? nullptr : &*found;
 }
 

@@ -159,7 +159,7 @@ QList<Parameter> readParameters(Cursor &cursor)
         cursor.skipSpace();
         parameter.value = cursor.takeValue();
         readSection(parameter);
-        parameters.append(parameter);
+        parameters.append(std::move(parameter));
     }
     return parameters;
 }
@@ -197,8 +197,8 @@ QByteArray valueOf(const QList<Parameter> &parameters, QByteArrayView name)
 
 QByteArray lowerWord(const QByteArray &word)
 {
-    const QByteArray trimmed = word.trimmed();
-    return trimmed.first(std::min(trimmed.size(), wordOctets)).toLower();
+    const QByteArrayView trimmed = QByteArrayView(word).trimmed();
+    return trimmed.isEmpty() ? QByteArray() : asciiLowered(trimmed.first(std::min(trimmed.size(), wordOctets)));
 }
 
 } // namespace
@@ -217,7 +217,7 @@ ContentType parseContentType(QByteArrayView value)
         if (!type.isEmpty() && !subtype.isEmpty() && type.size() + subtype.size() < wordOctets) {
             contentType.mediaType.reserve(type.size() + 1 + subtype.size());
             contentType.mediaType.append(type).append('/').append(subtype);
-            contentType.mediaType = std::move(contentType.mediaType).toLower();
+            std::ranges::transform(contentType.mediaType, contentType.mediaType.begin(), asciiLower);
         }
     }
     const QList<Parameter> parameters = readParameters(cursor);
@@ -238,7 +238,7 @@ QByteArray firstToken(QByteArrayView value)
     cursor.skipSpace();
     cursor.take('"');
     const QByteArrayView token = cursor.takeWhile(isTokenChar);
-    return token.first(std::min(token.size(), wordOctets)).toByteArray().toLower();
+    return asciiLowered(token.first(std::min(token.size(), wordOctets)));
 }
 
 } // namespace Indicia

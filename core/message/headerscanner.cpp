@@ -35,7 +35,7 @@ QList<HeaderField> HeaderScanner::scan()
         if ((m_isEnd && m_isEnd(line)) || lineOf(line) == Verdict::End) {
             return std::exchange(m_fields, {});
         }
-        consume();
+        consume(line);
     }
     m_end = m_reader.position();
     note(Oddity::Kind::NoBlankLine, {m_end, m_end, m_end});
@@ -77,7 +77,7 @@ HeaderScanner::Verdict HeaderScanner::blankLine(const Line &line)
         m_inField = false;
         return Verdict::Continue;
     }
-    consume();
+    consume(line);
     return Verdict::End;
 }
 
@@ -203,10 +203,10 @@ void HeaderScanner::extend(const Line &line)
     }
 }
 
-void HeaderScanner::consume()
+void HeaderScanner::consume(const Line &line)
 {
-    const Line line = m_reader.take();
-    m_endsInSemicolon = m_reader.text(line).trimmed().endsWith(';');
+    m_reader.moveTo(line.next);
+    m_before = m_reader.text(line);
     if (m_watch) {
         m_watch->headerLine(line);
     }
@@ -223,7 +223,7 @@ void HeaderScanner::note(Oddity::Kind kind, const Line &line)
 // "boundary=..." on a line of its own, after a line that ends in a semicolon: a fold whose white space was lost.
 bool HeaderScanner::isLostParameter(QByteArrayView text) const
 {
-    if (!m_inField || !m_endsInSemicolon) {
+    if (!m_inField || !m_before.trimmed().endsWith(';')) {
         return false;
     }
     const auto end = std::ranges::find_if_not(text, [](char c) {

@@ -48,7 +48,7 @@ private:
     void beginField(const HeaderField &field, const Line &line);
     void oddLine(const Line &line);
     void extend(const Line &line);
-    void consume();
+    void consume(const Line &line);
     void note(Oddity::Kind kind, const Line &line);
     [[nodiscard]] qint32 foldedColon(const Line &line) const;
     [[nodiscard]] bool isLostParameter(QByteArrayView text) const;
@@ -63,9 +63,9 @@ private:
     std::function<bool(const Line &)> m_isEnd;
     qint64 m_begin = 0;
     qint64 m_end = 0;
+    QByteArrayView m_before; ///< the line seen last
     bool m_inField = false; ///< a fold would go on with the field seen last
     bool m_indexed = false; ///< that field is in m_fields
-    bool m_endsInSemicolon = false; ///< the line seen last does
     bool m_whole = false; ///< an author or a MIME type was seen
 };
 

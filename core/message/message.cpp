@@ -21,11 +21,10 @@ namespace Indicia {
 
 namespace {
 
-/// The length first: it tells most names apart, and every check asks for a few dozen fields.
-bool isSameName(QByteArrayView a, QByteArrayView b)
+/// The length first: it tells most names apart without a look at them, and every check asks for a few dozen fields.
+bool isNamed(const HeaderField &field, const QByteArray &document, QByteArrayView name)
 {
-    return a.size() == b.size() && (a.isEmpty() || ((a.front() ^ b.front()) & ~0x20) == 0)
-        && sameOctets(a.data(), b.data(), a.size());
+    return field.nameLength == name.size() && sameOctets(document.constData() + field.offset, name.data(), name.size());
 }
 
 } // namespace
@@ -89,7 +88,7 @@ ByteRange Message::range(const HeaderField &field) const
 const HeaderField *Message::first(QByteArrayView fieldName) const
 {
     const auto found = std::ranges::find_if(
-        m_fields, [this, fieldName](const HeaderField &field) { return isSameName(name(field), fieldName); });
+        m_fields, [this, fieldName](const HeaderField &field) { return isNamed(field, m_document, fieldName); });
     return found == m_fields.end() ? nullptr : &*found;
 }
 
@@ -97,7 +96,7 @@ QList<const HeaderField *> Message::all(QByteArrayView fieldName) const
 {
     QList<const HeaderField *> found;
     for (const HeaderField &field : m_fields) {
-        if (isSameName(name(field), fieldName)) {
+        if (isNamed(field, m_document, fieldName)) {
             found.append(&field);
         }
     }
