@@ -3,8 +3,6 @@
 
 #include "receivedclauses_p.h"
 
-#include "withkeyword.h"
-
 #include <array>
 #include <utility>
 
@@ -183,9 +181,12 @@ void ReceivedClauses::readValue(QByteArrayView word)
         m_phrase = pending;
         m_phraseText = word;
         m_phraseWords = 1;
-        // One word that is a protocol says all: "with SMTP 12345".
-        if (pending == Keyword::With && !readWithKeyword(word).protocol.isEmpty()) {
-            endPhrase();
+        if (pending == Keyword::With) {
+            // One word that is a protocol says all: "with SMTP 12345".
+            if (const WithKeyword keyword = readWithKeyword(word); !keyword.protocol.isEmpty()) {
+                m_phrase = Keyword::None;
+                setWith(keyword);
+            }
         }
         return;
     case Keyword::Id:
@@ -219,7 +220,7 @@ void ReceivedClauses::endPhrase()
 {
     const Keyword phrase = std::exchange(m_phrase, Keyword::None);
     if (phrase == Keyword::With) {
-        setWith();
+        setWith(readWithKeyword(m_phraseText));
     } else if (phrase == Keyword::Via && replaces(!m_field.via.isEmpty(), m_earlyVia)) {
         m_field.via = m_phraseText.toByteArray().simplified();
     }

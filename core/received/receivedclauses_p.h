@@ -5,6 +5,7 @@
 
 #include "receivedcomment_p.h"
 #include "receivedtokens_p.h"
+#include "withkeyword.h"
 
 namespace Indicia {
 
@@ -47,7 +48,7 @@ private:
 
     void setFrom(QByteArrayView word);
     void setBy(QByteArrayView word);
-    void setWith();
+    void setWith(const WithKeyword &keyword);
     void setId(QByteArrayView word);
     void setFor(QByteArrayView word);
     void setTls(QByteArrayView word);

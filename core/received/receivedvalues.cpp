@@ -7,7 +7,6 @@
 
 #include "tlscomment.h"
 #include "tlsversion.h"
-#include "withkeyword.h"
 
 namespace Indicia {
 namespace {
@@ -72,9 +71,8 @@ void ReceivedClauses::setBy(QByteArrayView word)
     }
 }
 
-void ReceivedClauses::setWith()
+void ReceivedClauses::setWith(const WithKeyword &keyword)
 {
-    const WithKeyword keyword = readWithKeyword(m_phraseText);
     // Mimecast: "with ESMTP with STARTTLS"; Cisco: "with ESMTP/TLS/CIPHER"; MessageLabs: "with CIPHER encrypted SMTP"
     const QByteArray phrase = m_phraseText.toByteArray().simplified();
     if (phrase == "STARTTLS" && !m_field.with.isEmpty()) {

@@ -253,6 +253,9 @@ void Judge::judgeLoops()
     if (m_route.hops.size() > mostHops) {
         note(0, HopReason::Loop);
     }
+    if (m_route.hops.size() <= 2 * mostVisits) {
+        return; // there are no two others between three visits
+    }
     QHash<QByteArray, int> visits;
     QByteArray before;
     for (int index = 0; index < m_route.hops.size(); ++index) {

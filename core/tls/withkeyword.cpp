@@ -3,6 +3,8 @@
 
 #include "withkeyword.h"
 
+#include "asciiword.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -84,6 +86,16 @@ constexpr std::array spellings{
 };
 static_assert(std::ranges::is_sorted(spellings, {}, &Spelling::written));
 
+/// Where the spellings stand that begin with each letter, and behind the last of them.
+constexpr std::array<std::size_t, 27> letterBegins = [] {
+    std::array<std::size_t, 27> begins{};
+    for (std::size_t letter = 0; letter < begins.size(); ++letter) {
+        begins[letter] = static_cast<std::size_t>(std::ranges::count_if(
+            spellings, [letter](const Spelling &s) { return s.written[0] < static_cast<char>('a' + letter); }));
+    }
+    return begins;
+}();
+
 constexpr qsizetype longestSpelling = 13;
 static_assert(std::ranges::all_of(spellings, [](const Spelling &s) { return s.written.size() <= longestSpelling; }));
 
@@ -97,11 +109,18 @@ const Spelling *find(QByteArrayView word)
     if (word.size() > longestSpelling) {
         return nullptr;
     }
-    std::array<char, longestSpelling> lower;
-    std::ranges::transform(word, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-    const std::string_view key(lower.data(), size_t(word.size()));
-    const auto found = std::ranges::lower_bound(spellings, key, {}, &Spelling::written);
-    return found != spellings.end() && found->written == key ? &*found : nullptr;
+    const char first = asciiLower(word.front());
+    if (first < 'a' || first > 'z') {
+        return nullptr;
+    }
+    const auto letter = static_cast<std::size_t>(first - 'a');
+    for (std::size_t i = letterBegins[letter]; i < letterBegins[letter + 1]; ++i) {
+        const std::string_view written = spellings[i].written;
+        if (sameWord(word, QByteArrayView(written.data(), static_cast<qsizetype>(written.size())))) {
+            return &spellings[i];
+        }
+    }
+    return nullptr;
 }
 
 } // namespace
