@@ -8,6 +8,8 @@
 #include "dkimkeycache.h"
 #include "dkimsignature.h"
 
+#include <QStringBuilder>
+
 #include <algorithm>
 #include <utility>
 
@@ -55,7 +57,7 @@ DnsAnswer ask(const QByteArray &name, Resolver &resolver, const Patience &patien
 
 QByteArray keyName(const QByteArray &domain, const QByteArray &selector)
 {
-    return selector + "._domainkey." + domain;
+    return selector % "._domainkey." % domain;
 }
 
 DkimKeyAnswer lookUpKey(const DkimSignature &signature, const DkimQuery &query, DkimKeyCache &cache, Resolver &resolver,

@@ -7,7 +7,6 @@
 #include "domainname.h"
 #include "message.h"
 
-#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -51,18 +50,16 @@ QByteArray dmarcDomain(QByteArrayView written)
 AuthorDomains authorDomains(const Message &message)
 {
     AuthorDomains authors;
-    QSet<QByteArray> seen;
     for (const HeaderField *field : message.all("From")) {
         for (const QByteArray &address : message.addresses(*field)) {
             const QByteArray domain = dmarcDomain(domainOf(address));
-            if (domain.isEmpty() || seen.contains(domain)) {
+            if (domain.isEmpty() || authors.domains.contains(domain)) {
                 continue;
             }
             if (authors.domains.size() == MaxAuthorDomains) {
                 authors.truncated = true;
                 return authors;
             }
-            seen.insert(domain);
             authors.domains.append(domain);
         }
     }

@@ -5,6 +5,8 @@
 
 #include "dmarcrecord_p.h"
 
+#include <QStringBuilder>
+
 #include <algorithm>
 
 namespace Indicia {
@@ -50,7 +52,7 @@ const DmarcLookup &DmarcLookups::recordAt(const QByteArray &domain)
     }
     DmarcLookup &lookup = m_records.emplace_back();
     lookup.domain = domain;
-    lookup.exchange = ask("_dmarc." + domain);
+    lookup.exchange = ask("_dmarc." % domain);
     readAnswer(lookup);
     return lookup;
 }

@@ -7,10 +7,28 @@
 #include "kmimeadapter_p.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace Indicia {
 
 namespace {
+
+constexpr std::array<bool, 256> ordinaryOctets = [] {
+    std::array<bool, 256> ordinary{};
+    for (std::size_t octet = 33; octet < ordinary.size(); ++octet) {
+        ordinary[octet] = octet != 127;
+    }
+    for (const char c : std::string_view("()<>[]@,;\\\"")) {
+        ordinary[static_cast<quint8>(c)] = false;
+    }
+    return ordinary;
+}();
+
+bool isOrdinary(char c)
+{
+    return ordinaryOctets[static_cast<quint8>(c)];
+}
 
 /// Whether @p entry is an addr-spec as it is written nearly always: nothing in it needs a parser. Octets above 127
 /// are those of RFC 6531.
@@ -24,9 +42,6 @@ bool isPlain(QByteArrayView entry)
     if (domain.startsWith('[') && domain.endsWith(']')) {
         domain = domain.sliced(1).chopped(1);
     }
-    static constexpr QByteArrayView special = "()<>[]@,;\\\"";
-    const auto isOrdinary
-        = [](char c) { return (static_cast<unsigned char>(c) > 32 && c != 127) && !special.contains(c); };
     return std::ranges::all_of(entry.first(at), isOrdinary) && std::ranges::all_of(domain, isOrdinary);
 }
 
@@ -52,11 +67,13 @@ QList<QByteArray> parseAddresses(QByteArrayView value)
         if (!entry.contains('@')) {
             continue;
         }
-        // Without quotes there is nothing to undo, and KMime would join words that only stand beside each other.
-        const QByteArray addrSpec = !isPlain(entry) && entry.contains('"') ? parseAddrSpec(entry) : QByteArray();
         if (isPlain(entry)) {
             addresses.append(entry);
-        } else if (!addrSpec.isEmpty()) {
+            continue;
+        }
+        // Without quotes there is nothing to undo, and KMime would join words that only stand beside each other.
+        const QByteArray addrSpec = entry.contains('"') ? parseAddrSpec(entry) : QByteArray();
+        if (!addrSpec.isEmpty()) {
             addresses.append(addrSpec);
         } else {
             addresses += wordsWithAt(entry);

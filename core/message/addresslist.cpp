@@ -39,6 +39,24 @@ std::optional<qsizetype> closingParenthesis(QByteArrayView value, qsizetype begi
     return std::nullopt;
 }
 
+/// What step() looks at.
+bool isMark(char c)
+{
+    switch (c) {
+    case '"':
+    case '(':
+    case '<':
+    case '>':
+    case '[':
+    case ',':
+    case ';':
+    case ':':
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// The state of one walk over a list. An opening mark whose closing one never comes is an ordinary character, and
 /// so are all further ones: looking for each again would make the walk quadratic.
 class Splitter
@@ -84,7 +102,7 @@ private:
     void plain()
     {
         qsizetype end = m_at + 1;
-        while (end < m_value.size() && !QByteArrayView("\"(<>[,;:").contains(m_value[end])) {
+        while (end < m_value.size() && !isMark(m_value[end])) {
             ++end;
         }
         m_entry.append(m_value.sliced(m_at, end - m_at));

@@ -7,6 +7,7 @@
 #include "messagelimits.h"
 
 #include <algorithm>
+#include <array>
 
 namespace Indicia {
 
@@ -55,25 +56,38 @@ constexpr QByteArrayView knownNames[] = {
 };
 constexpr QByteArrayView knownPrefixes[] = {"X-", "List-", "Resent-"};
 
-constexpr QByteArrayView singleNames[] = {
-    "Date",
-    "From",
-    "Sender",
-    "Reply-To",
+// Sorted by their length, which tells most other names apart.
+constexpr std::array<QByteArrayView, 17> singleNames{
     "To",
     "Cc",
     "Bcc",
-    "Message-ID",
-    "In-Reply-To",
-    "References",
+    "Date",
+    "From",
+    "Sender",
     "Subject",
+    "Reply-To",
+    "Message-ID",
+    "References",
+    "Content-ID",
+    "In-Reply-To",
     "MIME-Version",
     "Content-Type",
-    "Content-Transfer-Encoding",
-    "Content-ID",
     "Content-Disposition",
     "Content-Description",
+    "Content-Transfer-Encoding",
 };
+static_assert(std::ranges::is_sorted(singleNames, {}, &QByteArrayView::size));
+
+/// By length: the first of them that is as long or longer.
+constexpr std::array<std::size_t, 27> singleNamesOfLength = [] {
+    std::array<std::size_t, 27> begins{};
+    for (std::size_t length = 0; length < begins.size(); ++length) {
+        begins[length] = static_cast<std::size_t>(std::ranges::count_if(
+            singleNames, [length](QByteArrayView name) { return static_cast<std::size_t>(name.size()) < length; }));
+    }
+    return begins;
+}();
+static_assert(singleNamesOfLength.back() == singleNames.size());
 
 bool isSpace(char c)
 {
@@ -102,6 +116,11 @@ LineShape shapeOf(QByteArrayView line)
 FieldNameLength fieldNameLength(QByteArrayView line)
 {
     const QByteArrayView head = line.first(std::min<qsizetype>(line.size(), Limits::lineOctets));
+    // Nearly every name consists of visible ASCII and stands directly before its colon.
+    const auto end = std::ranges::find_if(head, [](char c) { return c <= ' ' || c == ':'; });
+    if (end != head.begin() && end != head.end() && *end == ':') {
+        return {static_cast<qint32>(end - head.begin()), 0};
+    }
     const qsizetype colon = head.indexOf(':');
     if (colon <= 0) {
         return {};
@@ -130,9 +149,13 @@ bool isKnownField(QByteArrayView line)
 
 QByteArrayView singleInstanceName(QByteArrayView name)
 {
-    for (const QByteArrayView single : singleNames) {
-        if (sameWord(name, single)) {
-            return single;
+    const auto length = static_cast<std::size_t>(name.size());
+    if (length + 1 >= singleNamesOfLength.size()) {
+        return {};
+    }
+    for (std::size_t i = singleNamesOfLength[length]; i < singleNamesOfLength[length + 1]; ++i) {
+        if (sameWord(name, singleNames[i])) {
+            return singleNames[i];
         }
     }
     return {};

@@ -12,6 +12,7 @@
 namespace Indicia {
 
 namespace {
+constexpr qsizetype usualFields = 32; // most messages have fewer
 constexpr int guessedLines = 3; // more empty or odd lines in a row are taken for the header's end
 constexpr QByteArrayView utf8Mark = "\xef\xbb\xbf";
 constexpr qsizetype longestName = 76; // of a name that is folded away from its colon
@@ -27,6 +28,7 @@ QList<HeaderField> HeaderScanner::scan()
 {
     m_begin = m_reader.position();
     if (m_block == Block::Message) {
+        m_fields.reserve(usualFields);
         skipPreamble();
     }
     while (!m_reader.atEnd()) {

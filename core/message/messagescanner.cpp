@@ -9,6 +9,8 @@
 #include "messagelimits.h"
 #include "mimescanner_p.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 namespace Indicia {
@@ -65,13 +67,14 @@ void MessageScanner::read()
 // RFC 5322 section 3.6: which one counts is every reader's own choice, and senders of forgeries know whose.
 void MessageScanner::noteRepeatedFields()
 {
-    QList<std::pair<QByteArrayView, const HeaderField *>> seen; // a field that may stand once, and its first
+    QVarLengthArray<std::pair<QByteArrayView, const HeaderField *>, 20>
+        seen; // a field that may stand once, and its first
     for (const HeaderField &field : m_message.m_fields) {
         const QByteArrayView name = singleInstanceName(m_message.name(field));
         if (name.isEmpty()) {
             continue;
         }
-        const auto first = std::ranges::find(seen, name, &std::pair<QByteArrayView, const HeaderField *>::first);
+        const auto *const first = std::ranges::find(seen, name, &std::pair<QByteArrayView, const HeaderField *>::first);
         if (first == seen.end()) {
             seen.append({name, &field});
             continue;

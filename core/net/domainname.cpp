@@ -72,12 +72,10 @@ bool isInDomain(QByteArrayView name, QByteArrayView ancestor)
 {
     name = withoutFinalDot(name);
     ancestor = withoutFinalDot(ancestor);
-    if (ancestor.isEmpty() || name.size() < ancestor.size() || !sameDomain(name.last(ancestor.size()), ancestor)) {
-        return false;
-    }
     const qsizetype above = name.size() - ancestor.size();
     // The dot alone is no label: ".example.org" is not below example.org.
-    return above == 0 || (above > 1 && name[above - 1] == '.');
+    const bool parted = above == 0 || (above > 1 && name[above - 1] == '.');
+    return !ancestor.isEmpty() && parted && sameWord(name.sliced(above), ancestor);
 }
 
 // sub-domain = Let-dig [Ldh-str] (RFC 5321 section 4.1.2), with the underscore as a letter.
@@ -91,16 +89,13 @@ bool isFullyQualified(QByteArrayView name)
     quint8 label = 0; // the classes of its octets
     for (qsizetype at = 0; at < name.size(); ++at) {
         const char c = name[at];
-        if (c == '.') {
-            if (at == start || at - start > MaxLabelLength || !isLetDig(name[at - 1])) {
-                return false;
-            }
+        if (isLetDig(c) || (c == '-' && at > start)) {
+            label |= classOf(c);
+        } else if (c == '.' && at > start && at - start <= MaxLabelLength && isLetDig(name[at - 1])) {
             start = at + 1;
             label = 0;
-        } else if (!(isLetDig(c) || (c == '-' && at > start))) {
-            return false;
         } else {
-            label |= classOf(c);
+            return false;
         }
     }
     const qsizetype top = name.size() - start;

@@ -56,6 +56,7 @@ public:
     ReceivedTokens run();
 
 private:
+    qsizetype next(qsizetype at, int classes) const;
     void pairParentheses();
     qsizetype quoteEnd(qsizetype at) const;
     qsizetype quotedLocalPartEnd(qsizetype at) const;
@@ -71,17 +72,23 @@ private:
     qsizetype m_nextParenthesis = 0;
 };
 
+/// The first octet at @p at or behind it that is of one of @p classes; the end where none is.
+qsizetype Tokenizer::next(qsizetype at, int classes) const
+{
+    while (at < m_text.size() && (octetClasses[quint8(m_text[at])] & classes) == 0) {
+        ++at;
+    }
+    return at;
+}
+
 /// Finds the fellow of each parenthesis in one pass. An opening one that has none must not swallow the rest of the
 /// field: whoever greets with "HELO (x" would hide the server's own words in a comment.
 void Tokenizer::pairParentheses()
 {
     int open = -1;
     int depth = 0;
-    for (qsizetype at = 0; at < m_text.size(); ++at) {
+    for (qsizetype at = next(0, Nests); at < m_text.size(); at = next(at + 1, Nests)) {
         const char c = m_text[at];
-        if ((octetClasses[quint8(c)] & Nests) == 0) {
-            continue;
-        }
         if (c == '(') {
             m_parentheses.append({.begin = at, .outer = open});
             open = int(m_parentheses.size()) - 1;
@@ -184,13 +191,9 @@ bool Tokenizer::isPartingComma(qsizetype at) const
 
 qsizetype Tokenizer::wordEnd(qsizetype at)
 {
-    while (at < m_text.size()) {
+    while ((at = next(at, EndsWord | MayEndWord | Opens)) < m_text.size()) {
         const char c = m_text[at];
         const quint8 octetClass = octetClasses[quint8(c)];
-        if (octetClass == Plain || octetClass == Nests) {
-            ++at;
-            continue;
-        }
         if ((octetClass & EndsWord) != 0 || (c == ',' && isPartingComma(at)) || (c == '(' && commentEnd(at) >= 0)) {
             return at;
         }

@@ -7,6 +7,7 @@
 #include "tlsversion.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Indicia {
 namespace {
@@ -44,6 +45,7 @@ public:
 
 private:
     QByteArrayView next();
+    bool mayTell() const;
     bool speaksOfTls() const;
     void readClient();
     void readWord(QByteArrayView word);
@@ -72,12 +74,19 @@ QByteArrayView Reader::next()
     return m_text.sliced(begin, m_at - begin);
 }
 
+/// Most comments name a host or a program. No word that is asked for below begins as those do: they are known by their
+/// first letter, and names of ciphers are in capitals.
+bool Reader::mayTell() const
+{
+    const auto first = std::ranges::find_if_not(m_text, isBreak);
+    return first != m_text.end() && ((*first >= 'A' && *first <= 'Z') || QByteArrayView("acgnstuv_").contains(*first));
+}
+
 /// Only the first words decide, so that a name or an account in another comment cannot look like TLS.
 bool Reader::speaksOfTls() const
 {
     Reader ahead(m_text);
     const QByteArrayView first = ahead.next();
-    // Most comments name a host or a program: no word that is asked for below begins as these do.
     if (first.isEmpty() || !(looksLikeCipher(first) || QByteArrayView("CcGgSsTtUuVv").contains(first[0]))) {
         return false;
     }
@@ -107,16 +116,19 @@ bool Reader::speaksOfTls() const
 
 TlsClaim Reader::read()
 {
+    if (!mayTell()) {
+        return {};
+    }
     if (startsWithWord(m_text, "Client ") || startsWithWord(m_text, "No client certificate")) {
         readClient();
-        return m_claim;
+        return std::move(m_claim);
     }
     if (startsWithWord(m_text, "AUTH:")) { // Courier writes both into one comment; the account is not ours to read.
         const qsizetype tls = m_text.lastIndexOf(QByteArrayView(", TLS: "));
-        return tls < 0 ? m_claim : Reader(m_text.sliced(tls + 2)).read();
+        return tls < 0 ? TlsClaim() : Reader(m_text.sliced(tls + 2)).read();
     }
     if (!speaksOfTls()) {
-        return m_claim;
+        return {};
     }
     for (QByteArrayView word = next(); !word.isEmpty(); word = next()) {
         readWord(word);
@@ -124,7 +136,7 @@ TlsClaim Reader::read()
     }
     // "version=... verify=NONE" is sendmail's word for no TLS: it says so by leaving version and cipher out.
     m_claim.claimed = !startsWithWord(m_text, "version=") || !m_claim.version.isEmpty() || !m_claim.cipher.isEmpty();
-    return m_claim;
+    return std::move(m_claim);
 }
 
 /// Postfix on the client's certificate. The names in it are the client's own, so that only the last words, in their
@@ -249,7 +261,7 @@ bool looksLikeCipher(QByteArrayView text)
 void mergeTlsClaim(TlsClaim &claim, const TlsClaim &more)
 {
     const auto take = [](QByteArray &into, const QByteArray &from) {
-        if (into.isEmpty()) {
+        if (into.isEmpty() && !from.isEmpty()) {
             into = from;
         }
     };
