@@ -28,6 +28,12 @@ public:
         }
         for (std::size_t i = 0; i < N; ++i) {
             m_second[i] = m_phrases[i].size() > 1 ? m_phrases[i][1] : '\0';
+            for (int second = 0; second < 256; ++second) {
+                if (m_second[i] == '\0' || m_second[i] == static_cast<char>(second)) {
+                    const std::size_t pair = pairOf(m_phrases[i].front(), static_cast<char>(second));
+                    m_pairs[pair / 64] |= quint64(1) << pair % 64;
+                }
+            }
         }
     }
 
@@ -68,9 +74,13 @@ private:
     template <typename Use>
     bool eachAt(QByteArrayView text, qsizetype at, const Use &use) const
     {
-        const auto octet = static_cast<uchar>(text[at]);
         const auto left = static_cast<std::size_t>(text.size() - at);
         const char second = left > 1 ? text[at + 1] : '\0'; // tells most phrases apart without a call
+        const std::size_t pair = pairOf(text[at], second);
+        if ((m_pairs[pair / 64] >> pair % 64 & 1) == 0) {
+            return false;
+        }
+        const auto octet = static_cast<uchar>(text[at]);
         for (std::size_t i = m_begin[octet]; i < m_begin[octet + 1U]; ++i) {
             if (m_second[i] != second && m_second[i] != '\0') {
                 continue;
@@ -84,9 +94,16 @@ private:
         return false;
     }
 
+    /// Two octets as a number below 1,024: few others have the same.
+    static constexpr std::size_t pairOf(char first, char second)
+    {
+        return (static_cast<uchar>(first) * 37U + static_cast<uchar>(second)) % 1024;
+    }
+
     static_assert(N < 256);
     std::array<QByteArrayView, N> m_phrases;
     std::array<char, N> m_second{}; ///< NUL where a phrase is one octet
+    std::array<quint64, 16> m_pairs{}; ///< a bit for each pair that a phrase begins with
     std::array<quint8, 257> m_begin{}; ///< by octet: the first phrase that begins with it or a later one
 };
 

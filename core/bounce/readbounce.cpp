@@ -49,7 +49,7 @@ private:
     [[nodiscard]] BounceReport recognised()
     {
         if (isAbuseReport() || isDispositionNotification()) {
-            return m_report;
+            return std::move(m_report);
         }
         if (!isWorthReading()) {
             return {};
@@ -65,7 +65,7 @@ private:
         if (isUndelivered(m_report) && m_report.recipients.isEmpty() && m_report.original.exists()) {
             findRecipientElsewhere();
         }
-        return m_report;
+        return std::move(m_report);
     }
 
     [[nodiscard]] bool isReportOnTop() const
@@ -246,7 +246,7 @@ private:
         BounceReport inner = m_depth > 0 ? BounceReport() : BounceReader(returned, m_depth + 1).read();
         if (!inner.recipients.isEmpty()) {
             inner.recognisedBy = m_report.recognisedBy;
-            m_report = inner;
+            m_report = std::move(inner);
             return;
         }
         nameRecipientByOriginal(m_report);
