@@ -3,7 +3,6 @@
 
 #include "receivedclauses_p.h"
 
-#include <array>
 #include <utility>
 
 namespace Indicia {
@@ -16,25 +15,28 @@ constexpr int longestPhrase = 5;
 
 ReceivedClauses::Keyword ReceivedClauses::keywordOf(QByteArrayView word)
 {
-    static constexpr std::array<std::pair<QByteArrayView, Keyword>, 11> keywords{{
-        {"from", Keyword::From},
-        {"by", Keyword::By},
-        {"via", Keyword::Via},
-        {"with", Keyword::With},
-        {"id", Keyword::Id},
-        {"for", Keyword::For},
-        {"tls", Keyword::Tls},
-        {"group", Keyword::Group},
-        {"auth", Keyword::Auth},
-        {"envelope-from", Keyword::EnvelopeFrom},
-        {"envelope-sender", Keyword::EnvelopeFrom},
-    }};
-    for (const auto &[name, keyword] : keywords) {
-        if (sameWord(word, name)) {
-            return keyword;
-        }
+    switch (word.size()) {
+    case 2:
+        return sameWord(word, "by") ? Keyword::By : sameWord(word, "id") ? Keyword::Id : Keyword::None;
+    case 3:
+        return sameWord(word, "for") ? Keyword::For
+            : sameWord(word, "via")  ? Keyword::Via
+            : sameWord(word, "tls")  ? Keyword::Tls
+                                     : Keyword::None;
+    case 4:
+        return sameWord(word, "from") ? Keyword::From
+            : sameWord(word, "with")  ? Keyword::With
+            : sameWord(word, "auth")  ? Keyword::Auth
+                                      : Keyword::None;
+    case 5:
+        return sameWord(word, "group") ? Keyword::Group : Keyword::None;
+    case 13:
+        return sameWord(word, "envelope-from") ? Keyword::EnvelopeFrom : Keyword::None;
+    case 15:
+        return sameWord(word, "envelope-sender") ? Keyword::EnvelopeFrom : Keyword::None;
+    default:
+        return Keyword::None;
     }
-    return Keyword::None;
 }
 
 bool ReceivedClauses::isWord(qsizetype index) const

@@ -58,9 +58,10 @@ void CommentReader::read()
 
 bool CommentReader::readTls()
 {
-    const TlsClaim claim = readTlsComment(m_comment);
-    mergeTlsClaim(m_field.tls, claim);
-    return claim.claimed && !startsWithWord(m_comment, "AUTH:");
+    TlsClaim claim = readTlsComment(m_comment);
+    const bool claimed = claim.claimed;
+    mergeTlsClaim(m_field.tls, std::move(claim));
+    return claimed && !startsWithWord(m_comment, "AUTH:");
 }
 
 /// (envelope-from <a@example.org>), (envelope-from <a@example.org>, uid 502), (envelope-sender <a@example.org>)

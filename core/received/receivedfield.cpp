@@ -9,6 +9,7 @@
 #include "receiveddialect_p.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Indicia {
 namespace {
@@ -174,7 +175,7 @@ ReceivedField parseReceived(QByteArrayView value)
     }
     if (tokens.tokens.isEmpty()) {
         field.defects.append(ReceivedDefect::Empty);
-        return field;
+        return std::move(field);
     }
     if (tokens.unbalanced) {
         field.defects.append(ReceivedDefect::UnbalancedComment);
@@ -188,7 +189,7 @@ ReceivedField parseReceived(QByteArrayView value)
     field.dialect = receivedDialectOf(field);
     settleHabits(field);
     noteGaps(field);
-    return field;
+    return std::move(field);
 }
 
 } // namespace Indicia

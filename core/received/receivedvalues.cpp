@@ -125,7 +125,7 @@ void ReceivedClauses::claimCipher(QByteArrayView cipher)
     TlsClaim claim;
     claim.cipher = cipher.toByteArray();
     claim.claimed = true;
-    mergeTlsClaim(m_field.tls, claim);
+    mergeTlsClaim(m_field.tls, std::move(claim));
 }
 
 /// RFC 8314 section 4.3: the cipher suite; OpenSMTPD 5 wrote "TLS version=... cipher=..." here.
@@ -137,7 +137,7 @@ void ReceivedClauses::setTls(QByteArrayView word)
     if (claim.version.isEmpty() && !word.contains('=')) {
         claim.cipher = word.toByteArray();
     }
-    mergeTlsClaim(m_field.tls, claim);
+    mergeTlsClaim(m_field.tls, std::move(claim));
     if (word.contains('=')) {
         readStrayWord(word);
     }
@@ -180,7 +180,7 @@ void ReceivedClauses::readStrayPair(QByteArrayView key, QByteArrayView value)
         const QByteArrayView pair(key.data(), value.end());
         TlsClaim claim = readTlsComment(QByteArray("TLS version= ").append(pair));
         claim.claimed = !claim.version.isEmpty() || !claim.cipher.isEmpty();
-        mergeTlsClaim(m_field.tls, claim);
+        mergeTlsClaim(m_field.tls, std::move(claim));
     }
 }
 

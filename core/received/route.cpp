@@ -16,8 +16,7 @@ namespace {
 
 Hop hopOf(const Message &message, const HeaderField &header)
 {
-    Hop hop;
-    hop.field = parseReceived(message.rawValue(header));
+    Hop hop{.field = parseReceived(message.rawValue(header)), .delaySeconds = {}, .reasons = {}, .tls = {}};
     hop.field.source = message.range(header);
     const ReceivedField &field = hop.field;
     hop.tls = judgeTls(field.with.isEmpty() ? field.via : field.with, field.tls, field.local);

@@ -7,19 +7,29 @@
 #include "tlsversion.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace Indicia {
 namespace {
 
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
+enum OctetClass : quint8 {
+    Break = 1, ///< ends a word
+    Joint = 2, ///< = and : join two things in one word
+};
+
+constexpr std::array<quint8, 256> octetClasses = [] {
+    std::array<quint8, 256> classes{};
+    for (const char c : {' ', '\t', '\r', '\n', ',', ';', '(', ')'}) {
+        classes[quint8(c)] = Break;
+    }
+    classes['='] = classes[':'] = Joint;
+    return classes;
+}();
 
 bool isBreak(char c)
 {
-    return isSpace(c) || c == ',' || c == ';' || c == '(' || c == ')';
+    return octetClasses[quint8(c)] == Break;
 }
 
 /// A number at the beginning of "256", "256/256" and "256bits"; 0 where there is none or a senseless one.
@@ -163,9 +173,10 @@ void Reader::readClient()
 
 void Reader::readWord(QByteArrayView word)
 {
-    if (const qsizetype equals = word.indexOf('='); equals > 0) {
+    const bool joint = std::ranges::any_of(word, [](char c) { return octetClasses[quint8(c)] == Joint; });
+    if (const qsizetype equals = joint ? word.indexOf('=') : -1; equals > 0) {
         readPair(word.first(equals), word.sliced(equals + 1));
-    } else if (word.contains(':') && !word.endsWith(':')) {
+    } else if (joint && word.contains(':') && !word.endsWith(':')) {
         readColons(word);
     } else if (sameWord(m_before, "cipher")) {
         setCipher(word);
@@ -258,11 +269,11 @@ bool looksLikeCipher(QByteArrayView text)
     return joint && text.size() > 6 && text[0] >= 'A';
 }
 
-void mergeTlsClaim(TlsClaim &claim, const TlsClaim &more)
+void mergeTlsClaim(TlsClaim &claim, TlsClaim more)
 {
-    const auto take = [](QByteArray &into, const QByteArray &from) {
+    const auto take = [](QByteArray &into, QByteArray &from) {
         if (into.isEmpty() && !from.isEmpty()) {
-            into = from;
+            into = std::move(from);
         }
     };
     take(claim.version, more.version);

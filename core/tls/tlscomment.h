@@ -28,6 +28,6 @@ namespace Indicia {
 [[nodiscard]] bool looksLikeCipher(QByteArrayView text);
 
 /// Takes over from @p more what @p claim does not say yet.
-void mergeTlsClaim(TlsClaim &claim, const TlsClaim &more);
+void mergeTlsClaim(TlsClaim &claim, TlsClaim more);
 
 } // namespace Indicia

@@ -3,6 +3,8 @@
 
 #include "tlsversion.h"
 
+#include "asciiword.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -80,14 +82,17 @@ bool isWeakPart(QByteArrayView part)
 
 QByteArray normalizedTlsVersion(QByteArrayView text)
 {
+    const bool tls = startsWithWord(text, "TLS");
+    const bool ssl = startsWithWord(text, "SSL");
+    if (!tls && !ssl) {
+        return {};
+    }
     if (const qsizetype slash = text.indexOf('/'); slash > 0) {
         text = text.first(slash);
     }
     if (text.size() < 4 || text.size() > longestVersion) {
         return {};
     }
-    const bool tls = upper(text[0]) == 'T' && upper(text[1]) == 'L' && upper(text[2]) == 'S';
-    const bool ssl = upper(text[0]) == 'S' && upper(text[1]) == 'S' && upper(text[2]) == 'L';
     const QByteArrayView digits = withoutJoint(text.sliced(3), true);
     if (digits.isEmpty() || !isDigit(digits[0])) {
         return {};
