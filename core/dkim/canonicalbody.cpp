@@ -201,8 +201,11 @@ void BodyCanonicalizer::takeLine(const Line &line)
             flushStretch();
         }
     } else {
-        beginCopy();
+        if (m_blankLines > 0 || m_to > m_from) {
+            beginCopy();
+        }
         m_out.appendLine(begin, end - begin);
+        m_from = m_to = line.next;
     }
 }
 

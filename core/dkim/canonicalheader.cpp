@@ -84,6 +84,9 @@ public:
                 }
                 m_blank = m_bare = false;
                 *m_at++ = c;
+                for (; i + 1 < text.size() && static_cast<uchar>(text[i + 1]) > ' '; ++i) { // the rest of a word
+                    *m_at++ = text[i + 1];
+                }
             }
         }
     }
@@ -107,20 +110,25 @@ CanonicalHeader::CanonicalHeader(const Message &message) : m_message(message), m
     const QList<HeaderField> &fields = m_message.fields();
     m_byName.reserve(static_cast<size_t>(fields.size()));
     for (qsizetype i = 0; i < fields.size(); ++i) {
-        m_byName.push_back({m_message.name(fields.at(i)), i});
+        m_byName.push_back({.name = m_message.name(fields.at(i)), .field = i});
     }
     std::ranges::sort(m_byName, [](const Named &a, const Named &b) {
         const int order = compareNames(a.name, b.name);
         return order < 0 || (order == 0 && a.field < b.field);
     });
+    for (auto i = m_byName.size(); i-- > 0;) {
+        const bool isLast = i + 1 == m_byName.size() || compareNames(m_byName[i].name, m_byName[i + 1].name) != 0;
+        m_byName[i].end = isLast ? static_cast<qsizetype>(i + 1) : m_byName[i + 1].end;
+    }
     m_relaxedFields.resize(static_cast<size_t>(fields.size()));
 }
 
 std::pair<qsizetype, qsizetype> CanonicalHeader::range(QByteArrayView name) const
 {
     const auto less = [](QByteArrayView a, QByteArrayView b) { return compareNames(a, b) < 0; };
-    const auto found = std::ranges::equal_range(m_byName, name, less, &Named::name);
-    return {found.begin() - m_byName.begin(), found.end() - m_byName.begin()};
+    const auto found = std::ranges::lower_bound(m_byName, name, less, &Named::name);
+    const qsizetype begin = found - m_byName.begin();
+    return {begin, found != m_byName.end() && compareNames(found->name, name) == 0 ? found->end : begin};
 }
 
 int CanonicalHeader::count(QByteArrayView name) const

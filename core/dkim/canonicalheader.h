@@ -54,6 +54,7 @@ private:
     {
         QByteArrayView name; // as written
         qsizetype field = 0;
+        qsizetype end = 0; ///< of those of the same name: an index in m_byName
     };
     struct Stretch
     {

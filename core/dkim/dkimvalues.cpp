@@ -244,7 +244,8 @@ QByteArray signatureDomain(QByteArrayView written, int labels)
         return {};
     }
     const bool isAscii = std::ranges::all_of(written, [](char c) { return static_cast<uchar>(c) < 0x80; });
-    const QByteArray name = normalizedDomain(isAscii ? written.toByteArray() : QUrl::toAce(QString::fromUtf8(written)));
+    const QByteArray name
+        = isAscii ? normalizedDomain(written) : normalizedDomain(QUrl::toAce(QString::fromUtf8(written)));
     // normalizedDomain() takes a final dot off, which RFC 6376 section 3.5 does not allow.
     return name.size() <= MaxNameOctets && !written.endsWith('.') && hasLabels(name, labels) ? name : QByteArray();
 }

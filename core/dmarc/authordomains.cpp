@@ -43,7 +43,8 @@ QByteArray dmarcDomain(QByteArrayView written)
         return {};
     }
     const bool ascii = std::ranges::all_of(written, [](char c) { return quint8(c) < 0x80; });
-    const QByteArray name = normalizedDomain(ascii ? written.toByteArray() : QUrl::toAce(QString::fromUtf8(written)));
+    const QByteArray name
+        = ascii ? normalizedDomain(written) : normalizedDomain(QUrl::toAce(QString::fromUtf8(written)));
     return isName(name) ? name : QByteArray();
 }
 

@@ -10,6 +10,7 @@
 #include "treewalk_p.h"
 
 #include <algorithm>
+#include <list>
 
 namespace Indicia {
 namespace {
@@ -41,7 +42,7 @@ private:
     DmarcLookups &m_lookups;
     DmarcOutcome m_outcome;
     TreeWalk m_walk;
-    std::deque<TreeWalk> m_walks; ///< of identifiers
+    std::list<TreeWalk> m_walks; ///< of identifiers
 };
 
 const TreeWalk &DmarcCheck::walkFrom(const QByteArray &domain)
@@ -157,7 +158,7 @@ QList<DmarcOutcome> checkDmarc(const DmarcQuery &query, Resolver &resolver, cons
         if (query.authors.size() > 1) {
             leaveToReceiver(outcome);
         }
-        outcomes.append(outcome);
+        outcomes.append(std::move(outcome));
     }
     if (outcomes.isEmpty()) {
         outcomes.append(notApplicable({}, DmarcReason::NoAuthor));

@@ -6,7 +6,7 @@
 #include "dmarcoutcome.h"
 #include "resolver.h"
 
-#include <deque>
+#include <list>
 
 namespace Indicia {
 
@@ -35,8 +35,8 @@ private:
 
     Resolver &m_resolver;
     const Patience &m_patience;
-    std::deque<DmarcLookup> m_records;
-    std::deque<DnsExchange> m_existence;
+    std::list<DmarcLookup> m_records;
+    std::list<DnsExchange> m_existence;
 };
 
 /// The index of @p exchange in the evidence, where it is put if it does not stand there.

@@ -54,8 +54,11 @@ void findOrgDomain(const QByteArray &start, TreeWalk &walk)
 
 QList<QByteArray> treeWalkNames(const QByteArray &domain)
 {
-    QList<QByteArray> names{domain};
-    for (qsizetype labels = std::min(labelCount(domain) - 1, labelsOfLongNames); labels > 0; --labels) {
+    const qsizetype most = std::min(labelCount(domain) - 1, labelsOfLongNames);
+    QList<QByteArray> names;
+    names.reserve(1 + most);
+    names.append(domain);
+    for (qsizetype labels = most; labels > 0; --labels) {
         names.append(lastLabels(domain, labels));
     }
     return names;
@@ -64,7 +67,9 @@ QList<QByteArray> treeWalkNames(const QByteArray &domain)
 TreeWalk walkTree(const QByteArray &domain, DmarcLookups &lookups, QList<DnsExchange> &evidence)
 {
     TreeWalk walk;
-    for (const QByteArray &name : treeWalkNames(domain)) {
+    const QList<QByteArray> names = treeWalkNames(domain);
+    walk.steps.reserve(names.size());
+    for (const QByteArray &name : names) {
         const DmarcLookup &lookup = lookups.recordAt(name);
         walk.steps.append({.domain = name,
             .found = lookup.found,

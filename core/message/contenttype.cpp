@@ -6,7 +6,7 @@
 #include "asciiword.h"
 #include "messagelimits.h"
 
-#include <QList>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
@@ -21,11 +21,13 @@ constexpr int maxSection = 99; // RFC 2231 section 3: sections are counted from 
 
 struct Parameter
 {
-    QByteArray name; // in lower case, without the marks of RFC 2231
+    QByteArrayView name; // without the marks of RFC 2231
     QByteArray value;
     int section = -1; // "boundary*1": 1
     bool isExtended = false; // "charset*": percent-encoded, with charset and language in front
 };
+
+using Parameters = QVarLengthArray<Parameter, 8>;
 
 bool isWhite(char c)
 {
@@ -122,12 +124,12 @@ private:
 /// Takes the marks of RFC 2231 off a parameter name: "name*", "name*1", "name*1*".
 void readSection(Parameter &parameter)
 {
-    QByteArray &name = parameter.name;
+    QByteArrayView &name = parameter.name;
     if (name.endsWith('*')) {
         parameter.isExtended = true;
         name.chop(1);
     }
-    const qsizetype star = name.lastIndexOf('*');
+    const qsizetype star = name.isEmpty() ? -1 : name.lastIndexOf('*');
     if (star < 0) {
         return;
     }
@@ -139,16 +141,16 @@ void readSection(Parameter &parameter)
     }
 }
 
-QList<Parameter> readParameters(Cursor &cursor)
+Parameters readParameters(Cursor &cursor)
 {
-    QList<Parameter> parameters;
+    Parameters parameters;
     while (!cursor.atEnd() && parameters.size() < Limits::parameters) {
         cursor.skipSpace();
         if (cursor.take(';')) {
             continue;
         }
         Parameter parameter;
-        parameter.name = asciiLowered(cursor.takeWhile(isTokenChar));
+        parameter.name = cursor.takeWhile(isTokenChar);
         cursor.skipSpace();
         if (!cursor.take('=')) {
             if (parameter.name.isEmpty() && !cursor.atEnd()) {
@@ -159,7 +161,7 @@ QList<Parameter> readParameters(Cursor &cursor)
         cursor.skipSpace();
         parameter.value = cursor.takeValue();
         readSection(parameter);
-        parameters.append(std::move(parameter));
+        parameters.push_back(std::move(parameter));
     }
     return parameters;
 }
@@ -177,17 +179,17 @@ QByteArray decodeExtended(const Parameter &parameter)
 }
 
 /// The first plain parameter of that name; where there is none, its sections joined.
-QByteArray valueOf(const QList<Parameter> &parameters, QByteArrayView name)
+QByteArray valueOf(const Parameters &parameters, QByteArrayView name)
 {
-    const auto plain
-        = std::ranges::find_if(parameters, [name](const Parameter &p) { return p.name == name && p.section < 0; });
+    const auto plain = std::ranges::find_if(
+        parameters, [name](const Parameter &p) { return p.section < 0 && sameWord(p.name, name); });
     if (plain != parameters.end()) {
         return decodeExtended(*plain);
     }
     QByteArray joined;
     for (int section = 0;; ++section) {
         const auto next = std::ranges::find_if(
-            parameters, [name, section](const Parameter &p) { return p.name == name && p.section == section; });
+            parameters, [name, section](const Parameter &p) { return p.section == section && sameWord(p.name, name); });
         if (next == parameters.end()) {
             return joined;
         }
@@ -215,12 +217,12 @@ ContentType parseContentType(QByteArrayView value)
         cursor.skipSpace();
         const QByteArrayView subtype = cursor.takeWhile(isTokenChar);
         if (!type.isEmpty() && !subtype.isEmpty() && type.size() + subtype.size() < wordOctets) {
-            contentType.mediaType.reserve(type.size() + 1 + subtype.size());
-            contentType.mediaType.append(type).append('/').append(subtype);
-            std::ranges::transform(contentType.mediaType, contentType.mediaType.begin(), asciiLower);
+            contentType.mediaType = QByteArray(type.size() + 1 + subtype.size(), '/');
+            char *const slash = std::ranges::transform(type, contentType.mediaType.data(), asciiLower).out;
+            std::ranges::transform(subtype, slash + 1, asciiLower);
         }
     }
-    const QList<Parameter> parameters = readParameters(cursor);
+    const Parameters parameters = readParameters(cursor);
     contentType.charset = lowerWord(valueOf(parameters, "charset"));
     contentType.reportType = lowerWord(valueOf(parameters, "report-type"));
     contentType.name = valueOf(parameters, "name");

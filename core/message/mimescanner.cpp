@@ -167,7 +167,7 @@ int MimeScanner::list(const MimeEntity &entity, int parent, int depth)
     if (parent < 0) {
         part.header = {m_document, m_reader.position(), 0};
     }
-    m_parts.append(part);
+    m_parts.append(std::move(part));
     return static_cast<int>(m_parts.size() - 1);
 }
 
@@ -196,7 +196,7 @@ bool MimeScanner::openMultipart(const MimeEntity &entity, int part, int depth)
     open.isDigest = entity.type.mediaType == "multipart/digest";
     open.shadowed = m_byBoundary.value(open.boundary, -1);
     m_byBoundary.insert(open.boundary, static_cast<int>(m_open.size()));
-    m_open.append(open);
+    m_open.append(std::move(open));
     if (part >= 0) {
         m_parts[part].truncated = true;
     }

@@ -5,6 +5,7 @@
 
 #include "asciiword.h"
 
+#include <algorithm>
 #include <array>
 
 namespace Indicia {
@@ -61,6 +62,13 @@ qsizetype lastAt(QByteArrayView mailbox)
 QByteArray normalizedDomain(QByteArrayView name)
 {
     return asciiLowered(withoutFinalDot(name));
+}
+
+QByteArray normalizedDomain(const QByteArray &name)
+{
+    const bool isNormal
+        = !name.endsWith('.') && std::ranges::none_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });
+    return isNormal ? name : normalizedDomain(QByteArrayView(name));
 }
 
 bool sameDomain(QByteArrayView a, QByteArrayView b)

@@ -10,6 +10,8 @@ namespace Indicia {
 
 /// Lower-cased in ASCII, without a final dot. Bytes above 127 stay as they are.
 [[nodiscard]] QByteArray normalizedDomain(QByteArrayView name);
+/// The same, of a name that nearly always is written so: it is then shared, not copied.
+[[nodiscard]] QByteArray normalizedDomain(const QByteArray &name);
 /// Equal without regard to ASCII case and a final dot.
 [[nodiscard]] bool sameDomain(QByteArrayView a, QByteArrayView b);
 /// @p name is @p ancestor or below it: mail.example.org in example.org, but not notexample.org.

@@ -11,6 +11,8 @@ namespace {
 
 using Effect = SpfTraceStep::Effect;
 
+constexpr qsizetype UsualSteps = 16; // of a record with one or two includes
+
 bool isError(SpfResult result)
 {
     return result == SpfResult::TempError || result == SpfResult::PermError || result == SpfResult::NotAsked;
@@ -38,6 +40,7 @@ SpfEvaluator::SpfEvaluator(
 
 SpfVerdict SpfEvaluator::checkHost(const QByteArray &domain)
 {
+    m_tracer.expect(UsualSteps);
     return evaluate({domain, 0, Explain::Yes});
 }
 
