@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "crypto.h"
+#include "digest.h"
 
 #include <QObject>
 #include <QTest>
+
+#include <vector>
 
 using namespace Indicia;
 
@@ -24,6 +27,7 @@ class CryptoTest : public QObject
 private slots:
     void sha256_data();
     void sha256();
+    void digestsKnowNothingOfEachOther();
     void hmac_data();
     void hmac();
     void pbkdf2_data();
@@ -53,6 +57,31 @@ void CryptoTest::sha256()
     QFETCH(QByteArray, bytes);
     QFETCH(QByteArray, digest);
     QCOMPARE(Indicia::sha256(bytes).value(), digest);
+}
+
+// The context of one that is gone is used again, whatever was added to it.
+void CryptoTest::digestsKnowNothingOfEachOther()
+{
+    const QByteArray ofAbc = Indicia::sha256("abc").value();
+    for (int round = 0; round < 3; ++round) {
+        std::vector<Digest> unfinished;
+        for (int i = 0; i < 10; ++i) {
+            unfinished.emplace_back(i % 2 == 0 ? HashAlgorithm::Sha256 : HashAlgorithm::Sha1);
+            unfinished.back().add("left in the middle");
+        }
+        Digest other = unfinished.front().fork();
+        unfinished.clear();
+        Digest digest(HashAlgorithm::Sha256);
+        digest.add("ab");
+        other.add(" of it");
+        digest.add("c");
+        QCOMPARE(digest.peek(), ofAbc);
+        QCOMPARE(digest.take(), ofAbc);
+        QCOMPARE(other.take(), Indicia::sha256("left in the middle of it").value());
+        digest = Digest(HashAlgorithm::Sha1);
+        digest.add("abc");
+        QCOMPARE(digest.take(), hex("a9993e364706816aba3e25717850c26c9cd0d89d"));
+    }
 }
 
 // RFC 2202 sections 2 and 3, RFC 4231 section 4: all their test cases but the truncated ones.

@@ -30,6 +30,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, name);
         QFETCH(const QByteArray, expected);
         QCOMPARE(Indicia::normalizedDomain(name), expected);
+        QCOMPARE(Indicia::normalizedDomain(QByteArrayView(name)), expected);
     }
 
     void sameDomain()
