@@ -5832,6 +5832,14 @@
         <source>the result could not be written; the disk may be full</source>
         <translation>das Ergebnis konnte nicht geschrieben werden; vielleicht ist die Platte voll</translation>
     </message>
+    <message>
+        <source>Examine the messages that are attached to others too, as FILE#1: who asks for help forwards the bounce so.</source>
+        <translation>Auch Nachrichten untersuchen, die anderen angehängt sind, als DATEI#1: So leitet den Rückläufer weiter, wer um Hilfe bittet.</translation>
+    </message>
+    <message>
+        <source>%1: messages are attached to it; --attached has them examined too</source>
+        <translation>%1: Ihr sind Nachrichten angehängt; mit --attached werden auch sie untersucht</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::ChecksModel</name>
@@ -8008,6 +8016,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1: %2</source>
         <comment>3 new messages: 2 backscatter, 1 genuine</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) attached to it: opened too.</source>
+        <translation>
+            <numerusform>%Ln Nachricht ist ihr angehängt: mit geöffnet.</numerusform>
+            <numerusform>%Ln Nachrichten sind ihr angehängt: mit geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>An&amp;zeigen</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,13 @@
             <numerusform>%Ln new messages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s) attached to it: opened too.</source>
+        <translation>
+            <numerusform>%Ln message is attached to it: opened too.</numerusform>
+            <numerusform>%Ln messages are attached to it: opened too.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Indicia::ScanMeter</name>

@@ -9,6 +9,7 @@
 #include "interrupt.h"
 #include "signaturetask.h"
 
+#include "attachedmessages.h"
 #include "jsonreport.h"
 #include "keymemory.h"
 #include "resolver.h"
@@ -28,19 +29,26 @@ public:
     static ExitCode run(const QStringList &arguments);
 
 private:
-    CheckCommand(CommonOptions options, QStringList failOn)
-        : m_options(std::move(options)), m_failOn(std::move(failOn)), m_context(CommandLine::contextOf(m_options))
+    CheckCommand(CommonOptions options, QStringList failOn, bool attached)
+        : m_options(std::move(options))
+        , m_failOn(std::move(failOn))
+        , m_attached(attached)
+        , m_context(CommandLine::contextOf(m_options))
     {
         m_context.stop = m_interrupt.token();
         m_exit = m_options.ledgerMissing ? ExitCode::Incomplete : ExitCode::Done;
     }
 
-    bool examineOne(const QString &name, const QByteArray &bytes);
+    /// False where no more shall be done.
+    bool examineAll(const QString &name, const QByteArray &bytes);
+    /// What is attached to the message goes into @p attached, unless it is a bounce or a report.
+    bool examineOne(const QString &name, const QByteArray &bytes, QList<Message> &attached);
     [[nodiscard]] QByteArray written(const CaseReport &report);
 
     Interrupt m_interrupt;
     CommonOptions m_options;
     QStringList m_failOn;
+    bool m_attached;
     Context m_context;
     ExitCode m_exit = ExitCode::Done;
     int m_count = 0;
@@ -51,6 +59,9 @@ ExitCode CheckCommand::run(const QStringList &arguments)
     CommandLine line(u"check"_s, tr("Examines messages and says of each what it is, and why."));
     line.parser().addPositionalArgument(
         u"files"_s, tr("Messages (.eml), folders of them, or - for standard input."), tr("FILE..."));
+    line.parser().addOption({u"attached"_s,
+        tr("Examine the messages that are attached to others too, as FILE#1: who asks for help forwards "
+           "the bounce so.")});
     addFailOn(line);
     switch (line.read(arguments)) {
     case CommandLine::Wish::Help:
@@ -73,14 +84,36 @@ ExitCode CheckCommand::run(const QStringList &arguments)
         return ExitCode::Usage;
     }
     line.openLedger(*options);
-    CheckCommand command(std::move(*options), *failOn);
+    CheckCommand command(std::move(*options), *failOn, line.isSet(u"attached"_s));
     const bool allRead = Inputs::forEach(
-        line.operands(), [&](const QString &name, const QByteArray &bytes) { return command.examineOne(name, bytes); });
+        line.operands(), [&](const QString &name, const QByteArray &bytes) { return command.examineAll(name, bytes); });
     saveKeys(command.m_options);
     return worse(command.m_exit, allRead ? ExitCode::Done : ExitCode::Unreadable);
 }
 
-bool CheckCommand::examineOne(const QString &name, const QByteArray &bytes)
+bool CheckCommand::examineAll(const QString &name, const QByteArray &bytes)
+{
+    QList<Message> attached;
+    if (!examineOne(name, bytes, attached)) {
+        return false;
+    }
+    if (!m_attached) {
+        if (!attached.isEmpty() && m_options.format == OutputFormat::Text) {
+            complain(tr("%1: messages are attached to it; --attached has them examined too").arg(name));
+        }
+        return true;
+    }
+    // The list grows by what is attached to those in it, and by no more than fits.
+    for (qsizetype i = 0; i < attached.size() && i < MaxAttachedMessages; ++i) {
+        const QByteArray one = attached.at(i).bytes().toByteArray();
+        if (!examineOne(name + u'#' + QString::number(i + 1), one, attached)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool CheckCommand::examineOne(const QString &name, const QByteArray &bytes, QList<Message> &attached)
 {
     std::shared_ptr<const DkimKeyArchive> archive;
     if (m_options.keyMemory) {
@@ -106,6 +139,9 @@ bool CheckCommand::examineOne(const QString &name, const QByteArray &bytes)
         complain(tr("the result could not be written; the disk may be full"));
         m_exit = worse(m_exit, ExitCode::Fault);
         return false;
+    }
+    if (report.facts.bounce.kind == MessageKind::Ordinary) {
+        attached += attachedMessages(report.facts.message);
     }
     return true;
 }

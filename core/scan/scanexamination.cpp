@@ -3,6 +3,7 @@
 
 #include "scanexamination_p.h"
 
+#include "attachedmessages.h"
 #include "casereport.h"
 #include "messagelimits.h"
 
@@ -12,9 +13,6 @@
 namespace Indicia {
 
 namespace {
-
-/// Messages attached to one message that are examined.
-constexpr int maxAttached = 64;
 
 /// Whether a later try may end otherwise.
 bool mayEndOtherwise(MailTrouble trouble)
@@ -67,11 +65,6 @@ ScanRow faultRow(const FolderMessage &message, const ScanPlace &place, int attac
     fault.detail.truncate(ScanRow::MaxText);
     row.fault = std::move(fault);
     return row;
-}
-
-bool isMessagePart(const MimePart &part)
-{
-    return part.mediaType == "message/rfc822" || part.mediaType == "message/global";
 }
 
 using ReportHook = std::function<void(const CaseReport &)>;
@@ -142,12 +135,9 @@ void ScanExamination::examineReport(const CaseReport &report, int depth)
 
 bool ScanExamination::examineAttached(const Opened &outer)
 {
-    for (int part = 0; part < outer.message.parts().size() && m_rows.size() <= maxAttached; ++part) {
-        if (!isMessagePart(outer.message.parts().at(part))) {
-            continue;
-        }
-        const Message attached = outer.message.embedded(part, 1);
-        if (!attached.fields().isEmpty() && !examineOne(attached.bytes().toByteArray(), outer.depth + 1)) {
+    // All that hang together are counted, the first message not among them.
+    for (const Message &attached : attachedMessages(outer.message, MaxAttachedMessages + 1 - m_rows.size())) {
+        if (!examineOne(attached.bytes().toByteArray(), outer.depth + 1)) {
             return false;
         }
     }

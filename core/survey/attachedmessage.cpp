@@ -3,6 +3,7 @@
 
 #include "attachedmessage.h"
 
+#include "attachedmessages.h"
 #include "bouncereport.h"
 #include "message.h"
 #include "messagelimits.h"
@@ -12,11 +13,6 @@
 namespace Indicia {
 
 namespace {
-
-bool isMessagePart(const MimePart &part)
-{
-    return part.mediaType == "message/rfc822" || part.mediaType == "message/global";
-}
 
 bool isOpened(const Message &message)
 {
@@ -44,14 +40,7 @@ std::optional<QByteArray> attachedMessage(const QByteArray &carrier, int number)
     int seen = 0;
     while (!ahead.isEmpty()) {
         const Opened outer = ahead.takeFirst();
-        for (int part = 0; part < outer.message.parts().size(); ++part) {
-            if (!isMessagePart(outer.message.parts().at(part))) {
-                continue;
-            }
-            const Message attached = outer.message.embedded(part, 1);
-            if (attached.fields().isEmpty()) {
-                continue;
-            }
+        for (const Message &attached : attachedMessages(outer.message)) {
             const QByteArray bytes = attached.bytes().toByteArray();
             if (++seen == number) {
                 return bytes;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void ndjsonIsOneObjectALine();
     void mboxGivesOneReportAMessage();
     void standardInputIsAFile();
+    void attachedMessagesAreExaminedWhereAsked();
     void batvRoundTrip();
     void macRoundTrip();
     void macPartsAndPgp();
@@ -243,6 +244,25 @@ void TestConsole::standardInputIsAFile()
     const Run result = run({u"check"_s, u"--format"_s, u"ndjson"_s, u"-"_s}, plainMessage);
     QCOMPARE(result.exit, 0);
     QVERIFY(result.out.contains(R"("name":"-")"));
+}
+
+void TestConsole::attachedMessagesAreExaminedWhereAsked()
+{
+    const QByteArray part = "--b\r\nContent-Type: message/rfc822\r\n\r\n";
+    const QByteArray inner = "From: c@example.net\r\nSubject: inner\r\n\r\nText.\r\n";
+    const QString file = write(u"complaint.eml"_s,
+        "From: a@example.net\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n" + part + inner
+            + part + inner + "--b--\r\n");
+    const Run both = run({u"check"_s, u"--attached"_s, u"--format"_s, u"ndjson"_s, file});
+    QCOMPARE(both.exit, 0);
+    QCOMPARE(both.out.count('\n'), 3);
+    QVERIFY(both.out.contains("complaint.eml#1\"") && both.out.contains("complaint.eml#2\""));
+    const Run text = run({u"check"_s, file});
+    QVERIFY(text.err.contains("--attached"));
+    QVERIFY(!text.out.contains("complaint.eml#1"));
+    const Run one = run({u"check"_s, u"--format"_s, u"json"_s, file});
+    QVERIFY(!QJsonDocument::fromJson(one.out).object().isEmpty());
+    QVERIFY(one.err.isEmpty());
 }
 
 void TestConsole::batvRoundTrip()

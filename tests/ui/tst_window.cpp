@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "windowfixture.h"
+#include "zone.h"
+#include "zoneresolver.h"
 
 #include "caselistmodel.h"
 #include "keymemory.h"
 #include "mainwindow.h"
 #include "settingsdialog.h"
 #include "signaturefixture.h"
+#include "zone.h"
+#include "zoneresolver.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -41,6 +45,15 @@ constexpr CasePages::Page allPages[]
 void waitUntilIdle(MainWindow &window)
 {
     QVERIFY(QTest::qWaitFor([&window] { return !window.isBusy(); }, 10'000));
+}
+
+/// By the real thing, in a world without names.
+CaseReport examinedForReal(const QByteArray &bytes, const QString &name, const Context &context)
+{
+    ZoneResolver nothing{Zone()};
+    Context own = context;
+    own.resolver = &nothing;
+    return examine(bytes, name, own);
 }
 
 void showEveryPage(MainWindow &window)
@@ -549,6 +562,54 @@ private Q_SLOTS:
         QFile file(fixture.settings.fileName());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().contains("top-secret"));
+    }
+
+    void whatIsAttachedToALetterIsOpenedToo()
+    {
+        const QByteArray complaint = "From: carol@example.net\r\nTo: help@example.org\r\nSubject: What is this?\r\n"
+                                     "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=outer\r\n\r\n"
+                                     "--outer\r\n\r\nI did not write it.\r\n"
+                                     "--outer\r\nContent-Type: message/rfc822\r\n\r\n"
+            + Fixture::backscatterSource() + "\r\n--outer--\r\n";
+        Fixture::Services fixture;
+        fixture.examine = examinedForReal;
+        MainWindow window(fixture.services());
+        window.openBytes(QStringLiteral("complaint.eml"), complaint);
+        waitUntilIdle(window);
+        QCOMPARE(window.cases().rowCount(), 2);
+        QCOMPARE(window.cases().at(0).name, QStringLiteral("complaint.eml"));
+        QCOMPARE(window.cases().at(1).name, QStringLiteral("complaint.eml#1"));
+        QCOMPARE(window.cases().at(1).report->facts.bounce.kind, MessageKind::Failure);
+        // The original in a bounce belongs to it, and what was opened is not opened again.
+        for (QAction *action : window.findChildren<QAction *>()) {
+            if (action->shortcut() == QKeySequence(Qt::Key_F5)) {
+                action->trigger();
+            }
+        }
+        waitUntilIdle(window);
+        QCOMPARE(window.cases().rowCount(), 2);
+    }
+
+    void attachedToOneAnotherTheyAreOpenedUpToANumber()
+    {
+        QByteArray letter = "From: carol@example.net\r\nSubject: 0\r\n\r\nText.\r\n";
+        for (int depth = 1; depth < 5; ++depth) {
+            const QByteArray boundary = "b" + QByteArray::number(depth);
+            QByteArray outer = "From: carol@example.net\r\nSubject: n\r\nMIME-Version: 1.0\r\n"
+                               "Content-Type: multipart/mixed; boundary="
+                + boundary + "\r\n\r\n";
+            for (int copy = 0; copy < 4; ++copy) {
+                outer += "--" + boundary + "\r\nContent-Type: message/rfc822\r\n\r\n" + letter + "\r\n";
+            }
+            letter = outer + "--" + boundary + "--\r\n";
+        }
+        Fixture::Services fixture;
+        fixture.examine = examinedForReal;
+        MainWindow window(fixture.services());
+        window.openBytes(QStringLiteral("many.eml"), letter);
+        waitUntilIdle(window);
+        QVERIFY(window.cases().rowCount() > 4);
+        QVERIFY(window.cases().rowCount() <= 1 + MaxAttachedMessages);
     }
 
     void withoutAKeychainTheKeysServeTheSession()

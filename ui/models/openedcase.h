@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "attachedmessages.h"
 #include "casereport.h"
 #include "identity.h"
 
@@ -40,6 +41,8 @@ struct OpenedCase
     QString path; ///< where it is read from; empty where the bytes are here already
     QByteArray bytes; ///< empty until the file was read
     std::optional<Surroundings> own; ///< a demo message's
+    /// How many messages are opened at most that are attached to this one, or to those; 0 where that was done.
+    qsizetype opensAttached = MaxAttachedMessages;
     State state = State::Waiting;
     QString error; ///< a sentence, where it failed
     std::shared_ptr<const CaseReport> report; ///< null until it is done

@@ -159,6 +159,7 @@ void MainWindow::openScanned(const QString &name, const QByteArray &bytes, const
     OpenedCase one;
     one.name = name;
     one.bytes = bytes;
+    one.opensAttached = 0; // they have rows of their own
     const int id = add(one);
     m_scanned.insert(origin, id);
     selectRow(m_model->rowOf(id));

@@ -263,11 +263,47 @@ void MainWindow::finish(const OpenedCase &opened)
     if (shown && shown->id == opened.id) {
         showCurrent();
     }
+    openAttached(opened);
     if (!isBusy()) {
         if (m_services.keyMemory && !m_services.keyMemory->save()) {
             say(tr("The keys of signatures that were seen could not be kept."));
         }
         Q_EMIT idle();
+    }
+}
+
+/// Who asks for help forwards the bounce: that is what they want to know about, and not their own letter.
+void MainWindow::openAttached(const OpenedCase &carrier)
+{
+    const bool ordinary = carrier.report && carrier.state == OpenedCase::State::Done
+        && carrier.report->facts.bounce.kind == MessageKind::Ordinary;
+    const QList<Message> attached
+        = ordinary ? attachedMessages(carrier.report->facts.message, carrier.opensAttached) : QList<Message>();
+    if (attached.isEmpty() || m_model->rowOf(carrier.id) < 0) {
+        return;
+    }
+    OpenedCase done = carrier; // checked again, it opens nothing again
+    done.opensAttached = 0;
+    m_model->update(done);
+    const OpenedCase *shown = current();
+    const bool carrierShown = shown && shown->id == carrier.id;
+    int first = 0;
+    for (qsizetype i = 0; i < attached.size(); ++i) {
+        OpenedCase one;
+        one.name = carrier.name + u'#' + QString::number(i + 1);
+        one.bytes = attached.at(i).bytes().toByteArray();
+        one.own = carrier.own;
+        one.opensAttached = (carrier.opensAttached - attached.size()) / attached.size();
+        const int id = add(one);
+        first = first == 0 ? id : first;
+    }
+    if (carrierShown) {
+        m_bar->say(tr("%Ln message(s) attached to it: opened too.", nullptr, static_cast<int>(attached.size())),
+            tr("Sho&w"), [this, first] {
+                if (const int row = m_model->rowOf(first); row >= 0) {
+                    selectRow(row);
+                }
+            });
     }
 }
 

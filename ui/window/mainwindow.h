@@ -108,6 +108,7 @@ private:
     void checkAgain();
     void checkAllAgain();
     void finish(const OpenedCase &opened);
+    void openAttached(const OpenedCase &carrier);
     void showCurrent();
     void showEmpty();
     void showState();
