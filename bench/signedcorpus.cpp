@@ -111,22 +111,6 @@ private:
                               "1cf9b46bd25bf5f0595bbe24655141438e7a100b");
 };
 
-/// The verdicts of one message, as far as the manifest tells them.
-struct Verdicts
-{
-    int passing = 0;
-    QByteArray spf;
-    QByteArray dmarc;
-    QByteArray arc;
-
-    bool operator==(const Verdicts &) const = default;
-};
-
-Verdicts expected(const SignedMessage &message)
-{
-    return {message.passing, message.spf, message.dmarc, message.arc};
-}
-
 QByteArray word(QLatin1StringView token)
 {
     return QByteArray(token.data(), token.size());
@@ -154,20 +138,14 @@ public:
         query.dkim.at = route.hops.isEmpty() ? std::nullopt : route.hops.constFirst().field.time;
         query.dkim.keys = &m_keys;
         const SignatureFacts facts = checkSignatures(message, query, host, m_resolver, {});
-        Verdicts verdicts;
-        verdicts.passing = static_cast<int>(std::ranges::count(
-            facts.dkim, DkimResult::Pass, [](const DkimOutcome &outcome) { return outcome.result; }));
-        verdicts.spf = word(token(host.spf.constFirst().result));
-        verdicts.dmarc = facts.dmarc.isEmpty() ? QByteArray() : word(token(facts.dmarc.constFirst().result));
-        verdicts.arc = word(token(facts.arc.result));
-        return verdicts;
+        return foundVerdicts(facts, host.spf.constFirst());
     }
 
     qint64 round(const QList<SignedMessage> &messages, qsizetype first = 0, qsizetype step = 1)
     {
         qint64 right = 0;
         for (qsizetype i = first; i < messages.size(); i += step) {
-            right += verdictsOf(messages.at(i)) == expected(messages.at(i)) ? 1 : 0;
+            right += verdictsOf(messages.at(i)) == expectedVerdicts(messages.at(i)) ? 1 : 0;
         }
         return right + m_sum;
     }
@@ -223,7 +201,7 @@ void compareVerdicts(const SignedCorpus &corpus, Authentication &authentication,
     constexpr int told = 10;
     for (const SignedMessage &message : corpus.messages) {
         const Verdicts said = authentication.verdictsOf(message);
-        if (said == expected(message)) {
+        if (said == expectedVerdicts(message)) {
             continue;
         }
         if (++rates.wrong <= told) {
@@ -276,6 +254,22 @@ private:
 };
 
 } // namespace
+
+Verdicts expectedVerdicts(const SignedMessage &message)
+{
+    return {message.passing, message.spf, message.dmarc, message.arc};
+}
+
+Verdicts foundVerdicts(const SignatureFacts &facts, const SpfOutcome &spf)
+{
+    Verdicts verdicts;
+    verdicts.passing = static_cast<int>(
+        std::ranges::count(facts.dkim, DkimResult::Pass, [](const DkimOutcome &outcome) { return outcome.result; }));
+    verdicts.spf = word(token(spf.result));
+    verdicts.dmarc = facts.dmarc.isEmpty() ? QByteArray() : word(token(facts.dmarc.constFirst().result));
+    verdicts.arc = word(token(facts.arc.result));
+    return verdicts;
+}
 
 SignedCorpus readSignedCorpus(const QString &folder, int count)
 {

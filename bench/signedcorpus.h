@@ -16,7 +16,9 @@
 
 namespace Indicia {
 class Resolver;
-}
+struct SignatureFacts;
+struct SpfOutcome;
+} // namespace Indicia
 
 namespace Indicia::Bench {
 
@@ -34,6 +36,20 @@ struct SignedMessage
     int rsa = 0; ///< RSA-2048 signatures in it, with those of ARC
     int ed25519 = 0;
 };
+
+/// The verdicts of one message, as far as the manifest tells them.
+struct Verdicts
+{
+    int passing = 0; ///< DKIM signatures
+    QByteArray spf;
+    QByteArray dmarc;
+    QByteArray arc;
+
+    bool operator==(const Verdicts &) const = default;
+};
+
+[[nodiscard]] Verdicts expectedVerdicts(const SignedMessage &message);
+[[nodiscard]] Verdicts foundVerdicts(const SignatureFacts &facts, const SpfOutcome &spf);
 
 /// A Maildir of signed messages with their manifest (manifest.tsv) and their DNS (zone.db).
 struct SignedCorpus
