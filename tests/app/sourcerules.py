@@ -74,6 +74,10 @@ RULES = [
          r'"[^"]*\b(SELECT|STORE|APPEND|COPY|MOVE|CREATE|DELETE|RENAME|SUBSCRIBE|SETACL|SETMETADATA|UNSELECT|CLOSE)\b'
          r'|"[^"]*\bEXPUNGE[ \\]|"[^"]*\bUID EXPUNGE|"[^"]*FETCH[^"]*(\bRFC822(?!\.SIZE)|\bBODY\[)',
          'begin("UID STORE 1 +FLAGS");', 'sameWord(name, "EXPUNGE")', within=("core/imap/*",)),
+    Rule("mailbox-changes", "a mailbox is changed in one place, for what a user has confirmed there",
+         r"\b(MailboxChanger|ChangeConnection)\b|#include \"(mailboxchanger|changeconnection)\.h\"",
+         '#include "mailboxchanger.h"', '#include "mailboxaction.h"',
+         outside=("core/mailboxaction/*", "app/window/accounts/imapactions.cpp", "tests/core/mailboxaction/*")),
     Rule("sentence-in-core", "core speaks in enums and bytes; sentences are made in ui",
          r"(?<![\w.>:])tr\s*\(|\bQCoreApplication::translate\b|\bQT_TR", 'return tr("forged");', "attr(1)",
          within=("core/*",)),

@@ -167,10 +167,11 @@ bool DovecotServer::administer(const QStringList &words)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
+    const bool hasTwo = words.first() == QLatin1String("mailbox") || words.first() == QLatin1String("flags");
+    const qsizetype verbs = hasTwo ? 2 : 1; // the account is named behind the command
     process.start(ServerProcess::findProgram(QStringLiteral("doveadm")),
-        QStringList{QStringLiteral("-c"), m_process.path(QStringLiteral("dovecot.conf")), words.first(),
-            QStringLiteral("-u"), QString::fromLatin1(user)}
-            + words.mid(1));
+        QStringList{QStringLiteral("-c"), m_process.path(QStringLiteral("dovecot.conf"))} + words.first(verbs)
+            + QStringList{QStringLiteral("-u"), QString::fromLatin1(user)} + words.mid(verbs));
     return process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
 }
 
