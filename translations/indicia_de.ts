@@ -206,6 +206,208 @@
     </message>
 </context>
 <context>
+    <name>ActionWords</name>
+    <message numerus="yes">
+        <source>The keyword %1 is set on %Ln message(s) in %2.</source>
+        <translation>
+            <numerusform>Das Schlüsselwort %1 wird bei %Ln Nachricht in %2 gesetzt.</numerusform>
+            <numerusform>Das Schlüsselwort %1 wird bei %Ln Nachrichten in %2 gesetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) of %2 are copied to %1, and stay where they are.</source>
+        <translation>
+            <numerusform>%Ln Nachricht aus %2 wird nach %1 kopiert und bleibt, wo sie ist.</numerusform>
+            <numerusform>%Ln Nachrichten aus %2 werden nach %1 kopiert und bleiben, wo sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server could not be asked.</source>
+        <translation>Der Server ließ sich nicht fragen.</translation>
+    </message>
+    <message>
+        <source>The connection ended while the server was at it: for some messages it is not known whether it was done.</source>
+        <translation>Die Verbindung endete, während der Server dabei war: Bei manchen Nachrichten ist nicht bekannt, ob es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there any more.</source>
+        <translation>Den Ordner %1 gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The folder %1 was made anew since its mail was read: what was meant cannot be told any more. Read the mailbox again.</source>
+        <translation>Der Ordner %1 wurde neu angelegt, seit seine Post gelesen wurde: Was gemeint war, lässt sich nicht mehr sagen. Lesen Sie das Postfach noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody change the folder %1.</source>
+        <translation>Der Server lässt niemanden den Ordner %1 ändern.</translation>
+    </message>
+    <message>
+        <source>None of these messages is in %1 any more.</source>
+        <translation>Keine dieser Nachrichten ist noch in %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do in %1: what is there has the keyword.</source>
+        <translation>In %1 ist nichts zu tun: Was dort ist, hat das Schlüsselwort.</translation>
+    </message>
+    <message>
+        <source>A keyword has letters of the English alphabet, digits and $ - _ . only.</source>
+        <translation>Ein Schlüsselwort besteht nur aus Buchstaben des englischen Alphabets, Ziffern und $ - _ .</translation>
+    </message>
+    <message>
+        <source>The folder %1 keeps no keywords. Copy the messages instead.</source>
+        <translation>Der Ordner %1 bewahrt keine Schlüsselwörter auf. Kopieren Sie die Nachrichten stattdessen.</translation>
+    </message>
+    <message>
+        <source>The server said yes, and did not do it for all messages.</source>
+        <translation>Der Server sagte ja und tat es nicht bei allen Nachrichten.</translation>
+    </message>
+    <message>
+        <source>This server does not tell which the copies are (UIDPLUS), so that copying could not be undone: it is not done. Set a keyword instead.</source>
+        <translation>Dieser Server sagt nicht, welches die Kopien sind (UIDPLUS); das Kopieren ließe sich nicht rückgängig machen und geschieht darum nicht. Setzen Sie stattdessen ein Schlüsselwort.</translation>
+    </message>
+    <message>
+        <source>The server said yes, and did not tell which the copies are: they cannot be taken back from here.</source>
+        <translation>Der Server sagte ja und verriet nicht, welches die Kopien sind: Von hier aus lassen sie sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The messages are in %1 already.</source>
+        <translation>Die Nachrichten sind schon in %1.</translation>
+    </message>
+    <message>
+        <source>The server does not make a folder %1.</source>
+        <translation>Der Server legt keinen Ordner %1 an.</translation>
+    </message>
+    <message>
+        <source>The mailbox is full: nothing more was copied.</source>
+        <translation>Das Postfach ist voll: Mehr wurde nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>The account may not do that.</source>
+        <translation>Das Konto darf das nicht.</translation>
+    </message>
+    <message>
+        <source>The server refused it.</source>
+        <translation>Der Server lehnte es ab.</translation>
+    </message>
+    <message>
+        <source>The log of changes could not be written: nothing is done without it.</source>
+        <translation>Das Protokoll der Änderungen ließ sich nicht schreiben: Ohne dieses geschieht nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are too many messages at once: at most %Ln.</source>
+        <translation>
+            <numerusform>Das sind zu viele Nachrichten auf einmal: höchstens %Ln.</numerusform>
+            <numerusform>Das sind zu viele Nachrichten auf einmal: höchstens %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Sie haben es angehalten.</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>Der Server sagte: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) have it already.</source>
+        <translation>
+            <numerusform>%Ln Nachricht hat es schon.</numerusform>
+            <numerusform>%Ln Nachrichten haben es schon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are not there any more.</source>
+        <translation>
+            <numerusform>%Ln Nachricht ist nicht mehr da.</numerusform>
+            <numerusform>%Ln Nachrichten sind nicht mehr da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 was made.</source>
+        <translation>Der Ordner %1 wurde angelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) of %2 were copied to %1.</source>
+        <translation>
+            <numerusform>%Ln Nachricht aus %2 wurde nach %1 kopiert.</numerusform>
+            <numerusform>%Ln Nachrichten aus %2 wurden nach %1 kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) in %2 have the keyword %1 now.</source>
+        <translation>
+            <numerusform>%Ln Nachricht in %2 hat jetzt das Schlüsselwort %1.</numerusform>
+            <numerusform>%Ln Nachrichten in %2 haben jetzt das Schlüsselwort %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed in %1.</source>
+        <translation>In %1 wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln message(s) it is not known.</source>
+        <translation>
+            <numerusform>Von %Ln Nachricht ist es nicht bekannt.</numerusform>
+            <numerusform>Von %Ln Nachrichten ist es nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look into %1 for what was added there.</source>
+        <translation>Sehen Sie in %1 nach, was dort dazugekommen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies were deleted from %1.</source>
+        <translation>
+            <numerusform>%Ln Kopie wurde aus %1 gelöscht.</numerusform>
+            <numerusform>%Ln Kopien wurden aus %1 gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The keyword %1 was taken off %Ln message(s) in %2.</source>
+        <translation>
+            <numerusform>Das Schlüsselwort %1 wurde bei %Ln Nachricht in %2 entfernt.</numerusform>
+            <numerusform>Das Schlüsselwort %1 wurde bei %Ln Nachrichten in %2 entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1, which was made for them and is empty, was deleted.</source>
+        <translation>Der Ordner %1, der dafür angelegt wurde und leer ist, wurde gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln message(s) it was never known whether they were copied: what is not known is not deleted. Look into %1.</source>
+        <translation>
+            <numerusform>Von %Ln Nachricht war nie bekannt, ob sie kopiert wurde: Was nicht bekannt ist, wird nicht gelöscht. Sehen Sie in %1 nach.</numerusform>
+            <numerusform>Von %Ln Nachrichten war nie bekannt, ob sie kopiert wurden: Was nicht bekannt ist, wird nicht gelöscht. Sehen Sie in %1 nach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begun; how it ended is not known</source>
+        <translation>Begonnen; wie es endete, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln erledigt</numerusform>
+            <numerusform>%Ln erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln not known</source>
+        <translation>
+            <numerusform>%1, %Ln nicht bekannt</numerusform>
+            <numerusform>%1, %Ln nicht bekannt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArcWords</name>
     <message>
         <source>not asked</source>
@@ -5356,6 +5558,45 @@
         <source>The password could not be kept. %1 It is used until you close the window.</source>
         <translation>Das Passwort konnte nicht aufbewahrt werden. %1 Es gilt, bis Sie das Fenster schließen.</translation>
     </message>
+    <message>
+        <source>None of the marked messages lies in a folder of this account by itself.</source>
+        <translation>Keine der markierten Nachrichten liegt für sich in einem Ordner dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>No message that is shown is judged forged: mark those that you mean.</source>
+        <translation>Keine der gezeigten Nachrichten gilt als gefälscht: Markieren Sie die, die Sie meinen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a folder, how many messages</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked message(s)</source>
+        <translation>
+            <numerusform>%Ln markierte Nachricht</numerusform>
+            <numerusform>%Ln markierte Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln message(s) that are shown and judged forged</source>
+        <translation>
+            <numerusform>die eine gezeigte Nachricht, die als gefälscht gilt</numerusform>
+            <numerusform>alle %Ln gezeigten Nachrichten, die als gefälscht gelten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>folders</comment>
+        <translation>in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln of them not judged forged)</source>
+        <translation>
+            <numerusform>(%Ln davon gilt nicht als gefälscht)</numerusform>
+            <numerusform>(%Ln davon gelten nicht als gefälscht)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Indicia::AccountDialog</name>
@@ -5587,6 +5828,168 @@
     <message>
         <source>&amp;Token:</source>
         <translation>&amp;Token:</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::ActionDialog</name>
+    <message>
+        <source>Forged</source>
+        <comment>a folder for mail</comment>
+        <translation>Gefälscht</translation>
+    </message>
+    <message>
+        <source>&amp;Make the folder if it is not there</source>
+        <translation>Den Ordner an&amp;legen, wenn es ihn nicht gibt</translation>
+    </message>
+    <message>
+        <source>Mark or copy on the server</source>
+        <translation>Auf dem Server kennzeichnen oder kopieren</translation>
+    </message>
+    <message>
+        <source>Indicia changes nothing in a mailbox by itself. This does, once: when you have seen what it would be, and press the button. It is written down, and can be undone.</source>
+        <translation>Indicia ändert von sich aus nichts in einem Postfach. Dies hier tut es, einmal: wenn Sie gesehen haben, was es wäre, und die Taste drücken. Es wird aufgeschrieben und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Konto: %1</translation>
+    </message>
+    <message>
+        <source>Messages: %1</source>
+        <translation>Nachrichten: %1</translation>
+    </message>
+    <message>
+        <source>Set a keyword on them</source>
+        <translation>Ein Schlüsselwort setzen</translation>
+    </message>
+    <message>
+        <source>Copy them to a folder</source>
+        <translation>In einen Ordner kopieren</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Schlüsselwort</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;What to do:</source>
+        <translation>Was zu &amp;Was zu tun ist:tun ist:</translation>
+    </message>
+    <message>
+        <source>&amp;Keyword:</source>
+        <translation>Schlüssel&amp;wort:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>&amp;Look what it would be</source>
+        <translation>&amp;Nachsehen, was es wäre</translation>
+    </message>
+    <message>
+        <source>&amp;Do it</source>
+        <translation>T&amp;un</translation>
+    </message>
+    <message>
+        <source>&amp;Undo it</source>
+        <translation>&amp;Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Asks the server, and changes nothing</source>
+        <translation>Fragt den Server und ändert nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Copy them</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Set the keyword</source>
+        <translation>&amp;Schlüsselwort setzen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Es wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there: it is made.</source>
+        <translation>Den Ordner %1 gibt es nicht: Er wird angelegt.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Allow that it is made, or name another.</source>
+        <translation>Den Ordner %1 gibt es nicht. Erlauben Sie, dass er angelegt wird, oder nennen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Nothing else is changed: no message is deleted, moved or marked as read.</source>
+        <translation>Sonst wird nichts geändert: Keine Nachricht wird gelöscht, verschoben oder als gelesen markiert.</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Es wird kopiert …</translation>
+    </message>
+    <message>
+        <source>Setting the keyword…</source>
+        <translation>Das Schlüsselwort wird gesetzt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more folder(s) were not begun with.</source>
+        <translation>
+            <numerusform>Mit %Ln weiteren Ordner wurde nicht begonnen.</numerusform>
+            <numerusform>Mit %Ln weiteren Ordnern wurde nicht begonnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is written down in %1.</source>
+        <translation>Es steht geschrieben in %1.</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Es wird rückgängig gemacht …</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::ActionHistory</name>
+    <message>
+        <source>Changes in mailboxes</source>
+        <translation>Änderungen in Postfächern</translation>
+    </message>
+    <message>
+        <source>What you had Indicia change in mailboxes, as it is written down in %1.</source>
+        <translation>Was Sie Indicia in Postfächern ändern ließen, wie es in %1 geschrieben steht.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <source>&amp;Undo it</source>
+        <translation>&amp;Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Open this account first: its password is not at hand.</source>
+        <translation>Öffnen Sie zuerst dieses Konto: Sein Passwort ist nicht zur Hand.</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Es wird rückgängig gemacht …</translation>
     </message>
 </context>
 <context>
@@ -7437,6 +7840,14 @@ Betreff: %2</translation>
         <source>Indicia does not know which domains, addresses and servers are yours; without that, most bounces cannot be told.</source>
         <translation>Indicia weiß nicht, welche Domains, Adressen und Server Ihre sind; ohne das bleiben die meisten Rückläufer offen.</translation>
     </message>
+    <message>
+        <source>Mar&amp;k on the server…</source>
+        <translation>Auf dem Server &amp;kennzeichnen …</translation>
+    </message>
+    <message>
+        <source>Sets a keyword on the marked messages, or copies them to a folder; where none is marked, all that are judged forged. Asks first</source>
+        <translation>Setzt bei den markierten Nachrichten ein Schlüsselwort oder kopiert sie in einen Ordner; ist keine markiert, bei allen, die als gefälscht gelten. Fragt zuerst</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::MailboxTableModel</name>
@@ -8027,6 +8438,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Sho&amp;w</source>
         <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Allow &amp;changes in mailboxes</source>
+        <translation>Änderungen in Postfä&amp;chern erlauben</translation>
+    </message>
+    <message>
+        <source>Messages can then be marked or copied on their server, when you ask for it</source>
+        <translation>Nachrichten können dann auf ihrem Server gekennzeichnet oder kopiert werden, wenn Sie es verlangen</translation>
+    </message>
+    <message>
+        <source>Changes in mail&amp;boxes…</source>
+        <translation>Änderun&amp;gen in Postfächern …</translation>
     </message>
 </context>
 <context>

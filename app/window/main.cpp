@@ -108,6 +108,8 @@ WindowServices makeServices(QSettings *settings, bool keepsKeys)
     if (keepsKeys) {
         services.scanStorePath = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
             + QLatin1String("/indicia/mailboxes.sqlite");
+        services.actionLogPath = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+            + QLatin1String("/indicia/mailbox-changes.ndjson");
         services.ledgerPath = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
             + QLatin1String("/indicia/ledger.sqlite");
         services.keyMemory

@@ -172,6 +172,63 @@ OAuthClient FakeAccounts::client() const
     return m_client;
 }
 
+ActionProspect FakeAccounts::prospect(
+    const QString &, const Secrets &, const MailboxAction &action, std::stop_token) const
+{
+    const std::lock_guard lock(m_mutex);
+    m_looked << action;
+    return looking;
+}
+
+ActionOutcome FakeAccounts::perform(
+    const QString &, const Secrets &, const ActionRecord &record, const Note &note, std::stop_token stop) const
+{
+    ActionOutcome outcome = acting;
+    if (slow) {
+        wait(std::move(stop));
+    }
+    const std::lock_guard lock(m_mutex);
+    m_acted << record;
+    if (outcome.changed > 0 || outcome.unknown > 0) {
+        outcome.record = record;
+        outcome.record->state = ActionRecord::State::Ended;
+        outcome.record->done = record.action.uids;
+        (void)note(*outcome.record);
+    }
+    return outcome;
+}
+
+ActionOutcome FakeAccounts::undo(
+    const QString &, const Secrets &, const ActionRecord &record, const Note &note, std::stop_token) const
+{
+    const std::lock_guard lock(m_mutex);
+    m_undone << record;
+    ActionRecord after = record;
+    after.state = ActionRecord::State::Undone;
+    if (undoing.trouble == ActionTrouble::None) {
+        (void)note(after);
+    }
+    return undoing;
+}
+
+QList<MailboxAction> FakeAccounts::looked() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_looked;
+}
+
+QList<ActionRecord> FakeAccounts::acted() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_acted;
+}
+
+QList<ActionRecord> FakeAccounts::undone() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_undone;
+}
+
 MailFault FakeAccounts::watch(
     const QString &place, const Secrets &, const Watching &watching, std::stop_token stop) const
 {

@@ -28,6 +28,17 @@ public:
         const LoginPages &pages, const std::function<void(const QByteArray &url)> &browse,
         std::stop_token stop) const override;
     void tellRenewed(Renewed renewed) override;
+    [[nodiscard]] ActionProspect prospect(
+        const QString &place, const Secrets &secrets, const MailboxAction &action, std::stop_token stop) const override;
+    [[nodiscard]] ActionOutcome perform(const QString &place, const Secrets &secrets, const ActionRecord &record,
+        const Note &note, std::stop_token stop) const override;
+    [[nodiscard]] ActionOutcome undo(const QString &place, const Secrets &secrets, const ActionRecord &record,
+        const Note &note, std::stop_token stop) const override;
+    [[nodiscard]] QByteArray serverName(const QString &folder) const override { return folder.toUtf8(); }
+    [[nodiscard]] QString folderName(const QByteArray &serverName) const override
+    {
+        return QString::fromUtf8(serverName);
+    }
     [[nodiscard]] MailFault watch(
         const QString &place, const Secrets &secrets, const Watching &watching, std::stop_token stop) const override;
 
@@ -45,7 +56,15 @@ public:
     std::expected<QByteArray, OAuthFault> grant{"correct"}; ///< of logIn()
     Renewed renewed; ///< for the test to call
 
+    ActionProspect looking; ///< of prospect()
+    ActionOutcome acting; ///< of perform(), with a record of all messages where something was changed
+    ActionOutcome undoing; ///< of undo()
+    bool slow = false; ///< perform() waits until it is stopped
+
     // What it was asked.
+    [[nodiscard]] QList<MailboxAction> looked() const;
+    [[nodiscard]] QList<ActionRecord> acted() const;
+    [[nodiscard]] QList<ActionRecord> undone() const;
     [[nodiscard]] MailAccount asked() const;
     [[nodiscard]] OAuthClient client() const; ///< of logIn()
     [[nodiscard]] QString believed() const;
@@ -59,6 +78,9 @@ private:
     QHash<QString, QByteArrayList> m_mail;
     mutable MailAccount m_asked;
     mutable OAuthClient m_client;
+    mutable QList<MailboxAction> m_looked;
+    mutable QList<ActionRecord> m_acted;
+    mutable QList<ActionRecord> m_undone;
     QString m_believed;
     mutable int m_waiting = 0;
 };

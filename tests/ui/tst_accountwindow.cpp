@@ -3,6 +3,7 @@
 
 #include "accountdialog.h"
 #include "accountlibrary.h"
+#include "actiondialog.h"
 #include "caselistmodel.h"
 #include "dovecotserver.h"
 #include "fakeaccounts.h"
@@ -54,6 +55,7 @@ struct Case
         services.makeResolver = [](const DnsChoice &) { return std::make_shared<OffResolver>(); };
         services.scan = runScan;
         services.openSource = [](const QString &place) { return mailSourceFor(place, {}); };
+        services.actionLogPath = fixture.folder.filePath(u"changes.ndjson"_s);
         services.scanStorePath = fixture.folder.filePath(u"mailboxes.sqlite"_s);
         services.accountServer = [server] { return server; };
         services.notify = [this](const QString &title, const QString &text) { told << title + u": "_s + text; };
@@ -165,6 +167,7 @@ private Q_SLOTS:
     void anotherMailboxEndsTheWatch();
     void withoutTheLibraryThatIsTold();
     void aRealServer();
+    void messagesAreMarkedOnARealServer();
 };
 
 void TestAccountWindow::anAccountIsRead()
@@ -400,6 +403,88 @@ void TestAccountWindow::aRealServer()
         QVERIFY2(!line.contains("STORE") && !line.contains("SELECT") && !line.contains("EXPUNGE"), line.constData());
     }
     QVERIFY(!one.leftBehind().contains(DovecotServer::password));
+    server->believe({});
+}
+
+void TestAccountWindow::messagesAreMarkedOnARealServer()
+{
+    if (const char *obstacle = DovecotServer::obstacle()) {
+        QSKIP(obstacle);
+    }
+    DovecotServer dovecot;
+    QVERIFY2(dovecot.start(), dovecot.log().constData());
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(!dovecot.deliver({}, letter(i)).isEmpty());
+    }
+    AccountServer *server = loadAccountServer(QStringLiteral(INDICIA_ACCOUNTS));
+    QVERIFY(server != nullptr);
+    Case one(server);
+    one.action(u"Open a mail account\u2026"_s)->trigger(); // the library is loaded, with the authority of the settings
+    delete one.dialog();
+    server->believe(dovecot.authorityFile());
+    one.ask(u"localhost"_s, dovecot.tlsPort(), QString::fromLatin1(DovecotServer::user),
+        QString::fromLatin1(DovecotServer::password));
+    one.read();
+    QCOMPARE(one.rows(), 3);
+    const auto pageButton = [&one]() -> QPushButton * {
+        for (auto *button : one.window->mailbox()->findChildren<QPushButton *>()) {
+            if (button->text().remove(u'&').startsWith(u"Mark on the server"_s)) {
+                return button;
+            }
+        }
+        return nullptr;
+    };
+    const auto changing = [&dovecot] {
+        int lines = 0;
+        for (const QByteArray &line : dovecot.commands()) {
+            lines += line.contains("STORE") || line.contains("SELECT") || line.contains("COPY") ? 1 : 0;
+        }
+        return lines;
+    };
+    QVERIFY(!pageButton()->isVisible()); // nobody has allowed it
+    one.action(u"Allow changes in mailboxes"_s)->trigger();
+    QVERIFY(pageButton()->isVisible());
+    auto *table = one.window->mailbox()->findChild<QTableView *>();
+    table->clearSelection();
+    pageButton()->click(); // none is marked, and none is forged
+    QVERIFY2(one.visibleText().contains(u"No message that is shown is judged forged"_s), qPrintable(one.visibleText()));
+    table->selectRow(0);
+    table->selectionModel()->select(
+        one.window->mailbox()->model().index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    pageButton()->click();
+    auto *dialog = one.window->findChild<ActionDialog *>();
+    QVERIFY(dialog != nullptr);
+    const auto press = [dialog](const QString &text) {
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text().remove(u'&').startsWith(text)) {
+                QVERIFY2(QTest::qWaitFor([button] { return button->isEnabled(); }, 60s), qPrintable(text));
+                button->click();
+                return;
+            }
+        }
+        QFAIL("no such button");
+    };
+    QVERIFY2(one.visibleText().contains(u"2 marked message(s) in INBOX (2)"_s), qPrintable(one.visibleText()));
+    QVERIFY2(one.visibleText().contains(u"2 of them not judged forged"_s), qPrintable(one.visibleText()));
+    press(u"Look"_s);
+    QVERIFY(QTest::qWaitFor([&one] { return one.visibleText().contains(u"is set on 2 message(s) in INBOX"_s); }, 60s));
+    QCOMPARE(changing(), 0);
+    press(u"Set the keyword"_s);
+    QVERIFY2(QTest::qWaitFor([&one] { return one.visibleText().contains(u"have the keyword"_s); }, 60s),
+        qPrintable(one.visibleText()));
+    QCOMPARE(changing(), 2);
+    const auto marked = [&dovecot] { return dovecot.mailFiles().filter(u":2,a "_s).size(); };
+    QCOMPARE(marked(), 2);
+    press(u"Undo it"_s);
+    QVERIFY2(QTest::qWaitFor([&one] { return one.visibleText().contains(u"was taken off 2"_s); }, 60s),
+        qPrintable(one.visibleText()));
+    QCOMPARE(marked(), 0);
+    delete dialog;
+    one.action(u"Allow changes in mailboxes"_s)->trigger();
+    QVERIFY(!pageButton()->isVisible());
+    const QByteArray left = one.leftBehind();
+    QVERIFY(left.contains("\"what\":\"keyword\""));
+    QVERIFY(!left.contains(DovecotServer::password));
     server->believe({});
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "mailaccount.h"
+#include "mailboxaction.h"
 #include "mailsource.h"
 #include "oauthclient.h"
 
@@ -65,6 +66,23 @@ public:
     /// Told, from any thread, when such a secret was replaced by another: the one before is of no use any more.
     using Renewed = std::function<void(const QByteArray &before, const QByteArray &after)>;
     virtual void tellRenewed(Renewed renewed) = 0;
+
+    // What changes a mailbox: each for what a user has asked for and confirmed, and nothing else ever.
+    /// What would come of it; changes nothing.
+    [[nodiscard]] virtual ActionProspect prospect(
+        const QString &place, const Secrets &secrets, const MailboxAction &action, std::stop_token stop) const
+        = 0;
+    /// Writes down what is done; without that nothing is.
+    using Note = std::function<bool(const ActionRecord &record)>;
+    [[nodiscard]] virtual ActionOutcome perform(const QString &place, const Secrets &secrets,
+        const ActionRecord &record, const Note &note, std::stop_token stop) const
+        = 0;
+    [[nodiscard]] virtual ActionOutcome undo(const QString &place, const Secrets &secrets, const ActionRecord &record,
+        const Note &note, std::stop_token stop) const
+        = 0;
+    /// A folder's name as the server writes it, and as people do.
+    [[nodiscard]] virtual QByteArray serverName(const QString &folder) const = 0;
+    [[nodiscard]] virtual QString folderName(const QByteArray &serverName) const = 0;
 
     struct Watching
     {

@@ -103,6 +103,7 @@ MailboxPage::MailboxPage(std::function<FilterClock()> clock, QWidget *parent)
     , m_copy(new QPushButton(glyphIcon(QStringLiteral("action-copy")), tr("&Copy"), this))
     , m_export(new QPushButton(glyphIcon(QStringLiteral("action-save")), tr("&Export\u2026"), this))
     , m_columns(new QPushButton(tr("Co&lumns\u2026"), this))
+    , m_change(new QPushButton(tr("Mar&k on the server\u2026"), this))
     , m_splitter(new QSplitter(this))
     , m_insight(new InsightPanel(m_clock().zone, this))
 {
@@ -209,7 +210,7 @@ void MailboxPage::setupButtons()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack, 1);
     auto *buttons = new FlowLayout;
-    for (QPushButton *button : {m_open, m_copy, m_export, m_columns}) {
+    for (QPushButton *button : {m_open, m_copy, m_export, m_columns, m_change}) {
         buttons->addWidget(button);
     }
     layout->addLayout(buttons);
@@ -217,6 +218,12 @@ void MailboxPage::setupButtons()
     connect(m_open, &QPushButton::clicked, this, [this] { openRow(m_table->currentIndex()); });
     connect(m_copy, &QPushButton::clicked, this, &MailboxPage::copy);
     connect(m_export, &QPushButton::clicked, this, &MailboxPage::exportRows);
+    connect(m_change, &QPushButton::clicked, this, &MailboxPage::changeRequested);
+    m_change->setToolTip(
+        tr("Sets a keyword on the marked messages, or copies them to a folder; where none is marked, all "
+           "that are judged forged. Asks first"));
+    m_change->setAccessibleDescription(m_change->toolTip());
+    m_change->hide();
     connect(m_columns, &QPushButton::clicked, this,
         [this] { chooseColumns(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });
 }
@@ -337,6 +344,11 @@ void MailboxPage::setAccounts(bool can)
     showState();
 }
 
+void MailboxPage::setChanging(bool can)
+{
+    m_change->setVisible(can);
+}
+
 void MailboxPage::setWatched(bool watched)
 {
     m_watched = watched;
@@ -398,6 +410,7 @@ void MailboxPage::updateButtons()
     m_open->setEnabled(current);
     m_copy->setEnabled(marked);
     m_export->setEnabled(m_model->rowCount() > 0);
+    m_change->setEnabled(m_model->rowCount() > 0);
 }
 
 void MailboxPage::applyFilter(const ScanFilter &filter)
@@ -486,6 +499,18 @@ std::vector<RowTable::Row> MailboxPage::markedRows() const
         }
     }
     return marked;
+}
+
+std::vector<RowTable::Row> MailboxPage::forgedRows() const
+{
+    std::vector<RowTable::Row> forged;
+    for (const RowTable::Row row : m_model->shown()) {
+        const Verdict verdict = m_model->table().judgement(row).verdict;
+        if (verdict == Verdict::Backscatter || verdict == Verdict::FakeBounce) {
+            forged.push_back(row);
+        }
+    }
+    return forged;
 }
 
 std::vector<RowTable::Row> MailboxPage::chosenRows() const

@@ -46,6 +46,8 @@ public:
     void setGround(const Ground &ground);
     /// Whether accounts on mail servers can be opened: there is a button for it then.
     void setAccounts(bool can);
+    /// Whether messages can be marked or copied where they are: there is a button for it then.
+    void setChanging(bool can);
     /// Whether new mail is watched for: the page says so.
     void setWatched(bool watched);
 
@@ -65,6 +67,8 @@ public:
     [[nodiscard]] std::vector<RowTable::Row> markedRows() const;
     /// The same; where fewer than two are marked, all that are shown.
     [[nodiscard]] std::vector<RowTable::Row> chosenRows() const;
+    /// Of the rows that are shown, those that are judged forged: backscatter and fake bounces.
+    [[nodiscard]] std::vector<RowTable::Row> forgedRows() const;
     /// Copies the marked rows as text, with tabs between.
     void copy();
     /// Asks where, and writes the chosen rows.
@@ -83,6 +87,7 @@ Q_SIGNALS:
     void mailboxWanted(); ///< a file
     void folderWanted();
     void accountWanted(); ///< on a mail server
+    void changeRequested(); ///< the button for that was pressed
     void againRequested(); ///< the same mailbox once more
     /// "settings.identity" or "dns.allow": where the user can do what is missing.
     void placeRequested(const QByteArray &place);
@@ -131,6 +136,7 @@ private:
     QPushButton *m_copy;
     QPushButton *m_export;
     QPushButton *m_columns;
+    QPushButton *m_change;
     QSplitter *m_splitter;
     InsightPanel *m_insight;
     QTimer m_refresh;

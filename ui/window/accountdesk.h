@@ -7,6 +7,7 @@
 #include "keystore.h"
 #include "messagefetcher.h"
 #include "recentaccounts.h"
+#include "scanrow.h"
 
 #include <QObject>
 
@@ -35,6 +36,8 @@ public:
         std::function<AccountServer *()> server;
         std::function<std::unique_ptr<KeyStore>(const QString &entry)> openStore;
         QSettings *settings = nullptr; ///< not owned
+        std::function<std::chrono::sys_seconds()> now;
+        QString actionLog; ///< where changes of mailboxes are written down; empty: there are none
         std::function<std::shared_ptr<Resolver>()> resolver; ///< null where lookups are not allowed
     };
     explicit AccountDesk(Needs needs, QObject *parent = nullptr);
@@ -54,6 +57,17 @@ public:
 
     /// Whether folders of these places can be watched for new mail.
     [[nodiscard]] bool canWatch(const QStringList &places);
+    /// Whether the user lets mailboxes be changed at all; not so until it is said.
+    [[nodiscard]] bool allowsChanges() const;
+    void setAllowsChanges(bool allowed);
+    /// Whether something can be done with messages of these places on their server.
+    [[nodiscard]] bool canChange(const QStringList &places);
+    /// Asks what shall be done with the messages of @p rows, which are of @p places; @p marked: the user has marked
+    /// them.
+    void change(QWidget *window, const QStringList &places, const QList<ScanRow> &rows, bool marked);
+    /// Shows what was ever changed, for undoing it.
+    void showChanges(QWidget *window);
+
     /// Watches them, in place of what was watched.
     void watch(const QStringList &places);
     void stopWatching();

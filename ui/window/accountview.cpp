@@ -26,8 +26,13 @@ void MainWindow::setupAccounts()
     const auto resolver = [this]() -> std::shared_ptr<Resolver> {
         return m_preferences.dns.mode == DnsChoice::Mode::Off ? nullptr : m_services.makeResolver(m_preferences.dns);
     };
-    m_accounts
-        = new AccountDesk({m_services.accountServer, m_services.openAccountStore, m_services.settings, resolver}, this);
+    m_accounts = new AccountDesk({.server = m_services.accountServer,
+                                     .openStore = m_services.openAccountStore,
+                                     .settings = m_services.settings,
+                                     .now = m_services.now,
+                                     .actionLog = m_services.actionLogPath,
+                                     .resolver = resolver},
+        this);
     connect(m_accounts, &AccountDesk::chosen, this, [this](const QStringList &places, bool watched) {
         openMailbox(places);
         if (watched) {
@@ -61,6 +66,15 @@ void MainWindow::setupAccountActions(QMenu *file)
             m_accounts->stopWatching();
         }
     });
+    m_allowChanges = addTo(file, {}, tr("Allow &changes in mailboxes"), {}, [] { });
+    m_allowChanges->setCheckable(true);
+    m_allowChanges->setChecked(m_accounts->allowsChanges());
+    m_allowChanges->setStatusTip(tr("Messages can then be marked or copied on their server, when you ask for it"));
+    connect(m_allowChanges, &QAction::toggled, this, [this](bool on) {
+        m_accounts->setAllowsChanges(on);
+        heedWatch();
+    });
+    addTo(file, {}, tr("Changes in mail&boxes\u2026"), {}, [this] { m_accounts->showChanges(this); });
     connect(m_desk, &MailboxDesk::came, this, &MainWindow::tellNews);
     fillRecent();
     heedWatch();
@@ -96,7 +110,18 @@ void MainWindow::heedWatch()
     m_watchMail->setChecked(m_accounts->isWatching());
     if (mailbox() != nullptr) {
         mailbox()->setWatched(m_accounts->isWatching());
+        mailbox()->setChanging(m_accounts->canChange(m_desk->places()));
     }
+}
+
+void MainWindow::changeMessages()
+{
+    const std::vector<RowTable::Row> marked = mailbox()->markedRows();
+    QList<ScanRow> rows;
+    for (const RowTable::Row row : marked.empty() ? mailbox()->forgedRows() : marked) {
+        rows << mailbox()->model().table().row(row);
+    }
+    m_accounts->change(this, m_desk->places(), rows, !marked.empty());
 }
 
 void MainWindow::tellNews(const QList<ScanRow> &rows)

@@ -114,6 +114,7 @@ void MainWindow::openMailbox(const QStringList &places)
         connect(page, &MailboxPage::folderWanted, this, &MainWindow::openFolderDialog);
         page->setAccounts(m_accounts != nullptr);
         connect(page, &MailboxPage::accountWanted, this, &MainWindow::openAccountDialog);
+        connect(page, &MailboxPage::changeRequested, this, &MainWindow::changeMessages);
         connect(page, &MailboxPage::againRequested, this, [this] { readMailbox(m_desk->places()); });
         connect(page, &MailboxPage::placeRequested, this, &MainWindow::goTo);
         connect(page, &MailboxPage::said, this, &MainWindow::say);

@@ -124,6 +124,7 @@ private:
     void watchMail(const QStringList &places);
     void heedWatch();
     void tellNews(const QList<ScanRow> &rows);
+    void changeMessages();
     void sayOtherSettings();
     [[nodiscard]] QByteArrayList scanGround() const;
     void updateTitle();
@@ -158,6 +159,7 @@ private:
     AccountDesk *m_accounts = nullptr; ///< null where accounts are not opened
     QMenu *m_recent = nullptr; ///< the accounts that were read before
     QAction *m_watchMail = nullptr;
+    QAction *m_allowChanges = nullptr;
     QStringList m_watchedPlaces;
     QStackedWidget *m_views;
     QTabBar *m_viewBar;

@@ -41,6 +41,7 @@ struct WindowServices
     std::function<std::unique_ptr<KeyStore>(const QString &entry)> openAccountStore;
     /// Tells something while the window need not be looked at; may be empty.
     std::function<void(const QString &title, const QString &text)> notify;
+    QString actionLogPath; ///< where changes of mailboxes are written down; empty: there are none
     QString scanStorePath; ///< where results of scans are kept; empty: they are not
     QSettings *settings = nullptr; ///< not owned; must not be null
 };

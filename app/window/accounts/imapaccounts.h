@@ -28,6 +28,14 @@ public:
         const LoginPages &pages, const std::function<void(const QByteArray &url)> &browse,
         std::stop_token stop) const override;
     void tellRenewed(Renewed renewed) override;
+    [[nodiscard]] ActionProspect prospect(
+        const QString &place, const Secrets &secrets, const MailboxAction &action, std::stop_token stop) const override;
+    [[nodiscard]] ActionOutcome perform(const QString &place, const Secrets &secrets, const ActionRecord &record,
+        const Note &note, std::stop_token stop) const override;
+    [[nodiscard]] ActionOutcome undo(const QString &place, const Secrets &secrets, const ActionRecord &record,
+        const Note &note, std::stop_token stop) const override;
+    [[nodiscard]] QByteArray serverName(const QString &folder) const override;
+    [[nodiscard]] QString folderName(const QByteArray &serverName) const override;
     [[nodiscard]] MailFault watch(
         const QString &place, const Secrets &secrets, const Watching &watching, std::stop_token stop) const override;
 
