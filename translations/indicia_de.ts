@@ -5823,7 +5823,7 @@
     </message>
     <message>
         <source>Lo&amp;gin:</source>
-        <translation>Anm&amp;eldung:</translation>
+        <translation>Anmeldun&amp;g:</translation>
     </message>
     <message>
         <source>&amp;Token:</source>
@@ -7842,7 +7842,7 @@ Betreff: %2</translation>
     </message>
     <message>
         <source>Mar&amp;k on the server…</source>
-        <translation>Auf dem Server &amp;kennzeichnen …</translation>
+        <translation>Auf dem Server kenn&amp;zeichnen …</translation>
     </message>
     <message>
         <source>Sets a keyword on the marked messages, or copies them to a folder; where none is marked, all that are judged forged. Asks first</source>
@@ -8524,7 +8524,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>Indicia::OAuthForm</name>
     <message>
         <source>Log in wit&amp;h the browser…</source>
-        <translation>&amp;Mit dem Browser anmelden …</translation>
+        <translation>Mit dem Bro&amp;wser anmelden …</translation>
     </message>
     <message>
         <source>Another provider</source>
@@ -8588,7 +8588,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Log in wit&amp;h the browser anew…</source>
-        <translation>&amp;Mit dem Browser neu anmelden …</translation>
+        <translation>Mit dem Bro&amp;wser neu anmelden …</translation>
     </message>
 </context>
 <context>
