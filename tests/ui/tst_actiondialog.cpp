@@ -367,16 +367,16 @@ void TestActionDialog::theHistoryUndoes()
     history.show();
     auto *list = history.findChild<QTreeWidget *>();
     QCOMPARE(list->topLevelItemCount(), 2);
-    QCOMPARE(list->topLevelItem(0)->text(3), u"Undone"_s); // the latest first
+    QCOMPARE(list->topLevelItem(0)->text(1), u"Undone"_s); // the latest first
     QVERIFY(!buttonOf(&history, u"Undo it"_s)->isEnabled());
     list->setCurrentItem(list->topLevelItem(1));
-    QCOMPARE(list->topLevelItem(1)->text(1), u"me@example.org on imap.example.org"_s);
+    QCOMPARE(list->topLevelItem(1)->text(3), u"me@example.org on imap.example.org"_s);
     QVERIFY(list->topLevelItem(1)->text(2).contains(u"The keyword $X is set on 3"_s));
     buttonOf(&history, u"Undo it"_s)->click();
     QVERIFY(QTest::qWaitFor([&] { return textOf(&history).contains(u"was taken off 3"_s); }, 60s));
     QCOMPARE(one.server.undone().size(), 1);
     QCOMPARE(one.server.undone().constFirst().id, QByteArray("1"));
-    QCOMPARE(list->topLevelItem(1)->text(3), u"Undone"_s);
+    QCOMPARE(list->topLevelItem(1)->text(1), u"Undone"_s);
     QVERIFY(!buttonOf(&history, u"Undo it"_s)->isEnabled());
 }
 
@@ -390,7 +390,7 @@ void TestActionDialog::theHistoryWantsThePassword()
         {.server = one.server, .reach = [](const QString &) { return std::nullopt; }, .logPath = one.log});
     history.show();
     auto *list = history.findChild<QTreeWidget *>();
-    QVERIFY(list->topLevelItem(0)->text(3).contains(u"not known"_s));
+    QVERIFY(list->topLevelItem(0)->text(1).contains(u"not known"_s));
     buttonOf(&history, u"Undo it"_s)->click();
     QVERIFY2(textOf(&history).contains(u"Open this account first"_s), qPrintable(textOf(&history)));
     QVERIFY(one.server.undone().isEmpty());

@@ -36,7 +36,7 @@ ActionHistory::ActionHistory(Needs needs, QWidget *parent)
     layout->addWidget(new PlainLabel(tr("What you had Indicia change in mailboxes, as it is written down in %1.")
                                          .arg(Hostile(m_needs.logPath).displayText()),
         this));
-    m_list->setHeaderLabels({tr("When"), tr("Account"), tr("What"), tr("How it stands")});
+    m_list->setHeaderLabels({tr("When"), tr("How it stands"), tr("What"), tr("Account")});
     m_list->setRootIsDecorated(false);
     m_list->setAccessibleName(windowTitle());
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -45,6 +45,7 @@ ActionHistory::ActionHistory(Needs needs, QWidget *parent)
     layout->addWidget(m_note);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_undo = buttons->addButton(tr("&Undo it"), QDialogButtonBox::ActionRole);
+    m_undo->setAutoDefault(false); // never by a key that was meant for something else
     layout->addWidget(buttons);
     m_note->hide();
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ActionHistory::heed);
@@ -81,11 +82,10 @@ void ActionHistory::fill()
                                                                       : QString::fromUtf8(record.action.target);
         const QDateTime time = QDateTime::fromSecsSinceEpoch(record.time.time_since_epoch().count());
         auto *item = new QTreeWidgetItem(m_list,
-            {QLocale().toString(time, QLocale::ShortFormat),
-                account ? AccountWords::name(*account) : Hostile(record.account).displayText(),
+            {QLocale().toString(time, QLocale::ShortFormat), ActionWords::state(record),
                 ActionWords::intent(record.action.kind, std::ssize(record.action.uids),
                     m_needs.server.folderName(record.action.folder), target),
-                ActionWords::state(record)});
+                account ? AccountWords::name(*account) : Hostile(record.account).displayText()});
         item->setToolTip(2, item->text(2));
     }
     if (!m_records.empty()) {
