@@ -15,93 +15,93 @@
     <name>ActionWords</name>
     <message numerus="yes">
         <source>The keyword %1 is set on %Ln message(s) in %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The keyword %1 is set on %Ln message in %2.</numerusform>
+            <numerusform>The keyword %1 is set on %Ln messages in %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) of %2 are copied to %1, and stay where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message of %2 is copied to %1, and stays where it is.</numerusform>
+            <numerusform>%Ln messages of %2 are copied to %1, and stay where they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These are too many messages at once: at most %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>These are too many messages at once: at most %Ln.</numerusform>
+            <numerusform>These are too many messages at once: at most %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) have it already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message has it already.</numerusform>
+            <numerusform>%Ln messages have it already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) are not there any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message is not there any more.</numerusform>
+            <numerusform>%Ln messages are not there any more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) of %2 were copied to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message of %2 was copied to %1.</numerusform>
+            <numerusform>%Ln messages of %2 were copied to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) in %2 have the keyword %1 now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message in %2 has the keyword %1 now.</numerusform>
+            <numerusform>%Ln messages in %2 have the keyword %1 now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln message(s) it is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %Ln message it is not known.</numerusform>
+            <numerusform>Of %Ln messages it is not known.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies were deleted from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copy was deleted from %1.</numerusform>
+            <numerusform>%Ln copies were deleted from %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The keyword %1 was taken off %Ln message(s) in %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The keyword %1 was taken off %Ln message in %2.</numerusform>
+            <numerusform>The keyword %1 was taken off %Ln messages in %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln message(s) it was never known whether they were copied: what is not known is not deleted. Look into %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %Ln message it was never known whether it was copied: what is not known is not deleted. Look into %1.</numerusform>
+            <numerusform>Of %Ln messages it was never known whether they were copied: what is not known is not deleted. Look into %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln not known</numerusform>
+            <numerusform>%1, %Ln not known</numerusform>
         </translation>
     </message>
 </context>
@@ -119,23 +119,23 @@
     <name>Indicia::AccountDesk</name>
     <message numerus="yes">
         <source>%Ln marked message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln marked message</numerusform>
+            <numerusform>%Ln marked messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all %Ln message(s) that are shown and judged forged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the %Ln message that is shown and judged forged</numerusform>
+            <numerusform>all %Ln messages that are shown and judged forged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>(%Ln of them not judged forged)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%Ln of them not judged forged)</numerusform>
+            <numerusform>(%Ln of them not judged forged)</numerusform>
         </translation>
     </message>
 </context>
@@ -167,9 +167,9 @@
     <name>Indicia::ActionDialog</name>
     <message numerus="yes">
         <source>%Ln more folder(s) were not begun with.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more folder was not begun with.</numerusform>
+            <numerusform>%Ln more folders were not begun with.</numerusform>
         </translation>
     </message>
 </context>
