@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <ctime>
 
 namespace Indicia::Bench {
 
@@ -28,6 +29,14 @@ using Clock = std::chrono::steady_clock;
 CachingResolver::Duration sinceStart()
 {
     return std::chrono::duration_cast<CachingResolver::Duration>(Clock::now().time_since_epoch());
+}
+
+/// What all threads had of the processors: on a busy machine the wall tells how busy it is.
+double processorSeconds()
+{
+    timespec time{};
+    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
 }
 
 /// The name of a message in its Maildir, without its flags.
@@ -64,13 +73,16 @@ public:
         job.waiting = QueryPace::unlimited().messagesAtOnce();
         job.rows = [](const QList<ScanRow> &) { return true; };
         job.examined = [&](const CaseReport &report) { right += isRight(report) ? 1 : 0; };
+        const double processor = processorSeconds();
         const auto begin = Clock::now();
         const ScanOutcome outcome = runScan(job, {});
         const std::chrono::duration<double> took = Clock::now() - begin;
+        m_processor = processorSeconds() - processor;
         m_wrong += static_cast<int>(m_expected - right);
         return outcome.complete() && !outcome.incomplete ? static_cast<double>(m_expected) / took.count() : 0;
     }
     [[nodiscard]] int wrong() const { return m_wrong; }
+    [[nodiscard]] double processor() const { return m_processor; } ///< seconds of it that the last scan took
 
 private:
     [[nodiscard]] bool isRight(const CaseReport &report) const
@@ -91,6 +103,7 @@ private:
     Identity m_identity;
     QHash<QString, SignedMessage> m_rows;
     int m_wrong = 0;
+    double m_processor = 0;
 };
 
 } // namespace
@@ -108,14 +121,17 @@ ColdRates measureColdRates(const SignedCorpus &corpus, std::chrono::milliseconds
     QList<double> colds;
     QList<double> warms;
     QList<double> ratios;
+    QList<double> processors;
     const auto end = Clock::now() + patience;
     do {
         DnsClient client({.servers = {*DnsServer::parse(server.address())}, .pace = QueryPace::unlimited()});
         CachingResolver cache(client, sinceStart);
         DkimKeyCache keys;
         colds << scan.rate(cache, keys);
+        const double processor = scan.processor();
         rates.questions = static_cast<double>(client.sentQueries()) / static_cast<double>(corpus.messages.size());
         warms << scan.rate(cache, keys);
+        processors << scan.processor() / processor;
         ratios << colds.constLast() / warms.constLast();
         rates.failed = rates.failed || colds.constLast() <= 0 || warms.constLast() <= 0;
     } while (Clock::now() < end && !rates.failed);
@@ -124,6 +140,7 @@ ColdRates measureColdRates(const SignedCorpus &corpus, std::chrono::milliseconds
     rates.warm = median(warms);
     rates.best = std::ranges::max(ratios);
     rates.ratio = median(ratios);
+    rates.processor = median(processors);
     rates.wrong = scan.wrong();
     return rates;
 }

@@ -14,6 +14,7 @@ struct ColdRates
     double warm = 0; ///< the same, all answers in the cache
     double ratio = 0; ///< of the two, the middle of the rounds
     double best = 0; ///< the best round's
+    double processor = 0; ///< the same ratio of the processor's time of all threads, without that of the server
     double questions = 0; ///< sent for a message
     int rounds = 0;
     int wrong = 0; ///< messages whose verdicts are not the manifest's, of all rounds

@@ -160,7 +160,8 @@ bool printCold(const SignedCorpus &corpus, std::chrono::milliseconds patience)
         rates.wrong);
     std::printf("  %-44s %9.0f /s  %7.1f us\n", "all answers in the cache", rates.warm, 1e6 / rates.warm);
     std::printf("  %-44s %9.0f /s  %7.1f us\n", "an empty cache", rates.cold, 1e6 / rates.cold);
-    std::printf("  ratio %.2f (the best round %.2f): %s (gate %.2f, goal %.2f)\n\n", rates.ratio, rates.best,
+    std::printf("  ratio %.2f (the best round %.2f, of the processor's time %.2f): %s (gate %.2f, goal %.2f)\n\n",
+        rates.ratio, rates.best, rates.processor,
         rates.ratio >= lookups.goal       ? "goal reached"
             : rates.ratio >= lookups.gate ? "gate held"
                                           : "GATE MISSED",
