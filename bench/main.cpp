@@ -132,7 +132,7 @@ bool printSigned(const SignedCorpus &corpus, std::chrono::milliseconds patience)
             std::printf("    it passed %d signatures, the manifest %d\n", rate.passed, rates.passing);
         }
     }
-    const double ratio = rates.authentication / rates.floor;
+    const double ratio = rates.ofFloor;
     std::printf("  ratio %.3f: %s (gate %.2f, goal %.2f); two threads over one %.2f\n\n", ratio,
         ratio >= signatures.goal       ? "goal reached"
             : ratio >= signatures.gate ? "gate held"

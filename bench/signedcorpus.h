@@ -68,6 +68,7 @@ struct SignedRates
 {
     double floor = 0; ///< read, find the line ends, SHA-256 once, as many verifications as there are signatures
     double authentication = 0; ///< read, parse, Received, bounce, SPF, DKIM, ARC, DMARC
+    double ofFloor = 0; ///< authentication over floor, each pair measured one after the other
     double examination = 0; ///< examine(): the same, and all proofs, findings and the conclusion
     double secondThread = 0; ///< authentication on two threads over one, by the clock on the wall
     int wrong = 0; ///< messages whose verdicts are not the manifest's: a fast wrong answer is no figure
