@@ -13177,6 +13177,42 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 wrote it: a smarthost or submission server (RFC 6409).</source>
         <translation>%1 hat es geschrieben: ein Smarthost oder Einlieferungsserver (RFC 6409).</translation>
     </message>
+    <message>
+        <source>%1 wrote it: it had taken the message and could not deliver it.</source>
+        <translation>%1 hat es geschrieben: Er hatte die Nachricht angenommen und konnte sie nicht zustellen.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the message and reported the failure later (RFC 5321 section 6.1).</source>
+        <translation>%1 hat die Nachricht angenommen und den Fehlschlag später gemeldet (RFC 5321 Abschnitt 6.1).</translation>
+    </message>
+    <message>
+        <source>%1 wrote it: it had taken the message and could not pass it on.</source>
+        <translation>%1 hat es geschrieben: Er hatte die Nachricht angenommen und konnte sie nicht weitergeben.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the message for another host, which did not take it.</source>
+        <translation>%1 hat die Nachricht für einen anderen Host angenommen, der sie nicht nahm.</translation>
+    </message>
+    <message>
+        <source>%1 forwarded the message to another server, which refused it.</source>
+        <translation>%1 hat die Nachricht an einen anderen Server weitergeleitet, der sie ablehnte.</translation>
+    </message>
+    <message>
+        <source>%1 forwarded the message and reported the refusal of the next server.</source>
+        <translation>%1 hat die Nachricht weitergeleitet und die Ablehnung des nächsten Servers gemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 sent an automatic reply.</source>
+        <translation>%1 hat automatisch geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 asks senders to confirm themselves.</source>
+        <translation>%1 verlangt von Absendern, sich zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>%1 says that it found a virus.</source>
+        <translation>%1 sagt, dass es einen Virus gefunden hat.</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommandLine</name>

@@ -10,6 +10,7 @@
 #include "signaturetask.h"
 
 #include "attachedmessages.h"
+#include "hostile.h"
 #include "jsonreport.h"
 #include "keymemory.h"
 #include "resolver.h"
@@ -99,7 +100,8 @@ bool CheckCommand::examineAll(const QString &name, const QByteArray &bytes)
     }
     if (!m_attached) {
         if (!attached.isEmpty() && m_options.format == OutputFormat::Text) {
-            complain(tr("%1: messages are attached to it; --attached has them examined too").arg(name));
+            complain(tr("%1: messages are attached to it; --attached has them examined too")
+                    .arg(Hostile(name).terminalText()));
         }
         return true;
     }

@@ -103,6 +103,7 @@ private:
     /// Where servers are asked, its answers are kept for all messages of a run.
     [[nodiscard]] std::expected<std::unique_ptr<Resolver>, QString> resolver(QueryPace pace) const;
     [[nodiscard]] std::expected<std::shared_ptr<KeyMemory>, QString> keyMemory() const;
+
     QString m_name;
     QStringList m_formats; ///< of this command alone; empty where it has those of all
     QCommandLineParser m_parser;

@@ -61,8 +61,8 @@ private:
 void MacCommand::addOptions(CommandLine &line)
 {
     line.parser().addPositionalArgument(u"action"_s, tr("sign or verify"), u"sign|verify"_s);
-    line.parser().addPositionalArgument(
-        u"files"_s, tr("For verify: messages or bounces; - or nothing is standard input. For sign: envelope recipients."),
+    line.parser().addPositionalArgument(u"files"_s,
+        tr("For verify: messages or bounces; - or nothing is standard input. For sign: envelope recipients."),
         u"[FILE|ADDRESS...]"_s);
     line.parser().addOptions({
         {u"key-file"_s, tr("A file with one secret a line; the first signs, all verify."), u"FILE"_s},

@@ -677,6 +677,29 @@ private Q_SLOTS:
         recipient.reason = BounceReason::NotSaid;
         QCOMPARE(BounceReasonWords::why(recipient, Voice::Plain), BounceWords::status("5.1.10"));
     }
+    void nobodyIsReproachedWhereItMayHaveBeenRight_data()
+    {
+        QTest::addColumn<Verdict>("verdict");
+        QTest::addColumn<bool>("reproached");
+        QTest::newRow("backscatter") << Verdict::Backscatter << true;
+        QTest::newRow("cannot be told") << Verdict::Undetermined << false;
+        QTest::newRow("own bounce") << Verdict::OwnBounce << false;
+    }
+    void nobodyIsReproachedWhereItMayHaveBeenRight()
+    {
+        QFETCH(const Verdict, verdict);
+        QFETCH(const bool, reproached);
+        CaseReport report;
+        report.facts.bounce.kind = MessageKind::Failure;
+        report.conclusion.verdict = verdict;
+        report.conclusion.generator.host = "relay.example.net";
+        report.conclusion.generator.role = GeneratorRole::AcceptThenBounce;
+        for (const Voice voice : {Voice::Plain, Voice::Technical}) {
+            const QString told = ConclusionWords::generator(report, voice);
+            QVERIFY(told.contains(u"relay.example.net"));
+            QCOMPARE(told.contains(u"It should have"), reproached);
+        }
+    }
     void codesThatAreNone()
     {
         QCOMPARE(CodeWords::status("5.1.999", Voice::Technical), CodeWords::status("5.1.999", Voice::Plain));

@@ -155,7 +155,9 @@ QString ConclusionWords::generator(const CaseReport &report, Voice voice)
         const QString address = QString::fromLatin1(generator.ip->toText());
         host = host.isEmpty() ? address : tr("%1 (%2)", "host name and address").arg(host, address);
     }
-    return VerdictWords::sentence(generator.role, host, voice);
+    // Whether it should have kept silent hangs on who sent the message.
+    return report.conclusion.verdict == Verdict::Backscatter ? VerdictWords::sentence(generator.role, host, voice)
+                                                             : VerdictWords::deed(generator.role, host, voice);
 }
 
 QString ConclusionWords::duty(const CaseReport &report, Voice voice)

@@ -249,6 +249,37 @@ QString VerdictWords::name(GeneratorRole role)
     return {};
 }
 
+QString VerdictWords::deed(GeneratorRole role, const QString &host, Voice voice)
+{
+    const QString who = host.isEmpty() ? tr("An unnamed server") : host;
+    switch (role) {
+    case GeneratorRole::AcceptThenBounce:
+        return voiced(voice, tr("%1 wrote it: it had taken the message and could not deliver it.").arg(who),
+            tr("%1 accepted the message and reported the failure later (RFC 5321 section 6.1).").arg(who));
+    case GeneratorRole::BackupMx:
+        return voiced(voice, tr("%1 wrote it: it had taken the message and could not pass it on.").arg(who),
+            tr("%1 accepted the message for another host, which did not take it.").arg(who));
+    case GeneratorRole::Forwarder:
+        return voiced(voice, tr("%1 forwarded the message to another server, which refused it.").arg(who),
+            tr("%1 forwarded the message and reported the refusal of the next server.").arg(who));
+    case GeneratorRole::Autoresponder:
+        return tr("%1 sent an automatic reply.").arg(who);
+    case GeneratorRole::ChallengeResponse:
+        return tr("%1 asks senders to confirm themselves.").arg(who);
+    case GeneratorRole::VirusNotice:
+        return tr("%1 says that it found a virus.").arg(who);
+    case GeneratorRole::MailingList:
+        return tr("%1 is a mailing list that answered the message.").arg(who);
+    case GeneratorRole::None:
+    case GeneratorRole::OwnServer:
+    case GeneratorRole::Smarthost:
+    case GeneratorRole::RemoteMx:
+    case GeneratorRole::Impostor:
+        return sentence(role, host, voice);
+    }
+    return {};
+}
+
 QString VerdictWords::sentence(GeneratorRole role, const QString &host, Voice voice)
 {
     const QString who = host.isEmpty() ? tr("An unnamed server") : host;

@@ -31,13 +31,17 @@ public:
     [[nodiscard]] static QString name(GeneratorRole role);
     /// What went wrong at the system that wrote the bounce, with @p host put in (already made harmless).
     [[nodiscard]] static QString sentence(GeneratorRole role, const QString &host, Voice voice);
-    /// What such a server should have done instead of writing to a forged sender, by RFC; empty where it did nothing wrong.
+    /// What that system did, without a reproach: who reports a failure to whoever really sent the message does what RFC
+    /// 5321 section 6.1 asks for.
+    [[nodiscard]] static QString deed(GeneratorRole role, const QString &host, Voice voice);
+    /// What such a server should have done instead of writing to a forged sender, by RFC; empty where it did nothing
+    /// wrong.
     [[nodiscard]] static QString duty(GeneratorRole role, Voice voice);
     /// What would settle a case that cannot be told.
     [[nodiscard]] static QString sentence(Settler settler, Voice voice);
     /// Where in the program the user can do what @p settler asks for, or what does it: "settings.identity",
-    /// "settings.servers", "settings.outbound", "settings.keys", "settings.stamps", "settings.srs", "dns.allow", "ledger.add",
-    /// "keys.import", "case.again"; empty where it is done elsewhere.
+    /// "settings.servers", "settings.outbound", "settings.keys", "settings.stamps", "settings.srs", "dns.allow",
+    /// "ledger.add", "keys.import", "case.again"; empty where it is done elsewhere.
     [[nodiscard]] static QByteArray action(Settler settler);
     /// What stands on the button for it; empty where there is none.
     [[nodiscard]] static QString actionName(Settler settler);
