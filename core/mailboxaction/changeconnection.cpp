@@ -13,6 +13,7 @@ namespace Indicia {
 namespace {
 
 constexpr std::size_t mostResponses = 200'000; // to one command: two for each message of an action, and some news
+constexpr qint64 mostAnswerOctets = qint64(4) << 20; // to one command: flags of messagesAtOnce take a hundredth of it
 
 } // namespace
 
@@ -75,6 +76,11 @@ std::expected<ImapResponse, MailFault> ChangeConnection::next(const std::stop_to
             return std::unexpected(octets.error());
         }
         m_octets += *octets;
+        m_answerOctets += octets->size();
+        if (m_answerOctets > mostAnswerOctets) {
+            m_broken = true;
+            return std::unexpected(MailFault{MailTrouble::BrokenProtocol, {}});
+        }
     }
 }
 
@@ -107,6 +113,7 @@ std::expected<ChangeConnection::Answer, MailFault> ChangeConnection::say(
         return std::unexpected(sent.error());
     }
     Answer answer;
+    m_answerOctets = m_octets.size();
     std::size_t piece = 1;
     while (answer.responses.size() < mostResponses) {
         auto response = next(stop);

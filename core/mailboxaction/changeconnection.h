@@ -57,6 +57,7 @@ private:
     ImapParser m_parser;
     QByteArray m_octets; ///< that came, and were not parsed yet
     QSet<QByteArray> m_capabilities; ///< in small letters
+    qint64 m_answerOctets = 0; ///< that came for the command under way
     int m_commands = 0;
     bool m_broken = false;
 };

@@ -169,6 +169,10 @@ void TestMailboxChanger::refused_data()
     row("the folder may not be opened", copying(), "EXAMINE", "TAG NO [NOPERM] no\r\n", NoPermission, 0);
     row("the folder is another one", copying(), "EXAMINE", "* OK [UIDVALIDITY 8] x\r\nTAG OK x\r\n", OtherFolder, 0);
     row("the folder has no UIDVALIDITY", copying(), "EXAMINE", "TAG OK x\r\n", OtherFolder, 0);
+    QTest::newRow("an answer that floods us")
+        << copying() << QByteArray("EXAMINE")
+        << "* OK [UIDVALIDITY 9] x\r\n" + ("* OK " + QByteArray(1'000, 'x') + "\r\n").repeated(5'000) + "TAG OK x\r\n"
+        << Connection << 0;
     row("the messages are gone", copying(), "UID FETCH", "TAG OK none\r\n", MessagesGone, 0);
     row("there is no folder for the copies", copying(), "STATUS", "TAG NO no\r\n", NoSuchTarget, 0);
     row("it may not be looked at", copying(), "STATUS", "TAG NO [NOPERM] no\r\n", NoPermission, 0);
