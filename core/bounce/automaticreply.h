@@ -47,6 +47,10 @@ struct AutomaticReply
 /// A vacation notice or other answer of RFC 3834, or of programs that came before it.
 [[nodiscard]] bool isVacationReply(const ReplyCase &reply);
 
+/// An answer without any label: from the null sender, at a program's low precedence, and to no list. A bounce in words
+/// of its own looks the same, so this is asked last.
+[[nodiscard]] bool isUnlabelledReply(const ReplyCase &reply);
+
 /// Whether findNotice() can find anything, whatever the words are.
 [[nodiscard]] bool mayBeNotice(const BounceSigns &signs);
 

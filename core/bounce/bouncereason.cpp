@@ -176,6 +176,7 @@ constexpr StatusReason statusReasons[] = {
     case System:
     case RateLimit:
     case Loop:
+    case MessageTooBig:
         return true;
     case NotSaid:
     case Delivered:
@@ -187,7 +188,6 @@ constexpr StatusReason statusReasons[] = {
     case Policy:
     case Content:
     case Protocol:
-    case MessageTooBig:
     case Tls:
     case SystemFull:
         return false;

@@ -121,6 +121,7 @@ void readSubject(const Message &message, BounceSigns &signs)
     signs.bounceSubject = isBounceSubject(signs.subject);
     signs.delaySubject = isDelaySubject(signs.subject);
     signs.replySubject = isAutomaticReplySubject(signs.subject);
+    signs.labelledReply = isLabelledAsReply(signs.subject);
     signs.personalSubject = isPersonalSubject(signs.subject);
 }
 

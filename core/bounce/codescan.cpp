@@ -3,6 +3,9 @@
 
 #include "codescan.h"
 
+#include <algorithm>
+#include <array>
+
 namespace Indicia {
 
 namespace {
@@ -100,18 +103,17 @@ namespace {
     return k == 0 || QByteArrayView("\n\r:<>'\"(;#[").contains(text.at(k - 1));
 }
 
-/// A word that counts something stands behind: "550 seconds" is no reply.
+/// A word that counts something stands behind: "550 seconds" is no reply, and "550 Recipient rejected" is one.
 [[nodiscard]] bool isCounted(QByteArrayView text, qsizetype i)
 {
-    const QByteArray word
-        = text.sliced(i + 3, qMin<qsizetype>(10, text.size() - i - 3)).trimmed().toByteArray().toLower();
-    for (const char *unit :
-        {"second", "minute", "hour", "day", "byte", "octet", "kb", "mb", "times", "char", "lines", "recip"}) {
-        if (word.startsWith(unit)) {
-            return true;
-        }
-    }
-    return false;
+    constexpr qsizetype longest = 12;
+    const QByteArray behind = text.sliced(i + 3, qMin(longest, text.size() - i - 3)).trimmed().toByteArray().toLower();
+    const auto end = std::ranges::find_if_not(behind, isLetter);
+    const QByteArrayView word = QByteArrayView(behind).first(end - behind.begin());
+    static constexpr std::array<QByteArrayView, 19> units{"second", "seconds", "minute", "minutes", "hour", "hours",
+        "day", "days", "byte", "bytes", "octet", "octets", "kb", "mb", "times", "characters", "chars", "lines",
+        "recipients"};
+    return std::ranges::contains(units, word);
 }
 
 struct FoundReply

@@ -13,6 +13,13 @@ namespace Indicia {
 
 namespace {
 
+/// "5.1.1 (bad destination mailbox address)": the code alone (RFC 3464 section 2.3.4).
+[[nodiscard]] QByteArray withoutComment(const QByteArray &status)
+{
+    const qsizetype open = status.indexOf('(');
+    return open > 0 ? status.first(open).trimmed() : status;
+}
+
 /// Gathers fields into recipients.
 class RecipientGroups
 {
@@ -83,7 +90,6 @@ private:
         }
         if (field.name == "final-recipient") {
             m_current.address = recipientAddress(field.value);
-            m_x400 = typedValue(field.value).type == "x400";
         } else if (field.name == "original-recipient") {
             m_current.originalAddress = recipientAddress(field.value);
         } else if (field.name == "x-actual-recipient") {
@@ -91,7 +97,7 @@ private:
         } else if (field.name == "action") {
             m_current.action = dsnAction(field.value);
         } else if (field.name == "status") {
-            m_current.reportedStatus = field.value;
+            m_current.reportedStatus = withoutComment(field.value);
         } else if (field.name == "remote-mta") {
             m_current.remoteMta = mtaName(field.value);
         } else if (m_current.diagnostic.isEmpty()) {
@@ -106,10 +112,9 @@ private:
         if (m_current.address.isEmpty()) {
             m_current.address = m_current.originalAddress.isEmpty() ? m_actual : m_current.originalAddress;
         }
-        if (!m_current.address.contains('@') && m_current.originalAddress.contains('@') && m_x400) {
-            m_current.address = m_current.originalAddress; // an O/R address is of no use outside its network
+        if (!m_current.address.contains('@') && m_current.originalAddress.contains('@')) {
+            m_current.address = m_current.originalAddress; // a local name or an O/R address is of no use elsewhere
         }
-        m_x400 = false;
         if (!m_open.isEmpty() && !m_current.address.isEmpty() && m_recipients.size() < Limits::addresses) {
             m_current.source = {0, m_sourceStart, m_sourceEnd - m_sourceStart};
             m_recipients.append(m_current);
@@ -140,7 +145,6 @@ private:
     BounceRecipient m_current;
     QByteArray m_actual;
     QList<QByteArray> m_open; ///< names of the fields of the open group; a handful
-    bool m_x400 = false; ///< of the open group's Final-Recipient
     qsizetype m_sourceStart = 0;
     qsizetype m_sourceEnd = 0;
 };
@@ -180,6 +184,16 @@ void takePerMessage(DeliveryStatus &status, const StatusField &field)
         return true;
     }
     return code.startsWith('4') ? std::optional<bool>(false) : std::nullopt;
+}
+
+/// "5.9.8", of a subject that is not registered: its class still counts (RFC 3463 section 2).
+[[nodiscard]] std::optional<bool> permanenceOfMadeUpCode(QByteArrayView code)
+{
+    const auto isDigitAt = [code](qsizetype i) { return code[i] >= '0' && code[i] <= '9'; };
+    const bool formed
+        = code.size() >= 5 && code[1] == '.' && isDigitAt(2) && code[3] == '.' && isDigitAt(4) && !code.contains('@');
+    const bool alone = formed && (code.size() == 5 || code.first(qMin<qsizetype>(8, code.size())).count('.') == 2);
+    return alone ? permanenceOfClass(code) : std::nullopt;
 }
 
 } // namespace
@@ -232,6 +246,10 @@ void settleRecipient(BounceRecipient &recipient)
     recipient.permanent = permanenceOfClass(recipient.status);
     if (!recipient.permanent && !recipient.status.startsWith('2')) {
         recipient.permanent = permanenceOfClass(recipient.replyCode);
+    }
+    if (!recipient.permanent && recipient.status.isEmpty()) {
+        recipient.permanent = permanenceOfMadeUpCode(
+            recipient.reportedStatus.isEmpty() ? recipient.diagnostic : recipient.reportedStatus);
     }
     if (!recipient.permanent && recipient.status.isEmpty() && recipient.action == DsnAction::Delayed) {
         recipient.permanent = false;

@@ -18,6 +18,8 @@ namespace {
 constexpr qsizetype plainRecipients = 500;
 /// Lines of one sentence or reason.
 constexpr qsizetype paragraphLines = 24;
+/// Addresses that a text is believed to greet.
+constexpr qsizetype greetedAddresses = 8;
 
 constexpr PhraseSet labels{std::to_array<QByteArrayView>(
     {"recipient:", "recipients:", "intended recipient:", "failed recipient:", "final recipient:", "recipient address:",
@@ -29,10 +31,33 @@ constexpr PhraseSet contacts{
     std::to_array<QByteArrayView>({"contact", "assistance", "questions", "further help", "send mail to",
         "send e-mail to", "please forward", "report this", "mail from:", "mailto:postmaster", "sender:", "from:"})};
 
+/// "Dear alice@example.org," is whom the notice speaks to.
+constexpr PhraseSet greetings{std::to_array<QByteArrayView>(
+    {"dear ", "hello ", "hi ", "sorry ", "sorry, ", "hallo ", "guten tag ", "sehr geehrte ", "bonjour ", "cher ",
+        "hola ", "estimado ", "ciao ", "gentile ", "caro ", "prezado ", "olá ", "beste ", "geachte "})};
+
+/// The addresses that the text greets.
+[[nodiscard]] QList<QByteArray> greetedIn(const BounceText &text)
+{
+    QList<QByteArray> greeted;
+    for (qsizetype i = 0; i < text.wordsEnd() && greeted.size() < greetedAddresses; ++i) {
+        const QByteArrayView line = text.line(i);
+        const qsizetype greeting = line.contains('@') ? greetings.lengthAt(text.lower(i).trimmed(), 0) : 0;
+        const std::optional<FoundMailbox> found
+            = greeting > 0 ? mailboxAtStart(line.trimmed().sliced(greeting)) : std::nullopt;
+        if (found) {
+            greeted.append(found->address);
+        }
+    }
+    return greeted;
+}
+
 class PlainReader
 {
 public:
-    PlainReader(const BounceText &text, const BounceSigns &signs) : m_text(text), m_signs(signs) { }
+    PlainReader(const BounceText &text, const BounceSigns &signs)
+        : m_text(text), m_signs(signs), m_greeted(greetedIn(text))
+    { }
 
     [[nodiscard]] QList<BounceRecipient> read() const
     {
@@ -210,6 +235,9 @@ private:
     [[nodiscard]] bool isExcluded(Exclude exclude, const QByteArray &address) const
     {
         const auto same = [&address](const QByteArray &other) { return sameMailbox(address, other); };
+        if (std::ranges::any_of(m_greeted, same)) {
+            return true;
+        }
         switch (exclude) {
         case Exclude::AllOfNotice:
             return same(m_signs.from) || std::ranges::any_of(m_signs.recipients, same);
@@ -223,6 +251,7 @@ private:
 
     const BounceText &m_text;
     const BounceSigns &m_signs;
+    QList<QByteArray> m_greeted;
 };
 
 } // namespace

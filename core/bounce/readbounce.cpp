@@ -59,7 +59,8 @@ private:
         if (!m_report.original.exists()) {
             m_report.original = quotedOriginal(m_message, m_texts);
         }
-        if (!isStatusReport() && !isKnownForm() && !isNotice() && !isPlainNotice() && !isReply() && !isInWordsAlone()) {
+        if (!isStatusReport() && !isKnownForm() && !isNotice() && !isPlainNotice() && !isReply() && !isInWordsAlone()
+            && !isBareReply()) {
             return {};
         }
         if (isUndelivered(m_report) && m_report.recipients.isEmpty() && m_report.original.exists()) {
@@ -201,6 +202,15 @@ private:
     }
 
     [[nodiscard]] bool isInWordsAlone() { return m_signs.nullSender && !m_signs.personalSubject && readWords(); }
+
+    [[nodiscard]] bool isBareReply()
+    {
+        const bool reply = isUnlabelledReply(replyCase());
+        if (reply) {
+            recognise(MessageKind::AutoReply, "rfc3834", m_signs.where);
+        }
+        return reply;
+    }
 
     /// Reads the first text that says what was not delivered, or any text where header and structure say it already.
     [[nodiscard]] bool readWords()

@@ -55,6 +55,16 @@ constexpr PhraseSet replySubjects{
         "not in the office", "on leave", "on annual leave", "be back on", "autoresponder", "automated message",
         "in ferie", "en congé", "en vacances", "de vacaciones", "em férias", "met vakantie", "bin im urlaub"})};
 
+/// What mail programs set before the subject that they answer to.
+constexpr PhraseSet replyLabels{std::to_array<QByteArrayView>({"automatic reply:", "automated reply:", "auto reply:",
+    "auto-reply:", "autoreply:", "auto:", "auto response:", "auto-response:", "autoresponse:", "automatic response:",
+    "automated response:", "out of office:", "out of office autoreply:", "out of office reply:", "out-of-office:",
+    "vacation:", "automatische antwort:", "abwesenheitsnotiz:", "abwesenheitsnachricht:", "réponse automatique :",
+    "réponse automatique:", "respuesta automática:", "risposta automatica:", "resposta automática:",
+    "automatisch antwoord:", "autosvar:", "automatisk svar:", "automatiskt svar:", "automaattinen vastaus:",
+    "odpowiedź automatyczna:", "automatická odpověď:", "automatikus válasz:", "otomatik yanıt:",
+    "автоматический ответ:", "автоответ:", "自動返信:", "自動回覆:", "自动答复:", "自动回复:", "자동 응답:"})};
+
 constexpr PhraseSet personalSubjects{std::to_array<QByteArrayView>({"re:", "re :", "re[",
     "fw:", "fwd:", "aw:", "wg:", "sv:", "vs:", "tr:", "rv:", "res:", "enc:", "antw:", "doorst:", "[fwd:", "r:"})};
 
@@ -73,6 +83,11 @@ bool isDelaySubject(QByteArrayView lowerSubject)
 bool isAutomaticReplySubject(QByteArrayView lowerSubject)
 {
     return containsPhrase(lowerSubject, replySubjects);
+}
+
+bool isLabelledAsReply(QByteArrayView lowerSubject)
+{
+    return startsWithPhrase(lowerSubject, replyLabels);
 }
 
 bool isPersonalSubject(QByteArrayView lowerSubject)

@@ -18,6 +18,9 @@ namespace Indicia {
 /// The subject of an automatic reply, in one of many languages.
 [[nodiscard]] bool isAutomaticReplySubject(QByteArrayView lowerSubject);
 
+/// The subject begins with the label that mail programs set before the subject they answer to: "Automatic reply:".
+[[nodiscard]] bool isLabelledAsReply(QByteArrayView lowerSubject);
+
 /// "Re:", "Fwd:" and their translations: a person answers or passes something on.
 [[nodiscard]] bool isPersonalSubject(QByteArrayView lowerSubject);
 

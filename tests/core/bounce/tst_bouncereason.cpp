@@ -78,6 +78,16 @@ void TestBounceReason::reasons_data()
         "it was rejected by the recipient domain, blocked. the error that the other server returned was: 550 5.1.1 "
         "user unknown",
         "", "user-unknown");
+    row("a mailbox's own limit is no message's", "", "452", "452 Mailbox size limit exceeded", "", "mailbox-full");
+    row("a message's limit against X.1.1", "5.1.1", "550", "550 5.1.1 max message size exceeded", "",
+        "message-too-big");
+    row("a filter's words against 'not authorised'", "5.7.1", "554", "554 5.7.1 not accepted, spam rejection", "",
+        "spam");
+    row("a verdict in parentheses", "", "550", "550 Rejected by a scanner (spam)", "", "spam");
+    row("a filter's words against a system's fault", "5.3.0", "554", "554 filter identified SPAM (#5.3.0)", "", "spam");
+    row("DNS that makes no sense", "5.4.4", "",
+        "Name service error for name=example.net type=MX: Malformed or unexpected name server reply", "", "network");
+    row("a token for a word", "", "550", "550 BAD_RECIPIENT - see http://www.example.net/", "", "user-unknown");
     row("loop", "5.4.6", "554", "554 5.4.6 Too many hops 51 (50 max)", "", "loop");
     row("German", "", "550", "550 Postfach des Empfängers ist voll", "", "mailbox-full");
     row("French", "", "550", "550 destinataire inconnu", "", "user-unknown");

@@ -109,6 +109,10 @@ void TestBounceScan::replyCode_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("code");
+    QTest::newRow("a word that only begins like a unit")
+        << QByteArray("host: 550 Recipient rejected") << QByteArray("550");
+    QTest::newRow("a rate, not hours") << QByteArray("450 hourly limit exceeded") << QByteArray("450");
+    QTest::newRow("counted recipients") << QByteArray("550 recipients were refused") << QByteArray();
     QTest::newRow("at the start") << QByteArray("550 no") << QByteArray("550");
     QTest::newRow("behind said:") << QByteArray("host a[192.0.2.1] said: 451 4.7.1 later") << QByteArray("451");
     QTest::newRow("before a status") << QByteArray("because 552 5.2.2 full") << QByteArray("552");

@@ -23,6 +23,9 @@ private slots:
     void actions();
     void perMessageFields();
     void foldsWithoutIndentation();
+    void codesBesideComments();
+    void madeUpCodes();
+    void localNames();
     void inText();
     void kinds();
 };
@@ -159,6 +162,39 @@ void TestDeliveryStatus::foldsWithoutIndentation()
     QCOMPARE(status.recipients.constFirst().diagnosticType, QByteArray("smtp"));
     QCOMPARE(status.recipients.constFirst().reportedStatus, QByteArray("5.0.0"));
     QCOMPARE(status.recipients.constFirst().status, QByteArray("5.1.1"));
+}
+
+void TestDeliveryStatus::codesBesideComments()
+{
+    const DeliveryStatus status = readDeliveryStatus("Final-Recipient: rfc822; bob@example.net\n"
+                                                     "Action: failed (bad destination mailbox address)\n"
+                                                     "Status: 5.1.1 (bad destination mailbox address)\n",
+        StatusForm::Block);
+    QCOMPARE(status.recipients.size(), 1);
+    QCOMPARE(status.recipients.constFirst().reportedStatus, QByteArray("5.1.1"));
+}
+
+void TestDeliveryStatus::madeUpCodes()
+{
+    const auto permanence = [](const QByteArray &code) {
+        const DeliveryStatus status
+            = readDeliveryStatus("Final-Recipient: rfc822; bob@example.net\nStatus: " + code + "\n", StatusForm::Block);
+        return status.recipients.constFirst().permanent;
+    };
+    QCOMPARE(permanence("5.9.8"), std::optional<bool>(true));
+    QCOMPARE(permanence("4.8.12"), std::optional<bool>(false));
+    QCOMPARE(permanence("5.9.8.1"), std::nullopt);
+    QCOMPARE(permanence("none"), std::nullopt);
+}
+
+void TestDeliveryStatus::localNames()
+{
+    const DeliveryStatus status = readDeliveryStatus("Original-Recipient: rfc822;<bob@example.net>\n"
+                                                     "Final-Recipient: LOCAL;<bob>\n"
+                                                     "Action: failed\n",
+        StatusForm::Block);
+    QCOMPARE(status.recipients.size(), 1);
+    QCOMPARE(status.recipients.constFirst().address, QByteArray("bob@example.net"));
 }
 
 void TestDeliveryStatus::inText()
