@@ -110,7 +110,7 @@ DnsClient::Exchange DnsClient::exchangeUdp(const DnsServer &server, const Attemp
             continue;
         }
         auto reply = cut
-            ? std::expected<DnsReply, ReplyFault>(DnsReply{.truncated = true, .answers = {}, .authorities = {}})
+            ? std::expected<DnsReply, DnsReplyFault>(DnsReply{.truncated = true, .answers = {}, .authorities = {}})
             : decodeReply(packet);
         return reply ? Exchange{.reply = std::move(*reply)} : Exchange::failed(DnsStatus::ServFail);
     }

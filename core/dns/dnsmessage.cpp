@@ -89,34 +89,34 @@ std::optional<QByteArray> takeName(QByteArrayView packet, qsizetype &at)
 
 /// Walks over all records before ldns allocates anything for them. The extended response code of an OPT record goes to
 /// @p upperRcode.
-std::expected<void, ReplyFault> checkRecords(QByteArrayView packet, int &upperRcode)
+std::expected<void, DnsReplyFault> checkRecords(QByteArrayView packet, int &upperRcode)
 {
     qsizetype at = DnsHeaderSize;
     for (int i = u16(packet, 4); i > 0; --i) {
         if (!takeName(packet, at) || at + 4 > packet.size()) {
-            return std::unexpected(ReplyFault::Malformed);
+            return std::unexpected(DnsReplyFault::Malformed);
         }
         at += 4;
     }
     for (int i = u16(packet, 6) + u16(packet, 8) + u16(packet, 10); i > 0; --i) {
         if (!takeName(packet, at) || at + 10 > packet.size()) {
-            return std::unexpected(ReplyFault::Malformed);
+            return std::unexpected(DnsReplyFault::Malformed);
         }
         const quint16 type = u16(packet, at);
         const qsizetype dataSize = u16(packet, at + 8);
         if (type == TypeTsig || type == TypeSig) {
-            return std::unexpected(ReplyFault::Tsig);
+            return std::unexpected(DnsReplyFault::Tsig);
         }
         if ((type == static_cast<quint16>(DnsType::A) && dataSize != 4)
             || (type == static_cast<quint16>(DnsType::Aaaa) && dataSize != 16)) {
-            return std::unexpected(ReplyFault::Malformed); // ldns reads over what is too much
+            return std::unexpected(DnsReplyFault::Malformed); // ldns reads over what is too much
         }
         if (type == TypeOpt) {
             upperRcode = static_cast<uchar>(packet[at + 4]);
         }
         at += 10 + dataSize;
         if (at > packet.size()) {
-            return std::unexpected(ReplyFault::Malformed);
+            return std::unexpected(DnsReplyFault::Malformed);
         }
     }
     return {};
@@ -165,20 +165,20 @@ QByteArray encodeQuery(const DnsQuery &query)
     return packet;
 }
 
-std::expected<void, ReplyFault> matchReply(QByteArrayView packet, const DnsQuery &query)
+std::expected<void, DnsReplyFault> matchReply(QByteArrayView packet, const DnsQuery &query)
 {
     if (packet.size() < DnsHeaderSize) {
-        return std::unexpected(ReplyFault::TooShort);
+        return std::unexpected(DnsReplyFault::TooShort);
     }
     if (u16(packet, 0) != query.id) {
-        return std::unexpected(ReplyFault::WrongId);
+        return std::unexpected(DnsReplyFault::WrongId);
     }
     const quint16 flags = u16(packet, 2);
     if (!(flags & FlagQr)) {
-        return std::unexpected(ReplyFault::NotAReply);
+        return std::unexpected(DnsReplyFault::NotAReply);
     }
     if (flags & OpcodeMask) {
-        return std::unexpected(ReplyFault::WrongOpcode);
+        return std::unexpected(DnsReplyFault::WrongOpcode);
     }
     const auto rcode = static_cast<DnsRcode>(flags & RcodeMask);
     if (packet.size() == DnsHeaderSize && u16(packet, 4) == 0
@@ -189,15 +189,15 @@ std::expected<void, ReplyFault> matchReply(QByteArrayView packet, const DnsQuery
     const auto name = u16(packet, 4) == 1 ? takeName(packet, at) : std::nullopt;
     if (!name || at + 4 > packet.size() || loweredName(*name) != loweredName(query.name)
         || u16(packet, at) != static_cast<quint16>(query.type) || u16(packet, at + 2) != ClassIn) {
-        return std::unexpected(ReplyFault::WrongQuestion);
+        return std::unexpected(DnsReplyFault::WrongQuestion);
     }
     return {};
 }
 
-std::expected<DnsReply, ReplyFault> decodeReply(QByteArrayView packet)
+std::expected<DnsReply, DnsReplyFault> decodeReply(QByteArrayView packet)
 {
     if (packet.size() < DnsHeaderSize) {
-        return std::unexpected(ReplyFault::TooShort);
+        return std::unexpected(DnsReplyFault::TooShort);
     }
     const quint16 flags = u16(packet, 2);
     DnsReply reply{.authoritative = (flags & FlagAa) != 0,
@@ -220,7 +220,7 @@ std::expected<DnsReply, ReplyFault> decodeReply(QByteArrayView packet)
     const Packet owner(decoded);
     if (status != LDNS_STATUS_OK || !readSection(ldns_pkt_answer(decoded), reply.answers, false)
         || !readSection(ldns_pkt_authority(decoded), reply.authorities, true)) {
-        return std::unexpected(ReplyFault::Malformed);
+        return std::unexpected(DnsReplyFault::Malformed);
     }
     return reply;
 }

@@ -38,7 +38,7 @@ struct DnsQuery
 [[nodiscard]] QByteArray encodeQuery(const DnsQuery &query);
 
 /// Why a packet is no reply to a query.
-enum class ReplyFault {
+enum class DnsReplyFault {
     TooShort, ///< less than a header
     NotAReply, ///< QR is 0
     WrongId, ///< answers somebody else, or a forger guesses
@@ -62,9 +62,9 @@ struct DnsReply
 
 /// The checks of RFC 5452 section 9.1 on the header and the question. A FORMERR or NOTIMP without any question is let
 /// through: there are servers that did not get so far.
-[[nodiscard]] std::expected<void, ReplyFault> matchReply(QByteArrayView packet, const DnsQuery &query);
+[[nodiscard]] std::expected<void, DnsReplyFault> matchReply(QByteArrayView packet, const DnsQuery &query);
 
 /// Decodes a packet that matchReply() let through. TTLs of 2^31 and more are 0 (RFC 2181 section 8).
-[[nodiscard]] std::expected<DnsReply, ReplyFault> decodeReply(QByteArrayView packet);
+[[nodiscard]] std::expected<DnsReply, DnsReplyFault> decodeReply(QByteArrayView packet);
 
 } // namespace Indicia

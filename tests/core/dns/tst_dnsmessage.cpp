@@ -96,8 +96,8 @@ private Q_SLOTS:
         const auto with = [&](qsizetype at, const QByteArray &octets) {
             return good.first(at) + octets + good.sliced(at + octets.size());
         };
-        using enum ReplyFault;
-        const auto no = [](ReplyFault fault) { return static_cast<int>(fault); };
+        using enum DnsReplyFault;
+        const auto no = [](DnsReplyFault fault) { return static_cast<int>(fault); };
         row("right", good);
         row("name in other case", with(12, "\1A\7eXAMPLE"));
         row("empty", {}, no(TooShort));
@@ -129,10 +129,10 @@ private Q_SLOTS:
     void malformed_data()
     {
         QTest::addColumn<QByteArray>("packet");
-        QTest::addColumn<ReplyFault>("fault");
+        QTest::addColumn<DnsReplyFault>("fault");
 
-        using enum ReplyFault;
-        const auto row = [](const char *rule, const Sections &sections, ReplyFault fault = Malformed) {
+        using enum DnsReplyFault;
+        const auto row = [](const char *rule, const Sections &sections, DnsReplyFault fault = Malformed) {
             QTest::newRow(rule) << packetOf(Reply, sections) << fault;
         };
         const QByteArray address("\xc0\x00\x02\x01", 4);
@@ -177,7 +177,7 @@ private Q_SLOTS:
     void malformed()
     {
         QFETCH(const QByteArray, packet);
-        QFETCH(const ReplyFault, fault);
+        QFETCH(const DnsReplyFault, fault);
         const auto decoded = decodeReply(packet);
         QVERIFY(!decoded);
         QCOMPARE(decoded.error(), fault);
