@@ -14,38 +14,39 @@ namespace {
 
 constexpr qsizetype MaxScopeLength = 32; // longer than any interface name
 
-/// dec-octet of RFC 3986 section 3.2.2: 0 to 255 without leading zeros, which some readers take as octal.
-std::optional<quint8> parseOctet(QByteArrayView text)
+/// Takes a dec-octet of RFC 3986 section 3.2.2 off @p text: 0 to 255 without leading zeros, which some readers take as
+/// octal.
+std::optional<quint8> takeOctet(QByteArrayView &text)
 {
-    if (text.isEmpty() || text.size() > 3 || (text.size() > 1 && text.front() == '0')) {
-        return {};
-    }
+    constexpr qsizetype MaxDigits = 3;
+    qsizetype digits = 0;
     int value = 0;
-    for (const char c : text) {
-        if (c < '0' || c > '9') {
+    for (; digits < text.size() && text[digits] >= '0' && text[digits] <= '9'; ++digits) {
+        if (digits == MaxDigits || (digits > 0 && value == 0)) {
             return {};
         }
-        value = value * 10 + (c - '0');
+        value = value * 10 + (text[digits] - '0');
     }
-    return value <= 255 ? std::optional(static_cast<quint8>(value)) : std::nullopt;
+    text = text.sliced(digits);
+    return digits > 0 && value <= 255 ? std::optional(static_cast<quint8>(value)) : std::nullopt;
 }
 
 bool parseV4(QByteArrayView text, std::span<quint8, 4> octets)
 {
     for (size_t i = 0; i < 4; ++i) {
-        const qsizetype dot = text.indexOf('.');
-        const bool last = i == 3;
-        if (last != (dot < 0)) {
-            return false;
+        if (i > 0) {
+            if (!text.startsWith('.')) {
+                return false;
+            }
+            text = text.sliced(1);
         }
-        const auto octet = parseOctet(last ? text : text.first(dot));
+        const auto octet = takeOctet(text);
         if (!octet) {
             return false;
         }
         octets[i] = *octet;
-        text = last ? QByteArrayView() : text.sliced(dot + 1);
     }
-    return true;
+    return text.isEmpty();
 }
 
 /// h16 = 1*4HEXDIG (RFC 3986 section 3.2.2)

@@ -23,7 +23,7 @@ std::optional<std::array<quint8, 16>> octetsOfText(QByteArrayView text, IpAddres
 {
     const bool v6 = family == IpAddress::Family::V6;
     // A scope is no part of RFC 4291 section 2.2.
-    if (text.contains(':') != v6 || text.contains('%')) {
+    if (text.contains(':') != v6 || (v6 && text.contains('%'))) {
         return {};
     }
     const auto address = IpAddress::parse(text);

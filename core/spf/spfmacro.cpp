@@ -201,6 +201,9 @@ void appendBounded(QByteArray &explanation, QByteArrayView text, bool urlEscaped
 
 QByteArray expandDomainSpec(QByteArrayView spec, const SpfMacroValues &values)
 {
+    if (spec.size() <= MaxSpfDomainLength && !spec.contains('%')) { // nearly all of them
+        return spec.chopped(spec.endsWith('.') ? 1 : 0).toByteArray();
+    }
     QVarLengthArray<SpfMacroPiece, 16> pieces;
     for (qsizetype position = 0; position < spec.size();) {
         const auto piece = nextMacroPiece(spec, position, SpfMacroPlace::Record);

@@ -9,12 +9,11 @@ namespace Indicia {
 
 qsizetype SpfTracer::begin(int depth, const QByteArray &domain, QByteArrayView term)
 {
-    SpfTraceStep step;
+    SpfTraceStep &step = m_outcome.trace.emplaceBack(); // in place: there are a dozen in a check
     step.depth = depth;
     step.domain = domain;
     step.term = term.toByteArray();
     step.exchangesFrom = static_cast<int>(m_outcome.evidence.size());
-    m_outcome.trace.append(std::move(step));
     return m_outcome.trace.size() - 1;
 }
 
