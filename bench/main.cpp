@@ -9,6 +9,7 @@
 #include "ledgerrate.h"
 #include "mailboxrate.h"
 #include "signedcorpus.h"
+#include "spfrate.h"
 #include "starttime.h"
 
 #include <QCommandLineParser>
@@ -36,6 +37,8 @@ constexpr Goal consoleStart{.gate = 3.0, .goal = 2.0};
 constexpr Goal windowStart{.gate = 4.0, .goal = 2.5};
 constexpr Goal bounces{.gate = 100, .goal = 200}; // of flufl.bounce: more is better
 constexpr Goal signatures{.gate = 0.40, .goal = 0.60}; // of the floor: more is better
+
+constexpr Goal spfAlone{.gate = 1.0, .goal = 3.0}; // of libspf2: more is better
 
 constexpr Goal lookups{.gate = 0.5, .goal = 0.8}; // an empty cache over a full one: more is better
 
@@ -139,6 +142,42 @@ bool printSigned(const SignedCorpus &corpus, std::chrono::milliseconds patience)
                                        : "GATE MISSED",
         signatures.gate, signatures.goal, rates.secondThread);
     return rates.wrong == 0 && ratio >= signatures.gate;
+}
+
+bool printSpf(const SignedCorpus &corpus, std::chrono::milliseconds patience)
+{
+    std::printf("SPF alone: the envelopes of a corpus with its manifest, DNS from the cache\n");
+    if (corpus.messages.isEmpty() || !corpus.resolver) {
+        std::printf("  could not be read\n\n");
+        return false;
+    }
+    const SpfRates rates = measureSpfRates(corpus, patience);
+    std::printf("  %lld envelopes, ", static_cast<long long>(corpus.messages.size()));
+    std::printf(
+        rates.wrong == 0 ? "every result as the manifest says\n" : "%d RESULTS WRONG: the figures do not count\n",
+        rates.wrong);
+    std::printf("  %-44s %9.0f /s  %7.1f us\n", "check_host(), its trace kept", rates.ours, 1e6 / rates.ours);
+    if (rates.peer <= 0) {
+        std::printf("  libspf2 is not here (libspf2-dev): no ratio\n\n");
+        return rates.wrong == 0;
+    }
+    std::printf("  %-44s %9.0f /s  %7.1f us; %d of its results are not the manifest's\n", "libspf2, its answers cached",
+        rates.peer, 1e6 / rates.peer, rates.peerWrong);
+    std::printf("  ratio %.2f: %s (gate %.1f, goal %.1f)\n\n", rates.ratio,
+        rates.ratio >= spfAlone.goal       ? "goal reached"
+            : rates.ratio >= spfAlone.gate ? "gate held"
+                                           : "GATE MISSED",
+        spfAlone.gate, spfAlone.goal);
+    return rates.wrong == 0 && rates.ratio >= spfAlone.gate;
+}
+
+/// What is measured of a corpus with its manifest.
+bool printChecks(const QString &folder, int messages, std::chrono::milliseconds patience)
+{
+    const SignedCorpus corpus = readSignedCorpus(folder, messages);
+    const bool together = printSigned(corpus, patience);
+    std::fflush(stdout);
+    return printSpf(corpus, patience) && together;
 }
 
 bool printCold(const SignedCorpus &corpus, std::chrono::milliseconds patience)
@@ -300,7 +339,7 @@ int main(int argc, char **argv)
         {u"seconds"_s, u"How long the rate of checks is measured."_s, u"S"_s, u"6"_s},
         {u"corpus"_s, u"Measure the rate on the message files below this folder too ..."_s, u"FOLDER"_s},
         {u"zone"_s, u"... whose DNS is in this zone file."_s, u"FILE"_s},
-        {u"signed"_s, u"Measure the signatures of this corpus too: a Maildir with manifest.tsv and zone.db."_s,
+        {u"signed"_s, u"Measure the checks of this corpus too: a Maildir with manifest.tsv and zone.db."_s,
             u"FOLDER"_s},
         {u"messages"_s, u"How many messages of it."_s, u"N"_s, u"2000"_s},
         {u"only-signed"_s, u"Measure nothing else."_s},
@@ -332,8 +371,7 @@ int main(int argc, char **argv)
         return held || !options.isSet(u"gates"_s) ? 0 : 1;
     }
     if (options.isSet(u"only-signed"_s)) {
-        const bool right
-            = printSigned(readSignedCorpus(options.value(u"signed"_s), options.value(u"messages"_s).toInt()), patience);
+        const bool right = printChecks(options.value(u"signed"_s), options.value(u"messages"_s).toInt(), patience);
         return right || !options.isSet(u"gates"_s) ? 0 : 1;
     }
     const QTemporaryDir folder;
@@ -356,8 +394,7 @@ int main(int argc, char **argv)
     }
     if (options.isSet(u"signed"_s)) {
         std::fflush(stdout);
-        good = printSigned(readSignedCorpus(options.value(u"signed"_s), options.value(u"messages"_s).toInt()), patience)
-            && good;
+        good = printChecks(options.value(u"signed"_s), options.value(u"messages"_s).toInt(), patience) && good;
     }
     std::fflush(stdout);
     good = printConsole(samples, runs) && good;

@@ -21,6 +21,17 @@ QList<Peer> signaturePeers(const QString &folder, int messages)
         {"mailauth: SPF DKIM ARC DMARC", u"node"_s, QStringList{peers + u"mailauthrate.mjs"_s} + corpus}};
 }
 
+std::optional<Peer> spfPeer(const QString &folder, int messages)
+{
+#ifdef INDICIA_SPF2_RATE
+    return Peer{"libspf2, its answers cached", QStringLiteral(INDICIA_SPF2_RATE), {folder, QString::number(messages)}};
+#else
+    Q_UNUSED(folder)
+    Q_UNUSED(messages)
+    return {};
+#endif
+}
+
 PeerRate measurePeer(const Peer &peer)
 {
     constexpr int patience = 120'000; // milliseconds

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace Indicia::Bench {
 
 /// Another program that verifies the same corpus, in a process of its own which times itself: neither its start nor the
@@ -22,11 +24,14 @@ struct Peer
 struct PeerRate
 {
     double perSecond = 0; ///< messages a second of the processor's time; 0 where the peer is not here
-    int passed = 0; ///< DKIM signatures that passed
+    int passed = 0; ///< DKIM signatures that passed, or SPF results that are right
 };
 
 /// libopendkim, Mail::DKIM and mailauth on the first @p messages of the corpus in @p folder.
 [[nodiscard]] QList<Peer> signaturePeers(const QString &folder, int messages);
+
+/// libspf2 on the first @p messages of the corpus in @p folder, where the build found it.
+[[nodiscard]] std::optional<Peer> spfPeer(const QString &folder, int messages);
 
 /// One run: the peer prints its rate and what passed.
 [[nodiscard]] PeerRate measurePeer(const Peer &peer);

@@ -3,6 +3,7 @@
 
 #include "signedcorpus.h"
 
+#include "owntime.h"
 #include "starttime.h"
 
 #include "bouncereport.h"
@@ -24,7 +25,6 @@
 #include <QFile>
 
 #include <algorithm>
-#include <ctime>
 #include <functional>
 #include <thread>
 
@@ -171,14 +171,6 @@ qint64 examineAll(const SignedCorpus &corpus, DkimKeyCache &keys)
 
 // Whatever a round computes ends here, so that the compiler cannot leave it out.
 volatile qint64 sink = 0;
-
-/// What this thread had of a processor: on a busy machine the wall tells how busy it is.
-std::chrono::nanoseconds ownTime()
-{
-    timespec time{};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
-}
 
 double ownRateOf(const SignedCorpus &corpus, const std::function<qint64()> &round)
 {
