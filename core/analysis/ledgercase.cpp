@@ -7,6 +7,8 @@
 #include "identity.h"
 #include "ownership.h"
 
+#include <algorithm>
+
 namespace Indicia {
 
 namespace {
@@ -61,6 +63,28 @@ void addAddresses(QList<QByteArray> &list, const Message &message, const char *n
     }
 }
 
+/// A report of our own server that could not be delivered in its turn, and went to whoever runs the server: no Sent
+/// folder has it.
+bool isOwnReport(const CaseFacts &facts, const ProofCase &about, const Identity &identity)
+{
+    const QByteArray author = authorOf(facts.bounce.original.message);
+    const auto isDaemon = [](const QByteArray &address) {
+        return localPartOf(address).compare("mailer-daemon", Qt::CaseInsensitive) == 0;
+    };
+    return facts.bounce.original.exists() && isDaemon(author) && identity.ownsAddress(author)
+        && std::ranges::all_of(about.recipients, [&](const ProofAddress &recipient) {
+               return isDaemon(recipient.address)
+                   || localPartOf(recipient.address).compare("postmaster", Qt::CaseInsensitive) == 0;
+           });
+}
+
+/// It came to an SRS address that we made: what it returns is somebody else's letter, which we passed on.
+bool returnsForwarded(const QList<ProofOutcome> &tags)
+{
+    return std::ranges::any_of(tags,
+        [](const ProofOutcome &tag) { return tag.scheme == ProofScheme::Srs && tag.result == ProofResult::Valid; });
+}
+
 void addSenders(LedgerCase &asked, const CaseFacts &facts, const ProofCase &about, const QList<ProofOutcome> &tags,
     const Identity &identity)
 {
@@ -69,8 +93,14 @@ void addSenders(LedgerCase &asked, const CaseFacts &facts, const ProofCase &abou
             addOnce(asked.senders, address);
         }
     };
+    if (isOwnReport(facts, about, identity)) {
+        return;
+    }
     if (facts.bounce.original.exists()) {
         add(authorOf(facts.bounce.original.message));
+    }
+    if (returnsForwarded(tags)) {
+        return;
     }
     for (const ProofOutcome &tag : tags) {
         add(tag.original);

@@ -142,6 +142,7 @@ void readAutomatic(const Message &message, BounceSigns &signs)
         signs.vacationField = signs.vacationField || (vacation && message.value(field).toLower() != "no");
     }
     signs.exchangeNdr = message.first("X-MS-Exchange-Message-Is-Ndr") != nullptr;
+    signs.listMail = message.first("List-Id") || message.first("List-Unsubscribe") || message.first("List-Post");
     signs.hasInReplyTo = message.first("In-Reply-To") || message.first("References");
 }
 

@@ -33,6 +33,7 @@ struct BounceSigns
     bool vacationField = false; ///< a field that only autoresponders write
     bool exchangeNdr = false; ///< X-MS-Exchange-Message-Is-Ndr
     bool hasInReplyTo = false;
+    bool listMail = false; ///< fields of newsletters and lists (RFC 2369, RFC 2919), which no automatic answer has
     QByteArray subject; ///< decoded, UTF-8, lower case in ASCII
     QByteArray returnPath; ///< without angle brackets
     QByteArray from; ///< the address in From

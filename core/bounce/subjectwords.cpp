@@ -58,12 +58,12 @@ constexpr PhraseSet replySubjects{
 /// What mail programs set before the subject that they answer to.
 constexpr PhraseSet replyLabels{std::to_array<QByteArrayView>({"automatic reply:", "automated reply:", "auto reply:",
     "auto-reply:", "autoreply:", "auto:", "auto response:", "auto-response:", "autoresponse:", "automatic response:",
-    "automated response:", "out of office:", "out of office autoreply:", "out of office reply:", "out-of-office:",
-    "vacation:", "automatische antwort:", "abwesenheitsnotiz:", "abwesenheitsnachricht:", "réponse automatique :",
-    "réponse automatique:", "respuesta automática:", "risposta automatica:", "resposta automática:",
-    "automatisch antwoord:", "autosvar:", "automatisk svar:", "automatiskt svar:", "automaattinen vastaus:",
-    "odpowiedź automatyczna:", "automatická odpověď:", "automatikus válasz:", "otomatik yanıt:",
-    "автоматический ответ:", "автоответ:", "自動返信:", "自動回覆:", "自动答复:", "自动回复:", "자동 응답:"})};
+    "automated response:", "out of office autoreply:", "out of office reply:", "automatische antwort:",
+    "abwesenheitsnotiz:", "abwesenheitsnachricht:", "réponse automatique :", "réponse automatique:",
+    "respuesta automática:", "risposta automatica:", "resposta automática:", "automatisch antwoord:", "autosvar:",
+    "automatisk svar:", "automatiskt svar:", "automaattinen vastaus:", "odpowiedź automatyczna:",
+    "automatická odpověď:", "automatikus válasz:", "otomatik yanıt:", "автоматический ответ:", "автоответ:",
+    "自動返信:", "自動回覆:", "自动答复:", "自动回复:", "자동 응답:"})};
 
 constexpr PhraseSet personalSubjects{std::to_array<QByteArrayView>({"re:", "re :", "re[",
     "fw:", "fwd:", "aw:", "wg:", "sv:", "vs:", "tr:", "rv:", "res:", "enc:", "antw:", "doorst:", "[fwd:", "r:"})};

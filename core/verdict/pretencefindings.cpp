@@ -60,13 +60,24 @@ bool speaksAsServer(const Message &message)
     return containsAny(writer, serverNames) && containsAny(title, noticePhrases);
 }
 
+/// The author's domain has to do with the peer that handed the message over, or authorised it.
+bool writesUnderOwnName(const CaseFacts &facts, const QByteArray &author)
+{
+    const QByteArrayView domain = domainOf(author);
+    return areRelated(domain, facts.boundary.iprev.name) || areRelated(domain, facts.envelope.helo)
+        || peerIsAuthorisedBy(facts, domain);
+}
+
 /// A link that leads to neither the writer's domain, nor the reporting host's, nor ours.
 const Link *strangeLink(const NoticeContent &content, const CaseFacts &facts, const Identity &identity)
 {
     const QByteArray author = authorOf(facts.message);
+    // Whoever writes under a foreign name leads to pages of his own.
+    const bool foreignName = !domainOf(author).isEmpty() && !writesUnderOwnName(facts, author);
     const auto strange = std::ranges::find_if(content.links, [&](const Link &link) {
         return !identity.ownsDomain(link.host) && !areRelated(link.host, facts.bounce.reportingMta)
-            && !areRelated(link.host, domainOf(author)) && !areRelated(link.host, facts.boundary.iprev.name);
+            && !areRelated(link.host, domainOf(author))
+            && (foreignName || !areRelated(link.host, facts.boundary.iprev.name));
     });
     return strange == content.links.cend() ? nullptr : &*strange;
 }
@@ -116,9 +127,7 @@ void addUnrelatedSender(FindingBuilder &builder)
     const CaseFacts &facts = builder.facts();
     const QByteArray author = authorOf(facts.message);
     const QByteArrayView domain = domainOf(author);
-    if (domain.isEmpty() || comesFromOurselves(facts, builder.identity())
-        || areRelated(domain, facts.boundary.iprev.name) || areRelated(domain, facts.envelope.helo)
-        || peerIsAuthorisedBy(facts, domain)) {
+    if (domain.isEmpty() || comesFromOurselves(facts, builder.identity()) || writesUnderOwnName(facts, author)) {
         return;
     }
     Finding &finding = builder.add("bounce.sender-unrelated", Severity::Info, EvidenceClass::Sender);

@@ -3,9 +3,12 @@
 
 #include "findingbuilder_p.h"
 
+#include "domainname.h"
 #include "rfc3339.h"
 #include "signaturetokens.h"
 #include "tokens.h"
+
+#include <algorithm>
 
 namespace Indicia {
 
@@ -168,6 +171,21 @@ void describe(Finding &finding, const ProofOutcome &proof, const FindingBuilder 
     }
 }
 
+/// The report names one of the recipients that the ledger has, or somebody in the domain of one: an alias there. From
+/// a host that our domain forbids, the latter is as likely our letter, sent again to a colleague of its recipient.
+bool knowsRecipient(const ProofOutcome &proof, const CaseFacts &facts)
+{
+    const bool forbidden = std::ranges::any_of(facts.proofs, [](const ProofOutcome &other) {
+        return other.scheme == ProofScheme::Route && other.result == ProofResult::Invalid;
+    });
+    return !forbidden || std::ranges::any_of(proof.entry->recipients, [&](const QByteArray &known) {
+        return std::ranges::any_of(facts.bounce.recipients, [&](const BounceRecipient &recipient) {
+            return normalMailbox(recipient.address) == normalMailbox(known)
+                || normalMailbox(recipient.originalAddress) == normalMailbox(known);
+        });
+    });
+}
+
 /// What the rules have to tell apart in the ledger's answer.
 void addLedgerDetail(FindingBuilder &builder, const ProofOutcome &proof)
 {
@@ -181,7 +199,7 @@ void addLedgerDetail(FindingBuilder &builder, const ProofOutcome &proof)
             break; // a server's log has what a thief sent, too
         }
         add("ledger.in-sent-folder", Severity::Good);
-        if (proof.reason == ProofReason::Verified) {
+        if (proof.reason == ProofReason::Verified && knowsRecipient(proof, builder.facts())) {
             add("ledger.recipient-known", Severity::Good);
         }
         break;

@@ -84,6 +84,12 @@ void TestConclude::answers_data()
         {"bounce.only-speaks-as-one", "bounce.asks-for-action", "bounce.impostor-of-own-server"}, Verdict::FakeBounce,
         Certainty::Strong);
 
+    row("our server's name from a stranger, who tells that we took it in: fake", Failure,
+        {"bounce.impostor-of-own-server", "route.valid", "ledger.absent", "ledger.not-in-sent-folder"},
+        Verdict::FakeBounce, Certainty::Strong);
+    row("the same under a valid tag", Failure, {"bounce.impostor-of-own-server", "route.valid", "batv.valid"},
+        Verdict::OwnBounce, Certainty::Proven);
+
     // Do our proofs agree?
     row("valid tag, injection that our SPF forbids: replayed", Failure, {"batv.valid", "route.invalid"},
         Verdict::Backscatter, Certainty::Strong);
@@ -123,6 +129,13 @@ void TestConclude::answers_data()
         Verdict::Backscatter, Certainty::Strong);
 
     // A signature binds a letter, and no envelope: whoever got one can send it again.
+    row("signed letter that the Sent folder has for another, long after, by a forbidden host", Failure,
+        {"dkim.valid", "ledger.valid", "dkim.sent-long-after-signing", "dkim.recipient-not-addressed", "route.invalid"},
+        Verdict::Backscatter, Certainty::Strong);
+    row("the same where it has it for that recipient", Failure,
+        {"dkim.valid", "ledger.valid", "ledger.recipient-known", "dkim.sent-long-after-signing",
+            "dkim.recipient-not-addressed", "route.invalid"},
+        Verdict::OwnBounce, Certainty::Strong);
     row("signed letter to somebody else, long after: sent again", Failure,
         {"dkim.valid", "dkim.sent-long-after-signing@original", "dkim.recipient-not-addressed@original"},
         Verdict::Backscatter, Certainty::Strong);
@@ -239,6 +252,8 @@ void TestConclude::answers_data()
     row("tag forged, but handed in by our server", Failure, {"batv.invalid", "route.valid"}, Verdict::OwnBounce,
         Certainty::Weak);
     row("tag missing where all our mail has one", Failure, {"batv.absent"}, Verdict::Backscatter, Certainty::Strong);
+    row("tag missing in a report under a path of its own: it may have gone to From", Failure,
+        {"batv.absent", "bounce.sender-not-null"}, Verdict::Undetermined, Certainty::None);
     row("vacation reply to an untagged letter", AutoReply, {"batv.absent"}, Verdict::Backscatter, Certainty::Strong);
     row("injection that our SPF forbids", Failure, {"route.invalid"}, Verdict::Backscatter, Certainty::Strong);
     row("SRS hash wrong", Failure, {"srs.invalid"}, Verdict::Backscatter, Certainty::Strong);
