@@ -125,14 +125,15 @@ bool printSigned(const SignedCorpus &corpus, std::chrono::milliseconds patience)
     line("floor: read, hash once, verify", rates.floor);
     line("parse, route, bounce, SPF DKIM ARC DMARC", rates.authentication);
     line("check, from bytes to answer", rates.examination);
-    for (const auto &[peer, rate] : rates.peers) {
+    for (const auto &[peer, rate, passing] : rates.peers) {
         if (rate.perSecond <= 0) {
             std::printf("  %-44s is not here\n", peer.name);
             continue;
         }
         line(peer.name, rate.perSecond);
-        if (rate.passed != rates.passing) {
-            std::printf("    it passed %d signatures, the manifest %d\n", rate.passed, rates.passing);
+        if (rate.passed != passing) {
+            std::printf("    %d %s passed, by the manifest %d\n", rate.passed,
+                peer.counts == Peer::Passed::Signatures ? "signatures" : "messages", passing);
         }
     }
     const double ratio = rates.ofFloor;

@@ -12,7 +12,7 @@
 #include "dkimkeycache.h"
 #include "examine.h"
 #include "messagefile.h"
-
+#include "nsdserver.h"
 #include "publickey.h"
 #include "resolver.h"
 #include "route.h"
@@ -208,40 +208,50 @@ void compareVerdicts(const SignedCorpus &corpus, Authentication &authentication,
     }
 }
 
+int passingBy(const SignedCorpus &corpus, const Peer &peer)
+{
+    int passing = 0;
+    for (const SignedMessage &message : corpus.messages.first(peer.messages)) {
+        passing += peer.counts == Peer::Passed::Signatures ? message.passing : std::min(message.passing, 1);
+    }
+    return passing;
+}
+
 /// A few runs of each peer, between our own rounds.
 class PeerRuns
 {
 public:
     explicit PeerRuns(const SignedCorpus &corpus)
-        : m_peers(signaturePeers(corpus.folder, static_cast<int>(corpus.messages.size())))
-        , m_rates(m_peers.size())
-        , m_passed(m_peers.size())
-    { }
+    {
+        const int messages = static_cast<int>(corpus.messages.size());
+        QList<Peer> peers = signaturePeers(corpus.folder, messages);
+        if (NsdServer::isAvailable()
+            && m_server.start({{".", contentOf(corpus.folder + QStringLiteral("/zone.db"))}})) {
+            peers += filterPeers(corpus.folder, messages, m_server.port());
+        }
+        for (const Peer &peer : std::as_const(peers)) {
+            m_figures << PeerFigure{peer, {}, passingBy(corpus, peer)};
+        }
+        m_rates.resize(m_figures.size());
+    }
 
     void run()
     {
         constexpr int runs = 3;
-        for (qsizetype i = 0; m_done < runs && i < m_peers.size(); ++i) {
-            const PeerRate rate = measurePeer(m_peers.at(i));
+        for (qsizetype i = 0; m_done < runs && i < m_figures.size(); ++i) {
+            const PeerRate rate = measurePeer(m_figures.at(i).peer);
             m_rates[i] << rate.perSecond;
-            m_passed[i] = rate.passed;
+            m_figures[i].rate = {median(m_rates.at(i)), rate.passed};
         }
         ++m_done;
     }
 
-    [[nodiscard]] QList<QPair<Peer, PeerRate>> medians() const
-    {
-        QList<QPair<Peer, PeerRate>> result;
-        for (qsizetype i = 0; i < m_peers.size(); ++i) {
-            result << qMakePair(m_peers.at(i), PeerRate{median(m_rates.at(i)), m_passed.at(i)});
-        }
-        return result;
-    }
+    [[nodiscard]] const QList<PeerFigure> &figures() const { return m_figures; }
 
 private:
-    QList<Peer> m_peers;
+    NsdServer m_server; // for those that must ask
+    QList<PeerFigure> m_figures;
     QList<QList<double>> m_rates;
-    QList<int> m_passed;
     int m_done = 0;
 };
 
@@ -324,10 +334,7 @@ SignedRates measureSignedRates(const SignedCorpus &corpus, std::chrono::millisec
         });
         peers.run();
     } while (std::chrono::steady_clock::now() < end);
-    rates.peers = peers.medians();
-    for (const SignedMessage &message : corpus.messages) {
-        rates.passing += message.passing;
-    }
+    rates.peers = peers.figures();
     rates.floor = median(floors);
     rates.authentication = median(authentications);
     rates.ofFloor = median(ratios);

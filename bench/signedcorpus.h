@@ -63,6 +63,14 @@ struct SignedCorpus
 /// The first @p count messages of the corpus in @p folder.
 [[nodiscard]] SignedCorpus readSignedCorpus(const QString &folder, int count);
 
+/// What a peer did.
+struct PeerFigure
+{
+    Peer peer;
+    PeerRate rate; ///< the median of its runs
+    int passing = 0; ///< what passes by the manifest, of what it counts
+};
+
 /// Messages a second of one thread's processor time.
 struct SignedRates
 {
@@ -73,8 +81,7 @@ struct SignedRates
     double secondThread = 0; ///< authentication on two threads over one, by the clock on the wall
     int wrong = 0; ///< messages whose verdicts are not the manifest's: a fast wrong answer is no figure
     QList<QString> wrongPaths; ///< the first of them, and what was said
-    QList<QPair<Peer, PeerRate>> peers; ///< each one's median
-    int passing = 0; ///< DKIM signatures that pass, by the manifest
+    QList<PeerFigure> peers;
 };
 
 /// Interleaves the kinds of round for about @p patience; each figure is the median of its rounds.
