@@ -24,7 +24,8 @@ constexpr PhraseSet holdsBack{std::to_array<QByteArrayView>(
         "senders i have approved", "approved list", "approved beforehand", "before it is delivered",
         "before your message can be delivered", "until you confirm", "to control spam", "to reduce spam", "anti-spam",
         "antispam", "sender verification", "sendercheck", "unconfirmed mail", "spamblocker", "spam blocker",
-        "spam arrest", "boxtrapper", "challenge", "not a spammer", "a real person", "zurückgehalten"})};
+        "spam arrest", "boxtrapper", "challenge", "not a spammer", "not a spam source", "requires that you verify",
+        "a real live human", "has not been verified", "address added to", "a real person", "zurückgehalten"})};
 
 constexpr PhraseSet virusFound{
     std::to_array<QByteArrayView>({"virus alert", "virus found", "found a virus", "found the virus", "virus detected",
@@ -35,11 +36,12 @@ constexpr PhraseSet sentByYou{std::to_array<QByteArrayView>(
     {"you sent", "from you", "sent by you", "your mail", "your message", "your e-mail", "your email", "in your",
         "von ihnen", "ihre nachricht", "ihre mail", "votre message", "su mensaje", "uw bericht"})};
 
-constexpr PhraseSet listRefuses{std::to_array<QByteArrayView>({"moderator approval", "awaits moderator",
-    "being held until the list moderator", "held for moderation", "waiting for moderation", "is moderated",
-    "by non-member", "non-members are not", "not a member of", "you are not member", "not subscribed to",
-    "you are not subscribed", "subscribers only", "only subscribers", "members only", "not allowed to post",
-    "not authorized to send", "automatically rejected", "message was rejected by", "mailing list has been rejected"})};
+constexpr PhraseSet listRefuses{std::to_array<QByteArrayView>({"failed to act on your post", "the ezmlm program",
+    "moderator approval", "awaits moderator", "being held until the list moderator", "held for moderation",
+    "waiting for moderation", "is moderated", "by non-member", "non-members are not", "not a member of",
+    "you are not member", "not subscribed to", "you are not subscribed", "subscribers only", "only subscribers",
+    "members only", "not allowed to post", "not authorized to send", "automatically rejected",
+    "message was rejected by", "mailing list has been rejected"})};
 
 [[nodiscard]] bool isAutomatic(const BounceSigns &signs)
 {

@@ -238,7 +238,8 @@ private:
         }
         const BounceReason likely = m_spoken.at(PhraseWeight::Likely);
         if (m_status && !yieldsTo(likely)) {
-            return m_status->reason;
+            const bool filter = m_status->reason == Policy && m_spoken.at(PhraseWeight::Faint) == Spam;
+            return filter ? Spam : m_status->reason;
         }
         if (likely != NotSaid) {
             return likely;

@@ -8,6 +8,8 @@
 #include "phrases.h"
 #include "recipientlist.h"
 
+#include <algorithm>
+
 namespace Indicia {
 
 namespace {
@@ -58,7 +60,10 @@ constexpr PhraseSet openings{std::to_array<QByteArrayView>({"this message was cr
 bool isEximText(const BounceText &text)
 {
     const QByteArray words = text.lowerWords();
-    return containsPhrase(QByteArrayView(words).first(qMin<qsizetype>(words.size(), 400)), openings);
+    // Doorkeepers have borrowed the first line, and say nothing of what was or was not delivered.
+    return containsPhrase(QByteArrayView(words).first(qMin<qsizetype>(words.size(), 400)), openings)
+        && (words.contains("delivered") || words.contains("failed")
+            || std::ranges::any_of(words, [](char c) { return static_cast<uchar>(c) > 127; }));
 }
 
 void readEximText(const BounceText &text, BounceReport &report)

@@ -23,6 +23,11 @@ namespace Indicia {
 
 namespace {
 
+[[nodiscard]] bool saysWhatBecame(QByteArrayView lowerWords)
+{
+    return saysNotDelivered(lowerWords) || saysDelivered(lowerWords) || saysPassedOn(lowerWords);
+}
+
 /// Asks the standards first, then structure, then words.
 class BounceReader
 {
@@ -233,12 +238,13 @@ private:
         }
         for (const BounceText &text : std::as_const(m_texts)) {
             const bool quotes = !mayBePerson || !findQuotedReplyCode(text.between(0, text.wordsEnd())).isEmpty();
-            if (!structure && !(quotes && saysNotDelivered(text.lowerWords()))) {
+            if (!structure && !(quotes && saysWhatBecame(text.lowerWords()))) {
                 continue;
             }
             BounceReport spoken;
             readPlainNotice(text, m_signs, spoken);
-            if (spoken.recipients.isEmpty() && !structure && !m_report.original.exists()) {
+            const bool program = m_signs.nullSender && m_signs.fromMailSystem;
+            if (spoken.recipients.isEmpty() && !structure && !program && !m_report.original.exists()) {
                 continue;
             }
             takeNotice(spoken, "plain", text);

@@ -47,6 +47,19 @@ constexpr PhraseSet givenUp{
     std::to_array<QByteArrayView>({"permanent", "given up", "giving up", "has been removed from the",
         "has been returned", "final attempt", "no further attempt", "could not be delivered"})};
 
+constexpr PhraseSet delivered{std::to_array<QByteArrayView>(
+    {"had successful delivery notifications", "has been successfully delivered to", "was successfully delivered to",
+        "message has been delivered to the following", "delivery to these recipients or groups is complete",
+        "wurde den folgenden empfängern zugestellt", "a été remis aux destinataires suivants"})};
+
+constexpr PhraseSet passedOn{
+    std::to_array<QByteArrayView>({"no delivery notification was sent by the destination server", "were relayed to",
+        "was relayed to these recipients"})};
+
+/// Beside one of these, that others got the message is not what the notice is for.
+constexpr PhraseSet trouble{std::to_array<QByteArrayView>({"could not", "couldn't", "cannot be", "fail", "fatal",
+    "undeliver", "rejected", "temporary problem", "nicht zugestellt", "n'a pas"})};
+
 constexpr PhraseSet notDelivered{std::to_array<QByteArrayView>({"could not be delivered", "couldn't be delivered",
     "cannot be delivered", "can not be delivered", "can't be delivered", "was not delivered", "wasn't delivered",
     "not been delivered", "has not yet been delivered", "have not been delivered", "could not deliver",
@@ -99,6 +112,16 @@ bool saysPermanent(QByteArrayView lowerText)
 bool saysGivenUp(QByteArrayView lowerText)
 {
     return containsPhrase(lowerText, givenUp);
+}
+
+bool saysDelivered(QByteArrayView lowerText)
+{
+    return containsPhrase(lowerText, delivered) && !containsPhrase(lowerText, trouble);
+}
+
+bool saysPassedOn(QByteArrayView lowerText)
+{
+    return containsPhrase(lowerText, passedOn) && !containsPhrase(lowerText, trouble);
 }
 
 bool saysNotDelivered(QByteArrayView lowerText)

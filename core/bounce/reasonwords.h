@@ -19,6 +19,12 @@ namespace Indicia {
 /// @p lowerText (lower case) says that there will be no further attempt.
 [[nodiscard]] bool saysGivenUp(QByteArrayView lowerText);
 
+/// @p lowerText (lower case) says that the message arrived, and of nothing that went wrong.
+[[nodiscard]] bool saysDelivered(QByteArrayView lowerText);
+
+/// @p lowerText (lower case) says that the message was passed on to a system that sends no notices.
+[[nodiscard]] bool saysPassedOn(QByteArrayView lowerText);
+
 /// @p lowerText (lower case) says that a message could not be delivered.
 [[nodiscard]] bool saysNotDelivered(QByteArrayView lowerText);
 

@@ -78,6 +78,36 @@ void shareReasons(QList<BounceRecipient> &recipients)
     }
 }
 
+/// What a notice in words says was done.
+[[nodiscard]] DsnAction actionIn(QByteArrayView lowerWords)
+{
+    if (saysPassedOn(lowerWords)) {
+        return DsnAction::Relayed;
+    }
+    if (saysDelivered(lowerWords)) {
+        return DsnAction::Delivered;
+    }
+    return saysDelayed(lowerWords) && !saysPermanent(lowerWords) ? DsnAction::Delayed : DsnAction::Failed;
+}
+
+[[nodiscard]] MessageKind kindIn(DsnAction action)
+{
+    switch (action) {
+    case DsnAction::Relayed:
+        return MessageKind::Relayed;
+    case DsnAction::Delivered:
+        return MessageKind::Success;
+    case DsnAction::Expanded:
+        return MessageKind::Expanded;
+    case DsnAction::Delayed:
+        return MessageKind::Delay;
+    case DsnAction::Failed:
+    case DsnAction::NotSaid:
+        return MessageKind::Failure;
+    }
+    Q_UNREACHABLE_RETURN(MessageKind::Failure);
+}
+
 } // namespace
 
 void giveReason(BounceRecipient &recipient, const QByteArray &reason, const ByteRange &source)
@@ -208,11 +238,11 @@ QList<BounceRecipient> readAddressLines(const BounceText &text, qsizetype first,
 
 void settleNotice(BounceReport &report, QByteArrayView lowerWords)
 {
-    const bool late = saysDelayed(lowerWords) && !saysPermanent(lowerWords);
-    report.kind = late ? MessageKind::Delay : MessageKind::Failure;
+    const DsnAction action = actionIn(lowerWords);
+    report.kind = kindIn(action);
     for (BounceRecipient &recipient : report.recipients) {
         if (recipient.action == DsnAction::NotSaid) {
-            recipient.action = late ? DsnAction::Delayed : DsnAction::Failed;
+            recipient.action = action;
             settleRecipient(recipient);
         }
     }

@@ -83,6 +83,11 @@ void TestBounceReason::reasons_data()
         "message-too-big");
     row("a filter's words against 'not authorised'", "5.7.1", "554", "554 5.7.1 not accepted, spam rejection", "",
         "spam");
+    row("the bare word beside 'not authorised'", "5.7.0", "554", "554 5.7.0 Reject, id=12345-01 - spam", "", "spam");
+    row("Polish", "", "550", "550 Brak takiego użytkownika", "", "user-unknown");
+    row("Czech", "", "550", "550 Uživatel neexistuje", "", "user-unknown");
+    row("Hungarian", "", "550", "550 nincs ilyen felhasználó", "", "user-unknown");
+    row("a host that cannot be reached", "", "", "Connection to recipients server failed.", "", "network");
     row("a verdict in parentheses", "", "550", "550 Rejected by a scanner (spam)", "", "spam");
     row("a filter's words against a system's fault", "5.3.0", "554", "554 filter identified SPAM (#5.3.0)", "", "spam");
     row("DNS that makes no sense", "5.4.4", "",
