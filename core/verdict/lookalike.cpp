@@ -7,6 +7,19 @@
 
 namespace Indicia {
 
+namespace {
+
+/// "book-example.test" and "book.example.test" begin with all of "book.example", and belong to somebody else.
+bool beginsWithName(const QByteArray &domain, const QByteArray &model)
+{
+    if (domain.size() <= model.size() + 1 || domain.at(model.size()) != '.' || !model.contains('.')) {
+        return false;
+    }
+    return QByteArray(domain.first(model.size())).replace('-', '.') == QByteArray(model).replace('-', '.');
+}
+
+} // namespace
+
 QByteArray domainSkeleton(QByteArrayView domain)
 {
     QByteArray skeleton;
@@ -46,7 +59,11 @@ QByteArray domainSkeleton(QByteArrayView domain)
 
 bool looksLike(QByteArrayView domain, QByteArrayView model)
 {
-    return !domain.isEmpty() && !sameDomain(domain, model) && domainSkeleton(domain) == domainSkeleton(model);
+    if (domain.isEmpty() || model.isEmpty() || sameDomain(domain, model)) {
+        return false;
+    }
+    return domainSkeleton(domain) == domainSkeleton(model)
+        || beginsWithName(normalizedDomain(domain), normalizedDomain(model));
 }
 
 } // namespace Indicia

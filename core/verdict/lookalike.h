@@ -13,7 +13,7 @@ namespace Indicia {
 /// A-labels (xn--), which are shown as such.
 [[nodiscard]] QByteArray domainSkeleton(QByteArrayView domain);
 
-/// Different names that look the same.
+/// Different names that look the same, or the one begins with all of the other, its dots perhaps written as hyphens.
 [[nodiscard]] bool looksLike(QByteArrayView domain, QByteArrayView model);
 
 } // namespace Indicia

@@ -145,7 +145,7 @@ void TestCoveredBounces::answers_data()
     row(
         "the same from a stranger: perhaps sent again to a colleague",
         [](Bounce &bounce) { bounce.failed = "zoe@target.example", bounce.received = fromStranger; },
-        Verdict::Undetermined);
+        Verdict::Backscatter);
     row(
         "a stranger tells in our server's name that we took it in",
         [](Bounce &bounce) {

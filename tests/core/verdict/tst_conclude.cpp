@@ -84,6 +84,17 @@ void TestConclude::answers_data()
         {"bounce.only-speaks-as-one", "bounce.asks-for-action", "bounce.impostor-of-own-server"}, Verdict::FakeBounce,
         Certainty::Strong);
 
+    row("our server's name from a stranger, with a link, quoting a letter that the ledger knows", Failure,
+        {"bounce.impostor-of-own-server", "bounce.asks-for-action", "ledger.valid", "ledger.recipient-known",
+            "route.valid"},
+        Verdict::FakeBounce, Certainty::Weak);
+    row("the same to an untagged address, where all our mail has tags", Failure,
+        {"bounce.impostor-of-own-server", "bounce.asks-for-action", "ledger.valid", "ledger.recipient-known",
+            "batv.absent"},
+        Verdict::FakeBounce, Certainty::Strong);
+    row("the same to a valid tag", Failure,
+        {"bounce.impostor-of-own-server", "bounce.asks-for-action", "ledger.valid", "batv.valid", "route.valid"},
+        Verdict::OwnBounce, Certainty::Proven);
     row("our server's name from a stranger, who tells that we took it in: fake", Failure,
         {"bounce.impostor-of-own-server", "route.valid", "ledger.absent", "ledger.not-in-sent-folder"},
         Verdict::FakeBounce, Certainty::Strong);
@@ -121,6 +132,16 @@ void TestConclude::answers_data()
         {"ledger.valid", "ledger.recipient-known", "route.invalid"}, Verdict::OwnBounce, Certainty::Strong);
     row("the ledger has it for others, and a forbidden host handed it over", Failure, {"ledger.valid", "route.invalid"},
         Verdict::Undetermined, Certainty::None);
+    row("the same from a dynamic host: sent again, perhaps", Failure,
+        {"ledger.valid", "ledger.in-sent-folder", "route.invalid", "iprev.dynamic-looking@original"},
+        Verdict::Backscatter, Certainty::Weak);
+    row("the same with softfail", Failure,
+        {"ledger.valid", "ledger.in-sent-folder", "spf.softfail@original", "iprev.dynamic-looking@original"},
+        Verdict::Backscatter, Certainty::Weak);
+    row("the same for the recipient that the ledger has", Failure,
+        {"ledger.valid", "ledger.in-sent-folder", "ledger.recipient-known", "spf.softfail@original",
+            "iprev.dynamic-looking@original"},
+        Verdict::OwnBounce, Certainty::Strong);
     row("the same where the chain names our server before it: forwarded, perhaps", Failure,
         {"ledger.valid", "route.invalid", "bounce.claims-our-route@original"}, Verdict::OwnBounce, Certainty::Weak);
     row("copied Message-ID, and nothing else known", Failure, {"ledger.invalid"}, Verdict::Backscatter,

@@ -26,6 +26,11 @@ void TestLookalike::namesThatLookAlike_data()
     QTest::newRow("rn for m") << QByteArray("rnail.example") << QByteArray("mail.example") << true;
     QTest::newRow("vv for w") << QByteArray("vvine.example") << QByteArray("wine.example") << true;
     QTest::newRow("hyphen added") << QByteArray("book-shop.example") << QByteArray("bookshop.example") << true;
+    QTest::newRow("the whole name as a label") << QByteArray("book-example.test") << QByteArray("book.example") << true;
+    QTest::newRow("the whole name before another")
+        << QByteArray("book.example.evil.test") << QByteArray("book.example") << true;
+    QTest::newRow("a host of it") << QByteArray("mail.book.example") << QByteArray("book.example") << false;
+    QTest::newRow("a longer word") << QByteArray("book.examples.test") << QByteArray("book.example") << false;
     QTest::newRow("the same name") << QByteArray("Book.example") << QByteArray("book.example.") << false;
     QTest::newRow("another word") << QByteArray("look.example") << QByteArray("book.example") << false;
     QTest::newRow("empty") << QByteArray() << QByteArray("book.example") << false;
