@@ -13,6 +13,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -76,6 +77,20 @@ ScanRow hostileRow(const QByteArray &hostile)
     return row;
 }
 
+constexpr int patience = 120'000; // milliseconds, for programs that start slowly
+
+bool saved(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
+QByteArray sheetOf(const QTemporaryDir &folder, const QString &name)
+{
+    QFile file(folder.filePath(name + u".fods"_s));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 QList<QByteArray> attacks()
 {
     return {"=HYPERLINK(\"http://evil.example\";\"x\")", "@SUM(A1)", "+1", "-1", "\t=1", "\r=1",
@@ -104,6 +119,8 @@ private Q_SLOTS:
     void ndjsonHasALineForEachRow();
     void thePageIsWellFormedAndRunsNothing_data() { attackTable(); }
     void thePageIsWellFormedAndRunsNothing();
+    void aSpreadsheetReadsTexts();
+    void aBrowserAsksForNothing();
     void aFullDeviceIsTold();
     void theReportTellsTheFlood();
     void theReportIsWellFormedWhateverItHolds_data() { attackTable(); }
@@ -187,6 +204,79 @@ void TestRowExport::thePageIsWellFormedAndRunsNothing()
     }
     QVERIFY2(!page.hasError(), qPrintable(page.errorString()));
     QCOMPARE(rows, 3);
+}
+
+/// What LibreOffice makes of the table; where it is not installed, csvCellsAreTexts() must do.
+void TestRowExport::aSpreadsheetReadsTexts()
+{
+    const QString office = QStandardPaths::findExecutable(u"soffice"_s);
+    if (office.isEmpty()) {
+        QSKIP("libreoffice-calc is not installed");
+    }
+    const QTemporaryDir folder;
+    QList<ScanRow> rows;
+    for (const QByteArray &attack : attacks()) {
+        rows << hostileRow(attack);
+    }
+    QVERIFY(saved(folder.filePath(u"rows.csv"_s), written(rows, RowFormat::Csv)));
+    QVERIFY(saved(folder.filePath(u"formula.csv"_s), "a\n=1+1\n")); // it does take a formula for one
+    // Tokens of the import: comma, quote, UTF-8, from line 1, all columns by what is in them, formulas evaluated.
+    QProcess process;
+    process.start(office,
+        {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--headless"_s,
+            u"--infilter=CSV:44,34,76,1,,0,false,true,false,false,false,-1,true"_s, u"--convert-to"_s, u"fods"_s,
+            u"--outdir"_s, folder.path(), folder.filePath(u"rows.csv"_s), folder.filePath(u"formula.csv"_s)});
+    QVERIFY(process.waitForFinished(patience));
+    QVERIFY2(sheetOf(folder, u"formula"_s).contains("table:formula"), process.readAllStandardError().constData());
+    const QByteArray sheet = sheetOf(folder, u"rows"_s);
+    QVERIFY2(sheet.contains("HYPERLINK"), process.readAllStandardError().constData());
+    QVERIFY(!sheet.contains("table:formula"));
+    QVERIFY(!sheet.contains("xlink:href=\"http://evil"));
+}
+
+/// What Chromium does with the pages; where it is not installed, thePageIsWellFormedAndRunsNothing() must do.
+void TestRowExport::aBrowserAsksForNothing()
+{
+    const QString browser = QStandardPaths::findExecutable(u"chromium"_s);
+    if (browser.isEmpty()) {
+        QSKIP("chromium is not installed");
+    }
+    QTcpServer server; // what a page could ask, it would ask here
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const QByteArray place = "http://127.0.0.1:" + QByteArray::number(server.serverPort());
+    QList<ScanRow> rows;
+    RowTable table;
+    for (const QByteArray &attack : attacks()) {
+        rows << hostileRow(attack);
+    }
+    rows << hostileRow("</td></table><img src='" + place + "/img'><script>document.title='ran';fetch('" + place
+        + "/script')</script><style>@import '" + place + "/style';</style>");
+    for (const ScanRow &row : std::as_const(rows)) {
+        table.append(row);
+    }
+    const std::vector<RowTable::Row> all = Fixture::allRows(table.size());
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"page.html"_s);
+    const QStringList arguments{u"--headless"_s, u"--no-sandbox"_s, u"--disable-gpu"_s, u"--virtual-time-budget=5000"_s,
+        u"--user-data-dir="_s + folder.filePath(u"profile"_s), u"--dump-dom"_s, u"file://"_s + file};
+    const RowGroup flood = groupRows(table, all, GroupBy::Network, {5, 1, true}).groups.first();
+    for (const QByteArray &page : {written(rows, RowFormat::Html), floodHtml(floodReport(table, all, flood, {}))}) {
+        QVERIFY(saved(file, page));
+        QProcess process;
+        process.start(browser, arguments);
+        QVERIFY(process.waitForFinished(patience));
+        const QByteArray dom = process.readAllStandardOutput();
+        QVERIFY(dom.contains("</html>"));
+        QVERIFY(!dom.contains("<title>ran") && !dom.contains("<script") && !dom.contains("<img"));
+        QVERIFY2(!server.waitForNewConnection(0), "the page asked for something");
+    }
+    // Of a page that is not ours it does ask.
+    QVERIFY(saved(file, "<html><img src='" + place + "/img'></html>"));
+    QProcess process;
+    process.start(browser, arguments);
+    QVERIFY(server.waitForNewConnection(patience));
+    process.kill();
+    process.waitForFinished();
 }
 
 void TestRowExport::aFullDeviceIsTold()
