@@ -31,6 +31,9 @@ struct ImapSettings
 {
     ImapAccount account;
     ImapSecretProvider secrets;
+    /// Told that the server refused the secret. True where the next one that is asked for will be another: then there
+    /// is a second attempt, and no third. Null, or false, for passwords: a server may lock the account.
+    std::function<bool()> renew{};
     ImapTransportFactory transports; ///< how to reach it: imapSocket() mostly
     ImapManners manners;
     ImapRetries retries;

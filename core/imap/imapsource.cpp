@@ -51,11 +51,23 @@ std::expected<std::unique_ptr<ImapConnection>, MailFault> ImapSource::connection
 
 std::expected<std::unique_ptr<ImapConnection>, MailFault> ImapSource::freshConnection(const std::stop_token &stop)
 {
-    auto connection = std::make_unique<ImapConnection>(m_settings.transports(), m_settings.account, m_settings.manners);
-    if (const auto opened = connection->open(m_settings.secrets, stop); !opened) {
-        return std::unexpected(opened.error());
-    }
-    return connection;
+    bool isGiven = false;
+    const auto attempt = [&]() -> std::expected<std::unique_ptr<ImapConnection>, MailFault> {
+        auto connection
+            = std::make_unique<ImapConnection>(m_settings.transports(), m_settings.account, m_settings.manners);
+        const auto secrets = [&](const ImapAccount &account, const std::stop_token &halt) {
+            auto secret = m_settings.secrets(account, halt);
+            isGiven = secret.has_value();
+            return secret;
+        };
+        if (const auto opened = connection->open(secrets, stop); !opened) {
+            return std::unexpected(opened.error());
+        }
+        return connection;
+    };
+    auto first = attempt();
+    const bool isRefused = !first && isGiven && first.error().trouble == MailTrouble::LoginRefused;
+    return isRefused && m_settings.renew && m_settings.renew() ? attempt() : std::move(first);
 }
 
 void ImapSource::giveBack(std::unique_ptr<ImapConnection> connection)

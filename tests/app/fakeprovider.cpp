@@ -229,6 +229,12 @@ void FakeProvider::withdraw()
     m_access.clear();
 }
 
+void FakeProvider::revokeAccess()
+{
+    const std::lock_guard lock(m_mutex);
+    m_access.clear();
+}
+
 void FakeProvider::set(const Wrongs &wrongs)
 {
     const std::lock_guard lock(m_mutex);

@@ -38,8 +38,10 @@ public:
 
     /// What the browser is led to once the user has logged in on the page @p url.
     [[nodiscard]] QByteArray redirectFrom(const QByteArray &url);
-    /// Says no to all refresh tokens from now on.
+    /// Says no to all refresh tokens from now on, and to all access tokens.
     void withdraw();
+    /// Says no to the access tokens of before.
+    void revokeAccess();
 
     struct Wrongs
     {

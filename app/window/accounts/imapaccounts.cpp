@@ -125,11 +125,21 @@ std::vector<QByteArray> selectable(const std::vector<ImapMailboxName> &names)
 } // namespace
 
 ImapSettings ImapAccounts::settingsFor(
-    const ImapAccount &account, const ImapSecretProvider &secrets, const ImapCertificateSink &refused) const
+    const ImapAccount &account, const KeptSecret &kept, const ImapCertificateSink &refused) const
 {
     ImapSettings settings;
     settings.account = account;
-    settings.secrets = secrets;
+    settings.secrets
+        = [this, kept](const ImapAccount &imap, const std::stop_token &stop) -> std::expected<ImapSecret, MailFault> {
+        const std::optional<QByteArray> secret = kept();
+        return secret ? spoken(imap, *secret, stop) : std::unexpected(MailFault{MailTrouble::LoginRefused, {}});
+    };
+    // A provider may take a token back before its time is over: the grant brings another one.
+    settings.renew = [this, kept] {
+        const QByteArray secret = kept().value_or(QByteArray());
+        m_tokens.forget(secret);
+        return OAuthGrant::fromSecret(secret).has_value();
+    };
     ImapTrust trust;
     trust.authorityFile = authorityFile();
     settings.transports = [account, trust, refused] { return imapSocket(account, trust, refused); };
@@ -216,12 +226,7 @@ std::optional<ImapAccounts::Reading> ImapAccounts::readingOf(const QString &plac
     if (!parsed) {
         return std::nullopt;
     }
-    const auto provider = [this, secrets, place](const ImapAccount &account,
-                              const std::stop_token &stop) -> std::expected<ImapSecret, MailFault> {
-        const std::optional<QByteArray> secret = secrets(place);
-        return secret ? spoken(account, *secret, stop) : std::unexpected(MailFault{MailTrouble::LoginRefused, {}});
-    };
-    return Reading{settingsFor(parsed->account, provider, {}), parsed->folder};
+    return Reading{settingsFor(parsed->account, [secrets, place] { return secrets(place); }, {}), parsed->folder};
 }
 
 std::unique_ptr<MailSource> ImapAccounts::open(const QString &place, const Secrets &secrets) const
@@ -236,18 +241,12 @@ std::expected<QList<AccountFolder>, AccountFault> ImapAccounts::folders(
     const MailAccount &account, const QByteArray &secret, const Counted &counted, std::stop_token stop) const
 {
     std::optional<AccountCertificate> refused;
-    const auto secrets
-        = [this, &secret](const ImapAccount &imap, const std::stop_token &halt) { return spoken(imap, secret, halt); };
-    const ImapSource source(settingsFor(imapAccount(account), secrets,
-                                [&refused](const ImapCertificate &facts) { refused = accountCertificate(facts); }),
-        {});
-    auto connection = ImapSource(source.settings(), {}).freshConnection(stop);
+    const auto presented = [&refused](const ImapCertificate &facts) { refused = accountCertificate(facts); };
+    ImapSource source(settingsFor(imapAccount(account), [&secret] { return std::optional(secret); }, presented), {});
+    auto connection = source.freshConnection(stop);
     const auto names = connection ? (*connection)->folders(stop) : std::unexpected(connection.error());
     if (!names) {
         const MailFault fault = stop.stop_requested() ? MailFault{MailTrouble::Cancelled, {}} : names.error();
-        if (fault.trouble == MailTrouble::LoginRefused) {
-            m_tokens.forget(secret);
-        }
         return std::unexpected(AccountFault{fault, refused});
     }
     const std::vector<QByteArray> mailboxes = selectable(*names);
@@ -328,7 +327,6 @@ MailFault ImapAccounts::watch(
         // A folder that was made anew has another validity: it is opened anew.
         if (fault && fault->trouble != MailTrouble::Vanished) {
             if (!mayPass(fault->trouble)) {
-                m_tokens.forget(secrets(place).value_or(QByteArray()));
                 return *fault;
             }
             watching.lost(*fault);

@@ -47,8 +47,10 @@ private:
         QString folder;
     };
     [[nodiscard]] std::optional<Reading> readingOf(const QString &place, const Secrets &secrets) const;
+    /// The secret that is kept; nothing where there is none.
+    using KeptSecret = std::function<std::optional<QByteArray>()>;
     [[nodiscard]] ImapSettings settingsFor(
-        const ImapAccount &account, const ImapSecretProvider &secrets, const ImapCertificateSink &refused) const;
+        const ImapAccount &account, const KeptSecret &kept, const ImapCertificateSink &refused) const;
 
     /// What the server is told, for the secret that is kept: itself, or the token that it brings.
     [[nodiscard]] std::expected<ImapSecret, MailFault> spoken(

@@ -92,6 +92,13 @@ private slots:
     void octetsComeAsTheyAre();
     void folderNames();
     void wrongPassword();
+    void anotherSecretIsTriedOnce_data()
+    {
+        QTest::addColumn<bool>("isRight");
+        QTest::newRow("and right") << true;
+        QTest::newRow("and wrong too") << false;
+    }
+    void anotherSecretIsTriedOnce();
     void noSuchFolder();
     void unknownAuthority();
     void otherThreads();
@@ -213,6 +220,23 @@ void ImapDovecotTest::wrongPassword()
     QVERIFY(!folders);
     QCOMPARE(folders.error().trouble, MailTrouble::LoginRefused);
     QCOMPARE(asked, 1); // and not again: a server may lock the account
+}
+
+void ImapDovecotTest::anotherSecretIsTriedOnce()
+{
+    QFETCH(const bool, isRight);
+    ImapSettings settings = m_server.settings();
+    int asked = 0;
+    settings.secrets = [&](const ImapAccount &, const std::stop_token &) {
+        return ImapSecret{++asked > 1 && isRight ? DovecotServer::password : "wrong"};
+    };
+    int renewed = 0;
+    settings.renew = [&renewed] { return ++renewed > 0; };
+    ImapSource source(settings, {});
+    const auto folders = source.folders({});
+    QCOMPARE(folders.has_value(), isRight);
+    QCOMPARE(asked, 2);
+    QCOMPARE(renewed, 1);
 }
 
 void ImapDovecotTest::noSuchFolder()
