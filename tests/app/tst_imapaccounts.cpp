@@ -7,13 +7,19 @@
 #include "testauthority.h"
 #include "webconfigfetcher.h"
 
+#include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <semaphore>
 #include <thread>
+
+#include <unistd.h>
 
 using namespace Indicia;
 using namespace Qt::StringLiterals;
@@ -77,6 +83,18 @@ Result away(const std::function<Result()> &ask)
     return *result;
 }
 
+qsizetype openFiles()
+{
+    return QDir(u"/proc/self/fd"_s).entryList(QDir::NoDotAndDotDot | QDir::System | QDir::AllEntries).size();
+}
+
+qint64 residentKilobytes()
+{
+    QFile status(u"/proc/self/statm"_s);
+    const QByteArray text = status.open(QIODevice::ReadOnly) ? status.readAll() : QByteArray();
+    return text.split(' ').value(1).toLongLong() * ::sysconf(_SC_PAGESIZE) / 1024;
+}
+
 } // namespace
 
 /// The library that speaks to mail servers for the window.
@@ -96,6 +114,7 @@ private Q_SLOTS:
     void whyThereAreNone();
     void watchingEndsWhereItCannotBe();
     void watchingIsStopped();
+    void watchingOutlivesCuts();
 
 private:
     [[nodiscard]] static QString secretPlace(const ImapAccounts &accounts, const DovecotServer &server)
@@ -338,6 +357,58 @@ void TestImapAccounts::watchingIsStopped()
         [&] { return accounts.watch(secretPlace(accounts, server), right, watching, stop.get_token()); });
     QCOMPARE(fault.trouble, MailTrouble::Cancelled);
     QCOMPARE(news, 1);
+}
+
+/// INDICIA_TORTURE in the environment: for so many minutes.
+void TestImapAccounts::watchingOutlivesCuts()
+{
+    if (const char *obstacle = DovecotServer::obstacle()) {
+        QSKIP(obstacle);
+    }
+    constexpr int fewest = 3;
+    constexpr int warmUp = 2; // libraries keep what they load at the first connections
+    [[maybe_unused]] constexpr qint64 allowed = 2048; // KiB
+    const std::chrono::minutes patience(qEnvironmentVariableIntValue("INDICIA_TORTURE"));
+    DovecotServer server;
+    QVERIFY2(server.start(), server.log().constData());
+    ImapAccounts accounts;
+    accounts.believe(server.authorityFile());
+    std::stop_source stop;
+    std::binary_semaphore watched(0);
+    std::atomic<int> lost = 0;
+    const AccountServer::Watching watching{
+        .news = [&] { watched.release(); }, .lost = [&](const MailFault &) { ++lost; }};
+    const auto right = [](const QString &) { return std::optional<QByteArray>(DovecotServer::password); };
+    MailFault end;
+    std::jthread watcher(
+        [&] { end = accounts.watch(secretPlace(accounts, server), right, watching, stop.get_token()); });
+    const auto stopping = qScopeGuard([&] { stop.request_stop(); });
+    const auto until = std::chrono::steady_clock::now() + patience;
+    int cuts = 0;
+    qsizetype files = 0;
+    qint64 memory = 0;
+    do {
+        QVERIFY2(watched.try_acquire_for(std::chrono::minutes(1)), server.log().constData());
+        if (cuts == warmUp) {
+            files = openFiles();
+            memory = residentKilobytes();
+        }
+        server.dropClients();
+        ++cuts;
+    } while (cuts < fewest || std::chrono::steady_clock::now() < until);
+    QVERIFY2(watched.try_acquire_for(std::chrono::minutes(1)), server.log().constData());
+    const qsizetype filesAfter = openFiles();
+    const qint64 memoryAfter = residentKilobytes();
+    stop.request_stop();
+    watcher.join();
+    QCOMPARE(end.trouble, MailTrouble::Cancelled);
+    QVERIFY(lost >= cuts);
+    qInfo("%d cuts: %lld KiB more, %lld files more", cuts, static_cast<long long>(memoryAfter - memory),
+        static_cast<long long>(filesAfter - files));
+    QCOMPARE(filesAfter, files);
+#ifndef __SANITIZE_ADDRESS__ // which keeps for a while what was freed
+    QVERIFY(memoryAfter - memory <= allowed);
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestImapAccounts)
