@@ -11,8 +11,8 @@
 #include "resolver.h"
 #include "resolverwords.h"
 
-#include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 namespace Indicia {
 
@@ -83,8 +83,9 @@ ExitCode KeysCommand::exportTo(const QStringList &files, KeyMemory &memory)
     if (files.isEmpty() || files.first() == "-"_L1) {
         written = writeResult(zone);
     } else {
-        QFile file(files.first());
-        written = file.open(QIODevice::WriteOnly) && file.write(zone) == zone.size() && file.flush();
+        QSaveFile file(files.first()); // what was exported before stays until this is whole
+        file.setDirectWriteFallback(true);
+        written = file.open(QIODevice::WriteOnly) && file.write(zone) == zone.size() && file.commit();
     }
     if (!written) {
         complain(tr("the result could not be written; the disk may be full"));
