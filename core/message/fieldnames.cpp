@@ -117,9 +117,9 @@ FieldNameLength fieldNameLength(QByteArrayView line)
 {
     const QByteArrayView head = line.first(std::min<qsizetype>(line.size(), Limits::lineOctets));
     // Nearly every name consists of visible ASCII and stands directly before its colon.
-    const auto end = std::ranges::find_if(head, [](char c) { return c <= ' ' || c == ':'; });
+    const auto end = std::ranges::find_if(head, [](char c) { return c <= ' ' || c == ':' || c == 127; });
     if (end != head.begin() && end != head.end() && *end == ':') {
-        return {static_cast<qint32>(end - head.begin()), 0};
+        return {static_cast<qint32>(end - head.begin()), 0, true};
     }
     const qsizetype colon = head.indexOf(':');
     if (colon <= 0) {
@@ -132,7 +132,7 @@ FieldNameLength fieldNameLength(QByteArrayView line)
     if (std::ranges::any_of(head.first(name), isSpace)) {
         return {};
     }
-    return {static_cast<qint32>(name), static_cast<qint32>(colon - name)};
+    return {static_cast<qint32>(name), static_cast<qint32>(colon - name), false};
 }
 
 bool isKnownField(QByteArrayView line)

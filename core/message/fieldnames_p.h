@@ -22,6 +22,7 @@ struct FieldNameLength
 {
     qint32 name = 0;
     qint32 space = 0;
+    bool isProper = false; ///< known to consist of octets that a name may have (RFC 5322 section 3.6.8)
 };
 [[nodiscard]] FieldNameLength fieldNameLength(QByteArrayView line);
 

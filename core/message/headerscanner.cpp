@@ -46,15 +46,20 @@ QList<HeaderField> HeaderScanner::scan()
 
 HeaderScanner::Verdict HeaderScanner::lineOf(const Line &line)
 {
-    switch (shapeOf(m_reader.text(line))) {
+    const QByteArrayView text = m_reader.text(line);
+    if (!text.isEmpty() && text[0] != ' ' && text[0] != '\t') {
+        if (const FieldNameLength name = fieldNameLength(text); name.name > 0) { // most lines, which are looked at once
+            fieldLine(line, line.begin, name);
+            return Verdict::Continue;
+        }
+    }
+    switch (shapeOf(text)) {
     case LineShape::Blank:
         return blankLine(line);
     case LineShape::Fold:
         foldLine(line);
         return Verdict::Continue;
     case LineShape::Field:
-        fieldLine(line, line.begin);
-        return Verdict::Continue;
     case LineShape::Other:
         return otherLine(line);
     }
@@ -124,22 +129,20 @@ void HeaderScanner::foldLine(const Line &line)
     const QByteArrayView text = m_reader.text(line);
     const qint64 indent = std::ranges::find_if_not(text, [](char c) { return c == ' ' || c == '\t'; }) - text.begin();
     note(Oddity::Kind::LeadingSpace, line);
-    if (shapeOf(text.sliced(indent)) == LineShape::Field) {
-        fieldLine(line, line.begin + indent);
+    if (const FieldNameLength name = fieldNameLength(text.sliced(indent)); name.name > 0) {
+        fieldLine(line, line.begin + indent, name);
     } else {
         oddLine(line);
     }
 }
 
-void HeaderScanner::fieldLine(const Line &line, qint64 begin)
+void HeaderScanner::fieldLine(const Line &line, qint64 begin, const FieldNameLength &length)
 {
-    const QByteArrayView text(m_reader.data() + begin, line.end - begin);
-    const FieldNameLength length = fieldNameLength(text);
-    const QByteArrayView name = text.first(length.name);
+    const QByteArrayView name(m_reader.data() + begin, length.name);
     if (length.space > 0) {
         note(Oddity::Kind::FieldNameSpace, {begin, begin + length.name + length.space, line.next});
     }
-    if (!std::ranges::all_of(name, isNameOctet)) {
+    if (!length.isProper && !std::ranges::all_of(name, isNameOctet)) {
         note(Oddity::Kind::InvalidFieldName, {begin, begin + length.name, line.next});
     }
     beginField({begin, line.next - begin, length.name, length.name + length.space + 1}, line);

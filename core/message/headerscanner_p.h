@@ -44,7 +44,7 @@ private:
     Verdict blankLine(const Line &line);
     Verdict otherLine(const Line &line);
     void foldLine(const Line &line);
-    void fieldLine(const Line &line, qint64 begin);
+    void fieldLine(const Line &line, qint64 begin, const FieldNameLength &length);
     void beginField(const HeaderField &field, const Line &line);
     void oddLine(const Line &line);
     void extend(const Line &line);

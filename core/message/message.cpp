@@ -29,10 +29,10 @@ bool isNamed(const HeaderField &field, const QByteArray &document, QByteArrayVie
 
 } // namespace
 
-Message Message::parse(QByteArray bytes)
+Message Message::parse(QByteArray bytes, Reading reading)
 {
     const ByteRange whole{0, 0, bytes.size()};
-    return MessageScanner::scan(bytes, whole, lineEndOf(bytes));
+    return MessageScanner::scan(bytes, whole, lineEndOf(bytes), reading);
 }
 
 QByteArrayView Message::bytes() const
@@ -188,7 +188,7 @@ Message Message::embedded(int part, int documentNumber) const
     case TransferEncoding::Base64:
     case TransferEncoding::QuotedPrintable: {
         const QByteArray decoded = decodedBody(part, Limits::messageOctets);
-        return MessageScanner::scan(decoded, {documentNumber, 0, decoded.size()}, lineEndOf(decoded));
+        return MessageScanner::scan(decoded, {documentNumber, 0, decoded.size()}, lineEndOf(decoded), m_reading);
     }
     case TransferEncoding::Identity:
     case TransferEncoding::Opaque:
@@ -205,7 +205,8 @@ Message Message::embedded(const ByteRange &range) const
     }
     const qint64 begin = std::clamp<qint64>(range.offset, 0, m_document.size());
     const qint64 length = std::clamp<qint64>(range.length, 0, m_document.size() - begin);
-    return MessageScanner::scan(m_document, {range.document, begin, length}, static_cast<LineEnd>(m_lineEnd));
+    return MessageScanner::scan(
+        m_document, {range.document, begin, length}, static_cast<LineEnd>(m_lineEnd), m_reading);
 }
 
 } // namespace Indicia

@@ -52,10 +52,16 @@ struct MimePart
 class Message
 {
 public:
+    /// How much of a message is read.
+    enum class Reading {
+        Whole, ///< each line once
+        Structure, ///< fields and parts as in Whole; no other line of a body is looked at, and nothing odd is noted
+    };
+
     Message() = default;
     /// Reads @p bytes as one message (RFC 5322), or as its header alone. Linear time; every limit is in
-    /// messagelimits.h.
-    [[nodiscard]] static Message parse(QByteArray bytes);
+    /// messagelimits.h. Messages embedded in it are read as it was.
+    [[nodiscard]] static Message parse(QByteArray bytes, Reading reading = Reading::Whole);
 
     /// The bytes of this message: all of the document, or the part of it in which an embedded original lies.
     [[nodiscard]] QByteArrayView bytes() const;
@@ -66,7 +72,7 @@ public:
 
     [[nodiscard]] const QList<HeaderField> &fields() const { return m_fields; }
     [[nodiscard]] const QList<Oddity> &oddities() const { return m_oddities; }
-    /// The first oddity of that kind; null where there is none.
+    /// The first oddity of that kind; null where there is none, or where only the structure was read.
     [[nodiscard]] const Oddity *oddity(Oddity::Kind kind) const;
     [[nodiscard]] const QList<MimePart> &parts() const { return m_parts; }
     /// What follows the header's empty line; empty where there is no body.
@@ -115,6 +121,7 @@ private:
     QByteArray m_document;
     ByteRange m_range;
     ByteRange m_body;
+    Reading m_reading = Reading::Whole;
     char m_lineEnd = '\n'; ///< the octet that ends a line in the document: LF, or CR in old Mac files
     QList<HeaderField> m_fields;
     QList<MimePart> m_parts;

@@ -29,14 +29,35 @@ bool hasEightBit(QByteArrayView bytes)
 
 } // namespace
 
-Message MessageScanner::scan(const QByteArray &document, const ByteRange &range, LineEnd lineEnd)
+Message MessageScanner::scan(
+    const QByteArray &document, const ByteRange &range, LineEnd lineEnd, Message::Reading reading)
 {
     Message message;
     message.m_document = document;
     message.m_range = range;
     message.m_lineEnd = static_cast<char>(lineEnd);
-    MessageScanner(message).read();
+    message.m_reading = reading;
+    switch (reading) {
+    case Message::Reading::Whole:
+        MessageScanner(message).read();
+        break;
+    case Message::Reading::Structure:
+        MessageScanner(message).readStructure();
+        break;
+    }
     return message;
+}
+
+void MessageScanner::readStructure()
+{
+    const ByteRange &range = m_message.m_range;
+    const qint64 end = range.offset + range.length;
+    LineReader reader(m_message.m_document, range.offset, end, static_cast<LineEnd>(m_message.m_lineEnd));
+    m_message.m_fields = HeaderScanner(reader, HeaderScanner::Block::Message, nullptr, m_oddities).scan();
+    m_message.m_body = {range.document, reader.position(), end - reader.position()};
+    MimeScanner mime(reader, range.document, nullptr, m_oddities);
+    m_message.m_parts
+        = range.length > Limits::messageOctets ? mime.root(m_message.m_fields) : mime.scan(m_message.m_fields);
 }
 
 void MessageScanner::read()
@@ -53,7 +74,7 @@ void MessageScanner::read()
     noteMissingFields();
     noteEightBitFields();
 
-    MimeScanner mime(reader, range.document, watch, m_oddities);
+    MimeScanner mime(reader, range.document, &watch, m_oddities);
     if (range.length > Limits::messageOctets) {
         m_oddities.note(Oddity::Kind::MessageLimit, range.offset, 0);
         m_message.m_parts = mime.root(m_message.m_fields);

@@ -9,17 +9,19 @@
 
 namespace Indicia {
 
-/// Reads a stretch of a document into a Message: header, then body, each line once.
+/// Reads a stretch of a document into a Message: header, then body, each line at most once.
 class MessageScanner
 {
 public:
     /// @p range lies within @p document; its document number stands in every range of the message.
-    [[nodiscard]] static Message scan(const QByteArray &document, const ByteRange &range, LineEnd lineEnd);
+    [[nodiscard]] static Message scan(
+        const QByteArray &document, const ByteRange &range, LineEnd lineEnd, Message::Reading reading);
 
 private:
     explicit MessageScanner(Message &message) : m_message(message), m_oddities(message.m_range.document) { }
 
     void read();
+    void readStructure();
     void noteRepeatedFields();
     void noteMissingFields();
     void noteEightBitFields();

@@ -8,6 +8,7 @@
 #include "headerscanner_p.h"
 #include "mediatypes_p.h"
 #include "messagelimits.h"
+#include "octetpair.h"
 #include "transferencoding_p.h"
 #include "unfold_p.h"
 
@@ -56,12 +57,13 @@ void MimeScanner::readBody(const MimeEntity &root)
 {
     m_contentEnd = m_reader.position();
     descend(root, list(root, unlisted, 0), 0);
+    if (!m_watch && !isMultipart(root.type.mediaType)) {
+        m_reader.moveTo(m_reader.end()); // no line of it can begin a part
+    }
     while (!m_reader.atEnd()) {
-        if (m_watch) {
-            m_contentEnd = m_watch->passPlainLines(m_reader, m_contentEnd);
-            if (m_reader.atEnd()) {
-                return;
-            }
+        passPlainLines();
+        if (m_reader.atEnd()) {
+            return;
         }
         const Line line = m_reader.take();
         if (m_watch) {
@@ -76,6 +78,32 @@ void MimeScanner::readBody(const MimeEntity &root)
             guessBoundary(line);
         }
     }
+}
+
+/// Takes lines that do not look like a delimiter, many at once.
+void MimeScanner::passPlainLines()
+{
+    if (m_watch) {
+        m_contentEnd = m_watch->passPlainLines(m_reader, m_contentEnd);
+        return;
+    }
+    const char *const begin = m_reader.data() + m_reader.position();
+    const char *const end = m_reader.data() + m_reader.end();
+    if (end - begin >= 2 && begin[0] == '-' && begin[1] == '-') {
+        return;
+    }
+    const char lineEnd = static_cast<char>(m_reader.lineEnd());
+    const char *at = findPair(begin, end, lineEnd, '-');
+    while (at != end && (end - at < 3 || at[2] != '-')) {
+        at = findPair(at + 1, end, lineEnd, '-');
+    }
+    if (at == end) {
+        m_reader.moveTo(m_reader.end());
+        return;
+    }
+    const bool isCrlf = m_reader.lineEnd() == LineEnd::Lf && at > begin && at[-1] == '\r';
+    m_contentEnd = (isCrlf ? at - 1 : at) - m_reader.data();
+    m_reader.moveTo(at + 1 - m_reader.data());
 }
 
 // A line of the form of a delimiter, with a MIME field on the next line.

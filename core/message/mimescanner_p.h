@@ -22,8 +22,9 @@ namespace Indicia {
 class MimeScanner
 {
 public:
-    MimeScanner(LineReader &reader, int document, LineWatch &watch, Oddities &oddities)
-        : m_reader(reader), m_document(document), m_watch(&watch), m_oddities(oddities)
+    /// @p watch sees every line; where it is null, lines that are no delimiter are passed over.
+    MimeScanner(LineReader &reader, int document, LineWatch *watch, Oddities &oddities)
+        : m_reader(reader), m_document(document), m_watch(watch), m_oddities(oddities)
     { }
 
     /// The parts of a message whose header has the fields @p fields and whose body is what the reader has left.
@@ -52,6 +53,7 @@ private:
     };
 
     void readBody(const MimeEntity &root);
+    void passPlainLines();
     void guessBoundary(const Line &line);
     [[nodiscard]] MimeEntity readHeader(bool isInDigest);
     [[nodiscard]] Delimiter delimiterAt(const Line &line) const;
@@ -69,7 +71,7 @@ private:
 
     LineReader &m_reader;
     int m_document;
-    LineWatch *m_watch; ///< null where the lines were watched before
+    LineWatch *m_watch; ///< null where the lines were watched before, or nobody watches
     Oddities &m_oddities;
     QList<MimePart> m_parts;
     QList<Open> m_open;
