@@ -4,6 +4,7 @@
 #include "routetrust_p.h"
 
 #include "domainname.h"
+#include "hopreader_p.h"
 #include "identity.h"
 #include "receivedtokens_p.h"
 #include "routelinks_p.h"
@@ -52,20 +53,20 @@ bool isFilter(const ReceivedField &upper, const ReceivedField &lower)
 class TrustWalk
 {
 public:
-    TrustWalk(const QList<Hop> &hops, const RouteTrust &trust) : m_hops(hops), m_trust(trust), m_writers(trust) { }
+    TrustWalk(HopReader &hops, const RouteTrust &trust) : m_hops(hops), m_trust(trust), m_writers(trust) { }
 
     TrustedPart run();
 
 private:
-    const ReceivedField &field(int index) const { return m_hops.at(index).field; }
-    int findFirstOfOurs() const;
+    const ReceivedField &field(int index) { return m_hops.field(index); }
+    int findFirstOfOurs();
     bool clientIsInside(const ReceivedField &field) const;
     static bool clientIsNamed(const ReceivedField &field, QByteArrayView name);
-    bool handsOn(const ReceivedField &upper, const ReceivedField &lower) const;
+    bool handsOn(int index);
     bool handsOnByAssumption(const ReceivedField &upper, const ReceivedField &lower) const;
     void noteBasis(const ReceivedField &field);
 
-    const QList<Hop> &m_hops;
+    HopReader &m_hops;
     const RouteTrust &m_trust;
     TrustedWriters m_writers;
     TrustedPart m_part;
@@ -79,9 +80,9 @@ bool TrustWalk::clientIsInside(const ReceivedField &field) const
 /// Above our receiver's field there may be those of a delivery agent, an inner store or a program that fetched the
 /// mail, which nobody thinks of naming. They were written where the message was found, so this holds only for the
 /// message itself, not for what a stranger returns. -1 where a stranger's client comes first.
-int TrustWalk::findFirstOfOurs() const
+int TrustWalk::findFirstOfOurs()
 {
-    const qsizetype count = m_trust.assumeTopmost ? m_hops.size() : 1;
+    const int count = m_trust.assumeTopmost ? m_hops.size() : 1;
     for (int index = 0; index < count; ++index) {
         if (m_writers.basisOf(field(index)) != BoundaryBasis::None) {
             return index;
@@ -104,14 +105,17 @@ bool TrustWalk::clientIsNamed(const ReceivedField &field, QByteArrayView name)
         [&](const QByteArray &client) { return sameOrganisation(client, name); });
 }
 
-bool TrustWalk::handsOn(const ReceivedField &upper, const ReceivedField &lower) const
+/// Trust goes on from the field at @p index to the one below it, which is there. That is read only where it matters.
+bool TrustWalk::handsOn(int index)
 {
+    const ReceivedField &upper = field(index);
     if (isInsideProvider(upper)) {
-        return linkBetween(upper, lower) == RouteLink::Holds;
+        return linkBetween(upper, field(index + 1)) == RouteLink::Holds;
     }
     if (!clientIsInside(upper)) {
         return false;
     }
+    const ReceivedField &lower = field(index + 1);
     const bool assumed = m_part.basis == BoundaryBasis::AssumedTopmost;
     const bool known = upper.fromIp && m_writers.isOurAddress(*upper.fromIp);
     if (m_writers.basisOf(lower) != BoundaryBasis::None) {
@@ -156,7 +160,7 @@ void TrustWalk::noteBasis(const ReceivedField &field)
 
 TrustedPart TrustWalk::run()
 {
-    if (m_hops.isEmpty()) {
+    if (m_hops.size() == 0) {
         return m_part;
     }
     int last = findFirstOfOurs();
@@ -168,7 +172,7 @@ TrustedPart TrustWalk::run()
     } else {
         return m_part;
     }
-    while (last + 1 < m_hops.size() && handsOn(field(last), field(last + 1))) {
+    while (last + 1 < m_hops.size() && handsOn(last)) {
         ++last;
         if (m_part.basis != BoundaryBasis::AssumedTopmost) {
             noteBasis(field(last));
@@ -230,7 +234,7 @@ bool TrustedWriters::addressesKnown() const
     return m_trust.identity && (!m_trust.identity->outbound.isEmpty() || !m_trust.identity->trustedNetworks.isEmpty());
 }
 
-TrustedPart findTrustedPart(const QList<Hop> &hops, const RouteTrust &trust)
+TrustedPart findTrustedPart(HopReader &hops, const RouteTrust &trust)
 {
     return TrustWalk(hops, trust).run();
 }

@@ -7,6 +7,8 @@
 
 namespace Indicia {
 
+class HopReader;
+
 /// How far down a chain can be believed.
 struct TrustedPart
 {
@@ -42,7 +44,7 @@ private:
 /// it is as good as that writer's client. So trust goes on downward only where the client was inside too: no client
 /// at all (a pipe, a mailbox that was fetched), one of our addresses, a private one, or a machine of the same provider
 /// that strangers cannot reach. Once a trusted field names a stranger's address, that is the boundary, whatever the
-/// fields below call themselves.
-[[nodiscard]] TrustedPart findTrustedPart(const QList<Hop> &hops, const RouteTrust &trust);
+/// fields below call themselves. Fields below it are not read.
+[[nodiscard]] TrustedPart findTrustedPart(HopReader &hops, const RouteTrust &trust);
 
 } // namespace Indicia
