@@ -167,6 +167,9 @@ struct InjectionPoint
 /// Says whether @p message is a bounce, notice or report, and reads it. Never fails, linear, bounded.
 [[nodiscard]] BounceReport readBounce(const Message &message);
 
+/// BounceReport::kind of readBounce(), without what it takes to explain a bounce. The message's structure is enough.
+[[nodiscard]] MessageKind messageKindOf(const Message &message);
+
 /// Reads the bare text of a bounce, such as one that was pasted without its header. That it is a bounce is taken for
 /// granted where a form is recognised or its words say so; sources are relative to @p text. Never fails, linear,
 /// bounded.

@@ -32,10 +32,17 @@ namespace {
 class BounceReader
 {
 public:
+    enum class Purpose {
+        Report,
+        Kind, ///< nothing is read that could not change it
+    };
+
     /// @p depth counts reports inside reports.
-    explicit BounceReader(const Message &message, int depth = 0)
-        : m_depth(depth), m_message(message), m_signs(readBounceSigns(message))
+    explicit BounceReader(const Message &message, Purpose purpose, int depth = 0)
+        : m_purpose(purpose), m_depth(depth), m_message(message), m_signs(readBounceSigns(message))
     { }
+
+    [[nodiscard]] MessageKind readKind() { return recognised().kind; }
 
     [[nodiscard]] BounceReport read()
     {
@@ -59,19 +66,46 @@ private:
         if (!isWorthReading()) {
             return {};
         }
+        const bool isStatus = isStatusReport();
+        if (isStatus && m_purpose == Purpose::Kind) {
+            return std::move(m_report);
+        }
         m_texts = readBounceTexts(m_message);
+        if (isStatus) {
+            learnFromTexts(m_texts, m_report);
+        } else if (!isSpokenReport()) {
+            return {};
+        }
+        const bool isNobodyNamed = isUndelivered(m_report) && m_report.recipients.isEmpty();
+        if (isNobodyNamed || m_purpose == Purpose::Report) {
+            findOriginal();
+        }
+        if (isNobodyNamed && m_report.original.exists()) {
+            findRecipientElsewhere();
+        }
+        return std::move(m_report);
+    }
+
+    /// Told by words.
+    [[nodiscard]] bool isSpokenReport()
+    {
+        if (isKnownForm()) {
+            return true;
+        }
+        findOriginal(); // the others ask what it is
+        return isNotice() || isPlainNotice() || isReply() || isInWordsAlone() || isBareReply();
+    }
+
+    void findOriginal()
+    {
+        if (m_originalSought) {
+            return;
+        }
+        m_originalSought = true;
         m_report.original = returnedPart(m_message);
         if (!m_report.original.exists()) {
             m_report.original = quotedOriginal(m_message, m_texts);
         }
-        if (!isStatusReport() && !isKnownForm() && !isNotice() && !isPlainNotice() && !isReply() && !isInWordsAlone()
-            && !isBareReply()) {
-            return {};
-        }
-        if (isUndelivered(m_report) && m_report.recipients.isEmpty() && m_report.original.exists()) {
-            findRecipientElsewhere();
-        }
-        return std::move(m_report);
     }
 
     [[nodiscard]] bool isReportOnTop() const
@@ -145,7 +179,6 @@ private:
             return false; // words may say more
         }
         recognise(kindOf(m_report.recipients), "rfc3464", m_report.recognisedBy);
-        learnFromTexts(m_texts, m_report);
         return true;
     }
 
@@ -270,7 +303,7 @@ private:
     void findRecipientElsewhere()
     {
         const Message returned = m_report.original.message;
-        BounceReport inner = m_depth > 0 ? BounceReport() : BounceReader(returned, m_depth + 1).read();
+        BounceReport inner = m_depth > 0 ? BounceReport() : readInner(returned);
         if (!inner.recipients.isEmpty()) {
             inner.recognisedBy = m_report.recognisedBy;
             m_report = std::move(inner);
@@ -282,6 +315,12 @@ private:
         }
     }
 
+    [[nodiscard]] BounceReport readInner(const Message &returned) const
+    {
+        BounceReader inner(returned, m_purpose, m_depth + 1);
+        return m_purpose == Purpose::Kind ? inner.recognised() : inner.read();
+    }
+
     [[nodiscard]] ReplyCase replyCase() const { return {m_message, m_signs, m_texts, m_report.original}; }
 
     void recognise(MessageKind kind, const char *dialect, const ByteRange &where)
@@ -291,18 +330,25 @@ private:
         m_report.recognisedBy = where;
     }
 
-    int m_depth = 0;
+    const Purpose m_purpose;
+    const int m_depth;
     const Message &m_message;
     BounceSigns m_signs;
     QList<BounceText> m_texts;
     BounceReport m_report;
+    bool m_originalSought = false;
 };
 
 } // namespace
 
 BounceReport readBounce(const Message &message)
 {
-    return BounceReader(message).read();
+    return BounceReader(message, BounceReader::Purpose::Report).read();
+}
+
+MessageKind messageKindOf(const Message &message)
+{
+    return BounceReader(message, BounceReader::Purpose::Kind).readKind();
 }
 
 } // namespace Indicia
