@@ -3,7 +3,7 @@
 
 #include "mboxfolder.h"
 
-#include "crypto.h"
+#include "digest.h"
 #include "folderlisting_p.h"
 #include "mailtime.h"
 #include "mbox.h"
@@ -22,7 +22,9 @@ constexpr qint64 markOctets = 1024;
 
 QByteArray digestOf(QByteArrayView octets, qsizetype length)
 {
-    return sha256(octets).value_or(QByteArray()).left(length).toHex();
+    Digest digest(HashAlgorithm::Sha256);
+    digest.add(octets);
+    return digest.take().left(length).toHex();
 }
 
 QByteArray keyOf(const MboxExtent &extent)

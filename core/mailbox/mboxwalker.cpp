@@ -4,6 +4,7 @@
 #include "mboxwalker_p.h"
 
 #include "mbox.h"
+#include "octetpair.h"
 #include "regularfile_p.h"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ namespace Indicia {
 namespace {
 
 constexpr QByteArrayView separator = "\nFrom ";
-constexpr qint64 chunkOctets = 1024 * 1024;
+constexpr qint64 chunkOctets = 256 * 1024; // what a processor has at hand
 /// So much of a message is looked at for the end of its header.
 constexpr qint64 windowOctets = 64 * 1024;
 /// A message that is not longer need not be read a second time.
@@ -30,6 +31,19 @@ struct MboxHeader
     std::optional<qsizetype> length; ///< with the "From " line and the empty line; nothing where it does not end
     std::optional<qint64> content; ///< the value of its only Content-Length field
 };
+
+/// Of the first line end with a separator behind it; -1 where there is none.
+qsizetype indexOfSeparator(QByteArrayView text)
+{
+    const char *const end = text.data() + text.size();
+    for (const char *at = findPair(text.data(), end, separator[0], separator[1]); at != end;
+        at = findPair(at + 1, end, separator[0], separator[1])) {
+        if (QByteArrayView(at, end).startsWith(separator)) {
+            return at - text.data();
+        }
+    }
+    return -1;
+}
 
 std::optional<qint64> numberOf(QByteArrayView text)
 {
@@ -81,9 +95,16 @@ std::expected<QByteArray, MailFault> MboxWalker::readAt(qint64 offset, qint64 oc
         return from(offset).first(octets).toByteArray();
     }
     QByteArray bytes(octets, Qt::Uninitialized);
+    if (const auto read = readInto(bytes.data(), offset, octets); !read) {
+        return std::unexpected(read.error());
+    }
+    return bytes;
+}
+
+std::expected<void, MailFault> MboxWalker::readInto(char *to, qint64 offset, qint64 octets) const
+{
     for (qint64 done = 0; done < octets;) {
-        const ssize_t got
-            = ::pread(m_descriptor, bytes.data() + done, static_cast<std::size_t>(octets - done), offset + done);
+        const ssize_t got = ::pread(m_descriptor, to + done, static_cast<std::size_t>(octets - done), offset + done);
         if (got < 0 && errno == EINTR) {
             continue;
         }
@@ -92,7 +113,7 @@ std::expected<QByteArray, MailFault> MboxWalker::readAt(qint64 offset, qint64 oc
         }
         done += got;
     }
-    return bytes;
+    return {};
 }
 
 /// Makes the buffer hold a window's octets from @p from on, or all that there are, and the few before them that part
@@ -103,13 +124,15 @@ std::expected<void, MailFault> MboxWalker::fill(qint64 from)
         return {};
     }
     const qint64 keep = std::max(from - m_position <= keptOctets ? m_position : from - longestGap, m_base);
-    m_buffer.remove(0, std::min<qint64>(keep - m_base, m_buffer.size()));
+    const qint64 kept = std::max<qint64>(bufferEnd() - keep, 0);
+    std::memmove(m_buffer.data(), m_buffer.constData() + m_buffer.size() - kept, static_cast<std::size_t>(kept));
     m_base = keep;
-    const auto more = readAt(bufferEnd(), std::min(chunkOctets, m_size - bufferEnd()));
-    if (!more) {
-        return std::unexpected(more.error());
+    const qint64 more = std::min(chunkOctets, m_size - keep - kept);
+    m_buffer.resize(kept + more);
+    if (const auto read = readInto(m_buffer.data() + kept, keep + kept, more); !read) {
+        m_buffer.truncate(kept);
+        return read;
     }
-    m_buffer.append(*more);
     return {};
 }
 
@@ -133,10 +156,8 @@ std::expected<qint64, MailFault> MboxWalker::findNext(qint64 begin, std::stop_to
             return std::unexpected(filled.error());
         }
         const QByteArrayView text = from(searched);
-        const void *found = ::memmem(text.data(), static_cast<std::size_t>(text.size()), separator.data(),
-            static_cast<std::size_t>(separator.size()));
-        if (found) {
-            searched += static_cast<const char *>(found) - text.data() + 1;
+        if (const qsizetype found = indexOfSeparator(text); found >= 0) {
+            searched += found + 1;
             if (!holds(searched, std::min<qint64>(MboxLookAhead, m_size - searched))) {
                 if (const auto filled = fill(searched); !filled) {
                     return std::unexpected(filled.error());

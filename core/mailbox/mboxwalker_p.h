@@ -48,6 +48,7 @@ private:
     [[nodiscard]] std::expected<qint64, MailFault> findNext(qint64 begin, std::stop_token stop);
     [[nodiscard]] std::expected<std::optional<qint64>, MailFault> behindContent(qint64 end) const;
     [[nodiscard]] std::expected<qint64, MailFault> endBefore(qint64 begin, qint64 next) const;
+    [[nodiscard]] std::expected<void, MailFault> readInto(char *to, qint64 offset, qint64 octets) const;
     [[nodiscard]] std::expected<QByteArray, MailFault> readAt(qint64 offset, qint64 octets) const;
     [[nodiscard]] bool holds(qint64 offset, qint64 octets) const;
     [[nodiscard]] QByteArrayView from(qint64 offset) const;
