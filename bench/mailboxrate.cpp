@@ -4,6 +4,8 @@
 #include "mailboxrate.h"
 
 #include "bouncereport.h"
+#include "firstlook.h"
+#include "identity.h"
 #include "localmail.h"
 #include "message.h"
 #include "route.h"
@@ -42,18 +44,19 @@ double millisecondsOf(const std::function<void()> &work)
 // Whatever is read ends here, so that the compiler cannot leave it out.
 volatile qint64 sink = 0;
 
-/// What a list shows of a message before anything is looked up: who, what, when, over which hosts, of which kind.
-void readForList(const QByteArray &bytes)
+/// A row of a list: who, what, when, over which hosts, of which kind.
+void readRow(const QByteArray &bytes)
 {
-    const Message message = Message::parse(bytes);
-    const Route route = traceRoute(message, {});
-    qint64 sum = route.hops.size() + static_cast<int>(readBounce(message).kind);
-    for (const char *field : {"From", "Subject", "Date"}) {
-        if (const HeaderField *found = message.first(field)) {
-            sum += message.decoded(*found).displayText().size();
-        }
-    }
-    sink = sink + sum;
+    const FirstLook look = lookAt(bytes, {});
+    sink = sink + look.author.displayText().size() + look.subject.displayText().size() + look.route.hops
+        + static_cast<int>(look.kind) + (look.date ? look.date->time_since_epoch().count() : 0);
+}
+
+/// All of the Received chain, and the kind.
+void readChain(const QByteArray &bytes)
+{
+    const Message message = Message::parse(bytes, Message::Reading::Structure);
+    sink = sink + traceRoute(message, {}).hops.size() + static_cast<int>(messageKindOf(message));
 }
 
 /// Gives each message of the mailbox at @p path to @p use, until it says no. How many there were; nothing where the
@@ -87,11 +90,11 @@ std::optional<qint64> eachMessage(const QString &path, const std::function<bool(
     return messages;
 }
 
-/// How many messages it has; 0 where it cannot be read.
-qint64 readWhole(const QString &path)
+/// Gives each message to @p read. How many there are; 0 where the mailbox cannot be read.
+qint64 readWhole(const QString &path, void (*read)(const QByteArray &bytes))
 {
-    return eachMessage(path, [](const QByteArray &bytes) {
-        readForList(bytes);
+    return eachMessage(path, [read](const QByteArray &bytes) {
+        read(bytes);
         return true;
     }).value_or(0);
 }
@@ -191,25 +194,25 @@ MailboxRates measureMailbox(const QString &corpus, int runs)
     const QString maildir = corpus + u"/maildir"_s;
     const QTemporaryDir folder;
     rates.octets = QFileInfo(mbox).size();
-    rates.messages = readWhole(mbox);
-    if (rates.messages == 0 || readWhole(maildir) == 0 || !folder.isValid()) {
+    rates.messages = readWhole(mbox, readChain);
+    if (rates.messages == 0 || readWhole(maildir, readRow) == 0 || !folder.isValid()) {
         rates.failed = true;
         return rates;
     }
     rates.firstMessage = millisecondsOf([&mbox] {
         (void)eachMessage(mbox, [](const QByteArray &bytes) {
-            readForList(bytes);
+            readRow(bytes);
             return false;
         });
     });
     rates.pairs.append(inTurns(
         {.title = "mbox: split, parse, route, kind", .yardstick = "wc -l", .gate = 0.15, .goal = 0.25},
-        [&] { readWhole(mbox); }, {"wc", {programOf("wc"), "-l", QFile::encodeName(mbox)}}, runs));
+        [&] { readWhole(mbox, readChain); }, {"wc", {programOf("wc"), "-l", QFile::encodeName(mbox)}}, runs));
     const bool mblaze = !programOf("mscan").isEmpty();
     const QByteArray list = "mlist '" + QFile::encodeName(maildir) + "' | mscan";
     rates.pairs.append(inTurns(
         {.title = "Maildir: who, what, when, route, kind", .yardstick = "mblaze mscan", .gate = 0.5, .goal = 1},
-        [&] { readWhole(maildir); }, mblaze ? shell(list) : Command{"mscan", {""}}, runs));
+        [&] { readWhole(maildir, readRow); }, mblaze ? shell(list) : Command{"mscan", {""}}, runs));
     measureUnchanged(rates, maildir, folder.path(), runs);
     return rates;
 }
