@@ -110,9 +110,13 @@ private:
 
     [[nodiscard]] bool isReportOnTop() const
     {
-        const QList<MimePart> &parts = m_message.parts();
-        return !parts.isEmpty() && parts.constFirst().mediaType == "multipart/report"
-            && (parts.constFirst().reportType.isEmpty() || parts.constFirst().reportType == "delivery-status");
+        if (m_message.parts().isEmpty()) {
+            return false;
+        }
+        const MimePart &top = m_message.parts().constFirst();
+        return top.mediaType == "message/delivery-status"
+            || (top.mediaType == "multipart/report"
+                && (top.reportType.isEmpty() || top.reportType == "delivery-status"));
     }
 
     /// Each way of recognising a bounce below asks for one of these signs beside the words, but for the forms that

@@ -131,6 +131,21 @@ private:
     return address.sliced(begin, (end < 0 ? address.size() : end) - begin).replace("(a)", "@");
 }
 
+/// Behind a quoted display name, which an address in angle brackets follows; behind all where what is quoted is a local
+/// part; 0 where nothing is.
+[[nodiscard]] qsizetype endOfQuotedName(QByteArrayView value)
+{
+    if (!value.startsWith('"')) {
+        return 0;
+    }
+    qsizetype i = 1;
+    while (i < value.size() && value.at(i) != '"') {
+        i += value.at(i) == '\\' ? 2 : 1;
+    }
+    const QByteArrayView behind = value.sliced(qMin(i + 1, value.size())).trimmed();
+    return behind.startsWith('<') ? i + 1 : value.size();
+}
+
 } // namespace
 
 bool isDeliveryStatusName(QByteArrayView lowerName)
@@ -222,7 +237,7 @@ QByteArray recipientAddress(const QByteArray &value)
         return mailboxOfX400(typed.rest);
     }
     QByteArrayView address = withoutComment(typed.rest);
-    const qsizetype open = address.startsWith('"') ? -1 : address.indexOf('<');
+    const qsizetype open = address.indexOf('<', endOfQuotedName(address));
     // Of an empty view, QByteArrayView::lastIndexOf() of Qt 6.8 reads the octet behind it.
     const qsizetype close = address.isEmpty() ? -1 : address.lastIndexOf('>');
     if (open >= 0 && close > open) { // also "Display name <a@example.org>"

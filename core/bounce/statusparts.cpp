@@ -35,6 +35,18 @@ constexpr int statusParts = 16;
     return blank < 0 ? block : block.first(field) + "\n\n" + QByteArray::fromBase64(block.sliced(blank));
 }
 
+/// RFC 3464 section 2.1, RFC 6533 section 4; or a part that lost its type on the way (".dat", "details.txt").
+[[nodiscard]] bool isStatusPart(const Message &message, int index)
+{
+    const QByteArray &type = message.parts().at(index).mediaType;
+    if (type.endsWith("/delivery-status") || type == "message/global-delivery-status") {
+        return true;
+    }
+    constexpr qint64 looked = 64;
+    return type == "application/octet-stream"
+        && message.decodedBody(index, looked).trimmed().toLower().startsWith("reporting-mta:");
+}
+
 void take(const DeliveryStatus &status, const MimePart &part, BounceReport &report)
 {
     report.recipients += status.recipients;
@@ -89,8 +101,7 @@ void readStatusParts(const Message &message, BounceReport &report)
 {
     int found = 0;
     for (int i = 0; i < message.parts().size() && found < statusParts; ++i) {
-        const QByteArray &type = message.parts().at(i).mediaType;
-        if (type == "message/delivery-status" || type == "message/global-delivery-status") {
+        if (isStatusPart(message, i)) {
             ++found;
             readStatusPart(message, i, report);
         }

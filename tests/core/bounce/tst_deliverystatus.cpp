@@ -56,6 +56,10 @@ void TestDeliveryStatus::recipientAddress_data()
     QTest::newRow("x400 with mailbox") << QByteArray("x400; /RFC-822=bob(a)example.net/C=WW/")
                                        << QByteArray("bob@example.net");
     QTest::newRow("display name") << QByteArray("rfc822; Bob <bob@example.net>") << QByteArray("bob@example.net");
+    QTest::newRow("quoted display name") << QByteArray("rfc822; \"Bob <b> B.\" <bob@example.net> (Bob)")
+                                         << QByteArray("bob@example.net");
+    QTest::newRow("quoted local part with brackets")
+        << QByteArray("rfc822; \"a <b>\"@example.net") << QByteArray("\"a <b>\"@example.net");
     QTest::newRow("empty") << QByteArray("rfc822;") << QByteArray();
 }
 
