@@ -68,7 +68,7 @@ QList<ReplyFault> findReplyFaults(const Message &message, const BounceSigns &sig
         }
     };
     const QByteArray submitted = message.firstValue("Auto-Submitted").toLower();
-    addIf(submitted.isEmpty() || submitted.startsWith("no"), ReplyFault::NotMarked);
+    addIf(!submitted.startsWith("auto-replied"), ReplyFault::NotMarked);
     addIf(!signs.hasInReplyTo, ReplyFault::NoReference);
     addIf(signs.hasReturnPath && !signs.nullSender, ReplyFault::SenderNotNull);
     if (original.exists()) {

@@ -31,7 +31,8 @@ bool headerIsComplete(const ReturnedOriginal &original)
 {
     const auto has = [&](const char *name) { return original.message.first(name) != nullptr; };
     const bool noSelection = has("Received") && has("From") && has("Date") && has("Message-ID");
-    return hasWholeHeader(original.extent) && (!original.inlineInText || noSelection);
+    const bool selection = original.extent == OriginalExtent::HeadersOnly && !has("Received") && !has("Message-ID");
+    return hasWholeHeader(original.extent) && !selection && (!original.inlineInText || noSelection);
 }
 
 bool bodyIsWhole(const ReturnedOriginal &original)

@@ -27,6 +27,15 @@ bool isOurName(const QByteArray &host, const Identity &identity)
     return identity.isTrustedHost(host) || identity.ownsDomain(host);
 }
 
+/// The next server had it from one of ours: by its address, or where our servers' addresses are not known by its name.
+bool isFromOurs(const ReceivedField &field, const Identity &identity)
+{
+    if (!identity.outbound.isEmpty()) {
+        return field.fromIp && identity.isOutbound(*field.fromIp);
+    }
+    return !field.reverseName.isEmpty() && isOurName(field.reverseName, identity);
+}
+
 /// The lowest hop to which the fields lead from @p hop on, each written by the client that the one above names. What
 /// stands below a break was there before: anybody who got a letter of ours has its fields.
 qsizetype endOfChain(const Route &route, qsizetype hop)
@@ -66,7 +75,7 @@ void addClaimedRoute(FindingBuilder &builder, const OriginalFacts &original)
     const qsizetype end = endOfChain(original.route, injection.hop);
     for (qsizetype i = injection.hop; i <= end; ++i) {
         const ReceivedField &field = original.route.hops.at(i).field;
-        const bool fromOurs = i > injection.hop && field.fromIp && builder.identity().isOutbound(*field.fromIp);
+        const bool fromOurs = i > injection.hop && isFromOurs(field, builder.identity());
         // The bouncer has left out its own field, and the first that is left is one in our server's name.
         const bool byOurs = i == injection.hop && injection.basis == InjectionPoint::Basis::TopmostReceived
             && isOurName(field.by, builder.identity());
@@ -74,7 +83,7 @@ void addClaimedRoute(FindingBuilder &builder, const OriginalFacts &original)
             continue;
         }
         Finding &finding = builder.add("bounce.claims-our-route", Severity::Warning, EvidenceClass::Sender, "original");
-        finding.values.insert("ip", fromOurs ? field.fromIp->toText() : QByteArray());
+        finding.values.insert("ip", fromOurs && field.fromIp ? field.fromIp->toText() : QByteArray());
         finding.values.insert("by", field.by);
         addEvidence(finding, field.source);
         return;

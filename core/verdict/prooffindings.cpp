@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "findingbuilder_p.h"
+#include "ownership.h"
 
-#include "domainname.h"
 #include "rfc3339.h"
 #include "signaturetokens.h"
 #include "tokens.h"
@@ -171,15 +171,24 @@ void describe(Finding &finding, const ProofOutcome &proof, const FindingBuilder 
     }
 }
 
-/// The report names one of the recipients that the ledger has, or somebody in the domain of one: an alias there. From
-/// a host that our domain forbids, the latter is as likely our letter, sent again to a colleague of its recipient.
-bool knowsRecipient(const ProofOutcome &proof, const CaseFacts &facts)
+/// Who handed the original over is none of ours, and did not have it from one of ours either, as far as can be seen.
+bool cameFromStranger(const FindingBuilder &builder)
 {
+    const CaseFacts &facts = builder.facts();
     const bool forbidden = std::ranges::any_of(facts.proofs, [](const ProofOutcome &other) {
         return other.scheme == ProofScheme::Route && other.result == ProofResult::Invalid;
     });
-    return !forbidden || std::ranges::any_of(proof.entry->recipients, [&](const QByteArray &known) {
-        return std::ranges::any_of(facts.bounce.recipients, [&](const BounceRecipient &recipient) {
+    const bool seen = facts.original && facts.original->injection.ip && !builder.identity().outbound.isEmpty()
+        && !builder.identity().smarthost && !isOurAddress(*facts.original->injection.ip, builder.identity());
+    return forbidden || (seen && !builder.has("bounce.claims-our-route"));
+}
+
+/// The report names one of the recipients that the ledger has, or somebody in the domain of one: an alias there. From
+/// a stranger, the latter is as likely our letter, sent again to a colleague of its recipient.
+bool knowsRecipient(const ProofOutcome &proof, const FindingBuilder &builder)
+{
+    return !cameFromStranger(builder) || std::ranges::any_of(proof.entry->recipients, [&](const QByteArray &known) {
+        return std::ranges::any_of(builder.facts().bounce.recipients, [&](const BounceRecipient &recipient) {
             return normalMailbox(recipient.address) == normalMailbox(known)
                 || normalMailbox(recipient.originalAddress) == normalMailbox(known);
         });
@@ -199,7 +208,7 @@ void addLedgerDetail(FindingBuilder &builder, const ProofOutcome &proof)
             break; // a server's log has what a thief sent, too
         }
         add("ledger.in-sent-folder", Severity::Good);
-        if (proof.reason == ProofReason::Verified && knowsRecipient(proof, builder.facts())) {
+        if (proof.reason == ProofReason::Verified && knowsRecipient(proof, builder)) {
             add("ledger.recipient-known", Severity::Good);
         }
         break;

@@ -43,7 +43,6 @@ constexpr AnyOf ourWay{"route.valid", "bounce.login-from-our-network", "bounce.w
 /// Beside one of these nothing is proven: a part of what came back is not what we sent.
 constexpr AnyOf brokenProof{"batv.invalid", "mac.invalid", "mac.altered", "mac.replayed", "mac.expired", "dkim.invalid",
     "dkim.absent", "ledger.invalid", "ledger.absent", "bounce.returned-sender-differs"};
-constexpr AnyOf serverProof{"batv.valid", "mac.valid", "dkim.valid", "route.valid"};
 
 constexpr std::array ruleTable{
     // 1. Is it what it says? A letter of ours that it quotes, with our signature, is no excuse: anybody can have one.
@@ -86,8 +85,14 @@ constexpr std::array ruleTable{
         {{"bounce.login-from-elsewhere"}, {"route.valid", "bounce.written-by-own-server"}},
         {"ledger.in-sent-folder", "bounce.impostor-of-own-server"}, {"batv.valid", "dkim.valid", "mac.valid"}},
     Rule{"misuse.not-in-sent-folder", RuleScope::Answer, Verdict::AccountMisuse, Certainty::Strong,
-        {serverProof, {"ledger.not-in-sent-folder"}, {"route.valid"}},
+        {{"batv.valid", "mac.valid", "dkim.valid"}, {"ledger.not-in-sent-folder"}, {"route.valid"}},
         {"route.invalid", "bounce.login-from-our-network", "bounce.impostor-of-own-server"}, signsOfOurs},
+    // The way is what the bouncer says: a bouncer who is not who he says has no say.
+    Rule{"misuse.not-in-sent-folder-by-route", RuleScope::Answer, Verdict::AccountMisuse, Certainty::Strong,
+        {{"route.valid"}, {"ledger.not-in-sent-folder"}},
+        {"bounce.sender-unrelated", "bounce.login-from-our-network", "bounce.impostor-of-own-server", "batv.absent",
+            "mac.absent", "dkim.absent"},
+        signsOfOurs},
     Rule{"misuse.server-log-only", RuleScope::Answer, Verdict::AccountMisuse, Certainty::Strong,
         {{"ledger.server-only"},
             {"route.valid", "bounce.written-by-own-server", "batv.valid", "mac.valid", "dkim.valid"}},
@@ -184,13 +189,19 @@ constexpr std::array ruleTable{
             "ledger.absent"},
         signsOfForgery},
     Rule{"own.proof-valid-route-unseen", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
-        {{"srs.valid", "ledger.valid"}},
+        {{"srs.valid", "ledger.recipient-known"}},
+        {"route.invalid", "batv.invalid", "srs.invalid", "mac.invalid", "ledger.invalid"}, signsOfForgery},
+    Rule{"own.record-valid-route-unseen", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
+        {{"ledger.valid"},
+            {"ledger.other-message-id", "bounce.injection-not-visible", "bounce.original-none",
+                "bounce.claims-our-route"}},
         {"route.invalid", "batv.invalid", "srs.invalid", "mac.invalid", "ledger.invalid"}, signsOfForgery},
     // Whoever got a tagged and signed letter has both, and can send it again.
     Rule{"own.tag-valid-route-unseen", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
         {{"batv.valid", "mac.valid"}},
         {"route.invalid", "srs.invalid", "mac.invalid", "ledger.invalid", "dkim.recipient-not-addressed",
-            "bounce.forwarded-from-stranger"},
+            "bounce.forwarded-from-stranger", "iprev.dynamic-looking@original", "helo.not-fully-qualified@original",
+            "helo.bare-address@original", "helo.own-name@original"},
         signsOfForgery},
     Rule{"own.signature-names-recipient-of-forwarder", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
         {{"dkim.valid", "dkim.altered"}, {"dkim.recipient-addressed"}},
@@ -222,7 +233,8 @@ constexpr std::array ruleTable{
         signsOfForgery},
     Rule{"own.ledger-names-recipient", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
         {{"ledger.recipient-known"}}, {"batv.invalid", "mac.invalid", "mac.replayed"}, signsOfForgery},
-    Rule{"own.ledger-valid", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong, {{"ledger.valid"}},
+    // For others than the report names: forwarded, or sent again.
+    Rule{"own.ledger-valid", RuleScope::Answer, Verdict::OwnBounce, Certainty::Weak, {{"ledger.valid"}},
         {"route.invalid"}, signsOfForgery},
     // Ours, and handed over by a server that is not: a forwarder, or somebody who sends our letter again.
     Rule{"own.ledger-forwarded", RuleScope::Answer, Verdict::OwnBounce, Certainty::Weak,
@@ -249,7 +261,7 @@ constexpr std::array ruleTable{
     // Who writes reports under a path of its own (against RFC 5321 section 4.5.5) may send them to From as well.
     Rule{"forged.tag-missing", RuleScope::Answer, Verdict::Backscatter, Certainty::Strong, {{"batv.absent"}},
         {"route.valid", "ledger.valid", "batv.valid", "dkim.valid", "dkim.altered", "srs.valid",
-            "bounce.written-by-own-server", "bounce.sender-not-null"},
+            "bounce.written-by-own-server", "bounce.sender-not-null", "reply.not-marked"},
         signsOfOurs},
     Rule{"forged.signature-missing", RuleScope::Answer, Verdict::Backscatter, Certainty::Strong,
         {{"mac.absent", "dkim.absent"}},
@@ -274,6 +286,13 @@ constexpr std::array ruleTable{
             {"iprev.dynamic-looking@original", "helo.not-fully-qualified@original", "helo.does-not-exist@original",
                 "helo.bare-address@original", "helo.own-name@original"}},
         {"route.valid", "bounce.claims-our-route", "bounce.login-from-our-network", "bounce.original-not-ours"},
+        signsOfOurs},
+
+    // Programs that do not keep RFC 3834 section 5 often pass over section 4 too, and answer to From.
+    Rule{"forged.tag-missing-in-reply", RuleScope::Answer, Verdict::Backscatter, Certainty::Weak,
+        {{"batv.absent"}, {"reply.not-marked"}},
+        {"route.valid", "ledger.valid", "batv.valid", "dkim.valid", "dkim.altered", "srs.valid",
+            "bounce.written-by-own-server", "bounce.sender-not-null"},
         signsOfOurs},
 
     // 5. Ours by the route alone: the server, though perhaps not the person.

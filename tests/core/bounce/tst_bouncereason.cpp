@@ -252,6 +252,8 @@ void TestBounceReason::replyFaults_data()
     QTest::newRow("keeps them all") << good << letter << QList<ReplyFault>();
     QTest::newRow("section 5: not marked") << QByteArray(good).replace("Auto-Submitted: auto-replied\n", "") << letter
                                            << QList<ReplyFault>{ReplyFault::NotMarked};
+    QTest::newRow("section 5: marked, but not as an answer") << QByteArray(good).replace(
+        "auto-replied", "auto-generated") << letter << QList<ReplyFault>{ReplyFault::NotMarked};
     QTest::newRow("section 3.1.5: names nothing") << QByteArray(good).replace("In-Reply-To: <1@example.org>\n", "")
                                                   << letter << QList<ReplyFault>{ReplyFault::NoReference};
     QTest::newRow("section 3.3: may be answered")

@@ -217,6 +217,9 @@ void TestDkimProof::unsignedOriginal_data()
     selection.message = Message::parse("From: alice@example.org\r\nSubject: Plans\r\n\r\n");
     row("a quoted selection of fields", identity, selection, false, ProofResult::Unverifiable,
         ProofReason::NotVerbatim);
+    selection.inlineInText = false;
+    row("a part with a selection of fields", identity, selection, false, ProofResult::Unverifiable,
+        ProofReason::NotVerbatim);
     row("nothing came back", identity, original(None), false, ProofResult::Unverifiable, ProofReason::NoOriginal);
     ReturnedOriginal unread = original(Full);
     unread.message = Message::parse("DKIM-Signature: v=1; d=example.org\r\n" + header);

@@ -112,6 +112,14 @@ void TestConclude::answers_data()
     row("server proofs valid, not in the Sent folder", Failure,
         {"dkim.valid", "route.valid", "ledger.absent", "ledger.not-in-sent-folder"}, Verdict::AccountMisuse,
         Certainty::Strong);
+    row("our route as the bouncer says, not in the Sent folder", Failure,
+        {"route.valid", "ledger.absent", "ledger.not-in-sent-folder"}, Verdict::AccountMisuse, Certainty::Strong);
+    row("the same from a bouncer who is not who he says", Failure,
+        {"route.valid", "ledger.absent", "ledger.not-in-sent-folder", "bounce.sender-unrelated"}, Verdict::OwnBounce,
+        Certainty::Weak);
+    row("the same unsigned, where our server signs all", Failure,
+        {"route.valid", "ledger.absent", "ledger.not-in-sent-folder", "dkim.absent"}, Verdict::Undetermined,
+        Certainty::None);
     row("server proofs valid, but the server's own log does not know it", Failure,
         {"dkim.valid", "route.valid", "ledger.absent"}, Verdict::OwnBounce, Certainty::Weak);
     row("login from elsewhere, and only the log has it", Failure,
@@ -200,8 +208,19 @@ void TestConclude::answers_data()
         Certainty::Weak);
     row("stamp for others by our own server: an alias", Failure, {"mac.replayed", "batv.valid", "route.valid"},
         Verdict::OwnBounce, Certainty::Strong);
-    row("stamp for others, and the ledger knows it", Failure, {"mac.replayed", "ledger.valid"}, Verdict::OwnBounce,
-        Certainty::Strong);
+    row("stamp for others, and the ledger knows it for that recipient", Failure,
+        {"mac.replayed", "ledger.valid", "ledger.recipient-known"}, Verdict::OwnBounce, Certainty::Strong);
+    row("stamp for others, and the ledger knows it for another", Failure, {"mac.replayed", "ledger.valid"},
+        Verdict::OwnBounce, Certainty::Weak);
+    row("the ledger has it for another, and the way is not to be seen", Failure,
+        {"ledger.valid", "bounce.injection-not-visible@original"}, Verdict::OwnBounce, Certainty::Strong);
+    row("the ledger has it for another, and a host that is not ours handed it over", Failure,
+        {"ledger.valid", "bounce.injection-point@original"}, Verdict::OwnBounce, Certainty::Weak);
+    row("the ledger has it under another Message-ID", Failure, {"ledger.valid", "ledger.other-message-id"},
+        Verdict::OwnBounce, Certainty::Strong);
+    row("valid tag, from a computer that names itself like none", Failure,
+        {"batv.valid", "route.unverifiable", "helo.not-fully-qualified@original"}, Verdict::Undetermined,
+        Certainty::None);
     row("stamp for others, and the trace names a forwarder", Failure, {"mac.forwarded"}, Verdict::OwnBounce,
         Certainty::Weak);
     row("the same where our SPF forbids the forwarder", Failure,
@@ -276,6 +295,10 @@ void TestConclude::answers_data()
     row("tag missing in a report under a path of its own: it may have gone to From", Failure,
         {"batv.absent", "bounce.sender-not-null"}, Verdict::Undetermined, Certainty::None);
     row("vacation reply to an untagged letter", AutoReply, {"batv.absent"}, Verdict::Backscatter, Certainty::Strong);
+    row("the same, unmarked as none of RFC 3834 is: it may have gone to From", AutoReply,
+        {"reply.not-marked", "batv.absent"}, Verdict::Backscatter, Certainty::Weak);
+    row("vacation reply to a letter that no record knows", AutoReply,
+        {"reply.not-marked", "batv.absent", "ledger.absent"}, Verdict::Backscatter, Certainty::Strong);
     row("injection that our SPF forbids", Failure, {"route.invalid"}, Verdict::Backscatter, Certainty::Strong);
     row("SRS hash wrong", Failure, {"srs.invalid"}, Verdict::Backscatter, Certainty::Strong);
     row("not in a ledger that covers the time", Failure, {"ledger.absent"}, Verdict::Backscatter, Certainty::Strong);
