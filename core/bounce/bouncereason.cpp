@@ -103,6 +103,7 @@ constexpr StatusReason statusReasons[] = {
     {7, 508, 508, RateLimit, Exactness::Firm},
     {7, 509, 509, AuthFailure, Exactness::Firm},
     {7, 512, 512, Content, Exactness::Firm},
+    {7, 520, 520, Policy, Exactness::Firm},
     {7, 506, 699, BlockedHost, Exactness::Firm},
     {7, 700, 749, RateLimit, Exactness::Firm},
     {7, 750, 750, SenderRefused, Exactness::Firm},

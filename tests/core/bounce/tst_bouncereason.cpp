@@ -88,6 +88,11 @@ void TestBounceReason::reasons_data()
     row("Czech", "", "550", "550 Uživatel neexistuje", "", "user-unknown");
     row("Hungarian", "", "550", "550 nincs ilyen felhasználó", "", "user-unknown");
     row("a host that cannot be reached", "", "", "Connection to recipients server failed.", "", "network");
+    row("an attachment of a kind that is not taken", "5.7.1", "554", "554 5.7.1 The file attachment a.zip is blocked",
+        "", "content");
+    row("a callback to the sender", "", "550", "550 Previous (cached) callout verification failure", "",
+        "sender-refused");
+    row("Exchange Online: no forwarding to the outside", "5.7.520", "550", "550 5.7.520 Access denied", "", "policy");
     row("a verdict in parentheses", "", "550", "550 Rejected by a scanner (spam)", "", "spam");
     row("a filter's words against a system's fault", "5.3.0", "554", "554 filter identified SPAM (#5.3.0)", "", "spam");
     row("DNS that makes no sense", "5.4.4", "",
