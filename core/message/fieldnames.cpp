@@ -94,6 +94,15 @@ bool isSpace(char c)
     return c == ' ' || c == '\t';
 }
 
+/// All octets but those of a name (RFC 5322 section 3.6.8).
+constexpr std::array<bool, 256> endsName = [] {
+    std::array<bool, 256> ends{};
+    for (std::size_t octet = 0; octet < ends.size(); ++octet) {
+        ends[octet] = octet <= ' ' || octet == ':' || octet >= 127;
+    }
+    return ends;
+}();
+
 } // namespace
 
 LineShape shapeOf(QByteArrayView line)
@@ -117,7 +126,7 @@ FieldNameLength fieldNameLength(QByteArrayView line)
 {
     const QByteArrayView head = line.first(std::min<qsizetype>(line.size(), Limits::lineOctets));
     // Nearly every name consists of visible ASCII and stands directly before its colon.
-    const auto end = std::ranges::find_if(head, [](char c) { return c <= ' ' || c == ':' || c == 127; });
+    const auto *const end = std::ranges::find_if(head, [](char c) { return endsName[static_cast<quint8>(c)]; });
     if (end != head.begin() && end != head.end() && *end == ':') {
         return {static_cast<qint32>(end - head.begin()), 0, true};
     }

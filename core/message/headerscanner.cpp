@@ -13,6 +13,7 @@ namespace Indicia {
 
 namespace {
 constexpr qsizetype usualFields = 32; // most messages have fewer
+constexpr qsizetype usualPartFields = 4;
 constexpr int guessedLines = 3; // more empty or odd lines in a row are taken for the header's end
 constexpr QByteArrayView utf8Mark = "\xef\xbb\xbf";
 constexpr qsizetype longestName = 76; // of a name that is folded away from its colon
@@ -30,6 +31,8 @@ QList<HeaderField> HeaderScanner::scan()
     if (m_block == Block::Message) {
         m_fields.reserve(usualFields);
         skipPreamble();
+    } else {
+        m_fields.reserve(usualPartFields);
     }
     while (!m_reader.atEnd()) {
         const Line line = m_reader.peek();
