@@ -75,7 +75,13 @@ private:
 /// The first octet at @p at or behind it that is of one of @p classes; the end where none is.
 qsizetype Tokenizer::next(qsizetype at, int classes) const
 {
-    while (at < m_text.size() && (octetClasses[quint8(m_text[at])] & classes) == 0) {
+    const auto classOf = [octets = m_text.data()](qsizetype of) { return octetClasses[quint8(octets[of])]; };
+    const qsizetype end = m_text.size();
+    while (end - at >= 4
+        && ((classOf(at) | classOf(at + 1) | classOf(at + 2) | classOf(at + 3)) & classes) == 0) { // most of a word
+        at += 4;
+    }
+    while (at < end && (classOf(at) & classes) == 0) {
         ++at;
     }
     return at;

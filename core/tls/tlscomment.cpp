@@ -67,6 +67,7 @@ private:
     QByteArrayView m_text;
     qsizetype m_at = 0;
     int m_depth = 0;
+    bool m_isJoint = false; ///< the word read last has an octet of that class
     QByteArrayView m_before; ///< the word before
     TlsClaim m_claim;
 };
@@ -78,10 +79,19 @@ QByteArrayView Reader::next()
         ++m_at;
     }
     const qsizetype begin = m_at;
-    while (m_at < m_text.size() && !isBreak(m_text[m_at])) {
-        ++m_at;
+    const qsizetype size = m_text.size();
+    qsizetype at = begin;
+    int classes = 0;
+    for (; at < size; ++at) {
+        const quint8 octetClass = octetClasses[quint8(m_text[at])];
+        if (octetClass == Break) {
+            break;
+        }
+        classes |= octetClass;
     }
-    return m_text.sliced(begin, m_at - begin);
+    m_at = at;
+    m_isJoint = (classes & Joint) != 0;
+    return m_text.sliced(begin, at - begin);
 }
 
 /// Most comments name a host or a program. No word that is asked for below begins as those do: they are known by their
@@ -173,10 +183,9 @@ void Reader::readClient()
 
 void Reader::readWord(QByteArrayView word)
 {
-    const bool joint = std::ranges::any_of(word, [](char c) { return octetClasses[quint8(c)] == Joint; });
-    if (const qsizetype equals = joint ? word.indexOf('=') : -1; equals > 0) {
+    if (const qsizetype equals = m_isJoint ? word.indexOf('=') : -1; equals > 0) {
         readPair(word.first(equals), word.sliced(equals + 1));
-    } else if (joint && word.contains(':') && !word.endsWith(':')) {
+    } else if (m_isJoint && word.contains(':') && !word.endsWith(':')) {
         readColons(word);
     } else if (sameWord(m_before, "cipher")) {
         setCipher(word);
