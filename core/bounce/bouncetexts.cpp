@@ -7,6 +7,8 @@
 #include "inlineoriginal.h"
 #include "messagelimits.h"
 
+#include <algorithm>
+
 namespace Indicia {
 
 namespace {
@@ -33,6 +35,17 @@ void append(QList<BounceText> &texts, BounceText text)
         text.setWordsEnd(original->announcement);
     }
     texts.append(text);
+}
+
+/// Whether a part's text cannot begin with a brace, as its first octet tells without decoding: only base64 and its kin
+/// write letters otherwise, quoted-printable marks what it does.
+[[nodiscard]] bool beginsOtherwise(const Message &message, const MimePart &part, qint64 looked)
+{
+    const bool isLiteral = part.transferEncoding.isEmpty() || part.transferEncoding == "7bit"
+        || part.transferEncoding == "8bit" || part.transferEncoding == "quoted-printable";
+    const QByteArrayView body = message.view(part.body);
+    const QByteArrayView text = body.first(std::min<qsizetype>(body.size(), looked)).trimmed();
+    return isLiteral && !text.isEmpty() && text.front() != '{' && text.front() != '=';
 }
 
 } // namespace
@@ -66,7 +79,8 @@ bool beginsWithJson(const Message &message)
     const QList<MimePart> &parts = message.parts();
     for (int i = 0; i < parts.size() && i < textParts; ++i) {
         const QByteArray &type = parts.at(i).mediaType;
-        if ((type == "text/plain" || parts.size() == 1) && message.decodedBody(i, looked).trimmed().startsWith('{')) {
+        if ((type == "text/plain" || parts.size() == 1) && !beginsOtherwise(message, parts.at(i), looked)
+            && message.decodedBody(i, looked).trimmed().startsWith('{')) {
             return true;
         }
     }

@@ -3,6 +3,7 @@
 
 #include "statusfields.h"
 
+#include "asciiword.h"
 #include "messagelimits.h"
 
 #include <algorithm>
@@ -204,7 +205,7 @@ TypedValue typedValue(const QByteArray &value)
     }
     for (const QByteArrayView type : {"rfc822", "utf-8", "dns", "smtp", "x-local", "local", "unknown"}) {
         const qsizetype n = type.size();
-        if (value.size() > n && value.first(n).toLower() == type
+        if (value.size() > n && startsWithWord(value, type)
             && (isSpace(value.at(n)) || value.at(n) == ':' || value.at(n) == ',')) {
             return {type.toByteArray(), value.sliced(n + 1).trimmed()};
         }

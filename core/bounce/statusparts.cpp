@@ -10,6 +10,7 @@
 #include "mailtime.h"
 #include "messagelimits.h"
 #include "noticefacts.h"
+#include "octetpair.h"
 
 #include <QHash>
 
@@ -24,6 +25,10 @@ constexpr int statusParts = 16;
 /// head of the group: @p block with these groups as they were.
 [[nodiscard]] QByteArray withInnerEncodingUndone(const QByteArray &block)
 {
+    const char *const end = block.constData() + block.size();
+    if (findPair(block.constData(), end, '6', '4') == end) {
+        return block;
+    }
     const qsizetype field = block.toLower().indexOf("content-transfer-encoding: base64");
     if (field < 0) {
         return block;
