@@ -87,7 +87,7 @@ void SentImport::cover(const LedgerEntry &entry)
 
 void SentImport::add(const QByteArray &header, sys_seconds written)
 {
-    const Message message = Message::parse(header);
+    const Message message = Message::parse(header, Message::Reading::Structure);
     NewLedgerEntry added;
     LedgerEntry &entry = added.entry;
     entry.messageId = message.messageId();

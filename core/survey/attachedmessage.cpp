@@ -16,7 +16,7 @@ namespace {
 
 bool isOpened(const Message &message)
 {
-    return readBounce(message).kind == MessageKind::Ordinary;
+    return messageKindOf(message) == MessageKind::Ordinary;
 }
 
 } // namespace
@@ -36,7 +36,7 @@ std::optional<QByteArray> attachedMessage(const QByteArray &carrier, int number)
         Message message;
         int depth = 0;
     };
-    QList<Opened> ahead{{Message::parse(carrier), 0}};
+    QList<Opened> ahead{{Message::parse(carrier, Message::Reading::Structure), 0}};
     int seen = 0;
     while (!ahead.isEmpty()) {
         const Opened outer = ahead.takeFirst();
@@ -46,7 +46,7 @@ std::optional<QByteArray> attachedMessage(const QByteArray &carrier, int number)
                 return bytes;
             }
             if (outer.depth + 1 < Limits::embeddedMessages) {
-                const Message own = Message::parse(bytes);
+                const Message own = Message::parse(bytes, Message::Reading::Structure);
                 if (isOpened(own)) {
                     ahead.append({own, outer.depth + 1});
                 }
