@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "octetpair.h"
+
+#include <QByteArray>
+#include <QTest>
+
+using namespace Indicia;
+
+/// A search that looks at many octets together finds what a search octet by octet finds, wherever it stands.
+class TestOctetPair : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsItAtEachPlace();
+    void findsTheFirstOfTwo();
+    void findsNoHalf();
+    void readsNothingBehindTheEnd();
+};
+
+namespace {
+
+constexpr qsizetype longest = 210; // three blocks, and some octets
+
+qsizetype found(const QByteArray &text)
+{
+    const char *const end = text.constData() + text.size();
+    const char *const at = findPair(text.constData(), end, '\n', '-');
+    return at == end ? -1 : at - text.constData();
+}
+
+} // namespace
+
+void TestOctetPair::findsItAtEachPlace()
+{
+    for (qsizetype size = 2; size < longest; ++size) {
+        for (qsizetype at = 0; at + 1 < size; ++at) {
+            QByteArray text(size, '\n');
+            text[at + 1] = '-';
+            QCOMPARE(found(text), at);
+            text.fill('-');
+            text[at] = '\n';
+            QCOMPARE(found(text), at);
+        }
+    }
+}
+
+void TestOctetPair::findsTheFirstOfTwo()
+{
+    for (qsizetype at = 0; at + 4 < longest; ++at) {
+        QByteArray text(longest, 'x');
+        text.replace(at, 2, "\n-").replace(at + 2, 2, "\n-");
+        QCOMPARE(found(text), at);
+    }
+}
+
+void TestOctetPair::findsNoHalf()
+{
+    for (qsizetype size = 0; size < longest; ++size) {
+        QCOMPARE(found(QByteArray(size, '\n')), -1);
+        QCOMPARE(found(QByteArray(size, '-')), -1);
+        QCOMPARE(found(QByteArray(size, '\x80')), -1);
+        QByteArray turned(size, 'x');
+        if (size >= 2) {
+            turned.replace(size - 2, 2, "-\n");
+        }
+        QCOMPARE(found(turned), -1);
+    }
+}
+
+void TestOctetPair::readsNothingBehindTheEnd()
+{
+    for (qsizetype size = 1; size < longest; ++size) {
+        const QByteArray text = QByteArray(size - 1, 'x') + "\n-";
+        QCOMPARE(found(text.first(size)), -1); // the sanitizer sees to octets further on
+        QCOMPARE(findPair(text.constData(), text.constData() + size, '\n', '-'), text.constData() + size);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestOctetPair)
+#include "tst_octetpair.moc"
