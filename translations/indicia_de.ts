@@ -597,6 +597,14 @@
         <source>Historic evidence: ARC (RFC 8617) was an experiment; a seal tells what its maker claims to have seen. No verdict rests on it.</source>
         <translation>Historischer Beleg: ARC (RFC 8617) war ein Versuch; ein Siegel sagt, was sein Urheber gesehen haben will. Kein Urteil stützt sich darauf.</translation>
     </message>
+    <message>
+        <source>An Outlook file does not keep what was sealed: the seals cannot be checked.</source>
+        <translation>Eine Outlook-Datei bewahrt nicht auf, was versiegelt wurde: Die Siegel lassen sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Not verifiable from .msg: it holds none of the octets that were sealed.</source>
+        <translation>Aus .msg nicht prüfbar: Sie enthält keines der Oktette, die versiegelt wurden.</translation>
+    </message>
 </context>
 <context>
     <name>AuthResWords</name>
@@ -2439,14 +2447,6 @@
         <translation>b= stimmt über die signierten Felder nicht (RFC 6376 section 6.1.3).</translation>
     </message>
     <message>
-        <source>The header is genuine; the text did not come back whole and cannot be compared.</source>
-        <translation>Der Kopf ist echt; der Text kam nicht ganz zurück und kann nicht verglichen werden.</translation>
-    </message>
-    <message>
-        <source>Headers authentic, body not checkable: it is missing or cut off (RFC 6376 section 6.1.3).</source>
-        <translation>Kopffelder echt, Körper nicht prüfbar: Er fehlt oder ist abgeschnitten (RFC 6376 section 6.1.3).</translation>
-    </message>
-    <message>
         <source>The signature had run out when the message was received.</source>
         <translation>Die Signatur war abgelaufen, als die Nachricht ankam.</translation>
     </message>
@@ -2751,14 +2751,6 @@
         <translation>bh= ist nicht der Hash des kanonischen Körpers.</translation>
     </message>
     <message>
-        <source>The text is missing or cut off.</source>
-        <translation>Der Text fehlt oder ist abgeschnitten.</translation>
-    </message>
-    <message>
-        <source>The body that bh= covers is missing or cut off.</source>
-        <translation>Der Körper, den bh= abdeckt, fehlt oder ist abgeschnitten.</translation>
-    </message>
-    <message>
         <source>The check ended before it came to the header.</source>
         <translation>Die Prüfung endete, bevor sie zum Kopf kam.</translation>
     </message>
@@ -2781,14 +2773,6 @@
     <message>
         <source>b= does not verify over the fields of h=.</source>
         <translation>b= stimmt über die Felder von h= nicht.</translation>
-    </message>
-    <message>
-        <source>Signed lines of the header are missing.</source>
-        <translation>Signierte Zeilen des Kopfes fehlen.</translation>
-    </message>
-    <message>
-        <source>Fields that h= names are missing or cut off.</source>
-        <translation>Felder, die h= nennt, fehlen oder sind abgeschnitten.</translation>
     </message>
     <message>
         <source>The subject is not signed: anybody on the way could change it.</source>
@@ -3053,6 +3037,38 @@
     <message>
         <source>With the dot-stuffing of SMTP undone the signature verifies (RFC 5321 section 4.5.2).</source>
         <translation>Ohne die Punktverdopplung von SMTP stimmt die Signatur (RFC 5321 section 4.5.2).</translation>
+    </message>
+    <message>
+        <source>The header is genuine; the text is not here as it was sent and cannot be compared.</source>
+        <translation>Der Kopf ist echt; der Text liegt nicht so vor, wie er gesendet wurde, und lässt sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Headers authentic, body not checkable: it is missing, cut off or rebuilt (RFC 6376 section 6.1.3).</source>
+        <translation>Kopfzeilen authentisch, Körper nicht prüfbar: Er fehlt, ist abgeschnitten oder nachgebildet (RFC 6376 Abschnitt 6.1.3).</translation>
+    </message>
+    <message>
+        <source>An Outlook file does not keep what was signed: the signature can be neither confirmed nor refuted.</source>
+        <translation>Eine Outlook-Datei bewahrt nicht auf, was signiert wurde: Die Signatur lässt sich weder bestätigen noch widerlegen.</translation>
+    </message>
+    <message>
+        <source>Not verifiable from .msg: it holds none of the octets that were signed (RFC 6376 section 3.7).</source>
+        <translation>Aus .msg nicht prüfbar: Sie enthält keines der Oktette, die signiert wurden (RFC 6376 Abschnitt 3.7).</translation>
+    </message>
+    <message>
+        <source>The text is missing, cut off, or not as it was sent.</source>
+        <translation>Der Text fehlt, ist abgeschnitten oder nicht so, wie er gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The body that bh= covers is missing, cut off or rebuilt.</source>
+        <translation>Der Körper, den bh= abdeckt, fehlt, ist abgeschnitten oder nachgebildet.</translation>
+    </message>
+    <message>
+        <source>Signed lines of the header are missing, or are not as they were sent.</source>
+        <translation>Signierte Zeilen des Kopfs fehlen oder sind nicht so, wie sie gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>Fields that h= names are missing, cut off or rewritten.</source>
+        <translation>Felder, die h= nennt, fehlen, sind abgeschnitten oder neu geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -4545,14 +4561,6 @@
         <translation>l={limit} von {length} Oktetten sind erfasst[ durch d={domain} s={selector}]: Der Rest ist nicht signiert.</translation>
     </message>
     <message>
-        <source>The header is what {domain} signed. The text did not come back whole, so that it cannot be compared.</source>
-        <translation>Der Kopf ist so, wie {domain} ihn unterschrieben hat. Der Text kam nicht ganz zurück und kann nicht verglichen werden.</translation>
-    </message>
-    <message>
-        <source>b= verifies over the header[, d={domain} s={selector}]; the body is missing or cut off, bh= is not checkable.</source>
-        <translation>b= gilt für den Kopf[, d={domain} s={selector}]; der Körper fehlt oder ist abgeschnitten, bh= ist nicht prüfbar.</translation>
-    </message>
-    <message>
         <source>The text is not the one that {domain} signed.</source>
         <translation>Der Text ist nicht der, den {domain} unterschrieben hat.</translation>
     </message>
@@ -5268,6 +5276,30 @@
         <source>Web submission[ at {by}]: HELO, SPF and DMARC do not apply to a browser.</source>
         <translation>Einlieferung über das Web[ bei {by}]: HELO, SPF und DMARC gelten nicht für einen Browser.</translation>
     </message>
+    <message>
+        <source>Servers on the way sealed the message[, last {sealer}]; an Outlook file does not keep what they sealed, so that the seals cannot be checked. Nothing is said against them.</source>
+        <translation>Server unterwegs haben die Nachricht versiegelt[, zuletzt {sealer}]; eine Outlook-Datei bewahrt nicht auf, was sie versiegelt haben, sodass sich die Siegel nicht prüfen lassen. Gegen sie ist damit nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>The ARC chain is not verifiable from a .msg file, which does not keep the sealed octets[: {instances} sets][, newest by {sealer}].</source>
+        <translation>Die ARC-Kette ist aus einer .msg-Datei nicht prüfbar, da sie die versiegelten Oktette nicht aufbewahrt[: {instances} Sätze][, der neueste von {sealer}].</translation>
+    </message>
+    <message>
+        <source>The header is what {domain} signed. The text is not here as it was sent, so that it cannot be compared.</source>
+        <translation>Der Kopf ist, was {domain} signiert hat. Der Text liegt nicht so vor, wie er gesendet wurde, und lässt sich daher nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>b= verifies over the header[, d={domain} s={selector}]; the body is missing, cut off or rebuilt, bh= is not checkable.</source>
+        <translation>b= stimmt über den Kopf[, d={domain} s={selector}]; der Körper fehlt, ist abgeschnitten oder nachgebildet, bh= ist nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>The message carries a signature of {domain}. An Outlook file does not keep the message as it was signed, so that it can be neither confirmed nor refuted; the original as .eml would tell.</source>
+        <translation>Die Nachricht trägt eine Signatur von {domain}. Eine Outlook-Datei bewahrt die Nachricht nicht so auf, wie sie signiert wurde; die Signatur lässt sich daher weder bestätigen noch widerlegen. Das Original als .eml würde es zeigen.</translation>
+    </message>
+    <message>
+        <source>Not verifiable from .msg[: d={domain} s={selector}]: the file does not keep the signed octets, so that neither bh= nor b= can be checked.</source>
+        <translation>Aus .msg nicht prüfbar[: d={domain} s={selector}]: Die Datei bewahrt die signierten Oktette nicht auf, sodass weder bh= noch b= geprüft werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>FloodPaper</name>
@@ -5597,6 +5629,10 @@
             <numerusform>(%Ln davon gelten nicht als gefälscht)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The password could not be read. %1</source>
+        <translation>Das Passwort konnte nicht gelesen werden. %1</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::AccountDialog</name>
@@ -5701,6 +5737,19 @@
     <message>
         <source>This is not the answer that Indicia waits for. Log in on the page that Indicia opened.</source>
         <translation>Das ist nicht die Antwort, auf die Indicia wartet. Melden Sie sich auf der Seite an, die Indicia geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>The keychain is asked for the password.</source>
+        <translation>Der Schlüsselbund wird nach dem Passwort gefragt.</translation>
+    </message>
+    <message>
+        <source>The keychain has no password of it.</source>
+        <translation>Im Schlüsselbund liegt kein Passwort dafür.</translation>
+    </message>
+    <message>
+        <source>%1 Type the password: it is used until you close the window.</source>
+        <comment>why there is none</comment>
+        <translation>%1 Geben Sie das Passwort ein: Es wird benutzt, bis Sie das Fenster schließen.</translation>
     </message>
 </context>
 <context>
@@ -6220,10 +6269,6 @@
         <translation>Untersucht Nachrichten und sagt von jeder, was sie ist und warum.</translation>
     </message>
     <message>
-        <source>Messages (.eml), folders of them, or - for standard input.</source>
-        <translation>Nachrichten (.eml), Ordner davon, oder - für die Standardeingabe.</translation>
-    </message>
-    <message>
         <source>FILE...</source>
         <translation>DATEI...</translation>
     </message>
@@ -6242,6 +6287,10 @@
     <message>
         <source>%1: messages are attached to it; --attached has them examined too</source>
         <translation>%1: Ihr sind Nachrichten angehängt; mit --attached werden auch sie untersucht</translation>
+    </message>
+    <message>
+        <source>Messages (.eml, .msg), folders of them, or - for standard input.</source>
+        <translation>Nachrichten (.eml, .msg), Ordner davon, oder - für die Standardeingabe.</translation>
     </message>
 </context>
 <context>
@@ -6666,10 +6715,6 @@
         <translation>Nichts verlässt diesen Rechner, bevor Sie Abfragen erlauben: Eine Abfrage verrät Ihrem Nameserver, und durch ihn den Nameservern der Domains und Adressen in der Nachricht, dass sich jemand mit ihnen befasst.</translation>
     </message>
     <message>
-        <source>Indicia reads a bounce or any other message that you drop here, and tells you whether you really sent what came back, or somebody forged your address. It takes .eml files, several at once, a folder of them, or the source of a message from the clipboard. Of a whole mailbox it tells what came, and of which forgeries.</source>
-        <translation>Indicia liest einen Rückläufer oder jede andere Nachricht, die Sie hier ablegen, und sagt Ihnen, ob Sie wirklich gesendet haben, was zurückkam, oder ob jemand Ihre Adresse gefälscht hat. Es nimmt .eml-Dateien, auch mehrere auf einmal, einen Ordner davon oder den Quelltext einer Nachricht aus der Zwischenablage. Von einem ganzen Postfach sagt es, was kam und von welchen Fälschungen.</translation>
-    </message>
-    <message>
         <source>Open a &amp;mailbox…</source>
         <translation>Ein &amp;Postfach öffnen…</translation>
     </message>
@@ -6680,6 +6725,10 @@
     <message>
         <source>Open a mail &amp;account…</source>
         <translation>Mail&amp;konto öffnen…</translation>
+    </message>
+    <message>
+        <source>Indicia reads a bounce or any other message that you drop here, and tells you whether you really sent what came back, or somebody forged your address. It takes .eml and .msg files, several at once, a folder of them, or the source of a message from the clipboard. Of a whole mailbox it tells what came, and of which forgeries.</source>
+        <translation>Indicia liest einen Rückläufer oder jede andere Nachricht, die Sie hier ablegen, und sagt Ihnen, ob Sie wirklich gesendet haben, was zurückkam, oder ob jemand Ihre Adresse gefälscht hat. Es nimmt .eml- und .msg-Dateien, auch mehrere auf einmal, einen Ordner davon oder den Quelltext einer Nachricht aus der Zwischenablage. Von einem ganzen Postfach sagt es, was kam und von welchen Fälschungen.</translation>
     </message>
 </context>
 <context>
@@ -6862,6 +6911,18 @@
         <comment>a list of names</comment>
         <translation>unbekannte Mitglieder wurden übergangen, suchen Sie nach Tippfehlern: %1</translation>
     </message>
+    <message>
+        <source>%1: is an Outlook file (.msg), and what is needed to open it (libgsf) is not installed; save the message as .eml, which also keeps what its signatures need</source>
+        <translation>%1: ist eine Outlook-Datei (.msg), und was man zum Öffnen braucht (libgsf), ist nicht installiert; speichern Sie die Nachricht als .eml, das auch behält, was ihre Signaturen brauchen</translation>
+    </message>
+    <message>
+        <source>%1: is a file of Microsoft&apos;s container form, but holds no mail message</source>
+        <translation>%1: ist eine Datei in Microsofts Containerform, enthält aber keine Mail-Nachricht</translation>
+    </message>
+    <message>
+        <source>%1: is a damaged Outlook file (.msg); save the message again, as .eml if you can</source>
+        <translation>%1: ist eine beschädigte Outlook-Datei (.msg); speichern Sie die Nachricht noch einmal, wenn möglich als .eml</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::FilterBar</name>
@@ -6965,8 +7026,8 @@
 <context>
     <name>Indicia::Inputs</name>
     <message>
-        <source>%1: the folder has no .eml files in it</source>
-        <translation>%1: In diesem Ordner sind keine .eml-Dateien</translation>
+        <source>%1: the folder has no .eml or .msg files in it</source>
+        <translation>%1: Der Ordner enthält keine .eml- oder .msg-Dateien</translation>
     </message>
 </context>
 <context>
@@ -8265,10 +8326,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Nachrichten öffnen</translation>
     </message>
     <message>
-        <source>Messages (*.eml *.txt *.msg);;All files (*)</source>
-        <translation>Nachrichten (*.eml *.txt *.msg);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Open a folder of messages</source>
         <translation>Ordner mit Nachrichten öffnen</translation>
     </message>
@@ -8451,6 +8508,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Changes in mail&amp;boxes…</source>
         <translation>Änderun&amp;gen in Postfächern …</translation>
     </message>
+    <message>
+        <source>Messages (*.eml *.msg *.txt);;All files (*)</source>
+        <translation>Nachrichten (*.eml *.msg *.txt);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::MessageBar</name>
@@ -8470,12 +8531,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>das Ergebnis konnte nicht geschrieben werden; vielleicht ist die Platte voll</translation>
     </message>
     <message>
-        <source>Messages (.eml), folders of them, or - for standard input.</source>
-        <translation>Nachrichten (.eml), Ordner davon, oder - für die Standardeingabe.</translation>
-    </message>
-    <message>
         <source>Read one JSON object a line, with the member &quot;files&quot;, and answer a line each.</source>
         <translation>Je Zeile ein JSON-Objekt mit dem Mitglied &quot;files&quot; lesen und mit je einer Zeile antworten.</translation>
+    </message>
+    <message>
+        <source>Messages (.eml, .msg), folders of them, or - for standard input.</source>
+        <translation>Nachrichten (.eml, .msg), Ordner davon, oder - für die Standardeingabe.</translation>
     </message>
 </context>
 <context>
@@ -8954,10 +9015,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Nachrichten nicht untersuchen, die an einer einzelnen Nachrichtendatei hängen, wie ein weitergeleiteter Bounce.</translation>
     </message>
     <message>
-        <source>What to scan: messages (.eml), mbox files, Maildirs, folders of any of these, or accounts on servers as imaps://user@host/folder.</source>
-        <translation>Was durchsucht wird: Nachrichten (.eml), mbox-Dateien, Maildirs, Ordner davon oder Konten auf Servern als imaps://benutzer@rechner/ordner.</translation>
-    </message>
-    <message>
         <source>The file whose first line is the password, or the access token, of an account; asked for on the terminal where it is left out.</source>
         <translation>Die Datei, deren erste Zeile das Passwort oder das Zugriffstoken eines Kontos ist; ohne diese Angabe wird am Terminal danach gefragt.</translation>
     </message>
@@ -8968,6 +9025,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The SHA-256 of the only certificate of a server that will do.</source>
         <translation>Der SHA-256 des einzigen Zertifikats eines Servers, das gilt.</translation>
+    </message>
+    <message>
+        <source>What to scan: messages (.eml, .msg), mbox files, Maildirs, folders of any of these, or accounts on servers as imaps://user@host/folder.</source>
+        <translation>Was durchsucht wird: Nachrichten (.eml, .msg), mbox-Dateien, Maildirs, Ordner davon oder Konten auf Servern als imaps://benutzer@rechner/ordner.</translation>
     </message>
 </context>
 <context>
@@ -10028,6 +10089,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>From, Sender or Subject occur twice with different values (RFC 5322 section 3.6).</source>
         <translation>From, Sender oder Subject kommen zweimal mit verschiedenen Werten vor (RFC 5322 section 3.6).</translation>
+    </message>
+    <message>
+        <source>Not the original octets</source>
+        <translation>Nicht die ursprünglichen Oktette</translation>
+    </message>
+    <message>
+        <source>It was read from an Outlook file (.msg), which does not keep the message as it was sent. Signatures cannot be checked from it; the route, the sender and the notice can. Save it as .eml to have all checked.</source>
+        <translation>Sie wurde aus einer Outlook-Datei (.msg) gelesen, die die Nachricht nicht so aufbewahrt, wie sie gesendet wurde. Signaturen lassen sich daraus nicht prüfen, der Weg, der Absender und der Bescheid schon. Speichern Sie sie als .eml, um alles prüfen zu lassen.</translation>
+    </message>
+    <message>
+        <source>Rebuilt from MAPI properties (.msg): DKIM and ARC are not verifiable, since the file holds none of the octets that were signed. Header checks rest on the transport header that it keeps.</source>
+        <translation>Aus MAPI-Eigenschaften nachgebildet (.msg): DKIM und ARC sind nicht prüfbar, da die Datei keines der signierten Oktette enthält. Prüfungen des Kopfs beruhen auf dem Transportkopf, den sie aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -13212,6 +13285,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 says that it found a virus.</source>
         <translation>%1 sagt, dass es einen Virus gefunden hat.</translation>
+    </message>
+    <message>
+        <source>Save the message as .eml, or open its mailbox here: an Outlook file lacks what was signed.</source>
+        <translation>Speichern Sie die Nachricht als .eml, oder öffnen Sie ihr Postfach hier: Einer Outlook-Datei fehlt, was signiert wurde.</translation>
+    </message>
+    <message>
+        <source>Get the original octets (.eml, message source, IMAP): a .msg file does not hold what DKIM and ARC sign.</source>
+        <translation>Die ursprünglichen Oktette beschaffen (.eml, Quelltext, IMAP): Eine .msg-Datei enthält nicht, was DKIM und ARC signieren.</translation>
     </message>
 </context>
 <context>

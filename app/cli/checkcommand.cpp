@@ -59,7 +59,7 @@ ExitCode CheckCommand::run(const QStringList &arguments)
 {
     CommandLine line(u"check"_s, tr("Examines messages and says of each what it is, and why."));
     line.parser().addPositionalArgument(
-        u"files"_s, tr("Messages (.eml), folders of them, or - for standard input."), tr("FILE..."));
+        u"files"_s, tr("Messages (.eml, .msg), folders of them, or - for standard input."), tr("FILE..."));
     line.parser().addOption({u"attached"_s,
         tr("Examine the messages that are attached to others too, as FILE#1: who asks for help forwards "
            "the bounce so.")});

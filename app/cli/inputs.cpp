@@ -30,10 +30,7 @@ std::expected<QByteArray, MessageFileError> readStandardInput()
     if (bytes.size() > maxStandardInputOctets) {
         return std::unexpected(MessageFileError::TooLarge);
     }
-    if (const auto message = checkIsMessage(bytes); !message) {
-        return std::unexpected(message.error());
-    }
-    return bytes;
+    return messageIn(bytes);
 }
 
 /// Visits the one message of a file, or each message of an mbox by its number.
@@ -85,7 +82,7 @@ bool Inputs::forEach(const QStringList &operands, const Visitor &visit)
             continue;
         }
         if (files->isEmpty()) {
-            complain(tr("%1: the folder has no .eml files in it").arg(Hostile(operand).terminalText()));
+            complain(tr("%1: the folder has no .eml or .msg files in it").arg(Hostile(operand).terminalText()));
             allRead = false;
         }
         for (const QString &file : *files) {

@@ -124,7 +124,7 @@ void addMessageOperands(CommandLine &line)
 {
     line.parser().addPositionalArgument(u"files"_s,
         QCoreApplication::translate(
-            "Indicia::MessageCommandRun", "Messages (.eml), folders of them, or - for standard input."),
+            "Indicia::MessageCommandRun", "Messages (.eml, .msg), folders of them, or - for standard input."),
         u"FILE..."_s);
     line.parser().addOption({u"batch"_s,
         QCoreApplication::translate("Indicia::MessageCommandRun",

@@ -21,7 +21,8 @@ public:
     static void addOptions(QCommandLineParser &parser)
     {
         parser.addPositionalArgument(u"sources"_s,
-            tr("What to scan: messages (.eml), mbox files, Maildirs, folders of any of these, or accounts on servers "
+            tr("What to scan: messages (.eml, .msg), mbox files, Maildirs, folders of any of these, or accounts on "
+               "servers "
                "as "
                "imaps://user@host/folder."),
             tr("SOURCE..."));

@@ -48,7 +48,7 @@ bool isAutomatic(const Message &message)
 
 Message messageOf(const MailTransaction &mail)
 {
-    return Message::parse(mail.header + "\r\n" + mail.body);
+    return Message::parse(mail.header + "\r\n" + mail.body, Message::Reading::Whole, Message::Origin::Wire);
 }
 
 /// Value of a field made by writeMacField(), as a server takes it.
@@ -192,7 +192,7 @@ MilterDecision check(const MailTransaction &mail, const MilterConfig &config, st
 
 MailWay wayOf(const MailTransaction &mail, const MilterConfig &config)
 {
-    const Message message = Message::parse(mail.header);
+    const Message message = Message::parse(mail.header, Message::Reading::Whole, Message::Origin::Wire);
     const bool own = isOwnClient(mail, config);
     const bool answers = mail.sender.isEmpty() || (!own && isAutomatic(message));
     if (answers && goesToUs(mail, config)) {
@@ -215,7 +215,7 @@ MilterDecision decide(
         return check(mail, config, now);
     case MailWay::Incoming: {
         MilterDecision decision{.way = way};
-        const Message message = Message::parse(mail.header);
+        const Message message = Message::parse(mail.header, Message::Reading::Whole, Message::Origin::Wire);
         remove(decision, message, fieldsInOurName(message, config.authservId));
         return decision;
     }

@@ -12,7 +12,8 @@
 namespace Indicia {
 
 /// The chain validation status (RFC 8617 section 4.4). The last two are ours: the chain could not be judged. None with
-/// ArcReason::BodyNotCheckable: all is well as far as it came back, which is not far enough for a status.
+/// ArcReason::BodyNotCheckable: all is well as far as it came back, which is not far enough for a status; None with
+/// ArcReason::OctetsRebuilt: there is nothing to judge it by.
 enum class ArcResult { None, Pass, Fail, TempError, NotAsked };
 
 enum class ArcReason {
@@ -29,6 +30,7 @@ enum class ArcReason {
     MessageSignatureMismatch, ///< the newest ARC-Message-Signature does not verify
     BodyHashMismatch,
     BodyNotCheckable, ///< returned without its body: seals are judged, the message signature's body is not
+    OctetsRebuilt, ///< the file does not keep the octets that were sealed: DkimReason::OctetsRebuilt
     NoKey,
     DnsFailed,
     LookupsOff,

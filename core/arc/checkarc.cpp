@@ -34,7 +34,7 @@ ArcReason reasonOf(const DkimOutcome &outcome, ArcReason mismatch)
     case DkimResult::NotAsked:
         return ArcReason::LookupsOff;
     case DkimResult::Neutral:
-        return ArcReason::BodyNotCheckable;
+        return outcome.reason == DkimReason::OctetsRebuilt ? ArcReason::OctetsRebuilt : ArcReason::BodyNotCheckable;
     case DkimResult::PermError:
         return outcome.evidence.isEmpty() ? ArcReason::SyntaxError : ArcReason::NoKey;
     case DkimResult::None:
@@ -51,6 +51,7 @@ ArcResult resultOf(ArcReason reason)
     switch (reason) {
     case ArcReason::NoSets:
     case ArcReason::BodyNotCheckable:
+    case ArcReason::OctetsRebuilt:
         return ArcResult::None;
     case ArcReason::Verified:
         return ArcResult::Pass;
@@ -147,7 +148,8 @@ std::pair<ArcReason, int> ChainVerifier::reason() const
         // A seal that does not verify says more than a question that was not answered, or a body that is not there.
         if (set.seal.result != DkimResult::Pass && resultOf(found.first) != ArcResult::Fail) {
             const ArcReason reason = reasonOf(set.seal, ArcReason::SealMismatch);
-            if (found.first == ArcReason::Verified || resultOf(reason) == ArcResult::Fail) {
+            const bool saysMore = found.first == ArcReason::BodyNotCheckable && reason == ArcReason::OctetsRebuilt;
+            if (found.first == ArcReason::Verified || resultOf(reason) == ArcResult::Fail || saysMore) {
                 found = {reason, set.instance};
             }
         }

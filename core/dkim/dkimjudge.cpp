@@ -67,6 +67,7 @@ DkimResult resultOf(DkimReason reason)
     case DkimReason::SignatureMismatch:
         return DkimResult::Fail;
     case DkimReason::BodyNotCheckable:
+    case DkimReason::OctetsRebuilt:
     case DkimReason::TooManySignatures:
         return DkimResult::Neutral;
     case DkimReason::SignatureExpired:
@@ -115,8 +116,13 @@ void conclude(DkimOutcome &outcome, DkimReason reason)
     outcome.result = outcome.arithmetic = resultOf(reason);
 }
 
-void judge(DkimOutcome &outcome, const DkimSignature &signature, const DkimQuery &query)
+void judge(DkimOutcome &outcome, const DkimSignature &signature, const DkimQuery &query, bool rebuilt)
 {
+    if (rebuilt && outcome.headerSignature == DkimHash::Mismatch) {
+        outcome.headerSignature = DkimHash::NotCheckable;
+        conclude(outcome, DkimReason::OctetsRebuilt);
+        return;
+    }
     conclude(outcome, arithmeticReason(outcome));
     // A missing body takes nothing from what is weak in the rest.
     if (outcome.arithmetic != DkimResult::Pass && outcome.arithmetic != DkimResult::Neutral) {
@@ -145,7 +151,8 @@ void addConcerns(DkimOutcome &outcome, const CanonicalHeader &header)
     add(unsignedFields("reply-to") > 0, DkimConcern::ReplyToNotSigned);
     add(unsignedFields("to") > 0, DkimConcern::ToNotSigned);
     add(unsignedFields("date") > 0, DkimConcern::DateNotSigned);
-    add(unsignedFields("content-type") > 0, DkimConcern::ContentTypeNotSigned);
+    const bool ownType = header.message().isRebuilt(); // that of what was made anew stands above the sender's
+    add(unsignedFields("content-type") > (ownType ? 1 : 0), DkimConcern::ContentTypeNotSigned);
     add(outcome.bodyHash == DkimHash::Match && outcome.bodyLimit.value_or(outcome.bodyLength) < outcome.bodyLength,
         DkimConcern::BodyNotCovered);
     outcome.concerns = concerns + outcome.concerns;

@@ -17,7 +17,7 @@ struct DkimSignature;
 /// Ends the check for @p reason, by arithmetic and by policy alike.
 void conclude(DkimOutcome &outcome, DkimReason reason);
 /// Draws the results from the two hashes, the key and the times (RFC 6376 section 6.1.3, RFC 8301).
-void judge(DkimOutcome &outcome, const DkimSignature &signature, const DkimQuery &query);
+void judge(DkimOutcome &outcome, const DkimSignature &signature, const DkimQuery &query, bool rebuilt);
 
 /// What a signature that verifies over @p header leaves open.
 void addConcerns(DkimOutcome &outcome, const CanonicalHeader &header);

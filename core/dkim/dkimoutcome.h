@@ -23,6 +23,8 @@ enum class DkimReason {
     BodyHashMismatch, ///< the body is not what was signed; what b= says of the header stands apart
     SignatureMismatch, ///< the signature does not verify over the header
     BodyNotCheckable, ///< headers authentic, but the body is missing or cut off: Neutral, never Fail
+    OctetsRebuilt, ///< the file keeps the message's parts and not its octets, so that neither hash says a thing:
+                   ///< Neutral
     SignatureExpired, ///< x= was past when the message was received
     SignedInFuture, ///< t= lies ahead of the receipt by more than the clocks' allowance
     BodyExtended, ///< l= leaves octets uncovered: verified, but not for what is shown
@@ -65,7 +67,7 @@ enum class DkimHash {
     NotChecked, ///< the check ended before it came to it
     Match,
     Mismatch,
-    NotCheckable, ///< what it covers is not there: a missing or cut off body
+    NotCheckable, ///< what it covers is not there: a missing or cut off body, or the octets that were sent
 };
 
 enum class DkimCanonicalization { Simple, Relaxed };

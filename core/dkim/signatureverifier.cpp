@@ -117,7 +117,8 @@ void SignatureVerifier::checkBody(const DkimSignature &signature, DkimOutcome &o
     if (!hash.digest.isEmpty() && hash.digest == signature.bodyHash) {
         outcome.bodyHash = DkimHash::Match;
     } else {
-        outcome.bodyHash = m_query.bodyComplete ? DkimHash::Mismatch : DkimHash::NotCheckable;
+        const bool wasSent = m_query.bodyComplete && !m_header.message().isRebuilt();
+        outcome.bodyHash = wasSent ? DkimHash::Mismatch : DkimHash::NotCheckable;
     }
 }
 
@@ -178,7 +179,7 @@ void SignatureVerifier::checkKeys(const DkimSignature &signature, const QByteArr
     const bool several = answer.records.size() > 1 && !answer.fromArchive;
     if (bestReason == DkimReason::Verified || bestReason == DkimReason::SignatureMismatch) {
         outcome.headerSignature = bestReason == DkimReason::Verified ? DkimHash::Match : DkimHash::Mismatch;
-        judge(outcome, signature, m_query);
+        judge(outcome, signature, m_query, m_header.message().isRebuilt());
     } else {
         conclude(outcome, bestReason);
     }

@@ -29,7 +29,8 @@ bool isUndecided(const SpfOutcome &spf)
 bool isUndecided(const DkimOutcome &dkim)
 {
     return dkim.result == DkimResult::TempError || dkim.result == DkimResult::NotAsked
-        || dkim.reason == DkimReason::BodyNotCheckable || dkim.reason == DkimReason::CryptoUnavailable;
+        || dkim.reason == DkimReason::BodyNotCheckable || dkim.reason == DkimReason::OctetsRebuilt
+        || dkim.reason == DkimReason::CryptoUnavailable;
 }
 
 DmarcAlignment spfIdentifier(const QList<SpfOutcome> &outcomes)

@@ -6,6 +6,7 @@
 #include "mbox.h"
 #include "message.h"
 #include "messagelimits.h"
+#include "outlookfile.h"
 #include "regularfile_p.h"
 
 #include <QDir>
@@ -25,18 +26,42 @@ std::expected<void, MessageFileError> openOne(QFile &file, const QString &path)
     return opened && file.size() > maxMessageFileOctets ? std::unexpected(MessageFileError::TooLarge) : opened;
 }
 
+MessageFileError errorOf(OutlookFault fault)
+{
+    switch (fault) {
+    case OutlookFault::NoLibrary:
+        return MessageFileError::NoOutlookLibrary;
+    case OutlookFault::NotAMessage:
+        return MessageFileError::NotOutlookMessage;
+    case OutlookFault::Damaged:
+        return MessageFileError::DamagedOutlookFile;
+    case OutlookFault::TooLarge:
+        return MessageFileError::TooLarge;
+    }
+    Q_UNREACHABLE_RETURN(MessageFileError::DamagedOutlookFile);
+}
+
+/// Up to the empty line that ends it.
+qsizetype endOfHeader(const QByteArray &bytes, qsizetype from)
+{
+    const qsizetype bare = bytes.indexOf("\n\n", from);
+    const qsizetype full = bytes.indexOf("\n\r\n", from);
+    return bare >= 0 && (full < 0 || bare < full) ? bare + 2 : full >= 0 ? full + 3 : -1;
+}
+
 } // namespace
 
 std::expected<QByteArray, MessageFileError> readMessageFile(const QString &path)
 {
-    auto bytes = octetsOfRegular(QFile::encodeName(path), maxMessageFileOctets);
-    if (!bytes) {
-        return bytes;
+    return octetsOfRegular(QFile::encodeName(path), maxMessageFileOctets).and_then(messageIn);
+}
+
+std::expected<QByteArray, MessageFileError> messageIn(const QByteArray &bytes)
+{
+    if (isOutlookFile(bytes)) {
+        return messageOfOutlookFile(bytes).transform_error(errorOf);
     }
-    if (const auto message = checkIsMessage(*bytes); !message) {
-        return std::unexpected(message.error());
-    }
-    return bytes;
+    return checkIsMessage(bytes).transform([&bytes] { return bytes; });
 }
 
 std::expected<QByteArray, MessageFileError> readMessageHeader(const QString &path)
@@ -54,9 +79,11 @@ std::expected<QByteArray, MessageFileError> readMessageHeader(const QString &pat
         }
         const qsizetype from = std::max<qsizetype>(header.size() - 3, 0);
         header.append(more);
-        const qsizetype bare = header.indexOf("\n\n", from);
-        const qsizetype full = header.indexOf("\n\r\n", from);
-        end = bare >= 0 && (full < 0 || bare < full) ? bare + 2 : full >= 0 ? full + 3 : -1;
+        if (isOutlookFile(header)) {
+            return readMessageFile(path).transform(
+                [](const QByteArray &message) { return message.first(endOfHeader(message, 0)); });
+        }
+        end = endOfHeader(header, from);
     }
     if (file.error() != QFileDevice::NoError) {
         return std::unexpected(MessageFileError::ReadFailed);
@@ -108,7 +135,8 @@ std::expected<QStringList, MessageFileError> messageFilesIn(const QString &folde
         collect(QDir(directory.filePath(QStringLiteral("cur"))), {});
         collect(QDir(directory.filePath(QStringLiteral("new"))), {});
     } else {
-        collect(directory, {QStringLiteral("*.eml"), QStringLiteral("*.EML")});
+        collect(directory,
+            {QStringLiteral("*.eml"), QStringLiteral("*.EML"), QStringLiteral("*.msg"), QStringLiteral("*.MSG")});
     }
     return files;
 }

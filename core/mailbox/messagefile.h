@@ -21,22 +21,31 @@ enum class MessageFileError {
     Empty,
     NotAMessage, ///< not one header field at the start: a picture, a database, octets of any other kind
     ReadFailed,
+    NoOutlookLibrary, ///< an Outlook file, and nothing here can open it
+    NotOutlookMessage, ///< a file of that form that holds no message
+    DamagedOutlookFile,
 };
 
 /// The largest file that is read at all; of one above Limits::messageOctets only the header is analysed.
 inline constexpr qint64 maxMessageFileOctets = 1024LL * 1024 * 1024;
 
-/// Reads a local, regular file that holds one message. Links are followed, as the user's own file manager would.
+/// The message that @p bytes hold: themselves, if checkIsMessage() says so, or what an Outlook file keeps of one
+/// (messageOfOutlookFile()).
+[[nodiscard]] std::expected<QByteArray, MessageFileError> messageIn(const QByteArray &bytes);
+
+/// Reads a local, regular file that holds one message; see messageIn(). Links are followed, as the user's own file
+/// manager would.
 [[nodiscard]] std::expected<QByteArray, MessageFileError> readMessageFile(const QString &path);
 
 /// The header of the message in a local, regular file: up to its empty line, at most Limits::headerBlockOctets. The
-/// rest of the file is not read.
+/// rest of the file is not read, unless it is an Outlook file.
 [[nodiscard]] std::expected<QByteArray, MessageFileError> readMessageHeader(const QString &path);
 
 /// Says whether @p bytes can be a message: they begin, after an mbox line or a banner, with at least one header field.
 [[nodiscard]] std::expected<void, MessageFileError> checkIsMessage(const QByteArray &bytes);
 
-/// The message files in a folder, sorted by name: those of cur and new where it is a Maildir, else its *.eml files.
+/// The message files in a folder, sorted by name: those of cur and new where it is a Maildir, else its *.eml and *.msg
+/// files.
 /// Not recursive; at most @p limit.
 [[nodiscard]] std::expected<QStringList, MessageFileError> messageFilesIn(const QString &folder, qsizetype limit);
 

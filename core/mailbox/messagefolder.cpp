@@ -31,7 +31,10 @@ bool MessageFolder::isMessageName(QByteArrayView name)
     constexpr qsizetype longestNumber = 10;
     const bool isNumber = name.size() <= longestNumber
         && std::ranges::all_of(name, [](char octet) { return octet >= '0' && octet <= '9'; });
-    return isNumber || (name.size() > 4 && name.last(4).compare(".eml", Qt::CaseInsensitive) == 0);
+    const auto endsWith = [name](QByteArrayView ending) {
+        return name.size() > ending.size() && name.last(ending.size()).compare(ending, Qt::CaseInsensitive) == 0;
+    };
+    return isNumber || endsWith(".eml") || endsWith(".msg");
 }
 
 MessageFolder::MessageFolder(QByteArray path, QString name, bool openAttached)

@@ -13,7 +13,8 @@ namespace Indicia {
 class MessageFolder : public MailFolder
 {
 public:
-    /// Whether a file of that name is taken for a message: *.eml, in any case, and the numbers of an MH folder.
+    /// Whether a file of that name is taken for a message: *.eml and *.msg, in any case, and the numbers of an MH
+    /// folder.
     [[nodiscard]] static bool isMessageName(QByteArrayView name);
 
     /// @p path is that of a folder, or of a file; @p name is what a person calls it. @p openAttached goes into

@@ -136,14 +136,7 @@ std::expected<QByteArray, MessageFileError> octetsOfRegular(const QByteArray &pa
 
 std::expected<QByteArray, MailFault> readMessage(const QByteArray &path, qint64 limit)
 {
-    auto bytes = octetsOfRegular(path, limit);
-    if (!bytes) {
-        return std::unexpected(mailFault(bytes.error()));
-    }
-    if (const auto message = checkIsMessage(*bytes); !message) {
-        return std::unexpected(mailFault(message.error()));
-    }
-    return *std::move(bytes);
+    return octetsOfRegular(path, limit).and_then(messageIn).transform_error(mailFault);
 }
 
 MailFault mailFault(MessageFileError error)
@@ -164,6 +157,12 @@ MailFault mailFault(MessageFileError error)
         return {MailTrouble::NotAMessage, {}};
     case MessageFileError::ReadFailed:
         return {MailTrouble::ReadFailed, {}};
+    case MessageFileError::NoOutlookLibrary:
+        return {MailTrouble::NoLibrary, {}};
+    case MessageFileError::NotOutlookMessage:
+        return {MailTrouble::NotAMessage, {}};
+    case MessageFileError::DamagedOutlookFile:
+        return {MailTrouble::Damaged, {}};
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -29,10 +29,10 @@ bool isNamed(const HeaderField &field, const QByteArray &document, QByteArrayVie
 
 } // namespace
 
-Message Message::parse(QByteArray bytes, Reading reading)
+Message Message::parse(QByteArray bytes, Reading reading, Origin origin)
 {
     const ByteRange whole{0, 0, bytes.size()};
-    return MessageScanner::scan(bytes, whole, lineEndOf(bytes), reading);
+    return MessageScanner::scan(bytes, whole, lineEndOf(bytes), reading, origin == Origin::Store);
 }
 
 QByteArrayView Message::bytes() const
@@ -188,7 +188,8 @@ Message Message::embedded(int part, int documentNumber) const
     case TransferEncoding::Base64:
     case TransferEncoding::QuotedPrintable: {
         const QByteArray decoded = decodedBody(part, Limits::messageOctets);
-        return MessageScanner::scan(decoded, {documentNumber, 0, decoded.size()}, lineEndOf(decoded), m_reading);
+        const ByteRange whole{documentNumber, 0, decoded.size()};
+        return MessageScanner::scan(decoded, whole, lineEndOf(decoded), m_reading, m_rebuilt);
     }
     case TransferEncoding::Identity:
     case TransferEncoding::Opaque:
@@ -205,8 +206,8 @@ Message Message::embedded(const ByteRange &range) const
     }
     const qint64 begin = std::clamp<qint64>(range.offset, 0, m_document.size());
     const qint64 length = std::clamp<qint64>(range.length, 0, m_document.size() - begin);
-    return MessageScanner::scan(
-        m_document, {range.document, begin, length}, static_cast<LineEnd>(m_lineEnd), m_reading);
+    const ByteRange inner{range.document, begin, length};
+    return MessageScanner::scan(m_document, inner, static_cast<LineEnd>(m_lineEnd), m_reading, m_rebuilt);
 }
 
 } // namespace Indicia

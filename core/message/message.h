@@ -44,6 +44,11 @@ struct MimePart
     friend bool operator==(const MimePart &, const MimePart &) = default;
 };
 
+/// The field that stands first in a message which was made anew from the parts that another form of file keeps of it
+/// (Outlook's), with the form as its value's first word. What arrives by SMTP never begins with it: every server writes
+/// its Received field above.
+inline constexpr QByteArrayView RebuiltField = "X-Indicia-Rebuilt";
+
 /// A message as it came, with an index of what stands where. Immutable; copies share their bytes.
 ///
 /// The bytes are never changed: DKIM hashes them. All offsets are into document(), so that an original embedded
@@ -57,15 +62,23 @@ public:
         Whole, ///< each line once
         Structure, ///< fields and parts as in Whole; no other line of a body is looked at, and nothing odd is noted
     };
+    /// Where the octets come from.
+    enum class Origin {
+        Store, ///< a file or a mailbox
+        Wire, ///< an SMTP session that goes on: no server has written its Received field yet, and RebuiltField is a lie
+    };
 
     Message() = default;
     /// Reads @p bytes as one message (RFC 5322), or as its header alone. Linear time; every limit is in
     /// messagelimits.h. Messages embedded in it are read as it was.
-    [[nodiscard]] static Message parse(QByteArray bytes, Reading reading = Reading::Whole);
+    [[nodiscard]] static Message parse(
+        QByteArray bytes, Reading reading = Reading::Whole, Origin origin = Origin::Store);
 
     /// The bytes of this message: all of the document, or the part of it in which an embedded original lies.
     [[nodiscard]] QByteArrayView bytes() const;
     [[nodiscard]] ByteRange range() const { return m_range; }
+    /// The octets are not those that were sent: it begins with RebuiltField. What a signature says of them is nothing.
+    [[nodiscard]] bool isRebuilt() const { return m_rebuilt; }
     /// The bytes of the document that every ByteRange of this message refers to.
     [[nodiscard]] const QByteArray &document() const { return m_document; }
     [[nodiscard]] QByteArrayView view(const ByteRange &range) const;
@@ -123,6 +136,7 @@ private:
     ByteRange m_body;
     Reading m_reading = Reading::Whole;
     char m_lineEnd = '\n'; ///< the octet that ends a line in the document: LF, or CR in old Mac files
+    bool m_rebuilt = false;
     QList<HeaderField> m_fields;
     QList<MimePart> m_parts;
     QList<Oddity> m_oddities;

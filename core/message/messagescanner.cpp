@@ -17,6 +17,8 @@ namespace Indicia {
 
 namespace {
 
+constexpr qsizetype longestForm = 40; // of the file that a message was made anew from
+
 /// Without a branch in the loop, so that many octets are looked at together.
 bool hasEightBit(QByteArrayView bytes)
 {
@@ -27,15 +29,21 @@ bool hasEightBit(QByteArrayView bytes)
     return (all & 0x80) != 0;
 }
 
+bool beginsAsRebuilt(QByteArrayView bytes)
+{
+    return startsWithWord(bytes, RebuiltField) && bytes.sliced(RebuiltField.size()).startsWith(':');
+}
+
 } // namespace
 
 Message MessageScanner::scan(
-    const QByteArray &document, const ByteRange &range, LineEnd lineEnd, Message::Reading reading)
+    const QByteArray &document, const ByteRange &range, LineEnd lineEnd, Message::Reading reading, bool mayBeRebuilt)
 {
     Message message;
     message.m_document = document;
     message.m_range = range;
     message.m_lineEnd = static_cast<char>(lineEnd);
+    message.m_rebuilt = mayBeRebuilt && beginsAsRebuilt(message.bytes());
     message.m_reading = reading;
     switch (reading) {
     case Message::Reading::Whole:
@@ -70,6 +78,7 @@ void MessageScanner::read()
 
     m_message.m_fields = HeaderScanner(reader, HeaderScanner::Block::Message, &watch, m_oddities).scan();
     m_message.m_body = {range.document, reader.position(), end - reader.position()};
+    noteRebuilt();
     noteRepeatedFields();
     noteMissingFields();
     noteEightBitFields();
@@ -85,6 +94,16 @@ void MessageScanner::read()
     m_message.m_oddities = m_oddities.take();
 }
 
+void MessageScanner::noteRebuilt()
+{
+    if (m_message.m_rebuilt && !m_message.m_fields.isEmpty()) {
+        const HeaderField &field = m_message.m_fields.constFirst();
+        QByteArray form = m_message.value(field);
+        form.truncate(std::min(form.indexOf(';') < 0 ? form.size() : form.indexOf(';'), longestForm));
+        m_oddities.note(Oddity::Kind::Rebuilt, field.offset, field.length, form);
+    }
+}
+
 // RFC 5322 section 3.6: which one counts is every reader's own choice, and senders of forgeries know whose.
 void MessageScanner::noteRepeatedFields()
 {
@@ -92,7 +111,8 @@ void MessageScanner::noteRepeatedFields()
         seen; // a field that may stand once, and its first
     for (const HeaderField &field : m_message.m_fields) {
         const QByteArrayView name = singleInstanceName(m_message.name(field));
-        if (name.isEmpty()) {
+        // What was made anew has MIME fields of its own above those that came with it.
+        if (name.isEmpty() || (m_message.m_rebuilt && startsWithWord(name, "Content-"))) {
             continue;
         }
         const auto *const first = std::ranges::find(seen, name, &std::pair<QByteArrayView, const HeaderField *>::first);

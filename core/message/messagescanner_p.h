@@ -13,15 +13,17 @@ namespace Indicia {
 class MessageScanner
 {
 public:
-    /// @p range lies within @p document; its document number stands in every range of the message.
-    [[nodiscard]] static Message scan(
-        const QByteArray &document, const ByteRange &range, LineEnd lineEnd, Message::Reading reading);
+    /// @p range lies within @p document; its document number stands in every range of the message. RebuiltField is
+    /// believed where the message @p mayBeRebuilt.
+    [[nodiscard]] static Message scan(const QByteArray &document, const ByteRange &range, LineEnd lineEnd,
+        Message::Reading reading, bool mayBeRebuilt);
 
 private:
     explicit MessageScanner(Message &message) : m_message(message), m_oddities(message.m_range.document) { }
 
     void read();
     void readStructure();
+    void noteRebuilt();
     void noteRepeatedFields();
     void noteMissingFields();
     void noteEightBitFields();

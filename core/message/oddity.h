@@ -38,6 +38,7 @@ struct Oddity
         SmugglingTrace, ///< an end-of-data look-alike followed by SMTP commands or a second header in the body
         MessageLimit, ///< larger than is analysed in full
         OpaquePart, ///< message/partial, message/external-body, TNEF, uuencode: listed, never opened
+        Rebuilt, ///< not the octets that were sent: made anew from a file that keeps its parts only; detail: its form
         ConflictingHeaders, ///< From, Sender or Subject stand twice with different values
     };
 

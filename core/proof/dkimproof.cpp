@@ -74,6 +74,7 @@ Judgement judge(const DkimOutcome &signature, const ReturnedOriginal &original, 
     case DkimReason::BodyHashMismatch:
     case DkimReason::SignatureMismatch:
     case DkimReason::BodyNotCheckable:
+    case DkimReason::OctetsRebuilt:
     case DkimReason::SignedInFuture: // somebody's clock; the key is ours all the same
         return byHeader();
     case DkimReason::BodyExtended:

@@ -24,7 +24,7 @@ bool hasWholeHeader(OriginalExtent extent)
 
 bool headerIsVerbatim(const ReturnedOriginal &original)
 {
-    return hasWholeHeader(original.extent) && !original.inlineInText;
+    return hasWholeHeader(original.extent) && !original.inlineInText && !original.message.isRebuilt();
 }
 
 bool headerIsComplete(const ReturnedOriginal &original)
@@ -32,12 +32,13 @@ bool headerIsComplete(const ReturnedOriginal &original)
     const auto has = [&](const char *name) { return original.message.first(name) != nullptr; };
     const bool noSelection = has("Received") && has("From") && has("Date") && has("Message-ID");
     const bool selection = original.extent == OriginalExtent::HeadersOnly && !has("Received") && !has("Message-ID");
-    return hasWholeHeader(original.extent) && !selection && (!original.inlineInText || noSelection);
+    return hasWholeHeader(original.extent) && !selection && (!original.inlineInText || noSelection)
+        && !original.message.isRebuilt();
 }
 
 bool bodyIsWhole(const ReturnedOriginal &original)
 {
-    return original.extent == OriginalExtent::Full && !original.inlineInText;
+    return original.extent == OriginalExtent::Full && !original.inlineInText && !original.message.isRebuilt();
 }
 
 } // namespace Indicia

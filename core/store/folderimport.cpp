@@ -72,7 +72,8 @@ std::expected<void, LedgerImportError> FolderImport::readFolder(const QString &f
             return std::unexpected(LedgerImportError{Fault::Stopped});
         }
         const QFileInfo info = files.nextFileInfo();
-        if (!isMaildir && info.suffix().compare(QLatin1String("eml"), Qt::CaseInsensitive) != 0) {
+        if (!isMaildir && info.suffix().compare(QLatin1String("eml"), Qt::CaseInsensitive) != 0
+            && info.suffix().compare(QLatin1String("msg"), Qt::CaseInsensitive) != 0) {
             continue;
         }
         if (auto done = readOne(info, isMaildir ? maildirName(info) : fileName(info)); !done) {

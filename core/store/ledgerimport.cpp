@@ -10,6 +10,7 @@
 #include "mbox.h"
 #include "mboximport_p.h"
 #include "messagefile.h"
+#include "outlookfile.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -133,8 +134,9 @@ std::expected<LedgerSourceForm, LedgerImportError> ledgerSourceForm(const QStrin
     if (isLog(*head) || (head->isEmpty() && path.contains(QLatin1String("log")))) {
         return LedgerSourceForm::MailLog; // a log that was just rotated is empty
     }
-    return checkIsMessage(*head) ? std::expected<LedgerSourceForm, LedgerImportError>(LedgerSourceForm::MessageFile)
-                                 : failure(Fault::NotASource);
+    const bool isMessage = isOutlookFile(*head) || checkIsMessage(*head).has_value();
+    return isMessage ? std::expected<LedgerSourceForm, LedgerImportError>(LedgerSourceForm::MessageFile)
+                     : failure(Fault::NotASource);
 }
 
 QByteArray ledgerSourcePath(const QString &path, LedgerSourceForm form)

@@ -21,11 +21,11 @@ struct Row
     Severity severity;
 };
 
-Row rowOf(ArcResult result)
+Row rowOf(ArcResult result, ArcReason reason)
 {
     switch (result) {
     case ArcResult::None:
-        return {nullptr, Severity::Info};
+        return {reason == ArcReason::OctetsRebuilt ? "arc.octets-rebuilt" : nullptr, Severity::Info};
     case ArcResult::Pass:
         return {"arc.pass", Severity::Info}; // it proves who sealed, not that the message were genuine
     case ArcResult::Fail:
@@ -102,7 +102,7 @@ void addFirstHonestHop(FindingBuilder &builder, const SignedMessage &about)
 void addArcFindings(FindingBuilder &builder, const SignedMessage &about)
 {
     const ArcOutcome &arc = about.signatures.arc;
-    const Row row = rowOf(arc.result);
+    const Row row = rowOf(arc.result, arc.reason);
     if (!row.id) {
         return;
     }

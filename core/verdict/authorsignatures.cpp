@@ -37,8 +37,9 @@ Word wordOf(const DkimOutcome &signature)
     case DkimReason::LookupsOff:
     case DkimReason::CryptoUnavailable:
     case DkimReason::TooManySignatures:
-        return Word::Unchecked;
     case DkimReason::BodyNotCheckable:
+    case DkimReason::OctetsRebuilt:
+        return Word::Unchecked;
     case DkimReason::SignatureExpired:
     case DkimReason::SignedInFuture:
     case DkimReason::WeakHash:

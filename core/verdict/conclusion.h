@@ -65,6 +65,7 @@ enum class Settler {
     SenderLog, ///< look for the queue id or recipient in the server's log of that day
     AddKeyArchive, ///< keep the keys that DNS had when the message was sent
     EnforceDmarc, ///< publish p=quarantine or p=reject, so that forgeries are refused instead of bounced
+    OriginalFile, ///< save the message as .eml, with the octets that were sent
     VerifyDkim, ///< check our own signature in what came back
 };
 

@@ -29,6 +29,8 @@ Row rowOf(DkimReason reason)
         return {"dkim.fail-signature", Severity::Warning};
     case DkimReason::BodyNotCheckable:
         return {"dkim.body-not-checkable", Severity::Good, true};
+    case DkimReason::OctetsRebuilt:
+        return {"dkim.octets-rebuilt", Severity::Info};
     case DkimReason::SignatureExpired:
         return {"dkim.signature-expired", Severity::Warning};
     case DkimReason::SignedInFuture:

@@ -66,6 +66,8 @@ OddityRow rowOf(Oddity::Kind kind)
         return {"message.message-limit", Severity::Warning};
     case Oddity::Kind::OpaquePart:
         return {"message.opaque-part", Severity::Info};
+    case Oddity::Kind::Rebuilt:
+        return {"message.rebuilt", Severity::Warning};
     case Oddity::Kind::ConflictingHeaders:
         return {"message.conflicting-headers", Severity::Bad};
     }

@@ -22,12 +22,13 @@ public:
 
     [[nodiscard]] QList<Settler> ask()
     {
+        add(Settler::OriginalFile, isRebuilt());
         askWhoYouAre();
         askDns();
         if (m_facts.bounce.isBounce()) {
             askTags();
             askRecords();
-        } else if (has("author.signature-unchecked")) {
+        } else if (has("author.signature-unchecked") && !isRebuilt()) {
             m_settlers.append(Settler::VerifyDkim);
         }
         return m_settlers;
@@ -80,7 +81,7 @@ private:
         const bool open = dkim && dkim->result == ProofResult::Unverifiable && hasSignatureInOriginal();
         const bool keyGone = open && dkim->reason == ProofReason::KeyGone;
         add(Settler::AddKeyArchive, keyGone);
-        add(Settler::VerifyDkim, open && !keyGone);
+        add(Settler::VerifyDkim, open && !keyGone && !isRebuilt());
     }
     void askRecords()
     {
@@ -94,6 +95,12 @@ private:
             has("spf.none@original") || has("spf.neutral@original") || has("spf.softfail@original"));
         add(Settler::StartTagging, !m_identity.batv && !m_identity.dkim && !m_identity.mac);
         add(Settler::EnforceDmarc, ourDmarcIsLoose());
+    }
+    /// Of the message or of what it returns only the parts are here; asking again brings no more.
+    [[nodiscard]] bool isRebuilt() const
+    {
+        return m_facts.message.isRebuilt()
+            || (m_facts.bounce.original.exists() && m_facts.bounce.original.message.isRebuilt());
     }
     [[nodiscard]] bool ourDmarcIsLoose() const
     {

@@ -39,6 +39,8 @@ QLatin1StringView token(DkimReason value)
         return QLatin1StringView("signature-mismatch");
     case DkimReason::BodyNotCheckable:
         return QLatin1StringView("body-not-checkable");
+    case DkimReason::OctetsRebuilt:
+        return QLatin1StringView("octets-rebuilt");
     case DkimReason::SignatureExpired:
         return QLatin1StringView("signature-expired");
     case DkimReason::SignedInFuture:
@@ -245,6 +247,8 @@ QLatin1StringView token(ArcReason value)
         return QLatin1StringView("message-signature-mismatch");
     case ArcReason::BodyHashMismatch:
         return QLatin1StringView("body-hash-mismatch");
+    case ArcReason::OctetsRebuilt:
+        return QLatin1StringView("octets-rebuilt");
     case ArcReason::BodyNotCheckable:
         return QLatin1StringView("body-not-checkable");
     case ArcReason::NoKey:

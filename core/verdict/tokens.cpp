@@ -614,6 +614,8 @@ QLatin1StringView token(Settler value)
         return QLatin1StringView("publish-strict-spf");
     case Settler::AddLedger:
         return QLatin1StringView("add-ledger");
+    case Settler::OriginalFile:
+        return QLatin1StringView("original-file");
     case Settler::FullOriginal:
         return QLatin1StringView("full-original");
     case Settler::AskSender:

@@ -50,7 +50,9 @@ def problems(prefix, name):
     if media_types != listed(entry["MimeType"]):
         yield "the metainfo and the desktop entry differ in their media types"
     for media_type in media_types:
-        if not Path("/usr/share/mime", f"{media_type}.xml").is_file():
+        declared = prefix / "share/mime/packages" / f"{name}.xml"
+        own = declared.is_file() and f'type="{media_type}"' in declared.read_text()
+        if not own and not Path("/usr/share/mime", f"{media_type}.xml").is_file():
             yield f"the desktop does not know {media_type}, so the package must declare it"
     for key in ("GenericName", "Comment", "Keywords"):
         if f"{key}[de]" not in entry:

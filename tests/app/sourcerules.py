@@ -62,6 +62,7 @@ RULES = [
     library("zlib", r'#include [<"]zlib', "#include <zlib.h>", "core/mailbox",
             oracles=("core/imap/imapcodec.cpp", "tests/core/imap/*")), # COMPRESS DEFLATE
     library("gpgme", r'#include [<"]gpgme\.h', "#include <gpgme.h>", "core/openpgp"),
+    library("libgsf", r'#include [<"]gsf/', "#include <gsf/gsf-infile.h>", "core/outlook"),
     library("libmilter", r'#include [<"]libmilter/', "#include <libmilter/mfapi.h>", "app/milter"),
     library("libpsl", r'#include [<"]libpsl\.h', "#include <libpsl.h>", "core/dmarc"),
     Rule("gui-in-core", "core has no GUI module and no network module, so that it starts fast and runs without a display",

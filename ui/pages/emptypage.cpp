@@ -23,8 +23,10 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
     layout->addWidget(title);
     layout->addWidget(new PlainLabel(
         tr("Indicia reads a bounce or any other message that you drop here, and tells you whether you really sent what "
-           "came back, or somebody forged your address. It takes .eml files, several at once, a folder of them, or the "
-           "source of a message from the clipboard. Of a whole mailbox it tells what came, and of which forgeries."),
+           "came back, or somebody forged your address. It takes .eml and .msg files, several at once, a folder of "
+           "them, or "
+           "the source of a message from the clipboard. Of a whole mailbox it tells what came, and of which "
+           "forgeries."),
         this));
 
     auto *buttons = new FlowLayout;

@@ -181,7 +181,7 @@ void MainWindow::focusNextPane()
 void MainWindow::openDialog()
 {
     openPaths(QFileDialog::getOpenFileNames(
-        this, tr("Open messages"), {}, tr("Messages (*.eml *.txt *.msg);;All files (*)")));
+        this, tr("Open messages"), {}, tr("Messages (*.eml *.msg *.txt);;All files (*)")));
 }
 
 void MainWindow::importKeys()

@@ -84,6 +84,9 @@ QString ArcWords::reason(ArcReason reason, Voice voice)
     case ArcReason::BodyNotCheckable:
         return voiced(voice, tr("The seals are genuine; the text did not come back whole and cannot be compared."),
             tr("The seals verify; the body is missing or cut off, so that bh= is not checkable."));
+    case ArcReason::OctetsRebuilt:
+        return voiced(voice, tr("An Outlook file does not keep what was sealed: the seals cannot be checked."),
+            tr("Not verifiable from .msg: it holds none of the octets that were sealed."));
     case ArcReason::NoKey:
         return voiced(voice, tr("The key of a seal is not published."),
             tr("No usable key for a seal or message signature (RFC 8617 section 5.2)."));

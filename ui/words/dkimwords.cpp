@@ -71,8 +71,12 @@ QString DkimWords::reason(DkimReason reason, Voice voice)
         return voiced(voice, tr("The signature does not fit the header."),
             tr("b= does not verify over the signed fields (RFC 6376 section 6.1.3)."));
     case DkimReason::BodyNotCheckable:
-        return voiced(voice, tr("The header is genuine; the text did not come back whole and cannot be compared."),
-            tr("Headers authentic, body not checkable: it is missing or cut off (RFC 6376 section 6.1.3)."));
+        return voiced(voice, tr("The header is genuine; the text is not here as it was sent and cannot be compared."),
+            tr("Headers authentic, body not checkable: it is missing, cut off or rebuilt (RFC 6376 section 6.1.3)."));
+    case DkimReason::OctetsRebuilt:
+        return voiced(voice,
+            tr("An Outlook file does not keep what was signed: the signature can be neither confirmed nor refuted."),
+            tr("Not verifiable from .msg: it holds none of the octets that were signed (RFC 6376 section 3.7)."));
     case DkimReason::SignatureExpired:
         return voiced(voice, tr("The signature had run out when the message was received."),
             tr("x= was past at the time of receipt (RFC 6376 section 3.5)."));
@@ -197,8 +201,8 @@ QString DkimWords::body(DkimHash hash, Voice voice)
         return voiced(
             voice, tr("The text was changed, or is another."), tr("bh= is not the hash of the canonical body."));
     case DkimHash::NotCheckable:
-        return voiced(
-            voice, tr("The text is missing or cut off."), tr("The body that bh= covers is missing or cut off."));
+        return voiced(voice, tr("The text is missing, cut off, or not as it was sent."),
+            tr("The body that bh= covers is missing, cut off or rebuilt."));
     }
     return {};
 }
@@ -215,8 +219,8 @@ QString DkimWords::header(DkimHash hash, Voice voice)
         return voiced(voice, tr("A signed line of the header was changed, or the signature is not theirs."),
             tr("b= does not verify over the fields of h=."));
     case DkimHash::NotCheckable:
-        return voiced(
-            voice, tr("Signed lines of the header are missing."), tr("Fields that h= names are missing or cut off."));
+        return voiced(voice, tr("Signed lines of the header are missing, or are not as they were sent."),
+            tr("Fields that h= names are missing, cut off or rewritten."));
     }
     return {};
 }

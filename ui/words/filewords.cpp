@@ -43,6 +43,14 @@ QString FileWords::sentence(const QString &shown, MessageFileError error)
         return tr("%1: is not a mail message, it does not begin with header fields; save the message with its full "
                   "source (.eml)")
             .arg(shown);
+    case MessageFileError::NoOutlookLibrary:
+        return tr("%1: is an Outlook file (.msg), and what is needed to open it (libgsf) is not installed; save the "
+                  "message as .eml, which also keeps what its signatures need")
+            .arg(shown);
+    case MessageFileError::NotOutlookMessage:
+        return tr("%1: is a file of Microsoft's container form, but holds no mail message").arg(shown);
+    case MessageFileError::DamagedOutlookFile:
+        return tr("%1: is a damaged Outlook file (.msg); save the message again, as .eml if you can").arg(shown);
     case MessageFileError::ReadFailed:
         return tr("%1: could not be read; the disk or the network gave an error").arg(shown);
     }

@@ -101,6 +101,7 @@ constexpr EnumId<Oddity::Kind> oddityIds[] = {
     {"message.no-blank-line", Oddity::Kind::NoBlankLine},
     {"message.nul-octet", Oddity::Kind::NulOctet},
     {"message.opaque-part", Oddity::Kind::OpaquePart},
+    {"message.rebuilt", Oddity::Kind::Rebuilt},
     {"message.smuggling-trace", Oddity::Kind::SmugglingTrace},
     {"message.unclosed-multipart", Oddity::Kind::UnclosedMultipart},
     {"message.undecodable-part", Oddity::Kind::UndecodablePart},

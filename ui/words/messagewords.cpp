@@ -58,6 +58,8 @@ QString MessageWords::name(Oddity::Kind kind)
         return tr("Message too large");
     case Oddity::Kind::OpaquePart:
         return tr("Unopened part");
+    case Oddity::Kind::Rebuilt:
+        return tr("Not the original octets");
     case Oddity::Kind::ConflictingHeaders:
         return tr("Conflicting fields");
     }
@@ -142,6 +144,13 @@ QString MessageWords::meaning(Oddity::Kind kind, Voice voice)
     case Oddity::Kind::OpaquePart:
         return voiced(voice, tr("It contains a part of a kind that is never opened here."),
             tr("message/partial, message/external-body, TNEF or uuencode: listed, never opened."));
+    case Oddity::Kind::Rebuilt:
+        return voiced(voice,
+            tr("It was read from an Outlook file (.msg), which does not keep the message as it was sent. Signatures "
+               "cannot be checked from it; the route, the sender and the notice can. Save it as .eml to have all "
+               "checked."),
+            tr("Rebuilt from MAPI properties (.msg): DKIM and ARC are not verifiable, since the file holds none of the "
+               "octets that were signed. Header checks rest on the transport header that it keeps."));
     case Oddity::Kind::ConflictingHeaders:
         return voiced(voice, tr("Sender or subject occur twice and differ: programs show one or the other."),
             tr("From, Sender or Subject occur twice with different values (RFC 5322 section 3.6)."));

@@ -421,6 +421,11 @@ QString VerdictWords::sentence(Settler settler, Voice voice)
     case Settler::AddLedger:
         return voiced(voice, tr("Let the program see what you sent: your Sent folder, or the server's log."),
             tr("Add a ledger (Sent folder or server log) that covers the time and the sender."));
+    case Settler::OriginalFile:
+        return voiced(voice,
+            tr("Save the message as .eml, or open its mailbox here: an Outlook file lacks what was signed."),
+            tr("Get the original octets (.eml, message source, IMAP): a .msg file does not hold what DKIM and ARC "
+               "sign."));
     case Settler::FullOriginal:
         return voiced(voice, tr("Ask the other side for the complete message that came back."),
             tr("Ask the bouncer's postmaster for the full original with its header."));
@@ -470,6 +475,7 @@ QByteArray VerdictWords::action(Settler settler)
         return "case.again";
     case Settler::StartTagging:
     case Settler::PublishStrictSpf:
+    case Settler::OriginalFile:
     case Settler::FullOriginal:
     case Settler::AskSender:
     case Settler::SenderLog:
@@ -502,6 +508,7 @@ QString VerdictWords::actionName(Settler settler)
         return tr("Check again");
     case Settler::StartTagging:
     case Settler::PublishStrictSpf:
+    case Settler::OriginalFile:
     case Settler::FullOriginal:
     case Settler::AskSender:
     case Settler::SenderLog:
