@@ -58,7 +58,6 @@ struct SignatureFacts
     friend bool operator==(const SignatureFacts &, const SignatureFacts &) = default;
 };
 
-/// What the checks found about the original that a bounce returns.
 /// How a server that is none of ours took the original in. HELO, SPF and DMARC are asked of mail servers that hand over
 /// (RFC 7208 section 2.5), not of those whose mail a server sends out for them (RFC 6409).
 enum class Intake {
@@ -70,6 +69,7 @@ enum class Intake {
     OutgoingRelay,
 };
 
+/// What the checks found about the original that a bounce returns.
 struct OriginalFacts
 {
     Route route;
