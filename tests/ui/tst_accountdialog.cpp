@@ -168,6 +168,8 @@ private Q_SLOTS:
     void aSecretIsKeptOnlyIfAsked_data();
     void aSecretIsKeptOnlyIfAsked();
     void aKeptSecretIsUsedAndNotShown();
+    void aKeychainThatFailsLeavesTheChoice_data();
+    void aKeychainThatFailsLeavesTheChoice();
     void whatIsForgottenIsGone();
     void anAuthorityMayBeAdded();
     void allByKeyboardAndByName();
@@ -656,6 +658,33 @@ void TestAccountDialog::aKeptSecretIsUsedAndNotShown()
     QVERIFY(QTest::qWaitFor([&] { return removed.count() == 1; }, 60s));
     QVERIFY(one.keychain.begin()->second.isEmpty());
     QCOMPARE(one.secrets.provider()(one.dialog->chosen().places.first()), QByteArray("correct"));
+}
+
+void TestAccountDialog::aKeychainThatFailsLeavesTheChoice_data()
+{
+    QTest::addColumn<KeyOutcome>("outcome");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("hangs") << KeyOutcome::TimedOut << u"The keychain does not answer."_s;
+    QTest::newRow("refuses") << KeyOutcome::Denied << u"access to it was refused"_s;
+    QTest::newRow("is gone") << KeyOutcome::NoKeychain << u"There is no keychain"_s;
+    QTest::newRow("has nothing") << KeyOutcome::Done << u"The keychain has no password of it."_s;
+}
+
+void TestAccountDialog::aKeychainThatFailsLeavesTheChoice()
+{
+    QFETCH(const KeyOutcome, outcome);
+    QFETCH(const QString, reason);
+    Case one;
+    one.outcome = outcome;
+    one.open({known(true)});
+    one.dialog->choose(known(true).account());
+    QVERIFY(one.text().contains(u"The keychain is asked"_s));
+    QVERIFY(one.password()->isEnabled()); // nobody need wait for it
+    QVERIFY(QTest::qWaitFor([&] { return one.text().contains(reason); }, 60s));
+    QVERIFY(one.text().contains(u"until you close the window"_s));
+    QTest::keyClicks(one.password(), u"correct"_s);
+    one.check();
+    QVERIFY(one.folders()->isVisible());
 }
 
 void TestAccountDialog::whatIsForgottenIsGone()

@@ -132,13 +132,28 @@ void AccountDialog::chooseKnown(int index)
     m_form->setToBeKept(recent.kept);
     m_watch->setChecked(recent.watched);
     if (account && recent.kept) {
-        // The keychain answers when it likes.
-        m_needs.secrets.fetch(recent.account(), [dialog = QPointer<AccountDialog>(this)](bool) {
-            if (dialog) {
-                dialog->heedKnown();
-            }
-        });
+        // The keychain answers when it likes; a password that is typed meanwhile will do.
+        say(tr("The keychain is asked for the password."), AccountNote::Kind::Hint);
+        m_needs.secrets.fetch(
+            recent.account(), [dialog = QPointer<AccountDialog>(this)](bool there, KeyOutcome outcome) {
+                if (dialog) {
+                    dialog->heedKnown();
+                    dialog->sayFetched(there, outcome);
+                }
+            });
     }
+}
+
+void AccountDialog::sayFetched(bool there, KeyOutcome outcome)
+{
+    if (there) {
+        say({}, AccountNote::Kind::Hint);
+        return;
+    }
+    const QString why
+        = outcome == KeyOutcome::NothingKept ? tr("The keychain has no password of it.") : KeyWords::sentence(outcome);
+    say(tr("%1 Type the password: it is used until you close the window.", "why there is none").arg(why),
+        outcome == KeyOutcome::NothingKept ? AccountNote::Kind::Hint : AccountNote::Kind::Trouble);
 }
 
 /// The secret of the known account has come: of which kind it is shows only now.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "accountnote.h"
+#include "keystore.h"
 #include "mailaccount.h"
 #include "oauthclient.h"
 #include "recentaccounts.h"
@@ -70,6 +71,7 @@ private:
     void setupButtons();
     void chooseKnown(int index);
     void heedKnown();
+    void sayFetched(bool there, KeyOutcome outcome);
     void forgetKnown(int index);
     void findServer();
     void takeFound(const FoundAccount &found);

@@ -23,6 +23,10 @@ AccountNote::AccountNote(QWidget *parent) : QFrame(parent), m_icon(new QLabel(th
 
 void AccountNote::say(const QString &text, Kind kind)
 {
+    if (text.isEmpty()) {
+        hide();
+        return;
+    }
     const QStyle::StandardPixmap sign
         = kind == Kind::Trouble ? QStyle::SP_MessageBoxWarning : QStyle::SP_MessageBoxInformation;
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);

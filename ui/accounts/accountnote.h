@@ -19,6 +19,7 @@ public:
     explicit AccountNote(QWidget *parent = nullptr);
 
     enum class Kind { Hint, Trouble };
+    /// An empty @p text takes it away.
     void say(const QString &text, Kind kind);
 
 private:

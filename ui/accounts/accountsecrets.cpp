@@ -44,10 +44,10 @@ bool AccountSecrets::has(const QString &place) const
     return m_shared->secrets.contains(accountOf(place));
 }
 
-void AccountSecrets::fetch(const QString &place, std::function<void(bool)> then)
+void AccountSecrets::fetch(const QString &place, std::function<void(bool, KeyOutcome)> then)
 {
     if (has(place)) {
-        then(true);
+        then(true, KeyOutcome::Done);
         return;
     }
     const QString account = accountOf(place);
@@ -57,7 +57,7 @@ void AccountSecrets::fetch(const QString &place, std::function<void(bool)> then)
             use(account, secret);
             m_kept.insert(account);
         }
-        then(has(account));
+        then(has(account), outcome);
     });
 }
 

@@ -39,7 +39,7 @@ KeyOutcome outcomeOf(QKeychain::Error error)
 /// Starts @p job and calls @p answer exactly once: when it finishes, or when the patience is at its end. A job that
 /// was given up may still finish: it deletes itself then.
 template <typename Job>
-void run(Job *job, QObject *context, std::function<void(KeyOutcome, Job *)> answer)
+void run(Job *job, std::chrono::milliseconds patience, QObject *context, std::function<void(KeyOutcome, Job *)> answer)
 {
     job->setAutoDelete(true);
     job->setInsecureFallback(false);
@@ -49,7 +49,7 @@ void run(Job *job, QObject *context, std::function<void(KeyOutcome, Job *)> answ
             call(outcomeOf(job->error()), job);
         }
     });
-    QTimer::singleShot(KeychainStore::patience, context, [once] {
+    QTimer::singleShot(patience, context, [once] {
         if (const auto call = std::exchange(*once, {})) {
             call(KeyOutcome::TimedOut, nullptr);
         }
@@ -59,7 +59,8 @@ void run(Job *job, QObject *context, std::function<void(KeyOutcome, Job *)> answ
 
 } // namespace
 
-KeychainStore::KeychainStore(QString entry, QObject *parent) : QObject(parent), m_entry(std::move(entry))
+KeychainStore::KeychainStore(QString entry, std::chrono::milliseconds patience, QObject *parent)
+    : QObject(parent), m_entry(std::move(entry)), m_patience(patience)
 { }
 
 void KeychainStore::read(std::function<void(KeyOutcome, const QByteArray &)> answer)
@@ -67,7 +68,7 @@ void KeychainStore::read(std::function<void(KeyOutcome, const QByteArray &)> ans
     auto *job = new QKeychain::ReadPasswordJob(service);
     job->setKey(m_entry);
     run<QKeychain::ReadPasswordJob>(
-        job, this, [answer = std::move(answer)](KeyOutcome outcome, QKeychain::ReadPasswordJob *done) {
+        job, m_patience, this, [answer = std::move(answer)](KeyOutcome outcome, QKeychain::ReadPasswordJob *done) {
             answer(outcome, outcome == KeyOutcome::Done && done ? done->binaryData() : QByteArray());
         });
 }
@@ -78,7 +79,7 @@ void KeychainStore::write(const QByteArray &secret, std::function<void(KeyOutcom
         auto *job = new QKeychain::DeletePasswordJob(service);
         job->setKey(m_entry);
         run<QKeychain::DeletePasswordJob>(
-            job, this, [answer = std::move(answer)](KeyOutcome outcome, QKeychain::DeletePasswordJob *) {
+            job, m_patience, this, [answer = std::move(answer)](KeyOutcome outcome, QKeychain::DeletePasswordJob *) {
                 answer(outcome == KeyOutcome::NothingKept ? KeyOutcome::Done : outcome);
             });
         return;
@@ -86,7 +87,7 @@ void KeychainStore::write(const QByteArray &secret, std::function<void(KeyOutcom
     auto *job = new QKeychain::WritePasswordJob(service);
     job->setKey(m_entry);
     job->setBinaryData(secret);
-    run<QKeychain::WritePasswordJob>(job, this,
+    run<QKeychain::WritePasswordJob>(job, m_patience, this,
         [answer = std::move(answer)](KeyOutcome outcome, QKeychain::WritePasswordJob *) { answer(outcome); });
 }
 

@@ -16,17 +16,18 @@ class KeychainStore final : public QObject, public KeyStore
 {
     Q_OBJECT
 public:
-    /// @p entry names what is kept among what is ours.
-    explicit KeychainStore(QString entry, QObject *parent = nullptr);
+    /// A service that hangs (a locked keyring without a prompt, a sandbox) must not hold the window up.
+    static constexpr std::chrono::seconds Patience{10};
+
+    /// @p entry names what is kept among what is ours. After @p patience the answer is TimedOut.
+    explicit KeychainStore(QString entry, std::chrono::milliseconds patience = Patience, QObject *parent = nullptr);
 
     void read(std::function<void(KeyOutcome, const QByteArray &)> answer) override;
     void write(const QByteArray &secret, std::function<void(KeyOutcome)> answer) override;
 
-    /// A service that hangs (a locked keyring without a prompt, a sandbox) must not hold the window up.
-    static constexpr std::chrono::seconds patience{10};
-
 private:
     QString m_entry;
+    std::chrono::milliseconds m_patience;
 };
 
 } // namespace Indicia

@@ -124,13 +124,20 @@ void AccountDesk::open(QWidget *window, const RecentAccount &account)
     if (m_secrets->has(account.account())) {
         take(account);
     } else if (account.kept && server() != nullptr) {
-        m_secrets->fetch(account.account(), [this, window = QPointer<QWidget>(window), account](bool there) {
-            if (there) {
-                take(account);
-            } else if (window) {
-                ask(window, account.account());
-            }
-        });
+        // Mostly it answers before anybody has noticed. Where it hangs, the dialog tells, and takes the password.
+        m_secrets->fetch(
+            account.account(), [this, window = QPointer<QWidget>(window), account](bool there, KeyOutcome outcome) {
+                if (there) {
+                    take(account);
+                    return;
+                }
+                if (outcome != KeyOutcome::NothingKept) {
+                    Q_EMIT complained(tr("The password could not be read. %1").arg(KeyWords::sentence(outcome)));
+                }
+                if (window) {
+                    ask(window, account.account());
+                }
+            });
     } else {
         ask(window, account.account());
     }
