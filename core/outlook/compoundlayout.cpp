@@ -162,6 +162,11 @@ std::expected<void, OutlookFault> CompoundLayout::walkDirectory() const
     if (entries == 0) {
         return Fault(OutlookFault::Damaged);
     }
+    const bool rootIsAlone
+        = numberAt<quint32>(entry(0), 0x44) == noEntry && numberAt<quint32>(entry(0), 0x48) == noEntry;
+    if (!rootIsAlone || static_cast<uchar>(entry(0)[0x42]) != rootType) { // libgsf loses track of its siblings
+        return Fault(OutlookFault::Damaged);
+    }
     QList<bool> seen(entries, false);
     QList<quint32> ahead{0};
     while (!ahead.isEmpty()) {

@@ -118,6 +118,8 @@ void TestCompoundLayout::refuses_data()
     row("a child that is the root", Fault::Damaged, [](QByteArray &f) { put<quint32>(f, entryOf(f, 1, 0) + 0x4c, 0); });
     row("a sibling that is not there", Fault::Damaged,
         [](QByteArray &f) { put<quint32>(f, directoryOf(f) + 128 + 0x48, 0x00ffffff); });
+    row("a root with a sibling", Fault::Damaged, [](QByteArray &f) { put<quint32>(f, directoryOf(f) + 0x48, 5); });
+    row("a root that is a stream", Fault::Damaged, [](QByteArray &f) { f[directoryOf(f) + 0x42] = 2; });
     row("two streams in the same sectors", Fault::Damaged, [](QByteArray &f) {
         const qsizetype large = entryOf(f, 2, 4'096);
         put<quint32>(f, directoryOf(f) + 0x74, get<quint32>(f, large + 0x74)); // the root has the mini stream
