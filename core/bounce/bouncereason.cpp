@@ -4,6 +4,7 @@
 #include "bouncereason.h"
 
 #include "providercodes.h"
+#include "reasonclauses.h"
 #include "reasonphrases.h"
 
 #include <algorithm>
@@ -141,6 +142,13 @@ constexpr StatusReason statusReasons[] = {
     return row == std::end(rows) ? NotSaid : row->reason;
 }
 
+/// @p words in lower case, of whatever alphabet, with single spaces.
+[[nodiscard]] QByteArray inLowerCase(const QByteArray &words)
+{
+    const bool ascii = std::ranges::all_of(words, [](char c) { return static_cast<uchar>(c) < 0x80; });
+    return ascii ? words.simplified().toLower() : QString::fromUtf8(words).simplified().toLower().toUtf8();
+}
+
 /// What the other server said, where the bouncer quotes it between words of its own that sound like reasons too.
 [[nodiscard]] QByteArray quotedReply(const QByteArray &words)
 {
@@ -202,7 +210,7 @@ class ReasonFinder
 public:
     explicit ReasonFinder(const BounceRecipient &recipient)
         : m_recipient(recipient)
-        , m_words(quotedReply(recipient.diagnostic.left(wordsRead).simplified().toLower()))
+        , m_words(quotedReply(inLowerCase(recipient.diagnostic.left(wordsRead))))
         , m_spoken(spokenReasons(m_words))
         , m_status(reasonOfStatus(recipient.status))
     { }
@@ -237,7 +245,7 @@ private:
         if (const BounceReason local = fromLocalProgram(); local != NotSaid) {
             return local;
         }
-        const BounceReason likely = m_spoken.at(PhraseWeight::Likely);
+        const BounceReason likely = fromLikelyWords();
         if (m_status && !yieldsTo(likely)) {
             const bool filter = m_status->reason == Policy && m_spoken.at(PhraseWeight::Faint) == Spam;
             return filter ? Spam : m_status->reason;
@@ -253,6 +261,20 @@ private:
         }
         const BounceReason faint = m_spoken.at(PhraseWeight::Faint);
         return faint == UserUnknown && namesHostOnly() ? HostUnknown : faint;
+    }
+
+    /// A phrase for an address that is not there is also said of the sender's.
+    [[nodiscard]] BounceReason fromLikelyWords() const
+    {
+        const BounceReason phrased = m_spoken.at(PhraseWeight::Likely);
+        if (phrased != NotSaid && phrased != UserUnknown) {
+            return phrased;
+        }
+        const BounceReason claused = reasonInClauses(m_words);
+        if (claused == Suspended && m_status && m_status->exactness == Exactness::Address) {
+            return phrased; // X.1.1 says that it is gone, and no listed phrase that it is only shut
+        }
+        return phrased == NotSaid || claused == SenderRefused ? claused : phrased;
     }
 
     /// "X-Unix; 67": the exit status of the program that should have delivered (sysexits.h).
@@ -342,14 +364,15 @@ BounceReason bounceReason(const BounceRecipient &recipient)
 
 BounceReason reasonInWords(QByteArrayView words)
 {
-    const SpokenReasons spoken
-        = spokenReasons(words.first(qMin(words.size(), wordsRead)).toByteArray().simplified().toLower());
-    for (const PhraseWeight weight : {PhraseWeight::Sure, PhraseWeight::Likely, PhraseWeight::Faint}) {
+    const QByteArray lower = inLowerCase(words.first(qMin(words.size(), wordsRead)).toByteArray());
+    const SpokenReasons spoken = spokenReasons(lower);
+    for (const PhraseWeight weight : {PhraseWeight::Sure, PhraseWeight::Likely}) {
         if (spoken.at(weight) != NotSaid) {
             return spoken.at(weight);
         }
     }
-    return NotSaid;
+    const BounceReason claused = reasonInClauses(lower);
+    return claused == NotSaid ? spoken.at(PhraseWeight::Faint) : claused;
 }
 
 } // namespace Indicia

@@ -133,11 +133,39 @@ template <std::size_t N>
     return number && *number < static_cast<int>(std::size(byNumber)) ? byNumber[*number] : NotSaid;
 }
 
+/// "MI:DMC", "HL:REP": portals of one house, which explain the three letters on a page.
+[[nodiscard]] BounceReason ofPortalLetters(QByteArrayView words)
+{
+    struct Code
+    {
+        QByteArrayView letters;
+        BounceReason reason;
+    };
+    static constexpr Code codes[]
+        = {{"hl:rep", BlockedHost}, {"hl:mep", BlockedHost}, {"hl:icc", RateLimit}, {"hl:ifc", RateLimit},
+            {"mi:cel", RateLimit}, {"mi:ccl", RateLimit}, {"mi:dmc", RateLimit}, {"mi:sfq", RateLimit},
+            {"rp:cel", RateLimit}, {"rp:ccl", RateLimit}, {"rp:drc", RateLimit}, {"rp:qrc", RateLimit},
+            {"dt:rbl", BlockedHost}, {"dt:sum", SenderRefused}, {"wm:bli", BlockedHost}, {"wm:blu", SenderRefused}};
+    for (qsizetype at = words.indexOf(':'); at >= 0; at = words.indexOf(':', at + 1)) {
+        if (at < 2 || (at > 2 && isAlnum(words.at(at - 3)))) {
+            continue;
+        }
+        const QByteArrayView letters = words.sliced(at - 2);
+        const bool ends = letters.size() == 6 || (letters.size() > 6 && !isAlnum(letters.at(6)));
+        const auto code
+            = std::ranges::find_if(codes, [letters](const Code &row) { return letters.startsWith(row.letters); });
+        if (ends && code != std::end(codes)) {
+            return code->reason;
+        }
+    }
+    return NotSaid;
+}
+
 } // namespace
 
 BounceReason reasonOfProviderCode(QByteArrayView lowerWords)
 {
-    for (const auto provider : {ofFrenchProvider, ofAcceptableUse, ofHoster, ofErrorLink}) {
+    for (const auto provider : {ofFrenchProvider, ofAcceptableUse, ofHoster, ofErrorLink, ofPortalLetters}) {
         if (const BounceReason reason = provider(lowerWords); reason != NotSaid) {
             return reason;
         }

@@ -20,6 +20,8 @@ class TestBounceReason : public QObject
 private slots:
     void reasons_data();
     void reasons();
+    void clauses_data();
+    void clauses();
     void successIsNoReason();
     void commands_data();
     void commands();
@@ -123,6 +125,87 @@ void TestBounceReason::reasons()
     recipient.diagnostic = diagnostic;
     recipient.command = command;
     recipient.action = DsnAction::Failed;
+    QTEST(reasonWord(bounceReason(recipient)), "reason");
+}
+
+void TestBounceReason::clauses_data()
+{
+    QTest::addColumn<QByteArray>("diagnostic");
+    QTest::addColumn<QByteArray>("reason");
+    const auto row = [](const char *name, const char *diagnostic, const char *reason) {
+        QTest::newRow(name) << QByteArray(diagnostic) << QByteArray(reason);
+    };
+    row("of a mailbox, in words that no list holds", "550 The subscriber you wrote to is not registered with us",
+        "user-unknown");
+    row("the address itself is what is spoken of", "550 <mia@ziel.example>: nie istnieje u nas", "user-unknown");
+    row("a name in brackets", "550 <mia> is now disabled", "suspended");
+    row("of the domain", "550 The domain you wrote to was not found anywhere", "host-unknown");
+    row("of a host by its name", "550 ziel.example is not registered", "host-unknown");
+    row("a number is no host", "550 5.0.0 10.0.0.1 unknown", "other");
+    row("of the sender, though it reads like the other", "550 Sender address does not exist", "sender-refused");
+    row("of the sender's owner", "550 Verification failed for this sender", "sender-refused");
+    row("of the client", "550 Your IP address 192.0.2.7 has been banned", "blocked-host");
+    row("of relaying", "550 Unauthorized relay, this is rejected", "relay-denied");
+    row("of the message", "554 your letter is too long", "message-too-big");
+    row("the nearest name counts", "550 Your message to the user was not taken: account locked by the administrator",
+        "suspended");
+    row("full before not there", "550 no such space: mailbox of the user is completely full", "mailbox-full");
+    row("a sentence ends what is said", "550 Dear user. This server is unknown", "other");
+    row("names inside addresses say nothing", "550 see http://mailbox.example/unknown/full", "other");
+    row("a password is no user", "550 user password is invalid", "other");
+    row("letters before a word are another word", "550 the superuser xunknown", "other");
+
+    row("Arabic", "550 المستلم غير موجود", "user-unknown");
+    row("Bulgarian", "550 Непознат потребител", "user-unknown");
+    row("Chinese, Taiwan", "550 無此使用者", "user-unknown");
+    row("Chinese, shut", "550 该帐户已被停用", "suspended");
+    row("Chinese, the sender's", "550 发件人地址不存在", "sender-refused");
+    row("Croatian", "550 Korisnik ne postoji", "user-unknown");
+    row("Czech", "550 Neznámý příjemce", "user-unknown");
+    row("Dutch", "550 Ontvanger onbekend", "user-unknown");
+    row("Finnish", "550 Vastaanottajaa ei löydy", "user-unknown");
+    row("Finnish, full", "552 Postilaatikko on täynnä", "mailbox-full");
+    row("French", "550 Boite aux lettres inexistante", "user-unknown");
+    row("French, shut", "550 Compte bloqué", "suspended");
+    row("French, the sender's", "550 L'adresse de l'expéditeur n'existe pas", "sender-refused");
+    row("German", "550 Kein solcher Benutzer", "user-unknown");
+    row("German, full", "550 Der Benutzer hat zu viele Mails auf dem Server", "mailbox-full");
+    row("German, the sender's", "550 Absenderadresse existiert nicht", "sender-refused");
+    row("Greek, a capital first", "550 Άγνωστος χρήστης", "user-unknown");
+    row("Hebrew", "550 הנמען לא נמצא", "user-unknown");
+    row("Hungarian", "550 Ismeretlen felhasználó", "user-unknown");
+    row("Indonesian", "550 Pengguna tidak ditemukan", "user-unknown");
+    row("Italian", "550 Casella inesistente", "user-unknown");
+    row("Italian, shut", "550 Questo indirizzo è bloccato per inutilizzo", "suspended");
+    row("Japanese", "550 ユーザーが見つかりません", "user-unknown");
+    row("Korean", "550 수신자를 찾을 수 없습니다", "user-unknown");
+    row("Korean, full", "552 메일박스 용량이 초과되었습니다", "mailbox-full");
+    row("Polish", "550 Brak takiego konta", "user-unknown");
+    row("Polish, shut", "550 Konto zablokowane", "suspended");
+    row("Polish, the sender's", "550 Nadawca nie istnieje", "sender-refused");
+    row("Portuguese", "550 Conta inativa", "suspended");
+    row("Romanian", "550 Utilizator necunoscut", "user-unknown");
+    row("Russian", "550 Нет такого пользователя", "user-unknown");
+    row("Russian, shut", "550 Пользователь заблокирован", "suspended");
+    row("Slovene", "550 Uporabnik ne obstaja", "user-unknown");
+    row("Spanish", "550 Destinatario no encontrado", "user-unknown");
+    row("Spanish, shut", "550 Esta casilla ha expirado por falta de uso", "suspended");
+    row("Thai", "550 ไม่พบผู้ใช้", "user-unknown");
+    row("Turkish", "550 Böyle bir kullanıcı yok", "user-unknown");
+    row("Ukrainian", "550 Невідомий користувач", "user-unknown");
+    row("Vietnamese", "550 Người nhận không tồn tại", "user-unknown");
+
+    row("letters that a portal explains", "451 MI:DMC mx7,AbCd", "rate-limit");
+    row("letters at the end", "554 DT:SUM", "sender-refused");
+    row("the same letters in a word", "550 semi:dmcx", "other");
+}
+
+void TestBounceReason::clauses()
+{
+    QFETCH(QByteArray, diagnostic);
+    BounceRecipient recipient;
+    recipient.replyCode = diagnostic.first(3) == "552" ? QByteArray() : diagnostic.first(3);
+    recipient.diagnostic = diagnostic;
     QTEST(reasonWord(bounceReason(recipient)), "reason");
 }
 

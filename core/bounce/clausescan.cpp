@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "clausescan.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace Indicia {
+
+namespace {
+
+/// Stands for the name of a host.
+constexpr char hostMark = '\x02';
+
+/// Words that a clause is looked through for; what comes after them is not read.
+constexpr qsizetype mostWords = 64;
+
+[[nodiscard]] bool isOfName(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_' || c == '@' || c == '+'
+        || c == '/' || c == '=' || c == ':' || c == '%' || c == '#';
+}
+
+/// What a run of the octets of names is: an address, a name of a host, or words as they stand.
+[[nodiscard]] std::optional<char> markOf(QByteArrayView run)
+{
+    if (run.contains("//")) {
+        return ' ';
+    }
+    const qsizetype at = run.indexOf('@');
+    if (at > 0 && at + 1 < run.size()) {
+        return addressMark;
+    }
+    const qsizetype dot = run.indexOf('.');
+    if (dot <= 0 || dot + 1 == run.size()) {
+        return std::nullopt;
+    }
+    const bool number = std::ranges::none_of(run, [](char c) { return c >= 'a' && c <= 'z'; });
+    return number ? ' ' : hostMark;
+}
+
+/// The longest word that begins at @p at.
+[[nodiscard]] std::optional<FoundWord> wordAt(QByteArrayView clause, qsizetype at)
+{
+    if (clause.at(at) == hostMark) {
+        return FoundWord{.kind = ClauseWord::Domain, .begin = at, .end = at + 1};
+    }
+    using enum ClauseWord;
+    static constexpr std::array kinds{
+        Other, Client, Sender, Mailbox, Domain, Relay, Message, Long, Shut, Full, Absent, ClauseWord::Refused};
+    std::optional<FoundWord> longest;
+    for (const ClauseWord kind : kinds) {
+        const qsizetype length = clauseWordAt(kind, clause, at);
+        if (length > (longest ? longest->end - longest->begin : 0)) {
+            longest = FoundWord{.kind = kind, .begin = at, .end = at + length};
+        }
+    }
+    return longest;
+}
+
+} // namespace
+
+QByteArray clausesWithMarks(QByteArrayView words)
+{
+    QByteArray out(1, ' ');
+    out.reserve(words.size() + 2);
+    qsizetype i = 0;
+    while (i < words.size()) {
+        qsizetype end = i;
+        while (end < words.size() && isOfName(words.at(end))) {
+            ++end;
+        }
+        if (end == i) {
+            const char c = words.at(i++);
+            const bool spaced = c == ' ' || c == '<' || c == '>' || c == '(' || c == ')' || c == '[' || c == ']'
+                || c == ',' || c == '"' || c == '!' || c == '?' || c == '*';
+            out.append(c == ';' ? '\0' : spaced ? ' ' : c);
+            continue;
+        }
+        const QByteArrayView run = words.sliced(i, end - i);
+        i = end;
+        const bool bracketed
+            = i > run.size() && words.at(i - run.size() - 1) == '<' && i < words.size() && words.at(i) == '>';
+        if (const std::optional<char> mark = bracketed ? addressMark : markOf(run)) {
+            out.append(*mark);
+            continue;
+        }
+        for (const char c : run) {
+            out.append(c == '.' || c == ':' || c == '#' || c == '=' || c == '/' || c == '_' ? ' ' : c);
+        }
+        const bool sentenceEnds = run.endsWith('.') && !run.endsWith("...");
+        out.append(sentenceEnds ? QByteArrayView("\0", 1) : QByteArrayView());
+    }
+    out.append(' ');
+    // a space for each run of them: "<bob> ... unknown"
+    QByteArray single;
+    single.reserve(out.size());
+    for (const char c : std::as_const(out)) {
+        if (c != ' ' || !single.endsWith(' ')) {
+            single.append(c);
+        }
+    }
+    return single;
+}
+
+ClauseWords clauseWords(QByteArrayView clause)
+{
+    ClauseWords words;
+    qsizetype i = 0;
+    while (i < clause.size() && words.size() < mostWords) {
+        const std::optional<FoundWord> word = wordAt(clause, i);
+        if (word) {
+            words.append(*word);
+            // the space at its end may begin nothing, but a word may follow at once: not every script has spaces
+            i = qMax(word->end - (clause.at(word->end - 1) == ' ' ? 1 : 0), i + 1);
+        } else {
+            ++i;
+        }
+    }
+    return words;
+}
+
+} // namespace Indicia

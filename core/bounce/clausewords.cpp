@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "clausewords.h"
+
+#include "phrases.h"
+
+namespace Indicia {
+
+namespace {
+
+// By language. A word is cut where its endings vary; a space says that it ends there.
+// clang-format off
+constexpr PhraseSet mailboxes{std::to_array<QByteArrayView>({
+    "user ", "users ", "user's ", "mailbox", "mail box", "recipient", "account", "alias ", "addressee", "address ", "addresses ", "maildrop", "mbox ", "mail drop", "rcpt ", "customer", "subscriber", "inbox", "mailfolder", "person ", "local part", "local-part",
+    "empfänger", "empfaenger", "benutzer", "adressat", "adresse ", "mailadresse ", "e-mail-adresse ", "postfach", "konto ", "teilnehmer", "anwender",
+    "utilisateur", "destinataire", "boite ", "boîte ", "compte ", "messagerie ", "usager",
+    "usuario", "destinatario", "cuenta", "buzón", "buzon", "casilla", "dirección", "direccion", "usuário", "utilizador", "destinatário", "conta ", "caixa ", "endereço", "endereco",
+    "utente", "casella", "indirizzo", "gebruiker", "ontvanger", "geadresseerde", "postvak", "adres ", "e-mailadres ",
+    "användare", "mottagare", "brevlåda", "postlåda", "adressen ", "konto", "bruger", "modtager", "postkasse", "bruker", "mottaker", "postboks", "innboks", "indbakke",
+    "käyttäjä", "vastaanottaja", "postilaatikko", "osoite", "sähköpostilaatikko",
+    "użytkownik", "uzytkownik", "odbiorc", "skrzynk", "konta ", "adresu ", "uživatel", "uzivatel", "příjemc", "prijemc", "príjemc", "adresát", "schránk", "schrank", "účet", "používateľ", "adresa ",
+    "felhasználó", "címzett", "postafiók", "postaláda", "kullanıcı", "kullanici", "alıcı", "alici", "posta kutusu", "hesap", "hesab",
+    "utilizator", "destinatar", "căsuț", "cont ", "contul", "korisnik", "primatelj", "primalac", "uporabnik", "prejemnik", "nabiralnik",
+    "пользовател", "получател", "адресат", "ящик", "адрес ", "адреса ", "учетная запис", "учётная запис", "аккаунт", "користувач", "отримувач", "одержувач", "скриньк", "потребител", "кутия", "корисник", "прималац",
+    "χρήστη", "παραλήπτη", "γραμματοκιβώτιο", "θυρίδα", "διεύθυνση", "λογαριασμ",
+    "משתמש", "נמען", "תיבת", "תיבה", "כתובת", "חשבון", "مستخدم", "مستلم", "صندوق", "عنوان", "حساب", "کاربر", "گیرنده",
+    "用户", "用戶", "收件人", "收件者", "收信人", "使用者", "邮箱", "郵箱", "信箱", "帐号", "账号", "帐户", "账户", "帳號", "帳戶", "地址",
+    "ユーザ", "宛先", "受信者", "あて先", "アドレス", "メールボックス", "アカウント", "送信先", "受取人",
+    "사용자", "수신자", "수신인", "계정", "메일함", "편지함", "받는 사람", "받는사람", "메일 주소", "메일주소", "아이디", "메일박스",
+    "ผู้ใช้", "ผู้รับ", "กล่องจดหมาย", "บัญชี", "người dùng", "người nhận", "hộp thư", "tài khoản", "địa chỉ", "pengguna", "penerima", "kotak ", "akun ", "alamat ",
+    "उपयोगकर्ता", "प्राप्तकर्ता", "मेलबॉक्स", "vartotoj", "gavėj", "lietotāj", "saņēmēj", "kasutaja", "saaja", "postkast"})};
+
+constexpr PhraseSet domains{std::to_array<QByteArrayView>({"domain", "domäne", "dominio", "domínio", "domein", "domæne", "doména", "domena", "домен", "域名", "網域", "ドメイン", "도메인", "τομέα", "الدومين", "النطاق", "דומיין"})};
+
+constexpr PhraseSet senders{std::to_array<QByteArrayView>({
+    "sender", "sender's address ", "sender address ", "sending address", "your address ", "mail from", "mailfrom", "from address ", "return address ", "envelope from",
+    "absender", "expéditeur", "expediteur", "emetteur", "émetteur", "remitente", "remetente", "mittente", "afzender", "avsändar", "afsender", "avsender", "lähettäj", "nadawc", "odesílatel", "odosielateľ", "feladó", "gönderen", "gonderen", "expeditor", "pošiljatelj", "pošiljalac",
+    "отправител", "відправник", "подател", "пошиљалац", "αποστολέ", "השולח", "שולח", "المرسل", "فرستنده", "发件人", "發件人", "发件", "寄件", "发信人", "发信", "送信者", "送信元", "差出人", "발신", "보낸", "ผู้ส่ง", "người gửi", "pengirim"})};
+
+constexpr PhraseSet clients{std::to_array<QByteArrayView>({
+    "ip ", "ip address ", "your ip address ", "ip's ", "client ", "client host ", "your host ", "your server ", "your mail server ", "sending host ", "sending server ", "connecting host ", "sending ip", "sender ip", "ip-adresse ", "adresse ip ", "dirección ip ", "indirizzo ip ", "endereço ip ", "ip-adres ", "ip-адрес", "ip-адреса", "ip地址", "ip被", "发件人ip", "发信ip", "ipアドレス", "ip 주소", "ip주소"})};
+
+constexpr PhraseSet relays{std::to_array<QByteArrayView>({"relay", "relaying", "weiterleitung", "relais", "reenvío"})};
+
+constexpr PhraseSet messages{std::to_array<QByteArrayView>({
+    "message ", "msg ", "mail ", "email ", "e-mail ", "letter ", "nachricht", "mensaje", "correo ", "mensagem", "messaggio", "bericht", "meddelande", "meddelelse", "melding", "viesti", "wiadomoś", "zpráv", "levél", "mesaj", "ileti ",
+    "письм", "сообщени", "повідомлен", "лист ", "μήνυμα", "ההודעה", "הודעה", "الرسالة", "邮件", "郵件", "信件", "メール", "메일 ", "메시지", "จดหมาย", "thư ", "pesan "})};
+
+constexpr PhraseSet others{std::to_array<QByteArrayView>({
+    "host ", "server", "helo ", "ehlo ", "connect", "attach", "header", "password", "login", "credential", "authent", "auth ", "certificate", "list ", "spam", "virus", "url ", "link ", "dns ", "mx ", "ptr ", "tls ", "service ", "command", "parameter", "syntax", "argument", "character", "encoding", "size ", "rate ", "per hour", "username", "user name", "user agent", "routing", "directory", "file ", "program", "sieve", "blocked by", "account manager", "another process", "try later", "try again",
+    "anhang", "pièce jointe", "adjunto", "anexo", "allegato", "bijlage", "вложени", "附件", "添付", "첨부"})};
+
+constexpr PhraseSet absent{std::to_array<QByteArrayView>({
+    "unknown", "not exist", "doesn't exist", "don't exist", "no longer exist", "not found", "wasn't found", "couldn't be found", "could not be found", "cannot be found", "can't be found", "can't find", "cannot find", "could not find", "unable to find", "invalid", "not valid", "no such", "not have", "doesn't have", "not known", "not recogni", "nonexist", "non-exist", "no one ", "nobody ", "wrong", "illegal", "bad ", "not a member", "not here", "isn't here", "not defined", "undefined", "not present", "not registered", "not unique", "no mailbox", "no user", "no account", "no longer valid", "not ok ", "lookup failed", "cannot be verified", "has left", "retired", "does not handle", "doesn't handle",
+    "unbekannt", "existiert nicht", "nicht existent", "nicht gefunden", "nicht vorhanden", "gibt es nicht", "ungültig", "ungueltig", "kein solcher", "keine solche", "nicht bekannt", "nicht mehr vorhanden", "nicht mehr gültig",
+    "inconnu", "inexistant", "n'existe pas", "introuvable", "invalide", "pas été trouvé", "non trouvé",
+    "desconocid", "no existe", "inexistente", "no encontrad", "no válid", "no valid", "inválid", "no se encuentra", "desconhecid", "não existe", "nao existe", "não encontrad", "nao encontrad", "não foi encontrad",
+    "sconosciut", "inesistent", "non esiste", "non trovat", "errat", "non valid", "onbekend", "bestaat niet", "niet gevonden", "ongeldig", "niet bekend",
+    "okänd", "finns inte", "hittades inte", "saknas", "ogiltig", "ukendt", "findes ikke", "ikke fundet", "ugyldig", "ukjent", "finnes ikke", "ikke funnet", "eksisterer ikke",
+    "ei löyd", "ei löytynyt", "tuntematon", "ei ole olemassa", "virheellinen",
+    "nieznan", "nie istnieje", "nie ma takiego", "nie ma takiej", "brak takiego", "brak takiej", "nie znaleziono", "nieprawidłow", "nieistniejąc", "neexistuj", "neznám", "neznam", "nenalezen", "nenájden", "neplatn",
+    "ismeretlen", "nem létezik", "nincs ilyen", "nem található", "érvénytelen", "bulunamad", "yok ", "bilinmeyen", "mevcut değil", "geçersiz",
+    "necunoscut", "nu există", "nu exista", "nu a fost găsit", "nepoznat", "ne postoji", "nije pronađen", "ne obstaja",
+    "не найден", "не существу", "нет такого", "такого нет", "неизвест", "отсутству", "недействител", "не зарегистрирован", "не знайден", "невідом", "не існу", "немає такого", "непознат", "не съществува", "не постоји",
+    "άγνωστ", "δεν υπάρχει", "δεν βρέθηκε", "μη έγκυρ", "לא קיימ", "לא קיים", "לא נמצא", "אינו קיים", "לא ידוע", "לא מוכר", "غير موجود", "غير معروف", "لا يوجد", "غير صالح", "وجود ندارد", "یافت نشد",
+    "不存在", "找不到", "未找到", "无此", "無此", "没有此", "没有这个", "查无", "查無", "无效", "無效", "未知", "不正确", "不正確",
+    "見つかり", "存在しな", "存在しま", "不明", "いません", "無効", "誤り", "間違", "登録されてい",
+    "찾을 수 없", "없는", "가 없습니다", "이 없습니다", "존재하지", "알 수 없", "잘못된", "유효하지",
+    "ไม่พบ", "ไม่มี", "ไม่รู้จัก", "không tồn tại", "không tìm thấy", "không hợp lệ", "tidak ditemukan", "tidak ada", "tidak dikenal", "tidak valid", "नहीं मिला", "मौजूद नहीं", "अज्ञात",
+    "neegzistuoja", "nežinomas", "nerastas", "neeksistē", "nezināms", "nav atrast", "ei leitud", "tundmatu", "ei eksisteeri"})};
+
+constexpr PhraseSet full{std::to_array<QByteArrayView>({
+    "full ", "quota", "exceed", "no space", "not enough", "no room", "over its limit", "over limit", "voll ", "überfüllt", "kontingent", "zuviele", "zu viele", "erschöpft", "überschritten", "überlastet", "plein", "saturé", "dépassé", "depasse",
+    "llen", "cuota", "excedid", "supera", "chei", "lotad", "cota ", "pien", "esaurit", "vol ", "overschreden", "fuld ", "överskrid", "överskred", "overskred", "täynnä", "täysi", "ylitt",
+    "pełn", "pelna", "przepełnion", "przepelnion", "przekrocz", "plná", "přeplněn", "preplnen", "kvót", "překročen", "megtelt", "tele van", "túllép", "dolu", "kota", "aşıld", "aşmış", "plin", "depășit", "pun ", "poln",
+    "переполнен", "заполнен", "квот", "превыш", "переповнен", "перевищ", "пълна", "γεμάτ", "πλήρες", "όριο", "מלאה", "מלא ", "מכסה", "ممتلئ", "تجاوز", "已满", "已滿", "满了", "不足", "超出", "超过", "超過",
+    "いっぱい", "一杯", "満杯", "容量", "超え", "가득", "초과", "부족", "เต็ม", "đầy", "vượt quá", "penuh", "melebihi", "perpildyt", "piln", "täis"})};
+
+constexpr PhraseSet shut{std::to_array<QByteArrayView>({
+    "disabled", "suspend", "inactiv", "blocked", "locked", "deactivat", "inactivated", "not active", "isn't active", "expired", "closed", "terminated", "frozen", "discontinued", "no longer accept", "not currently being accepted", "not activated", "restricted", "hangup", "hang up",
+    "gesperrt", "deaktiviert", "inaktiv", "stillgelegt", "geschlossen", "abgelaufen", "blockiert", "désactiv", "desactiv", "suspendu", "bloqu", "fermé", "inactif", "résilié", "expiré",
+    "suspendid", "deshabilitad", "bloquead", "expirad", "ha expirado", "cancelad", "cerrad", "inativ", "suspens", "desativ", "encerrad", "sospes", "disabilitat", "disattivat", "bloccat", "scadut", "inattiv", "chius",
+    "geblokkeerd", "uitgeschakeld", "gedeactiveerd", "opgeheven", "inactief", "avstängd", "spärrad", "spærret", "lukket", "sperret", "deaktiver", "stengt", "suljettu", "lukittu", "poistettu käytöstä", "estetty",
+    "zablokowan", "nieaktywn", "zawieszon", "wyłączon", "zablokov", "deaktiv", "pozastav", "zrušen", "letilt", "felfüggeszt", "zárolt", "askıya", "devre dışı", "kapatıl", "kapalı", "engellen", "dezactivat", "blocat", "blokiran", "onemoguć",
+    "заблокирован", "отключен", "отключён", "неактив", "приостановлен", "удален", "удалён", "заблокован", "вимкнен", "απενεργοποι", "ανεσταλ", "κλειδω", "מושעה", "חסומ", "חסום", "מושבת", "לא פעיל", "معطل", "موقوف", "محظور",
+    "禁用", "停用", "冻结", "凍結", "锁定", "鎖定", "封禁", "注销", "已过期", "关闭", "暂停", "停止", "無効化", "休止", "解約", "ロック", "휴면", "정지", "차단", "중지", "탈퇴", "비활성", "ระงับ", "ปิดใช้งาน", "bị khóa", "vô hiệu", "dinonaktifkan", "ditangguhkan", "diblokir"})};
+constexpr PhraseSet refused{std::to_array<QByteArrayView>({
+    "reject", "denied", "denies", "deny ", "refuse", "not allowed", "not permitted", "prohibit", "forbidden", "unauthorized", "unauthorised", "banned", "black ", "fake ", "forged", "spoofed", "unvalidated", "not validated", "verify ", "verification failed", "mismatch", "not accepted", "filtered",
+    "abgelehnt", "verweigert", "refusé", "rejeté", "rechazad", "rejeitad", "recusad", "rifiutat", "respint", "geweigerd", "afgewezen", "avvisad", "afvist", "avvist", "hylätty", "odrzucon", "odmítnut", "zamítnut", "elutasít", "reddedil", "respins", "odbijen", "zavrnjen",
+    "отклонен", "отклонён", "отвергнут", "запрещен", "запрещён", "відхилен", "отхвърлен", "απορρίφθηκε", "נדחה", "נדחתה", "مرفوض", "رفض", "拒绝", "拒絕", "拒收", "禁止", "拒否", "거부", "거절", "ปฏิเสธ", "bị từ chối", "ditolak"})};
+
+constexpr PhraseSet tooLong{std::to_array<QByteArrayView>({
+    "too long", "too large", "too big", "zu groß", "zu gross", "zu lang", "trop grand", "trop volumineu", "demasiado grande", "muito grande", "troppo grande", "te groot", "för stor", "for stor", "liian suuri", "za duż", "zbyt duż", "příliš velk", "túl nagy", "çok büyük", "prea mare", "слишком больш", "слишком велик", "занадто велик", "πολύ μεγάλο", "过大", "太大", "過大", "大きすぎ", "너무 큽", "너무 큰"})};
+// clang-format on
+
+[[nodiscard]] bool isLetter(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
+} // namespace
+
+qsizetype clauseWordAt(ClauseWord kind, QByteArrayView text, qsizetype at)
+{
+    if (at > 0 && isLetter(text.at(at)) && isLetter(text.at(at - 1))) {
+        return 0;
+    }
+    switch (kind) {
+    case ClauseWord::Mailbox:
+        return mailboxes.lengthAt(text, at);
+    case ClauseWord::Domain:
+        return domains.lengthAt(text, at);
+    case ClauseWord::Sender:
+        return senders.lengthAt(text, at);
+    case ClauseWord::Client:
+        return clients.lengthAt(text, at);
+    case ClauseWord::Relay:
+        return relays.lengthAt(text, at);
+    case ClauseWord::Message:
+        return messages.lengthAt(text, at);
+    case ClauseWord::Other:
+        return others.lengthAt(text, at);
+    case ClauseWord::Absent:
+        return absent.lengthAt(text, at);
+    case ClauseWord::Full:
+        return full.lengthAt(text, at);
+    case ClauseWord::Shut:
+        return shut.lengthAt(text, at);
+    case ClauseWord::Refused:
+        return refused.lengthAt(text, at);
+    case ClauseWord::Long:
+        return tooLong.lengthAt(text, at);
+    }
+    return 0;
+}
+
+} // namespace Indicia

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArrayView>
+
+namespace Indicia {
+
+/// What a word in a clause is about.
+enum class ClauseWord {
+    Mailbox, ///< a mailbox, its owner, or its address
+    Domain, ///< a domain
+    Sender, ///< whoever sent, or his address
+    Client, ///< the host that connects, or its address
+    Relay, ///< passing mail on
+    Message, ///< the message
+    Other, ///< what else such sentences are about: what is said of it is not said of those above
+    Absent, ///< is not there
+    Full, ///< has no room left, or is more than there is room for
+    Shut, ///< is there, but closed
+    Refused, ///< is not let through
+    Long, ///< is too large
+};
+
+/// The length of the longest of the words for @p kind that stand in @p text at @p at, which must lie in it; 0 where
+/// none does. A word that begins with a letter of ASCII does so only where none comes before it. @p text is in lower
+/// case, a single space for every run of spaces and punctuation.
+[[nodiscard]] qsizetype clauseWordAt(ClauseWord kind, QByteArrayView text, qsizetype at);
+
+} // namespace Indicia

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Indicia authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reasonclauses.h"
+
+#include "clausescan.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Indicia {
+
+namespace {
+
+using enum BounceReason;
+
+/// Octets between what is spoken of and what is said of it; in some alphabets a letter is three octets.
+constexpr qsizetype reach = 90;
+
+/// "The sender's mailbox", "the address of your client": a mailbox beside somebody else's name is his.
+void giveToOwners(ClauseWords &words)
+{
+    constexpr qsizetype most = 8; // octets of "of the", "de l'", "'s"
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        FoundWord &left = words[i - 1];
+        FoundWord &right = words[i];
+        const auto owns
+            = [](const FoundWord &word) { return word.kind == ClauseWord::Sender || word.kind == ClauseWord::Client; };
+        if (right.begin - left.end > most) {
+            continue;
+        }
+        if (left.kind == ClauseWord::Mailbox && owns(right)) {
+            left.kind = right.kind;
+        } else if (right.kind == ClauseWord::Mailbox && owns(left)) {
+            right.kind = left.kind;
+        }
+    }
+}
+
+[[nodiscard]] bool isNamed(ClauseWord kind)
+{
+    switch (kind) {
+    case ClauseWord::Mailbox:
+    case ClauseWord::Domain:
+    case ClauseWord::Sender:
+    case ClauseWord::Client:
+    case ClauseWord::Relay:
+    case ClauseWord::Message:
+    case ClauseWord::Other:
+        return true;
+    case ClauseWord::Absent:
+    case ClauseWord::Full:
+    case ClauseWord::Shut:
+    case ClauseWord::Refused:
+    case ClauseWord::Long:
+        return false;
+    }
+    return false;
+}
+
+[[nodiscard]] BounceReason ofMailbox(ClauseWord said)
+{
+    return said == ClauseWord::Absent ? UserUnknown
+        : said == ClauseWord::Full    ? MailboxFull
+        : said == ClauseWord::Shut    ? Suspended
+                                      : NotSaid;
+}
+
+/// What it means that @p said is said of @p subject.
+[[nodiscard]] BounceReason reasonOf(ClauseWord subject, ClauseWord said)
+{
+    const bool turnedAway = said == ClauseWord::Refused || said == ClauseWord::Shut || said == ClauseWord::Absent;
+    switch (subject) {
+    case ClauseWord::Mailbox:
+        return ofMailbox(said);
+    case ClauseWord::Domain:
+        return said == ClauseWord::Absent ? HostUnknown : NotSaid;
+    case ClauseWord::Sender:
+        return turnedAway ? SenderRefused : NotSaid;
+    case ClauseWord::Client:
+        return turnedAway ? BlockedHost : NotSaid;
+    case ClauseWord::Relay:
+        return said == ClauseWord::Refused ? RelayDenied : NotSaid;
+    case ClauseWord::Message:
+        return said == ClauseWord::Long ? MessageTooBig : NotSaid;
+    case ClauseWord::Other:
+    case ClauseWord::Absent:
+    case ClauseWord::Full:
+    case ClauseWord::Shut:
+    case ClauseWord::Refused:
+    case ClauseWord::Long:
+        return NotSaid;
+    }
+    return NotSaid;
+}
+
+/// A message is named in most of these sentences, and what of it that says nothing is said of something else.
+[[nodiscard]] bool isPassedOver(ClauseWord subject, ClauseWord said)
+{
+    const bool mayBe = subject == ClauseWord::Message || subject == ClauseWord::Relay || subject == ClauseWord::Mailbox;
+    return mayBe && reasonOf(subject, said) == NotSaid;
+}
+
+/// What it means that @p said is said of the nearest name within reach.
+[[nodiscard]] BounceReason reasonOf(const ClauseWords &words, const FoundWord &said)
+{
+    BounceReason reason = NotSaid;
+    qsizetype nearest = reach;
+    for (const FoundWord &word : words) {
+        if (!isNamed(word.kind) || isPassedOver(word.kind, said.kind)) {
+            continue;
+        }
+        const qsizetype distance = word.begin < said.begin ? said.begin - word.end : word.begin - said.end;
+        if (distance <= nearest) {
+            nearest = distance;
+            reason = reasonOf(word.kind, said.kind);
+        }
+    }
+    return reason;
+}
+
+/// An address beside a word of @p kind is that of what the word names.
+[[nodiscard]] bool takesName(ClauseWord kind)
+{
+    return kind == ClauseWord::Mailbox || kind == ClauseWord::Domain || kind == ClauseWord::Sender
+        || kind == ClauseWord::Client;
+}
+
+[[nodiscard]] BounceReason reasonInClause(QByteArrayView clause)
+{
+    ClauseWords words = clauseWords(clause);
+    giveToOwners(words);
+    const bool named = std::ranges::any_of(words, [](const FoundWord &word) { return takesName(word.kind); });
+    if (!named && clause.contains(addressMark)) {
+        const qsizetype at = clause.indexOf(addressMark);
+        words.append({.kind = ClauseWord::Mailbox, .begin = at, .end = at + 1});
+    }
+    static constexpr std::array inOrder{
+        ClauseWord::Long, ClauseWord::Full, ClauseWord::Shut, ClauseWord::Absent, ClauseWord::Refused};
+    for (const ClauseWord said : inOrder) {
+        for (const FoundWord &word : std::as_const(words)) {
+            if (word.kind != said) {
+                continue;
+            }
+            if (const BounceReason reason = reasonOf(words, word); reason != NotSaid) {
+                return reason;
+            }
+        }
+    }
+    return NotSaid;
+}
+
+} // namespace
+
+BounceReason reasonInClauses(QByteArrayView lowerWords)
+{
+    const QByteArray marked = clausesWithMarks(lowerWords);
+    qsizetype begin = 0;
+    while (begin < marked.size()) {
+        const qsizetype end = marked.indexOf('\0', begin);
+        const qsizetype stop = end < 0 ? marked.size() : end;
+        if (const BounceReason reason = reasonInClause(QByteArrayView(marked).sliced(begin, stop - begin));
+            reason != NotSaid) {
+            return reason;
+        }
+        begin = stop + 1;
+    }
+    return NotSaid;
+}
+
+} // namespace Indicia
