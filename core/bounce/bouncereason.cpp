@@ -3,6 +3,7 @@
 
 #include "bouncereason.h"
 
+#include "lowercase.h"
 #include "providercodes.h"
 #include "reasonclauses.h"
 #include "reasonphrases.h"
@@ -140,13 +141,6 @@ constexpr StatusReason statusReasons[] = {
         {"503", Protocol}, {"504", Protocol}, {"555", Protocol}};
     const auto row = std::ranges::find(rows, reply, &Row::code);
     return row == std::end(rows) ? NotSaid : row->reason;
-}
-
-/// @p words in lower case, of whatever alphabet, with single spaces.
-[[nodiscard]] QByteArray inLowerCase(const QByteArray &words)
-{
-    const bool ascii = std::ranges::all_of(words, [](char c) { return static_cast<uchar>(c) < 0x80; });
-    return ascii ? words.simplified().toLower() : QString::fromUtf8(words).simplified().toLower().toUtf8();
 }
 
 /// What the other server said, where the bouncer quotes it between words of its own that sound like reasons too.

@@ -5,6 +5,7 @@
 
 #include "asciiword.h"
 #include "domainname.h"
+#include "lowercase.h"
 #include "mailboxscan.h"
 #include "phrases.h"
 #include "subjectwords.h"
@@ -121,7 +122,8 @@ void readSubject(const Message &message, BounceSigns &signs)
         return;
     }
     const QByteArray raw = message.value(*field);
-    signs.subject = (raw.contains("=?") ? message.decoded(*field).jsonValue().toUtf8() : raw).simplified().toLower();
+    const QByteArray decoded = raw.contains("=?") ? message.decoded(*field).jsonValue().toUtf8() : raw;
+    signs.subject = inLowerCase(decoded);
     signs.bounceSubject = isBounceSubject(signs.subject);
     signs.delaySubject = isDelaySubject(signs.subject);
     signs.replySubject = isAutomaticReplySubject(signs.subject);

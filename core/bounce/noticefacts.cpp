@@ -9,7 +9,9 @@
 #include "commandscan.h"
 #include "deliverystatus.h"
 #include "diagnosticdetails.h"
+#include "domainname.h"
 #include "mailboxscan.h"
+#include "messagelimits.h"
 #include "reasonwords.h"
 #include "recipientlist.h"
 
@@ -135,6 +137,25 @@ void explainFailures(BounceReport &report, const QList<BounceText> &texts)
     }
     if (reason == BounceReason::NotSaid && report.kind == MessageKind::Delay) {
         reason = BounceReason::Expired;
+    }
+}
+
+void completeLocalParts(BounceReport &report)
+{
+    QList<FoundMailbox> written;
+    for (const QByteArrayView name : {"To", "Cc"}) {
+        const QByteArray value = report.original.message.firstValue(name);
+        std::optional<FoundMailbox> found = findMailbox(value);
+        while (found && written.size() < Limits::addresses) {
+            written.append(*found);
+            found = findMailbox(value, found->end);
+        }
+    }
+    for (BounceRecipient &recipient : report.recipients) {
+        const auto same = std::ranges::find_if(written, [&recipient](const FoundMailbox &other) {
+            return !recipient.address.contains('@') && sameMailbox(localPartOf(other.address), recipient.address);
+        });
+        recipient.address = same == written.end() ? recipient.address : same->address;
     }
 }
 

@@ -38,6 +38,9 @@ void finishNotice(BounceReport &report, const BounceSigns &signs, const BounceTe
 /// the only recipient's own lines do not say it, the words of @p texts may.
 void explainFailures(BounceReport &report, const QList<BounceText> &texts);
 
+/// Recipients that @p report names without their domain get the address that the original was written to.
+void completeLocalParts(BounceReport &report);
+
 /// Names the recipient of a notice that names nobody and returns a message that went to one: the "for" of the
 /// original's newest Received field, or its To.
 void nameRecipientByOriginal(BounceReport &report);

@@ -5,6 +5,7 @@
 
 #include "codescan.h"
 #include "hostscan.h"
+#include "localpartlist.h"
 #include "mailboxscan.h"
 #include "phrases.h"
 #include "reasonwords.h"
@@ -66,7 +67,7 @@ public:
         for (const Exclude exclude : {Exclude::AllOfNotice, Exclude::Addressee, Exclude::Author}) {
             for (const auto step : {&PlainReader::byParagraph, &PlainReader::byLine, &PlainReader::byColon,
                      &PlainReader::byParenthesis, &PlainReader::byLabel, &PlainReader::byRefusal,
-                     &PlainReader::bySentence, &PlainReader::byOnlyAddress}) {
+                     &PlainReader::bySentence, &PlainReader::byOnlyAddress, &PlainReader::byLocalPart}) {
                 QList<BounceRecipient> found = without(exclude, (this->*step)());
                 if (!found.isEmpty()) {
                     return found;
@@ -181,6 +182,11 @@ private:
             }
         }
         return recipients;
+    }
+
+    [[nodiscard]] QList<BounceRecipient> byLocalPart() const
+    {
+        return m_signs.fromMailSystem ? readLocalParts(m_text) : QList<BounceRecipient>();
     }
 
     /// Goes through the lines and takes the addresses that @p accept, with the rest of their paragraph as the reason.

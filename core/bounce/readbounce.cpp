@@ -4,11 +4,13 @@
 #include "abusereport.h"
 #include "automaticreply.h"
 #include "bouncedialect.h"
+#include "bouncereason.h"
 #include "bouncereport.h"
 #include "bouncesigns.h"
 #include "bouncetexts.h"
 #include "codescan.h"
 #include "deliverystatus.h"
+#include "domainname.h"
 #include "noticefacts.h"
 #include "plainnotice.h"
 #include "reasonwords.h"
@@ -80,8 +82,11 @@ private:
         if (isNobodyNamed || m_purpose == Purpose::Report) {
             findOriginal();
         }
-        if (isNobodyNamed && m_report.original.exists()) {
-            findRecipientElsewhere();
+        if (m_report.original.exists()) {
+            if (isNobodyNamed) {
+                findRecipientElsewhere();
+            }
+            completeLocalParts(m_report);
         }
         return std::move(m_report);
     }
@@ -265,9 +270,12 @@ private:
     /// Reads the first text that says what was not delivered, or any text where header and structure say it already.
     [[nodiscard]] bool readWords()
     {
+        if (mayBePostmasterHimself() && m_signs.failedRecipients.isEmpty() && !isReportOnTop()) {
+            return false; // what he quotes of his log is a matter between people
+        }
         // Under a reply path, words alone are not enough without a reply code.
         const bool mayBePerson = m_signs.hasReturnPath && !m_signs.nullSender;
-        const bool subject = (m_signs.bounceSubject || m_signs.delaySubject) && !mayBePostmasterHimself();
+        const bool subject = m_signs.bounceSubject || m_signs.delaySubject;
         const bool structure = subject || !m_signs.failedRecipients.isEmpty() || isReportOnTop()
             || (m_signs.fromMailSystem && m_report.original.exists()) || returnsReadersMail(replyCase());
         if (m_signs.listMail && !m_signs.fromMailSystem && !m_report.original.exists()) {
@@ -287,12 +295,48 @@ private:
             takeNotice(spoken, "plain", text);
             return true;
         }
+        if (isOfSystemAboutOther()) {
+            return true;
+        }
         if (m_texts.isEmpty() && structure && (m_signs.bySystem() || isReportOnTop())) {
             recognise(m_signs.delaySubject ? MessageKind::Delay : MessageKind::Failure, "plain", m_signs.where);
             addFailedRecipients(m_report, m_signs, {});
             return true;
         }
         return false;
+    }
+
+    /// In whatever language: a mail system that wants no answer names one mailbox elsewhere, and why it is out of
+    /// reach.
+    [[nodiscard]] bool isOfSystemAboutOther()
+    {
+        if (!m_signs.nullSender || !m_signs.fromMailSystem || m_signs.personalSubject || m_signs.listMail) {
+            return false;
+        }
+        for (const BounceText &text : std::as_const(m_texts)) {
+            BounceReport spoken;
+            readPlainNotice(text, m_signs, spoken);
+            const bool other = spoken.recipients.size() == 1 && isElsewhere(spoken.recipients.constFirst().address);
+            if (other && isOutOfReach(reasonInWords(text.between(0, text.wordsEnd())))) {
+                takeNotice(spoken, "plain", text);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool isElsewhere(QByteArrayView address) const
+    {
+        const QByteArray domain = normalizedDomain(domainOf(address));
+        return !domain.isEmpty() && std::ranges::none_of(m_signs.recipients, [&domain](const QByteArray &own) {
+            return normalizedDomain(domainOf(own)) == domain;
+        });
+    }
+
+    [[nodiscard]] static bool isOutOfReach(BounceReason reason)
+    {
+        return reason == BounceReason::UserUnknown || reason == BounceReason::MailboxFull
+            || reason == BounceReason::Suspended || reason == BounceReason::HostUnknown;
     }
 
     void takeNotice(const BounceReport &spoken, const char *dialect, const BounceText &text)

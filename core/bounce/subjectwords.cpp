@@ -28,7 +28,12 @@ constexpr PhraseSet bounceSubjects{std::to_array<QByteArrayView>({"undelivered",
     "nedoručen", "olevererbar", "kunde inte levereras", "oleverer", "kan ikke leveres", "ikke leveret", "ikke levert",
     "ei toimitettu", "toimitus epäonnistui", "kézbesíthetetlen", "nem kézbesíthető", "teslim edilemeyen",
     "teslim edilemedi", "nelivrat", "αδυναμία παράδοσης", "לא ניתן להעביר", "تعذر التسليم", "email delivery failure",
-    "delivery incomplete", "message not delivered", "undelivered mail"})};
+    "delivery incomplete", "message not delivered", "undelivered mail", "non distribué", "échec de distribution",
+    "correo devuelto", "mensaje devuelto", "falha no envio", "niet afgeleverd", "kunne ikke afleveres",
+    "ikke afleveret", "zwrot wiadomości", "nebyla doručena", "nebola doručená", "kézbesítési hiba",
+    "nu a putut fi livrat", "не доставлен", "не може бути доставлен", "nije isporučena", "ni bila dostavljena",
+    "αποτυχία παράδοσης", "לא נמסרה", "فشل تسليم", "ไม่สามารถส่ง", "không gửi được", "tidak terkirim",
+    "gagal terkirim"})};
 
 constexpr PhraseSet delaySubjects{std::to_array<QByteArrayView>(
     {"warning: message", "warning: could not send", "(delay)", "delayed", "delivery delay", "delivery warning",
