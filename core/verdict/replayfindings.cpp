@@ -52,16 +52,22 @@ QList<QByteArray> reportedRecipients(const CaseFacts &facts)
     return addresses;
 }
 
+/// The fields called @p name that @p signature covers: as many from the bottom as its h= says (RFC 6376 section
+/// 5.4.2). Whoever sends a letter again may put others on top.
+QList<const HeaderField *> signedFieldsOf(const Message &original, const DkimOutcome &signature, QByteArrayView name)
+{
+    const QList<const HeaderField *> all = original.all(name);
+    const qsizetype covered = signature.signedFields.count(name.toByteArray().toLower());
+    return all.last(qMin(covered, all.size()));
+}
+
 void addRecipient(FindingBuilder &builder, const DkimOutcome &signature)
 {
     const Message &original = builder.facts().bounce.original.message;
     QList<QByteArray> addressed;
     QList<ByteRange> fields;
     for (const char *name : {"To", "Cc"}) {
-        if (!signature.signedFields.contains(QByteArray(name).toLower())) {
-            continue;
-        }
-        for (const HeaderField *field : original.all(name)) {
+        for (const HeaderField *field : signedFieldsOf(original, signature, name)) {
             addressed += original.addresses(*field);
             fields.append(original.range(*field));
         }

@@ -189,8 +189,14 @@ constexpr std::array ruleTable{
             "ledger.absent"},
         signsOfForgery},
     Rule{"own.proof-valid-route-unseen", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
-        {{"srs.valid", "ledger.recipient-known"}},
-        {"route.invalid", "batv.invalid", "srs.invalid", "mac.invalid", "ledger.invalid"}, signsOfForgery},
+        {{"ledger.recipient-known"}}, {"route.invalid", "batv.invalid", "srs.invalid", "mac.invalid", "ledger.invalid"},
+        signsOfForgery},
+    // An address for the way back is seen by whoever gets forwarded mail; such hosts forward none.
+    Rule{"own.forwarded-route-unseen", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong, {{"srs.valid"}},
+        {"route.invalid", "batv.invalid", "srs.invalid", "mac.invalid", "ledger.invalid",
+            "iprev.dynamic-looking@original", "helo.not-fully-qualified@original", "helo.bare-address@original",
+            "helo.own-name@original"},
+        signsOfForgery},
     Rule{"own.record-valid-route-unseen", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
         {{"ledger.valid"},
             {"ledger.other-message-id", "bounce.injection-not-visible", "bounce.original-none",
@@ -233,9 +239,9 @@ constexpr std::array ruleTable{
         signsOfForgery},
     Rule{"own.ledger-names-recipient", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
         {{"ledger.recipient-known"}}, {"batv.invalid", "mac.invalid", "mac.replayed"}, signsOfForgery},
-    // For others than the report names: forwarded, or sent again.
+    // For others than the report names: forwarded, or sent again; a letter sent again lacks the tag that ours carry.
     Rule{"own.ledger-valid", RuleScope::Answer, Verdict::OwnBounce, Certainty::Weak, {{"ledger.valid"}},
-        {"route.invalid"}, signsOfForgery},
+        {"route.invalid", "batv.absent"}, signsOfForgery},
     // Ours, and handed over by a server that is not: a forwarder, or somebody who sends our letter again.
     Rule{"own.ledger-forwarded", RuleScope::Answer, Verdict::OwnBounce, Certainty::Weak,
         {{"ledger.valid"}, {"bounce.claims-our-route"}}, {"batv.invalid", "mac.invalid"}, signsOfForgery},

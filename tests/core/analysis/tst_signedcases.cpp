@@ -132,6 +132,7 @@ private Q_SLOTS:
     void alteredByTheBouncer();
     void sentAgain_data();
     void sentAgain();
+    void sentAgainUnderAnotherRecipient();
     void forged_data();
     void forged();
     void withoutDns();
@@ -216,6 +217,20 @@ void TestSignedCases::sentAgain()
     QCOMPARE(dkimProofOf(report).result, otherText ? ProofResult::Invalid : ProofResult::Valid);
     QCOMPARE(report.conclusion.verdict, Verdict::Backscatter);
     QVERIFY(report.conclusion.rule.startsWith("replay."));
+}
+
+void TestSignedCases::sentAgainUnderAnotherRecipient()
+{
+    // A verifier takes To from the bottom, as often as h= names it: the one on top is nobody's word.
+    TestMail mail = m_world.letter();
+    mail.fields.prepend("To: victim@example.net");
+    const Return how{
+        .client = strangeServer, .time = "Sat, 28 Nov 2026 08:00:00 +0000", .recipient = "victim@example.net"};
+    const CaseReport report = m_world.examined(bounceOf(mail, how));
+    QCOMPARE(dkimProofOf(report).result, ProofResult::Valid);
+    QVERIFY(has(report, "dkim.recipient-not-addressed"));
+    QVERIFY(!has(report, "dkim.recipient-addressed"));
+    QCOMPARE(report.conclusion.verdict, Verdict::Backscatter);
 }
 
 void TestSignedCases::forged_data()

@@ -283,8 +283,12 @@ void TestConclude::answers_data()
         {"bounce.written-by-own-server", "bounce.login-from-our-network@original", "batv.absent"}, Verdict::OwnBounce,
         Certainty::Strong);
     row("forwarded by us", Failure, {"srs.valid", "route.valid"}, Verdict::OwnBounce, Certainty::Proven);
+    row("a letter of the Sent folder, for others, without the tag that all our mail has", Failure,
+        {"ledger.valid", "batv.absent"}, Verdict::Undetermined, Certainty::None);
     row("an SRS address of ours, which whoever got one can use again", Failure, {"srs.valid"}, Verdict::OwnBounce,
         Certainty::Strong);
+    row("the same, from a customer's line", Failure, {"srs.valid", "iprev.dynamic-looking@original"},
+        Verdict::Undetermined, Certainty::None);
 
     // Is there a contradiction?
     row("tag forged", Failure, {"batv.invalid"}, Verdict::Backscatter, Certainty::Proven);
