@@ -3806,10 +3806,6 @@
         <translation>an diesem Tag oder früher</translation>
     </message>
     <message>
-        <source>proven, strong, weak, open, bounce, mail, unreadable or incomplete</source>
-        <translation>proven (bewiesen), strong (stark), weak (schwach), open (offen), bounce (Rückläufer), mail (andere Post), unreadable (nicht lesbar) oder incomplete (unvollständig)</translation>
-    </message>
-    <message>
         <source>has a fault, original, injection point, client, recipient, date, helo or status</source>
         <translation>hat einen Fehler (fault), ein Original, einen Einlieferer (injection), client, recipient, date, helo oder status</translation>
     </message>
@@ -3824,6 +3820,10 @@
     <message>
         <source>one of several values</source>
         <translation>einer von mehreren Werten</translation>
+    </message>
+    <message>
+        <source>proven, strong, weak, open, bounce, mail, unreadable, incomplete or pending</source>
+        <translation>proven (bewiesen), strong (stark), weak (schwach), open (offen), bounce (Rückläufer), mail (andere Post), unreadable (nicht lesbar), incomplete (unvollständig) oder pending (noch nicht beurteilt)</translation>
     </message>
 </context>
 <context>
@@ -7909,12 +7909,38 @@ Betreff: %2</translation>
         <source>Sets a keyword on the marked messages, or copies them to a folder; where none is marked, all that are judged forged. Asks first</source>
         <translation>Setzt bei den markierten Nachrichten ein Schlüsselwort oder kopiert sie in einen Ordner; ist keine markiert, bei allen, die als gefälscht gelten. Fragt zuerst</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s) that are not judged yet were left out.</source>
+        <translation>
+            <numerusform>%Ln noch nicht beurteilte Nachricht wurde ausgelassen.</numerusform>
+            <numerusform>%Ln noch nicht beurteilte Nachrichten wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %1 of %Ln message(s) are judged, the others only listed.</source>
+        <translation>
+            <numerusform>Angehalten: %1 von %Ln Nachricht ist beurteilt, die übrigen stehen nur in der Liste.</numerusform>
+            <numerusform>Angehalten: %1 von %Ln Nachrichten sind beurteilt, die übrigen stehen nur in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Only messages that are judged are counted here.</source>
+        <translation>Hier sind nur beurteilte Nachrichten gezählt.</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::MailboxTableModel</name>
     <message>
         <source>Not read</source>
         <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Unbeurteilt</translation>
     </message>
 </context>
 <context>
@@ -11934,6 +11960,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>
             <numerusform>%Ln Rückläufer kam; noch lässt sich nicht sagen, ob Sie gesendet haben, was zurückkam.</numerusform>
             <numerusform>%Ln Rückläufer kamen; noch lässt sich nicht sagen, ob Sie gesendet haben, was zurückkam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <comment>what came, of the messages that are judged</comment>
+        <translation>Bisher: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s); none is judged yet.</source>
+        <translation>
+            <numerusform>%Ln Nachricht; sie ist noch nicht beurteilt.</numerusform>
+            <numerusform>%Ln Nachrichten; noch keine ist beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln message(s) judged</source>
+        <translation>
+            <numerusform>%1 von %Ln Nachricht beurteilt</numerusform>
+            <numerusform>%1 von %Ln Nachrichten beurteilt</numerusform>
         </translation>
     </message>
 </context>

@@ -267,6 +267,20 @@
             <numerusform>%1 of %Ln messages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s) that are not judged yet were left out.</source>
+        <translation>
+            <numerusform>%Ln message that is not judged yet was left out.</numerusform>
+            <numerusform>%Ln messages that are not judged yet were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %1 of %Ln message(s) are judged, the others only listed.</source>
+        <translation>
+            <numerusform>Stopped: %1 of %Ln message is judged.</numerusform>
+            <numerusform>Stopped: %1 of %Ln messages are judged, the others only listed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Indicia::MainWindow</name>
@@ -548,6 +562,20 @@
         <translation>
             <numerusform>%Ln bounce came; it cannot be told yet whether you sent what came back.</numerusform>
             <numerusform>%Ln bounces came; it cannot be told yet whether you sent what came back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s); none is judged yet.</source>
+        <translation>
+            <numerusform>%Ln message; it is not judged yet.</numerusform>
+            <numerusform>%Ln messages; none is judged yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln message(s) judged</source>
+        <translation>
+            <numerusform>%1 of %Ln message judged</numerusform>
+            <numerusform>%1 of %Ln messages judged</numerusform>
         </translation>
     </message>
 </context>

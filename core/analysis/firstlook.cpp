@@ -15,6 +15,7 @@ FirstLook lookAt(const QByteArray &bytes, const Identity &identity)
     FirstLook look;
     look.route = summariseRoute(message, trust);
     look.kind = messageKindOf(message);
+    look.messageId = message.messageId();
     look.date = look.route.receivedAt ? look.route.receivedAt : message.date();
     if (const HeaderField *from = message.first("From")) {
         look.author = message.decoded(*from);

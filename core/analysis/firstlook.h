@@ -23,6 +23,7 @@ struct FirstLook
     Hostile author; ///< From as it is written, decoded
     QByteArray from; ///< the first address in it; hostile
     Hostile subject; ///< decoded
+    QByteArray messageId; ///< hostile
     std::optional<std::chrono::sys_seconds> date; ///< when it was received, as the trusted part says; else Date
     RouteSummary route;
     MessageKind kind = MessageKind::Ordinary;

@@ -22,6 +22,7 @@ public:
     ~ImapSource() override;
 
     [[nodiscard]] QString name() const override;
+    [[nodiscard]] bool isNear() const override { return false; }
     /// The inbox first, then by name.
     [[nodiscard]] std::expected<std::vector<std::unique_ptr<MailFolder>>, MailFault> folders(
         std::stop_token stop) override;

@@ -124,6 +124,8 @@ public:
 
     /// What was named: a path, an account; hostile.
     [[nodiscard]] virtual QString name() const { return {}; }
+    /// Whether it lies on a disk of this machine, so that it may be read twice.
+    [[nodiscard]] virtual bool isNear() const { return true; }
     /// Its folders, in an order that is always the same; not yet opened. A folder may refer to its source, which
     /// outlives it.
     [[nodiscard]] virtual std::expected<std::vector<std::unique_ptr<MailFolder>>, MailFault> folders(

@@ -66,7 +66,16 @@ ScanOutcome runScan(const ScanJob &job, std::stop_token stop)
         addWorker(shared);
     }
     const std::jthread reader([&] { ScanReader(shared).run(); });
-    return ScanWriter(shared).run();
+    bool aheadEnded = false;
+    const bool looksAhead = !job.ahead.isEmpty() && job.looked;
+    std::jthread looker;
+    if (looksAhead) {
+        looker = std::jthread([&](const std::stop_token &noNeed) { aheadEnded = ScanLooker(shared).run(noNeed); });
+    }
+    ScanOutcome outcome = ScanWriter(shared).run();
+    looker = {}; // what was examined need not be looked at
+    outcome.aheadEnded = aheadEnded || (looksAhead && outcome.complete());
+    return outcome;
 }
 
 } // namespace Indicia

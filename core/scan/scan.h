@@ -49,6 +49,7 @@ struct ScanOutcome
     bool storeFailed = false; ///< the store took no more: what it has is whole, the rest was not scanned
     StoreFault storeFault = StoreFault::Unreadable; ///< why, where it did
     bool incomplete = false; ///< DNS did not answer for some messages
+    bool aheadEnded = false; ///< nothing is left in ScanJob::ahead that was not looked at or judged
     /// Every folder was read to its end.
     [[nodiscard]] bool complete() const { return faults.isEmpty() && !cancelled && !storeFailed; }
 };
@@ -84,6 +85,12 @@ struct ScanJob
     std::function<bool(const QList<ScanRow> &)> rows;
     /// Told now and then, from one thread at a time; may be empty.
     std::function<void(const ScanProgress &)> progress{};
+    /// The sources once more, in the same order: messages in them that are not kept yet are looked at ahead of their
+    /// examination. Those that are not near are left out, and so is what cannot be read.
+    QList<MailSource *> ahead{};
+    /// Gets rows of @p ahead, not judged, from one thread at a time, beside rows(). A message may come here after it
+    /// came there. False ends it.
+    std::function<bool(const QList<ScanRow> &)> looked{};
     /// Whether rows that an earlier run had stored are given too.
     bool giveKnown = true;
     /// Told each report before its row is kept, from several threads at a time; may be empty.

@@ -5,6 +5,7 @@
 
 #include "attachedmessages.h"
 #include "casereport.h"
+#include "firstlook.h"
 #include "messagelimits.h"
 
 #include <algorithm>
@@ -172,6 +173,20 @@ std::optional<ExaminedMessage> examineMessage(
     const bool again = std::ranges::any_of(
         *rows, [](const ScanRow &row) { return row.fault ? mayEndOtherwise(row.fault->trouble) : !row.complete; });
     return ExaminedMessage{*std::move(rows), again};
+}
+
+std::optional<ScanRow> lookedRow(const FolderMessage &message, const ScanPlace &place, const Identity &identity)
+{
+    if (!message.bytes) {
+        return std::nullopt;
+    }
+    const FirstLook look = lookAt(*message.bytes, identity);
+    ScanRow row = scanRowOf(look, message.bytes->size());
+    if (!look.route.receivedAt && message.received) {
+        row.date = message.received;
+    }
+    nameRow(row, message, place, 0);
+    return row;
 }
 
 ScanRow faultRow(const FolderMessage &message, const ScanPlace &place, MailFault fault)

@@ -32,6 +32,10 @@ struct ExaminedMessage
 [[nodiscard]] std::optional<ExaminedMessage> examineMessage(const FolderMessage &message, const ScanPlace &place,
     const Context &context, const std::function<void(const CaseReport &)> &examined);
 
+/// The row of a message that was only looked at; nothing where it cannot be read.
+[[nodiscard]] std::optional<ScanRow> lookedRow(
+    const FolderMessage &message, const ScanPlace &place, const Identity &identity);
+
 /// The row of a message that was not examined.
 [[nodiscard]] ScanRow faultRow(const FolderMessage &message, const ScanPlace &place, MailFault fault);
 

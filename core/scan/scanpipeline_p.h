@@ -5,6 +5,7 @@
 
 #include "mailsource.h"
 #include "scan.h"
+#include "scanexamination_p.h"
 #include "scanqueue_p.h"
 #include "scanstore.h"
 #include "scanwaiter_p.h"
@@ -13,6 +14,7 @@
 #include <QSet>
 
 #include <atomic>
+#include <chrono>
 #include <memory>
 #include <mutex>
 #include <variant>
@@ -89,6 +91,7 @@ struct ScanShared
     ScanQueue<ScanTask> tasks;
     ScanQueue<ScanEvent> events;
     std::atomic<int> producers = 0; ///< threads that put events
+    std::atomic<qint64> underWay = 0; ///< messages between reader and writer
     std::atomic<bool> readToEnd = false; ///< the reader has looked into everything
 
     /// What the reader tells of its way; the rest of ScanProgress is the writer's.
@@ -130,6 +133,30 @@ private:
     QSet<QByteArray> m_opened; ///< ids: a folder that was named twice is read once
     QList<qint64> m_known; ///< not told yet
     std::optional<StoreFault> m_storeFault;
+};
+
+/// Looks at messages ahead of their examination, and gives their rows at once.
+class ScanLooker
+{
+public:
+    explicit ScanLooker(ScanShared &shared) : m_shared(shared) { }
+    /// True where it came to the end of all that is near.
+    [[nodiscard]] bool run(const std::stop_token &stop);
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    /// False where it has to end.
+    [[nodiscard]] bool lookInto(MailSource &source, const std::stop_token &stop);
+    [[nodiscard]] bool lookInto(MailFolder &folder, const std::stop_token &stop);
+    [[nodiscard]] bool lookAtAll(
+        MailFolder &folder, const ScanPlace &place, qint64 number, const std::stop_token &stop);
+    [[nodiscard]] bool give();
+
+    ScanShared &m_shared;
+    QSet<QByteArray> m_opened; ///< ids
+    QList<ScanRow> m_rows; ///< not given yet
+    Clock::time_point m_since; ///< when the first of them was read
 };
 
 /// Examines one message after the other, while it has a turn.

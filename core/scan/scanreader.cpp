@@ -112,6 +112,7 @@ void ScanReader::readMessages(MailFolder &folder, const ScanFolderPointer &known
             noteWay(folder, known->opening);
             ScanTask task{known, **std::move(message)};
             const qint64 octets = task.octets();
+            ++m_shared.underWay;
             if (!m_shared.tasks.put(std::move(task), octets, stop())) {
                 end.fault = MailFault{MailTrouble::Cancelled, {}};
                 break;

@@ -4,6 +4,7 @@
 #include "scanrow.h"
 
 #include "casereport.h"
+#include "firstlook.h"
 #include "hostile.h"
 
 namespace Indicia {
@@ -79,6 +80,21 @@ ScanRow scanRowOf(const CaseReport &report)
     row.client = facts.envelope.client;
     row.helo = bounded(facts.envelope.helo);
     addBounce(row, report);
+    return row;
+}
+
+ScanRow scanRowOf(const FirstLook &look, qint64 size)
+{
+    ScanRow row;
+    row.judged = false;
+    row.size = size;
+    row.kind = look.kind;
+    row.from = bounded(look.from);
+    row.subject = bounded(look.subject.jsonValue().toUtf8());
+    row.messageId = bounded(look.messageId);
+    row.date = look.date;
+    row.client = look.route.client;
+    row.helo = bounded(look.route.helo);
     return row;
 }
 

@@ -17,6 +17,7 @@
 namespace Indicia {
 
 struct CaseReport;
+struct FirstLook;
 
 /// What a scan keeps of one message: a row of the mailbox table, a line of NDJSON, a row in the store. All texts are
 /// hostile; they are cut at MaxText.
@@ -30,6 +31,9 @@ struct ScanRow
     QString name; ///< FolderMessage::name
     QByteArray sha256; ///< of the octets, in lower-case hex; empty where they could not be read
     qint64 size = 0; ///< in octets
+    /// False: it was only looked at. Kind, author, subject, date, client and the name that it gave are then what they
+    /// will be, and all else says nothing. No such row is kept or written.
+    bool judged = true;
     std::optional<MailFault> fault; ///< why it could not be read; the rest is then empty
 
     Verdict verdict = Verdict::Undetermined;
@@ -65,6 +69,9 @@ struct ScanRow
 
 /// The row of a message that was examined. Folder, key and names are left to the caller.
 [[nodiscard]] ScanRow scanRowOf(const CaseReport &report);
+
+/// The row of a message of @p size octets that was only looked at. Folder, key and names are left to the caller.
+[[nodiscard]] ScanRow scanRowOf(const FirstLook &look, qint64 size);
 
 /// The row as one JSON object without a line end (resources/schema/scan-1.json), UTF-8. The same row gives the same
 /// octets.

@@ -40,6 +40,7 @@ ScanOutcome ScanWriter::run()
 
 void ScanWriter::take(ScanResult &&result)
 {
+    --m_shared.underWay;
     m_batchRows += result.message.rows.size();
     m_batch.append(std::move(result));
 }
@@ -216,6 +217,9 @@ void ScanWriter::tellProgress()
         const std::lock_guard lock(m_shared.wayMutex);
         progress.folder = m_shared.way.folder;
         progress.messagesLeft = m_shared.way.messagesLeft;
+        if (progress.messagesLeft) {
+            *progress.messagesLeft += m_shared.underWay;
+        }
         progress.octetsLeft = m_shared.way.octetsLeft;
         progress.foldersInAll = m_shared.way.foldersInAll;
     }

@@ -108,13 +108,13 @@ bool FilterMatcher::stateFits(const FilterTerm &term, const RowJudgement &judgem
     const auto asked = [&term](RowState state) { return isChosen(term, state); };
     const bool readable = !judgement.fault;
     const auto sure = [&](RowState state, Certainty certainty) {
-        return asked(state) && readable && judgement.certainty == certainty;
+        return asked(state) && hasAnswer(judgement) && judgement.certainty == certainty;
     };
     return sure(RowState::Proven, Certainty::Proven) || sure(RowState::Strong, Certainty::Strong)
         || sure(RowState::Weak, Certainty::Weak) || sure(RowState::Open, Certainty::None)
         || (asked(RowState::Bounce) && isAnswer(judgement))
         || (asked(RowState::Mail) && readable && !isAnswer(judgement)) || (asked(RowState::Unreadable) && !readable)
-        || (asked(RowState::Incomplete) && !judgement.complete);
+        || (asked(RowState::Incomplete) && !judgement.complete) || (asked(RowState::Pending) && !judgement.judged);
 }
 
 bool FilterMatcher::judgementFits(Term &term, RowTable::Row row)
@@ -122,7 +122,8 @@ bool FilterMatcher::judgementFits(Term &term, RowTable::Row row)
     return term.judgements.answer(m_table.judgementId(row), m_table.judgements(), [&] {
         const RowJudgement &judgement = m_table.judgement(row);
         const FilterTerm &asked = *term.term;
-        if (judgement.fault && asked.key != FilterKey::Is) {
+        const bool isSeenAtOnce = asked.key == FilterKey::Kind && !judgement.fault;
+        if (!hasAnswer(judgement) && asked.key != FilterKey::Is && !isSeenAtOnce) {
             return false; // it was not judged
         }
         switch (asked.key) {

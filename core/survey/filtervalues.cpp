@@ -92,6 +92,8 @@ QLatin1StringView token(RowState state)
         return "unreadable"_L1;
     case RowState::Incomplete:
         return "incomplete"_L1;
+    case RowState::Pending:
+        return "pending"_L1;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -142,7 +144,7 @@ QList<QLatin1StringView> filterValues(FilterKey key)
     case FilterKey::Reason:
         return tokensTo(BounceReason::System);
     case FilterKey::Is:
-        return tokensTo(RowState::Incomplete);
+        return tokensTo(RowState::Pending);
     case FilterKey::Has:
         return tokensTo(RowPart::Status);
     case FilterKey::Words:

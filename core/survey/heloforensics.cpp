@@ -119,6 +119,9 @@ QList<HeloOddity> heloOddities(const RowTable &table, std::span<const RowTable::
         pairs.add(address, *network, *name);
     };
     for (const RowTable::Row row : rows) {
+        if (!table.judgement(row).judged) {
+            continue;
+        }
         add(table.addressId(row, RowTable::Client), table.textId(row, RowTable::Helo));
         add(table.addressId(row, RowTable::Injection), table.textId(row, RowTable::InjectionHelo));
     }

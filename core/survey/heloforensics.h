@@ -33,8 +33,8 @@ struct HeloSetting
     qsizetype most = 200; ///< that are told, of each kind
 };
 
-/// Looks at all who handed a message over, to us and to those who bounced it. Linear in the number of rows. The
-/// largest come first, many names before many addresses.
+/// Looks at all who handed a message over, to us and to those who bounced it, in the rows that were judged. Linear in
+/// the number of rows. The largest come first, many names before many addresses.
 [[nodiscard]] QList<HeloOddity> heloOddities(
     const RowTable &table, std::span<const RowTable::Row> rows, const HeloSetting &setting = {});
 

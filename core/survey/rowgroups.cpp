@@ -139,7 +139,7 @@ void widen(std::optional<std::chrono::sys_seconds> &first, std::optional<std::ch
 
 bool isCounted(const RowJudgement &judgement, const GroupSetting &setting)
 {
-    return !judgement.fault && (!setting.answersOnly || isAnswer(judgement));
+    return hasAnswer(judgement) && (!setting.answersOnly || isAnswer(judgement));
 }
 
 /// The numbers of the groups that are told, the largest first.
@@ -213,7 +213,7 @@ std::vector<RowTable::Row> rowsOf(const RowTable &table, std::span<const RowTabl
     Grouper grouper(table, group.by);
     const quint32 number = grouper.groupOf(group.examples.first());
     std::ranges::copy_if(rows, std::back_inserter(found),
-        [&](RowTable::Row row) { return !table.judgement(row).fault && grouper.groupOf(row) == number; });
+        [&](RowTable::Row row) { return hasAnswer(table.judgement(row)) && grouper.groupOf(row) == number; });
     return found;
 }
 
@@ -224,6 +224,10 @@ RowTotals countRows(const RowTable &table, std::span<const RowTable::Row> rows)
     for (const RowTable::Row row : rows) {
         const RowJudgement &judgement = table.judgement(row);
         totals.incomplete += judgement.complete ? 0 : 1;
+        if (!judgement.judged) {
+            ++totals.pending;
+            continue;
+        }
         if (judgement.fault) {
             ++totals.unreadable;
             continue;

@@ -55,15 +55,16 @@ struct GroupSetting
     bool answersOnly = false; ///< bounces and reports, and no other mail
 };
 
-/// Counts rows that could be read by what they have in common. Linear in the number of rows.
+/// Counts rows that were judged by what they have in common. Linear in the number of rows.
 [[nodiscard]] RowGroups groupRows(
     const RowTable &table, std::span<const RowTable::Row> rows, GroupBy by, const GroupSetting &setting = {});
 
-/// How many there are of each verdict, and how many could not be read.
+/// How many there are of each verdict, and how many have none.
 struct RowTotals
 {
     qsizetype rows = 0;
     qsizetype unreadable = 0;
+    qsizetype pending = 0; ///< looked at, and not judged yet: counted nowhere else but in rows
     qsizetype answers = 0; ///< bounces and reports
     std::array<qsizetype, VerdictCount> verdicts{};
     qsizetype incomplete = 0;

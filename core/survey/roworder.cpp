@@ -11,7 +11,8 @@ namespace Indicia {
 
 namespace {
 
-constexpr quint64 last = ~quint64(0);
+constexpr quint64 last = ~quint64(0); ///< of rows without a value
+constexpr quint64 notYet = last - 1; ///< of rows whose value will be known; these and the last ones are never turned
 
 /// A row and what it is ordered by, side by side: one look decides nearly always.
 struct Keyed
@@ -77,10 +78,10 @@ void setAddress(const RowTable &table, Keyed &keyed)
     keyed.low = address.isV4() ? 0 : number(8);
 }
 
-/// Judgements: an unreadable message has none.
+/// Judgements: an unreadable message has none, and one that was only looked at none yet.
 quint64 judged(const RowJudgement &judgement, int value)
 {
-    return judgement.fault ? last : quint64(value);
+    return judgement.fault ? last : judgement.judged ? quint64(value) : notYet;
 }
 
 Keyed keyedOf(const RowTable &table, RowColumn column, RowTable::Row row)
@@ -102,13 +103,13 @@ Keyed keyedOf(const RowTable &table, RowColumn column, RowTable::Row row)
         keyed.key = judged(judgement, int(judgement.certainty));
         break;
     case RowColumn::Kind:
-        keyed.key = judged(judgement, int(judgement.kind));
+        keyed.key = judgement.fault ? last : quint64(judgement.kind);
         break;
     case RowColumn::Role:
-        keyed.key = judgement.role == GeneratorRole::None ? last : quint64(judgement.role);
+        keyed.key = judgement.role == GeneratorRole::None ? judged(judgement, -1) : quint64(judgement.role);
         break;
     case RowColumn::Reason:
-        keyed.key = judgement.reason == BounceReason::NotSaid ? last : quint64(judgement.reason);
+        keyed.key = judgement.reason == BounceReason::NotSaid ? judged(judgement, -1) : quint64(judgement.reason);
         break;
     case RowColumn::Address:
         setAddress(table, keyed);
@@ -206,8 +207,8 @@ void orderRows(
     }
     const bool texts = isText(column);
     const auto less = [&](const Keyed &a, const Keyed &b) {
-        if (const bool noA = a.key == last, noB = b.key == last; noA || noB) {
-            return noA == noB ? a.row < b.row : noB; // without a value comes last, whichever way
+        if (a.key >= notYet || b.key >= notYet) { // without a value comes last, whichever way
+            return a.key != b.key ? a.key < b.key : a.row < b.row;
         }
         if (a.key != b.key) {
             return (a.key < b.key) != descending;

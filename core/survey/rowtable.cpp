@@ -11,8 +11,10 @@ namespace Indicia {
 namespace {
 
 constexpr qint64 noDate = std::numeric_limits<qint64>::min();
-constexpr qsizetype maxKey = 8192; // twice the longest path
 constexpr qsizetype shaOctets = 32;
+
+/// In the record of what is no other row's.
+enum RecordFlag : quint8 { NameHasKey = 1, HasSha = 2, RoomForSha = 4 };
 
 /// Lengths before the octets: two octets for the key, one for each text.
 void putText(QByteArray &record, QByteArrayView text)
@@ -35,8 +37,8 @@ QByteArrayView takeText(const char *&at)
 size_t qHash(const RowJudgement &judgement, size_t seed) noexcept
 {
     return qHashMulti(seed, judgement.verdict, judgement.certainty, judgement.kind, judgement.role, judgement.reason,
-        judgement.complete, judgement.fault ? int(*judgement.fault) : -1, judgement.rule, judgement.dialect,
-        judgement.status, judgement.faultDetail);
+        judgement.complete, judgement.judged, judgement.fault ? int(*judgement.fault) : -1, judgement.rule,
+        judgement.dialect, judgement.status, judgement.faultDetail);
 }
 
 IpNetwork networkOf(const IpAddress &address)
@@ -58,7 +60,7 @@ RowTable::RowTable()
     m_addresses.append({});
 }
 
-void RowTable::append(const ScanRow &row)
+RowTable::Packed RowTable::packed(const ScanRow &row)
 {
     Packed packed{};
     const std::array<const QByteArray *, TextColumns> texts{&row.from, &row.subject, &row.helo, &row.generator,
@@ -69,17 +71,34 @@ void RowTable::append(const ScanRow &row)
     packed.addresses = {addressOf(row.client), addressOf(row.injection)};
     packed.judgement = judgementOf(row);
     packed.folder = folderOf(row);
-    packed.own = keep(row);
     packed.size = static_cast<quint32>(std::clamp<qint64>(row.size, 0, std::numeric_limits<quint32>::max()));
     packed.recipients = static_cast<quint32>(std::max(row.recipients, 0));
     packed.date = row.date ? row.date->time_since_epoch().count() : noDate;
-    m_rows.append(packed);
+    return packed;
+}
+
+void RowTable::append(const ScanRow &row)
+{
+    Packed added = packed(row);
+    added.own = m_own.add(recordOf(row));
+    m_rows.append(added);
+}
+
+void RowTable::replace(Row row, const ScanRow &full)
+{
+    const TextArena::Place before = m_rows.at(row).own;
+    const QByteArray record = recordOf(full);
+    Packed added = packed(full);
+    // Octets in the arena are never given back: a row that was looked at has room for the same record when judged.
+    const bool fits = before != TextArena::Nowhere && record.size() == recordOf(this->row(row)).size();
+    added.own = fits ? m_own.put(before, record) : m_own.add(record);
+    m_rows[row] = added;
 }
 
 quint32 RowTable::judgementOf(const ScanRow &row)
 {
-    RowJudgement judgement{row.verdict, row.certainty, row.kind, row.role, row.reason, row.complete, std::nullopt,
-        m_texts.add(row.rule), m_texts.add(row.dialect), m_texts.add(row.status), 0};
+    RowJudgement judgement{row.verdict, row.certainty, row.kind, row.role, row.reason, row.complete, row.judged,
+        std::nullopt, m_texts.add(row.rule), m_texts.add(row.dialect), m_texts.add(row.status), 0};
     if (row.fault) {
         judgement.fault = row.fault->trouble;
         judgement.faultDetail = m_texts.add(row.fault->detail);
@@ -119,26 +138,28 @@ quint32 RowTable::folderOf(const ScanRow &row)
     return *m_folderIds.insert(folder, quint32(m_folders.size() - 1));
 }
 
-TextArena::Place RowTable::keep(const ScanRow &row)
+QByteArray RowTable::recordOf(const ScanRow &row)
 {
     // A key that was cut would be another message's.
-    const QByteArrayView key = row.key.size() > maxKey ? QByteArrayView() : QByteArrayView(row.key);
+    const QByteArrayView key = row.key.size() > MaxKey ? QByteArrayView() : QByteArrayView(row.key);
     const QByteArray name = row.name.toUtf8();
     const QByteArray sha = QByteArray::fromHex(row.sha256);
     const bool nameHasKey = !key.isEmpty() && QByteArrayView(name).startsWith(key) && key.size() <= TextPool::MaxText;
+    const int shaFlag = sha.size() == shaOctets ? HasSha : row.judged ? 0 : RoomForSha;
     QByteArray record;
     record.reserve(key.size() + name.size() + row.messageId.size() + 48);
     record.append(static_cast<char>(key.size() & 0xFF));
     record.append(static_cast<char>(key.size() >> 8));
     record.append(key);
-    record.append(static_cast<char>((nameHasKey ? 1 : 0) | (sha.size() == shaOctets ? 2 : 0)));
-    if (sha.size() == shaOctets) {
+    record.append(static_cast<char>((nameHasKey ? NameHasKey : 0) | shaFlag));
+    if (shaFlag == HasSha) {
         record.append(sha);
+    } else if (shaFlag == RoomForSha) {
+        record.append(shaOctets, '\0');
     }
     putText(record, nameHasKey ? QByteArrayView(name).sliced(key.size()) : QByteArrayView(name));
     putText(record, row.messageId);
-    const TextArena::Place place = m_own.add(record);
-    return place;
+    return record;
 }
 
 RowTable::Own RowTable::own(Row row) const
@@ -153,11 +174,13 @@ RowTable::Own RowTable::own(Row row) const
     own.key = QByteArrayView(at + 2, keySize);
     at += 2 + keySize;
     const int flags = *at++;
-    if ((flags & 2) != 0) {
+    if ((flags & HasSha) != 0) {
         own.sha256 = QByteArrayView(at, shaOctets);
+    }
+    if ((flags & (HasSha | RoomForSha)) != 0) {
         at += shaOctets;
     }
-    if ((flags & 1) != 0) {
+    if ((flags & NameHasKey) != 0) {
         own.nameHead = own.key;
     }
     own.nameTail = takeText(at);
@@ -201,6 +224,7 @@ ScanRow RowTable::row(Row row) const
     full.role = judgement.role;
     full.reason = judgement.reason;
     full.complete = judgement.complete;
+    full.judged = judgement.judged;
     full.rule = m_texts.at(judgement.rule).toByteArray();
     full.dialect = m_texts.at(judgement.dialect).toByteArray();
     full.status = m_texts.at(judgement.status).toByteArray();

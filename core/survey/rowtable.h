@@ -26,6 +26,7 @@ struct RowJudgement
     GeneratorRole role = GeneratorRole::None;
     BounceReason reason = BounceReason::NotSaid;
     bool complete = true;
+    bool judged = true; ///< ScanRow::judged
     std::optional<MailTrouble> fault;
     TextPool::Id rule = 0;
     TextPool::Id dialect = 0;
@@ -36,6 +37,12 @@ struct RowJudgement
 };
 [[nodiscard]] size_t qHash(const RowJudgement &judgement, size_t seed = 0) noexcept;
 
+/// Whether there is an answer: it was read, and examined.
+[[nodiscard]] inline bool hasAnswer(const RowJudgement &judgement)
+{
+    return judgement.judged && !judgement.fault;
+}
+
 /// A message that answers another one: a bounce, a notice, a reply or a report.
 [[nodiscard]] inline bool isAnswer(const RowJudgement &judgement)
 {
@@ -45,8 +52,8 @@ struct RowJudgement
 /// The network that an address is counted in: /24 of IPv4, /48 of IPv6.
 [[nodiscard]] IpNetwork networkOf(const IpAddress &address);
 
-/// The rows of a scan in little memory: texts that occur again and again are kept once. Rows are added at the end and
-/// never change. Texts longer than TextPool::MaxText are cut; keys are not.
+/// The rows of a scan in little memory: texts that occur again and again are kept once. Rows are added at the end, and
+/// change once where they were not judged. Texts longer than TextPool::MaxText are cut; keys are not.
 class RowTable
 {
 public:
@@ -68,7 +75,11 @@ public:
 
     RowTable();
 
+    static constexpr qsizetype MaxKey = 8192; ///< octets: twice the longest path; a longer key is not kept
+
     void append(const ScanRow &row);
+    /// Puts @p full in the place of a row of the same message.
+    void replace(Row row, const ScanRow &full);
     [[nodiscard]] qsizetype size() const { return m_rows.size(); }
     /// Memory that is held.
     [[nodiscard]] qsizetype octets() const;
@@ -96,6 +107,8 @@ public:
     [[nodiscard]] int recipients(Row row) const { return int(m_rows.at(row).recipients); }
     [[nodiscard]] TextPool::Id folderId(Row row) const { return m_folders.at(m_rows.at(row).folder).name; }
     [[nodiscard]] QByteArrayView folderName(Row row) const { return m_texts.at(folderId(row)); }
+    /// ScanRow::folder
+    [[nodiscard]] const QByteArray &folder(Row row) const { return m_folders.at(m_rows.at(row).folder).id; }
 
     /// What is no other row's.
     struct Own
@@ -131,10 +144,11 @@ private:
         }
     };
 
+    [[nodiscard]] Packed packed(const ScanRow &row);
     [[nodiscard]] quint32 judgementOf(const ScanRow &row);
     [[nodiscard]] quint32 addressOf(const std::optional<IpAddress> &address);
     [[nodiscard]] quint32 folderOf(const ScanRow &row);
-    [[nodiscard]] TextArena::Place keep(const ScanRow &row);
+    [[nodiscard]] static QByteArray recordOf(const ScanRow &row);
 
     TextPool m_texts;
     TextArena m_own;

@@ -41,7 +41,7 @@ enum class FilterKey {
 };
 
 /// What "is:" asks for.
-enum class RowState { Proven, Strong, Weak, Open, Bounce, Mail, Unreadable, Incomplete };
+enum class RowState { Proven, Strong, Weak, Open, Bounce, Mail, Unreadable, Incomplete, Pending };
 /// What "has:" asks for.
 enum class RowPart { Fault, Original, Injection, Client, Recipient, Date, Helo, Status };
 

@@ -25,4 +25,11 @@ TextArena::Place TextArena::add(QByteArrayView octets)
     return place;
 }
 
+TextArena::Place TextArena::put(Place place, QByteArrayView octets)
+{
+    std::memcpy(
+        m_blocks[place >> BlockBits].get() + (place & (BlockOctets - 1)), octets.data(), std::size_t(octets.size()));
+    return place;
+}
+
 } // namespace Indicia

@@ -22,6 +22,8 @@ public:
     /// Where @p octets stand from now on, in one piece; Nowhere where the arena is full (4 GiB) or they are longer than
     /// a block.
     [[nodiscard]] Place add(QByteArrayView octets);
+    /// Writes @p octets over those at @p place, of which there are as many; gives the place.
+    Place put(Place place, QByteArrayView octets);
     /// From that place to the end of its block.
     [[nodiscard]] const char *at(Place place) const
     {

@@ -34,7 +34,7 @@ Timeline timelineOf(const RowTable &table, std::span<const RowTable::Row> rows)
     for (const RowTable::Row row : rows) {
         const RowJudgement &judgement = table.judgement(row);
         const auto date = table.date(row);
-        if (judgement.fault) {
+        if (!hasAnswer(judgement)) {
             continue;
         }
         if (!date) {

@@ -27,7 +27,7 @@ struct Timeline
     qsizetype undated = 0;
 };
 
-/// Counts the rows that could be read by the hour. Days are made of hours where a zone is known.
+/// Counts the rows that were judged by the hour. Days are made of hours where a zone is known.
 [[nodiscard]] Timeline timelineOf(const RowTable &table, std::span<const RowTable::Row> rows);
 
 /// What is worth drawing: without the few dates at both ends (0.5 percent at each) that would make all others one

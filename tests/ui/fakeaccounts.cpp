@@ -50,6 +50,7 @@ class FakeSource final : public MailSource
 {
 public:
     explicit FakeSource(std::expected<QHash<QString, QByteArrayList>, MailFault> mail) : m_mail(std::move(mail)) { }
+    [[nodiscard]] bool isNear() const override { return false; }
     [[nodiscard]] std::expected<std::vector<std::unique_ptr<MailFolder>>, MailFault> folders(std::stop_token) override
     {
         if (!m_mail) {

@@ -24,6 +24,15 @@ namespace {
 
 using ModelTester = QAbstractItemModelTester;
 
+QList<ScanRow> looksFrom(int first, int count)
+{
+    QList<ScanRow> rows;
+    for (int i = first; i < first + count; ++i) {
+        rows.append(Fixture::floodLook(i));
+    }
+    return rows;
+}
+
 QList<ScanRow> rowsFrom(int from, int count)
 {
     QList<ScanRow> rows;
@@ -108,6 +117,11 @@ private Q_SLOTS:
 
     void theTableKeepsItsPromises();
     void rowsThatComeStandInOrderWhenSettled();
+    void judgedRowsStandAsIfTheyHadAlwaysBeen_data();
+    void judgedRowsStandAsIfTheyHadAlwaysBeen();
+    void rowsComeAndGoWithTheFilterAsTheyAreJudged();
+    void aMessageHasOneRow();
+    void aRowIsJudgedBeforeItsTurn();
     void whatIsPointedToIsFollowed();
     void everyColumnSaysSomething();
     void theSmallModelsKeepTheirPromises();
@@ -155,6 +169,114 @@ void TestMailboxModels::rowsThatComeStandInOrderWhenSettled()
     whole.sort(MailboxTableModel::RecipientColumn, Qt::AscendingOrder);
     QVERIFY(std::ranges::equal(grown.shown(), whole.shown()));
     QVERIFY(grown.rowCount() > 300);
+}
+
+void TestMailboxModels::judgedRowsStandAsIfTheyHadAlwaysBeen_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("filter");
+    for (int column = -1; column < MailboxTableModel::ColumnCount; ++column) {
+        QTest::addRow("column %d", column) << column << QString();
+        QTest::addRow("column %d, filtered", column) << column << u"verdict:backscatter -reason:mailbox-full"_s;
+    }
+}
+
+/// Whatever is judged first, and whenever the rows are put in order meanwhile.
+void TestMailboxModels::judgedRowsStandAsIfTheyHadAlwaysBeen()
+{
+    QFETCH(const int, column);
+    QFETCH(const QString, filter);
+    constexpr int rows = 200;
+    MailboxTableModel filled(QTimeZone::utc());
+    const ModelTester tester(&filled, ModelTester::FailureReportingMode::QtTest);
+    filled.setFilter(filterOf(filter));
+    filled.sort(column, Qt::DescendingOrder);
+    filled.append(looksFrom(0, rows));
+    filled.settle();
+    QCOMPARE(filled.pending(), rows);
+    for (const int first : {120, 0, 160, 40, 80}) {
+        filled.append(rowsFrom(first, 40));
+        filled.settle();
+    }
+    QCOMPARE(filled.pending(), 0);
+    MailboxTableModel whole(QTimeZone::utc());
+    whole.append(rowsFrom(0, rows));
+    whole.setFilter(filterOf(filter));
+    whole.sort(column, Qt::DescendingOrder);
+    QCOMPARE(filled.rowCount(), whole.rowCount());
+    QVERIFY(std::ranges::equal(filled.shown(), whole.shown()));
+    for (RowTable::Row row = 0; row < rows; ++row) {
+        QCOMPARE(filled.table().row(row), whole.table().row(row));
+    }
+}
+
+void TestMailboxModels::rowsComeAndGoWithTheFilterAsTheyAreJudged()
+{
+    MailboxTableModel open(QTimeZone::utc());
+    const ModelTester openTester(&open, ModelTester::FailureReportingMode::QtTest);
+    MailboxTableModel found(QTimeZone::utc());
+    const ModelTester foundTester(&found, ModelTester::FailureReportingMode::QtTest);
+    open.setFilter(filterOf(u"is:pending"_s));
+    found.setFilter(filterOf(u"verdict:own-bounce"_s));
+    for (MailboxTableModel *model : {&open, &found}) {
+        model->sort(MailboxTableModel::SubjectColumn, Qt::AscendingOrder);
+        model->append(looksFrom(0, 300));
+        model->settle();
+    }
+    QCOMPARE(open.rowCount(), 300);
+    QCOMPARE(found.rowCount(), 0);
+    const QPersistentModelIndex going = open.index(open.rowOf(120), 1);
+    const QPersistentModelIndex staying = open.index(open.rowOf(220), 1);
+    for (MailboxTableModel *model : {&open, &found}) {
+        model->append(rowsFrom(100, 100));
+        model->settle();
+        QCOMPARE(model->pending(), 200);
+    }
+    QCOMPARE(open.rowCount(), 200);
+    QCOMPARE(found.rowCount(), 5);
+    QVERIFY(!going.isValid());
+    QCOMPARE(open.shown()[std::size_t(staying.row())], RowTable::Row(220));
+}
+
+void TestMailboxModels::aMessageHasOneRow()
+{
+    MailboxTableModel model(QTimeZone::utc());
+    model.append(rowsFrom(0, 30)); // examined before anybody looked
+    model.append(looksFrom(0, 60));
+    QCOMPARE(model.rowCount(), 60);
+    QCOMPARE(model.pending(), 30);
+    model.append(looksFrom(20, 60)); // two files of one name
+    QCOMPARE(model.rowCount(), 80);
+    model.append(rowsFrom(30, 50));
+    QCOMPARE(model.rowCount(), 80);
+    QCOMPARE(model.pending(), 0);
+    model.append(rowsFrom(79, 1)); // the second file, judged by itself
+    QCOMPARE(model.rowCount(), 81);
+    model.finish();
+    model.clear();
+    model.append(looksFrom(0, 5));
+    QCOMPARE(model.pending(), 5);
+}
+
+void TestMailboxModels::aRowIsJudgedBeforeItsTurn()
+{
+    MailboxTableModel model(QTimeZone::utc());
+    model.append(looksFrom(0, 10));
+    const ScanRow look = Fixture::floodLook(4);
+    QVERIFY(model.pendingRow(look.folder, look.key));
+    QCOMPARE(model.text(4, MailboxTableModel::VerdictColumn), u"Not judged yet"_s);
+    ScanRow early = Fixture::floodRow(4);
+    early.verdict = Verdict::FakeBounce;
+    QVERIFY(model.judge(early));
+    QVERIFY(!model.judge(early));
+    QVERIFY(!model.pendingRow(look.folder, look.key));
+    QCOMPARE(model.pending(), 9);
+    QCOMPARE(model.text(4, MailboxTableModel::VerdictColumn), u"Fake bounce"_s);
+    model.append(rowsFrom(0, 10)); // its turn
+    QCOMPARE(model.rowCount(), 10);
+    QCOMPARE(model.pending(), 0);
+    QCOMPARE(model.table().row(4), Fixture::floodRow(4));
+    QVERIFY(!model.judge(Fixture::floodRow(11))); // nobody's
 }
 
 void TestMailboxModels::whatIsPointedToIsFollowed()

@@ -49,6 +49,15 @@ QList<ScanRow> floodRows(int from, int count)
     return rows;
 }
 
+QList<ScanRow> floodLooks(int from, int count)
+{
+    QList<ScanRow> rows;
+    for (int i = from; i < from + count; ++i) {
+        rows.append(Fixture::floodLook(i));
+    }
+    return rows;
+}
+
 /// A page with so many rows, read to the end.
 std::unique_ptr<MailboxPage> filledPage(int rows)
 {
@@ -98,6 +107,10 @@ private Q_SLOTS:
     void theFilterIsAppliedAndItsFaultIsShown();
     void markedRowsStayWhereTheFilterChanges();
     void rowsThatComeLeaveTheSelectionAlone();
+    void whatIsNotJudgedYetSaysSo();
+    void stoppingTellsHowManyAreJudged();
+    void whatIsLookedAtStaysWhereItIs_data();
+    void whatIsLookedAtStaysWhereItIs();
     void aRowOpensItsMessage();
     void floodsLeadToTheirMessages();
     void groupsLeadToTheirMessages();
@@ -238,6 +251,112 @@ void TestMailboxPage::rowsThatComeLeaveTheSelectionAlone()
     QVERIFY(!page.model().isUnsettled());
     QCOMPARE(page.model().shown()[std::size_t(table->currentIndex().row())], current);
     QVERIFY(table->currentIndex().row() != 10);
+}
+
+void TestMailboxPage::whatIsNotJudgedYetSaysSo()
+{
+    MailboxPage page(clockOfTest);
+    page.resize(1300, 850);
+    page.show();
+    page.begin(u"Inbox"_s);
+    page.append(floodLooks(0, 400));
+    page.setFilter({});
+    const auto refresh = [&page] { page.setWatched(false); };
+    refresh();
+    QCOMPARE(page.headline(), u"400 message(s); none is judged yet."_s);
+    QCOMPARE(page.model().text(7, MailboxTableModel::VerdictColumn), u"Not judged yet"_s);
+    QCOMPARE(page.model().text(7, MailboxTableModel::CertaintyColumn), QString());
+    QCOMPARE(page.model().text(7, MailboxTableModel::SenderColumn), u"MAILER-DAEMON@mx7.example.net"_s);
+    const QIcon waiting = page.model().index(7, 0).data(Qt::DecorationRole).value<QIcon>();
+    page.append(floodRows(0, 100));
+    refresh();
+    QCOMPARE(page.model().rowCount(), 400);
+    QCOMPARE(page.headline(), u"So far: 95 bounce(s) came, 90 of them for mail that you never sent."_s);
+    const QString text = visibleText(page);
+    QVERIFY2(text.contains(u"100 of 400 message(s) judged"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"Backscatter: 90"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"Only messages that are judged are counted here."_s), qPrintable(text));
+    const QIcon judged = page.model().index(7, 0).data(Qt::DecorationRole).value<QIcon>();
+    QVERIFY(waiting.cacheKey() != judged.cacheKey());
+    QCOMPARE(page.forgedRows().size(), std::size_t(90));
+    page.setFilter(u"is:pending"_s);
+    QCOMPARE(page.model().rowCount(), 300);
+    picture(page, u"pending"_s);
+    page.append(floodRows(100, 300));
+    page.end({}, {});
+    QCOMPARE(page.model().rowCount(), 0);
+    page.setFilter({});
+    QVERIFY(!visibleText(page).contains(u"are counted here"_s));
+    QCOMPARE(page.headline(), u"380 bounce(s) came, 360 of them for mail that you never sent."_s);
+}
+
+void TestMailboxPage::stoppingTellsHowManyAreJudged()
+{
+    MailboxPage page(clockOfTest);
+    page.resize(1000, 700);
+    page.show();
+    page.begin(u"Inbox"_s);
+    page.append(floodLooks(0, 400));
+    page.append(floodRows(0, 100));
+    ScanOutcome outcome;
+    outcome.cancelled = true;
+    outcome.aheadEnded = true;
+    page.end(outcome, {});
+    QString text = visibleText(page);
+    QVERIFY2(text.contains(u"Stopped: 100 of 400 message(s) are judged"_s), qPrintable(text));
+    QVERIFY2(!text.contains(u"not all"_s), qPrintable(text)); // all of them are listed
+    QCOMPARE(page.model().pending(), 300);
+    const auto *button = page.findChild<MessageBar *>()->findChild<QPushButton *>();
+    QCOMPARE(button->text(), u"&Go on"_s);
+    outcome.aheadEnded = false;
+    page.end(outcome, {});
+    text = visibleText(page);
+    QVERIFY2(text.contains(u"not all"_s), qPrintable(text));
+    // Opened, and so judged, after all.
+    page.judge(Fixture::floodRow(250));
+    QCOMPARE(page.model().pending(), 299);
+}
+
+void TestMailboxPage::whatIsLookedAtStaysWhereItIs_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::newRow("as they came") << -1;
+    QTest::newRow("by verdict") << int(MailboxTableModel::VerdictColumn);
+    QTest::newRow("by date") << int(MailboxTableModel::DateColumn);
+    QTest::newRow("by subject") << int(MailboxTableModel::SubjectColumn);
+}
+
+/// The row that is marked stays in its place on the screen while others find theirs.
+void TestMailboxPage::whatIsLookedAtStaysWhereItIs()
+{
+    QFETCH(const int, column);
+    MailboxPage page(clockOfTest);
+    page.resize(1300, 850);
+    page.show();
+    page.begin(u"Inbox"_s);
+    auto *table = page.findChild<QTableView *>();
+    const auto refresh = [&page] { page.setWatched(false); };
+    page.append(floodLooks(0, 3000));
+    refresh();
+    table->sortByColumn(column, Qt::DescendingOrder);
+    table->setCurrentIndex(page.model().index(page.model().rowOf(2100), 3));
+    table->scrollTo(table->currentIndex(), QAbstractItemView::PositionAtCenter);
+    const RowTable::Row current = page.model().shown()[std::size_t(table->currentIndex().row())];
+    const int place = table->visualRect(table->currentIndex()).top();
+    QVERIFY(place > 0);
+    for (int first = 0; first < 2000; first += 500) {
+        page.append(floodRows(first, 500));
+        refresh();
+        QCOMPARE(page.model().shown()[std::size_t(table->currentIndex().row())], current);
+        QCOMPARE(table->visualRect(table->currentIndex()).top(), place);
+        QCOMPARE(page.markedRows(), std::vector<RowTable::Row>{current});
+    }
+    // Seen from its beginning it stays at its beginning.
+    table->clearSelection();
+    table->scrollToTop();
+    page.append(floodRows(2000, 500));
+    refresh();
+    QCOMPARE(table->rowAt(0), 0);
 }
 
 void TestMailboxPage::aRowOpensItsMessage()

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void anotherMailboxTakesItsPlace();
     void asksAheadAsTheSettingsSay_data();
     void asksAheadAsTheSettingsSay();
+    void rowsAreThereBeforeDnsAnswers();
     void closingAmidAScanEndsIt();
     void withoutAScanFoldersAreOpenedMessageByMessage();
     void actionsHaveTheirOwnShortcuts();
@@ -272,6 +273,54 @@ void TestMailboxWindow::asksAheadAsTheSettingsSay()
     waitUntilIdle(window);
     QCOMPARE(pace, ours ? QueryPace::unlimited() : QueryPace());
     QCOMPARE(told.load(), waiting);
+}
+
+/// The name servers are silent: the list is there all the same, and a message that is opened is judged at once.
+void TestMailboxWindow::rowsAreThereBeforeDnsAnswers()
+{
+    Fixture::Services fixture;
+    fixture.settings.setValue(u"dns/mode"_s, u"system"_s);
+    WindowServices services = mailboxServices(fixture);
+    services.makeResolver = [](const DnsChoice &) { return std::make_shared<Fixture::SilentResolver>(); };
+    MainWindow window(services);
+    window.show();
+    constexpr int letters = 120;
+    for (int i = 0; i < letters; ++i) {
+        write(u"silent/%1.eml"_s.arg(i),
+            "Received: from out.example.net (out.example.net [192.0.2.7]) by mx.example.org with ESMTP id a; "
+            "Fri, 20 Nov 2026 10:00:00 +0000\r\n"
+                + letter(i));
+    }
+    window.openMailbox({m_folder.filePath(u"silent"_s)});
+    const MailboxTableModel &model = window.mailbox()->model();
+    QVERIFY(QTest::qWaitFor([&model] { return model.rowCount() == letters; }, 60s));
+    QCOMPARE(model.pending(), letters);
+    QVERIFY(window.mailbox()->isScanning());
+    window.mailbox()->setFilter(u"\"letter 77\""_s);
+    QCOMPARE(model.rowCount(), 1);
+    const RowTable::Row row = model.shown().front();
+    auto *table = window.mailbox()->findChild<QTableView *>();
+    table->setCurrentIndex(model.index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&model] { return model.pending() == letters - 1; }, 60s));
+    QVERIFY(model.table().judgement(row).judged);
+    QCOMPARE(window.cases().at(0).bytes.count("letter 77"), 1);
+    window.showView(MainWindow::MailboxView);
+    window.mailbox()->setFilter({});
+    Q_EMIT window.mailbox()->stopRequested();
+    waitUntilIdle(window);
+    QCOMPARE(model.rowCount(), letters);
+    QCOMPARE(model.pending(), letters - 1);
+    QVERIFY2(visibleText(*window.mailbox()).contains(u"1 of 120 message(s) are judged"_s),
+        qPrintable(visibleText(*window.mailbox())));
+
+    // Gone on with under servers that answer: each message once.
+    services.makeResolver = [](const DnsChoice &) { return std::make_shared<OffResolver>(); };
+    MainWindow later(services);
+    later.openMailbox({m_folder.filePath(u"silent"_s)});
+    waitUntilIdle(later);
+    QCOMPARE(later.mailbox()->model().rowCount(), letters);
+    QCOMPARE(later.mailbox()->model().pending(), 0);
 }
 
 void TestMailboxWindow::closingAmidAScanEndsIt()

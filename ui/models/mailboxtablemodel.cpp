@@ -10,6 +10,7 @@
 #include "looks.h"
 #include "mailboxwords.h"
 #include "plainlabel.h"
+#include "rowindex.h"
 #include "surveywords.h"
 #include "verdictwords.h"
 
@@ -101,6 +102,7 @@ MailboxTableModel::MailboxTableModel(QTimeZone zone, QObject *parent)
     , m_zone(std::move(zone))
     , m_table(std::make_unique<RowTable>())
     , m_faultIcon(glyphIcon(Look{QStringLiteral("state-failed"), Ink::Warning}))
+    , m_pendingIcon(glyphIcon(Look{QStringLiteral("state-waiting"), Ink::Neutral}))
 {
     for (std::size_t i = 0; i < m_icons.size(); ++i) {
         m_icons.at(i) = glyphIcon(lookOf(static_cast<Verdict>(i)));
@@ -113,6 +115,9 @@ MailboxTableModel::~MailboxTableModel() = default;
 void MailboxTableModel::makeMatcher()
 {
     m_matcher = std::make_unique<FilterMatcher>(m_filter, *m_table);
+    if (!m_index) {
+        m_index = std::make_unique<RowIndex>(*m_table);
+    }
 }
 
 int MailboxTableModel::rowCount(const QModelIndex &parent) const
@@ -150,6 +155,9 @@ QString MailboxTableModel::judged(const RowJudgement &judgement, Column column) 
         return column == VerdictColumn ? tr("Not read")
             : column == ReasonColumn   ? mailTroubleName(*judgement.fault)
                                        : QString();
+    }
+    if (!judgement.judged && column != KindColumn) {
+        return column == VerdictColumn ? tr("Not judged yet") : QString();
     }
     const bool answer = isAnswer(judgement);
     if (column == VerdictColumn) {
@@ -218,7 +226,9 @@ QVariant MailboxTableModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         if (column == VerdictColumn) {
             const RowJudgement &judgement = m_table->judgement(row);
-            return judgement.fault ? m_faultIcon : m_icons.at(std::size_t(judgement.verdict));
+            return judgement.fault  ? m_faultIcon
+                : !judgement.judged ? m_pendingIcon
+                                    : m_icons.at(std::size_t(judgement.verdict));
         }
         return {};
     case Qt::TextAlignmentRole:
@@ -233,106 +243,6 @@ QVariant MailboxTableModel::data(const QModelIndex &index, int role) const
 bool MailboxTableModel::fits(RowTable::Row row)
 {
     return m_matcher->matches(row);
-}
-
-void MailboxTableModel::append(const QList<ScanRow> &rows)
-{
-    std::vector<RowTable::Row> fitting;
-    for (const ScanRow &row : rows) {
-        const auto number = static_cast<RowTable::Row>(m_table->size());
-        m_table->append(row);
-        m_order.push_back(number);
-        const bool shows = fits(number);
-        m_fits.push_back(shows);
-        if (shows) {
-            fitting.push_back(number);
-        }
-    }
-    if (!m_column) {
-        m_ordered = m_order.size();
-    }
-    if (!fitting.empty()) {
-        const auto first = static_cast<int>(m_shown.size());
-        beginInsertRows({}, first, first + static_cast<int>(fitting.size()) - 1);
-        m_shown.insert(m_shown.end(), fitting.begin(), fitting.end());
-        endInsertRows();
-    }
-}
-
-void MailboxTableModel::selectShown()
-{
-    m_shown.clear();
-    std::ranges::copy_if(m_order, std::back_inserter(m_shown), [this](RowTable::Row row) { return m_fits[row]; });
-}
-
-void MailboxTableModel::rearrange()
-{
-    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    std::vector<RowTable::Row> kept;
-    kept.reserve(std::size_t(before.size()));
-    for (const QModelIndex &index : before) {
-        kept.push_back(m_shown[std::size_t(index.row())]);
-    }
-    if (m_column) {
-        orderRows(*m_table, *m_column, m_descending, m_order, m_ordered);
-    } else {
-        std::ranges::sort(m_order);
-    }
-    m_ordered = m_order.size();
-    selectShown();
-    if (!before.isEmpty()) {
-        std::vector<int> places(std::size_t(m_table->size()), -1);
-        for (std::size_t i = 0; i < m_shown.size(); ++i) {
-            places[m_shown[i]] = static_cast<int>(i);
-        }
-        QModelIndexList after;
-        after.reserve(before.size());
-        for (qsizetype i = 0; i < before.size(); ++i) {
-            after.append(index(places[kept[std::size_t(i)]], before.at(i).column()));
-        }
-        changePersistentIndexList(before, after);
-    }
-    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
-}
-
-void MailboxTableModel::settle()
-{
-    if (isUnsettled()) {
-        rearrange();
-    }
-}
-
-void MailboxTableModel::sort(int column, Qt::SortOrder order)
-{
-    m_column = column < 0 || column >= ColumnCount ? std::nullopt : std::optional(orderOf(static_cast<Column>(column)));
-    m_descending = order == Qt::DescendingOrder;
-    m_ordered = 0;
-    rearrange();
-}
-
-void MailboxTableModel::clear()
-{
-    beginResetModel();
-    m_order.clear();
-    m_shown.clear();
-    m_fits.clear();
-    m_ordered = 0;
-    m_table = std::make_unique<RowTable>();
-    makeMatcher();
-    endResetModel();
-}
-
-void MailboxTableModel::setFilter(const ScanFilter &filter)
-{
-    beginResetModel();
-    m_filter = filter;
-    makeMatcher();
-    for (RowTable::Row row = 0; row < m_table->size(); ++row) {
-        m_fits[row] = fits(row);
-    }
-    selectShown();
-    endResetModel();
 }
 
 int MailboxTableModel::rowOf(RowTable::Row row) const

@@ -9,6 +9,7 @@
 
 #include <QAbstractTableModel>
 #include <QIcon>
+#include <QSet>
 #include <QTimeZone>
 
 #include <array>
@@ -20,9 +21,11 @@
 namespace Indicia {
 
 class FilterMatcher;
+class RowIndex;
 
 /// The rows of a mailbox, filtered and in order, as a table. Rows come while it is shown: they stand at the end until
-/// settle() puts them where they belong. What is shown of a row is made when it is painted; a million rows take no more
+/// settle() puts them where they belong. A row that was only looked at is judged in its place, and stands there until
+/// then. What is shown of a row is made when it is painted; a million rows take no more
 /// than what the table of them takes.
 class MailboxTableModel : public QAbstractTableModel
 {
@@ -61,12 +64,19 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
-    /// Takes rows in. Those that fit the filter are shown at the end.
+    /// Takes rows in. Those that fit the filter are shown at the end; a judged one takes the place of the one that was
+    /// looked at. What was judged already is not looked at any more.
     void append(const QList<ScanRow> &rows);
-    /// Puts the rows that came since into their order.
+    /// Judges a row before its turn; true where it waited for that. It is judged once more when its turn comes.
+    bool judge(const ScanRow &row);
+    /// Puts the rows that came or were judged since into their order, and takes those away that do not fit any more.
     void settle();
     /// Whether there are rows that are not in their order yet.
-    [[nodiscard]] bool isUnsettled() const { return m_ordered < m_order.size(); }
+    [[nodiscard]] bool isUnsettled() const { return m_ordered < m_order.size() || !m_changed.empty(); }
+    /// Whether a row was judged in its place since settle().
+    [[nodiscard]] bool isFresh(RowTable::Row row) const;
+    /// No more rows come: what is needed for that goes.
+    void finish();
     void clear();
     /// Shows the rows that fit, and no others.
     void setFilter(const ScanFilter &filter);
@@ -74,6 +84,10 @@ public:
     [[nodiscard]] const RowTable &table() const { return *m_table; }
     /// The rows that are shown, in their order.
     [[nodiscard]] std::span<const RowTable::Row> shown() const { return m_shown; }
+    /// Rows that were not judged yet.
+    [[nodiscard]] qsizetype pending() const { return m_pending; }
+    /// The row of that message where it was not judged yet.
+    [[nodiscard]] std::optional<ScanRow> pendingRow(const QByteArray &folder, const QByteArray &key) const;
     /// All rows, in their order.
     [[nodiscard]] std::span<const RowTable::Row> all() const { return m_order; }
     /// Where a row is shown; -1 where it is not. Linear.
@@ -84,6 +98,12 @@ public:
 
 private:
     [[nodiscard]] bool fits(RowTable::Row row);
+    [[nodiscard]] bool take(const ScanRow &row);
+    void judge(RowTable::Row number, const ScanRow &row);
+    void showJudged();
+    void orderChanged();
+    void show(const std::vector<RowTable::Row> &rows);
+    void hideLeft();
     void makeMatcher();
     void selectShown();
     void rearrange();
@@ -97,11 +117,17 @@ private:
     std::vector<RowTable::Row> m_order; ///< all rows
     std::vector<RowTable::Row> m_shown; ///< those that fit
     std::vector<bool> m_fits; ///< by row
+    std::unique_ptr<RowIndex> m_index; ///< of m_table
+    std::vector<RowTable::Row> m_changed; ///< judged in their place since settle()
+    std::vector<bool> m_isChanged; ///< by row
+    QSet<RowTable::Row> m_early; ///< judged before their turn
+    qsizetype m_pending = 0;
     std::size_t m_ordered = 0; ///< so many of m_order are in order
     std::optional<RowColumn> m_column; ///< nothing: as they came
     bool m_descending = false;
     std::array<QIcon, VerdictCount> m_icons;
     QIcon m_faultIcon;
+    QIcon m_pendingIcon;
 };
 
 /// What a column is ordered by.

@@ -40,7 +40,7 @@ void ScanRunner::start(Prepare prepare)
 void ScanRunner::run(const Prepare &prepare, int number, const std::shared_ptr<Basket> &basket, std::stop_token stop)
 {
     ScanJob job = prepare(stop);
-    job.rows = [&](const QList<ScanRow> &rows) {
+    const auto put = [&](const QList<ScanRow> &rows) {
         {
             std::unique_lock lock(basket->mutex);
             basket->taken.wait(lock, stop, [&] { return basket->rows.size() < MostWaiting; });
@@ -49,6 +49,8 @@ void ScanRunner::run(const Prepare &prepare, int number, const std::shared_ptr<B
         tell(number, basket);
         return !stop.stop_requested();
     };
+    job.rows = put;
+    job.looked = put;
     job.progress = [&](const ScanProgress &progress) {
         {
             const std::lock_guard lock(basket->mutex);

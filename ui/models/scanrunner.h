@@ -44,6 +44,7 @@ public:
     static constexpr qsizetype MostWaiting = 4000;
 
 Q_SIGNALS:
+    /// Judged or looked at, in the order in which they came.
     void rowsCame(const QList<Indicia::ScanRow> &rows);
     void progressed(const Indicia::ScanProgress &progress);
     void finished(const Indicia::ScanOutcome &outcome);

@@ -63,7 +63,9 @@ void MailboxPage::copy()
 
 void MailboxPage::exportRows()
 {
-    const std::vector<RowTable::Row> rows = chosenRows();
+    std::vector<RowTable::Row> rows = chosenRows();
+    const auto left = static_cast<int>(
+        std::erase_if(rows, [this](RowTable::Row row) { return !m_model->table().judgement(row).judged; }));
     const QString csv = tr("Table for a spreadsheet (*.csv)");
     const QString ndjson = tr("A JSON object a line (*.ndjson)");
     const QString html = tr("Page for a browser (*.html)");
@@ -87,7 +89,11 @@ void MailboxPage::exportRows()
         whole = writer.add(m_model->table().row(rows[i]));
     }
     if (whole && writer.end() && file.commit()) {
-        Q_EMIT said(tr("%Ln message(s) were written.", nullptr, static_cast<int>(rows.size())));
+        QStringList sentences{tr("%Ln message(s) were written.", nullptr, static_cast<int>(rows.size()))};
+        if (left > 0) {
+            sentences << tr("%Ln message(s) that are not judged yet were left out.", nullptr, left);
+        }
+        Q_EMIT said(sentences.join(QLatin1Char(' ')));
     } else {
         m_bar->say(tr("%1 could not be written: %2. Choose another place.")
                 .arg(Hostile(path).displayText(), Hostile(file.errorString()).displayText()));

@@ -26,6 +26,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -105,7 +106,9 @@ MailboxPage::MailboxPage(std::function<FilterClock()> clock, QWidget *parent)
     , m_columns(new QPushButton(tr("Co&lumns\u2026"), this))
     , m_change(new QPushButton(tr("Mar&k on the server\u2026"), this))
     , m_splitter(new QSplitter(this))
-    , m_insight(new InsightPanel(m_clock().zone, this))
+    , m_insightPane(new QWidget(m_splitter))
+    , m_insight(new InsightPanel(m_clock().zone, m_insightPane))
+    , m_insightNote(new PlainLabel(m_insightPane))
 {
     auto *layout = new QVBoxLayout(this);
     m_headline->setHeading(1.5);
@@ -230,7 +233,11 @@ void MailboxPage::setupButtons()
 
 void MailboxPage::setupInsight()
 {
-    m_splitter->addWidget(m_insight);
+    auto *layout = new QVBoxLayout(m_insightPane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_insight, 1);
+    layout->addWidget(m_insightNote);
+    m_splitter->addWidget(m_insightPane);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
@@ -260,6 +267,13 @@ void MailboxPage::append(const QList<ScanRow> &rows)
     later();
 }
 
+void MailboxPage::judge(const ScanRow &row)
+{
+    if (m_model->judge(row)) {
+        later();
+    }
+}
+
 void MailboxPage::later()
 {
     if (!m_refresh.isActive()) {
@@ -277,7 +291,14 @@ void MailboxPage::end(const ScanOutcome &outcome, const QStringList &complaints)
     m_scanning = false;
     m_scanBar->end();
     QStringList sentences = complaints;
-    if (outcome.cancelled) {
+    m_model->finish();
+    const bool pending = m_model->pending() > 0;
+    if (outcome.cancelled && pending) {
+        sentences << tr("Stopped: %1 of %Ln message(s) are judged, the others only listed.", nullptr,
+            static_cast<int>(m_model->table().size()))
+                         .arg(SurveyWords::number(m_model->table().size() - m_model->pending()));
+    }
+    if (outcome.cancelled && !(pending && outcome.aheadEnded)) {
         sentences << tr("Reading was stopped: what stands here is not all.");
     }
     if (outcome.incomplete) {
@@ -285,7 +306,8 @@ void MailboxPage::end(const ScanOutcome &outcome, const QStringList &complaints)
     }
     m_failed = !sentences.isEmpty();
     if (m_failed) {
-        m_bar->say(sentences.join(QLatin1Char('\n')), tr("&Read again"), [this] { Q_EMIT againRequested(); });
+        m_bar->say(sentences.join(QLatin1Char('\n')), pending ? tr("&Go on") : tr("&Read again"),
+            [this] { Q_EMIT againRequested(); });
     }
     m_refresh.stop();
     refresh();
@@ -300,7 +322,7 @@ void MailboxPage::refresh()
 {
     QElapsedTimer timer;
     timer.start();
-    m_model->settle();
+    settle();
     const RowTotals totals = countRows(m_model->table(), m_model->all());
     const bool some = totals.rows > 0;
     m_headline->setPlainText(some ? SurveyWords::headline(totals)
@@ -308,7 +330,7 @@ void MailboxPage::refresh()
             : m_failed            ? tr("Nothing was read of %1.").arg(m_title)
             : m_began             ? tr("There is no message in %1.").arg(m_title)
                                   : tr("What came overnight?"));
-    QStringList counts{SurveyWords::counts(totals)};
+    QStringList counts{SurveyWords::judged(totals), SurveyWords::counts(totals)};
     if (m_watched) {
         counts << tr("New mail is added as it comes");
     }
@@ -325,11 +347,46 @@ void MailboxPage::refresh()
         m_flood->setPlainText(sentences.join(QLatin1Char(' ')));
     }
     m_insight->show(m_model->table(), m_model->shown());
-    m_insight->setVisible(some);
+    m_insightPane->setVisible(some);
+    m_insightNote->setVisible(totals.pending > 0);
+    m_insightNote->setPlainText(tr("Only messages that are judged are counted here."));
     showState();
     showHint(totals);
     updateButtons();
     m_refresh.setInterval(std::clamp(static_cast<int>(timer.elapsed()) * refreshShare, leastRefresh, mostRefresh));
+}
+
+/// What is looked at stays where it is while rows find their places above it: the current row, else the first one that
+/// is seen and was not just judged. At the very top the list is seen from its beginning.
+void MailboxPage::settle()
+{
+    if (!m_model->isUnsettled()) {
+        return;
+    }
+    const int top = m_table->rowAt(0);
+    if (top <= 0) {
+        m_model->settle();
+        return;
+    }
+    const int last = m_table->rowAt(m_table->viewport()->height() - 1);
+    const int bottom = last < 0 ? m_model->rowCount() - 1 : last;
+    int anchor = m_table->currentIndex().row();
+    if (anchor < top || anchor > bottom) {
+        anchor = top;
+        while (anchor < bottom && m_model->isFresh(m_model->shown()[std::size_t(anchor)])) {
+            ++anchor;
+        }
+    }
+    const RowTable::Row kept = m_model->shown()[std::size_t(anchor)];
+    m_model->settle();
+    if (const int now = m_model->rowOf(kept); now >= 0 && now != anchor) {
+        QScrollBar *across = m_table->horizontalScrollBar();
+        const int place = across->value();
+        const int first = std::max(now - (anchor - top), 0);
+        m_table->scrollTo(
+            m_model->index(first, m_table->horizontalHeader()->logicalIndex(0)), QAbstractItemView::PositionAtTop);
+        across->setValue(place);
+    }
 }
 
 void MailboxPage::setGround(const Ground &ground)

@@ -54,6 +54,8 @@ public:
     /// Another mailbox is being read: what was shown goes. @p title is what was opened, made harmless.
     void begin(const QString &title);
     void append(const QList<ScanRow> &rows);
+    /// Judges a row before its turn, where it waits for that.
+    void judge(const ScanRow &row);
     void showProgress(const ScanProgress &progress);
     /// It was read, or stopped; @p complaints are sentences about what could not be read.
     void end(const ScanOutcome &outcome, const QStringList &complaints);
@@ -104,6 +106,7 @@ private:
     void applyFilter(const ScanFilter &filter);
     void later();
     void refresh();
+    void settle();
     void showState();
     void showHint(const RowTotals &totals);
     void openRow(const QModelIndex &index);
@@ -138,7 +141,9 @@ private:
     QPushButton *m_columns;
     QPushButton *m_change;
     QSplitter *m_splitter;
+    QWidget *m_insightPane;
     InsightPanel *m_insight;
+    PlainLabel *m_insightNote; ///< that not all messages are counted
     QTimer m_refresh;
     QString m_title;
     bool m_accounts = false;

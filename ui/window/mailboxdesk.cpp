@@ -3,6 +3,7 @@
 
 #include "mailboxdesk.h"
 
+#include "casereport.h"
 #include "hostile.h"
 #include "keymemory.h"
 #include "mailboxpage.h"
@@ -33,6 +34,7 @@ struct ScanGround
     std::unique_ptr<SqliteScanStore> store;
     std::shared_ptr<const DkimKeyArchive> archive;
     std::vector<std::unique_ptr<MailSource>> sources;
+    std::vector<std::unique_ptr<MailSource>> ahead; ///< the same: each is read by one thread
 };
 
 void keepKeys(const CaseReport &report, const Surroundings &surroundings, std::chrono::sys_seconds seen)
@@ -168,6 +170,10 @@ void MailboxDesk::read(bool more)
         for (const QString &place : places) {
             ground->sources.push_back(openSource(place));
             job.sources.append(ground->sources.back().get());
+            if (!more) { // what comes one by one is judged at once
+                ground->ahead.push_back(openSource(place));
+                job.ahead.append(ground->ahead.back().get());
+            }
         }
         job.context.resolver = ground->surroundings.resolver.get();
         job.context.identity = ground->surroundings.identity;
@@ -206,6 +212,9 @@ void MailboxDesk::learnRows()
     m_known.reserve(table.size());
     for (qsizetype i = 0; i < qsizetype(table.size()); ++i) {
         const ScanRow row = table.row(static_cast<RowTable::Row>(i));
+        if (!row.judged) {
+            continue;
+        }
         m_known.insert(qHash(originOf(row.folder, row.key)));
     }
 }
@@ -253,6 +262,25 @@ void MailboxDesk::openRow(const ScanRow &row)
     }
     ++m_fetching;
     m_fetcher->fetch({m_places, row.folder, row.key, row.name});
+}
+
+void MailboxDesk::judge(const QByteArray &origin, const CaseReport &report)
+{
+    const qsizetype end = origin.lastIndexOf('\0');
+    if (m_page == nullptr || end < 0) {
+        return;
+    }
+    const auto waiting = m_page->model().pendingRow(origin.first(end), origin.sliced(end + 1));
+    if (!waiting) {
+        return;
+    }
+    ScanRow row = scanRowOf(report);
+    row.folder = waiting->folder;
+    row.key = waiting->key;
+    row.folderName = waiting->folderName;
+    row.name = waiting->name;
+    row.date = report.facts.envelope.receivedAt ? row.date : waiting->date; // the folder may know it
+    m_page->judge(row);
 }
 
 void MailboxDesk::saveState() const

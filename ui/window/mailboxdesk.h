@@ -52,6 +52,8 @@ public:
     /// Reads what is in the same places and was not read yet, and adds it: came() gives it. Where results are not kept
     /// it cannot be told what is new, and nothing is done: false.
     bool readMore();
+    /// The message of @p origin was judged by itself: its row needs not wait for its turn.
+    void judge(const QByteArray &origin, const CaseReport &report);
     [[nodiscard]] bool isBusy() const { return m_runner->isRunning() || m_fetching > 0; }
     [[nodiscard]] const QStringList &places() const { return m_places; }
     void saveState() const;

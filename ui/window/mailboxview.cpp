@@ -124,6 +124,7 @@ void MainWindow::openMailbox(const QStringList &places)
 
 void MainWindow::readMailbox(const QStringList &places)
 {
+    m_mailboxOutdated = false;
     m_scanned.clear(); // what was opened of another mailbox stays open
     const auto read = [this, places] {
         const Surroundings ground = surroundings();
@@ -177,8 +178,18 @@ bool MainWindow::showOpened(const QByteArray &origin)
     return row >= 0;
 }
 
+/// Who opens a message that was only listed has judged it: its row says so at once.
+void MainWindow::judgeRow(const OpenedCase &opened)
+{
+    const bool isDone = opened.report && opened.state == OpenedCase::State::Done;
+    if (const QByteArray origin = m_scanned.key(opened.id); isDone && !origin.isEmpty() && !m_mailboxOutdated) {
+        m_desk->judge(origin, *opened.report);
+    }
+}
+
 void MainWindow::sayOtherSettings()
 {
+    m_mailboxOutdated = true;
     if (mailbox() != nullptr && mailbox()->model().table().size() > 0) {
         m_bar->say(tr("The mailbox was read with the settings of before."), tr("&Read again"),
             [this] { readMailbox(m_desk->places()); });

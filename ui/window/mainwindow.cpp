@@ -264,6 +264,7 @@ void MainWindow::finish(const OpenedCase &opened)
         showCurrent();
     }
     openAttached(opened);
+    judgeRow(opened);
     if (!isBusy()) {
         if (m_services.keyMemory && !m_services.keyMemory->save()) {
             say(tr("The keys of signatures that were seen could not be kept."));

@@ -126,6 +126,7 @@ private:
     void tellNews(const QList<ScanRow> &rows);
     void changeMessages();
     void sayOtherSettings();
+    void judgeRow(const OpenedCase &opened);
     [[nodiscard]] QByteArrayList scanGround() const;
     void updateTitle();
     bool openMime(const QMimeData *mime);
@@ -164,6 +165,7 @@ private:
     QStackedWidget *m_views;
     QTabBar *m_viewBar;
     QHash<QByteArray, int> m_scanned; ///< ids of cases that came from the mailbox, by their origin
+    bool m_mailboxOutdated = false; ///< it was read with other settings
     CaseListModel *m_model;
     QListView *m_list;
     QSplitter *m_splitter;

@@ -92,7 +92,7 @@ QString FilterWords::meaning(FilterKey key)
     case FilterKey::Until:
         return tr("on that day or earlier");
     case FilterKey::Is:
-        return tr("proven, strong, weak, open, bounce, mail, unreadable or incomplete");
+        return tr("proven, strong, weak, open, bounce, mail, unreadable, incomplete or pending");
     case FilterKey::Has:
         return tr("has a fault, original, injection point, client, recipient, date, helo or status");
     }

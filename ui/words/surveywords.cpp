@@ -51,7 +51,24 @@ QString SurveyWords::number(qsizetype count)
 
 QString SurveyWords::headline(const RowTotals &totals)
 {
-    const qsizetype read = totals.rows - totals.unreadable;
+    if (totals.pending == 0) {
+        return answer(totals);
+    }
+    return totals.pending + totals.unreadable < totals.rows
+        ? tr("So far: %1", "what came, of the messages that are judged").arg(answer(totals))
+        : tr("%Ln message(s); none is judged yet.", nullptr, plural(totals.pending));
+}
+
+QString SurveyWords::judged(const RowTotals &totals)
+{
+    return totals.pending == 0
+        ? QString()
+        : tr("%1 of %Ln message(s) judged", nullptr, plural(totals.rows)).arg(number(totals.rows - totals.pending));
+}
+
+QString SurveyWords::answer(const RowTotals &totals)
+{
+    const qsizetype read = totals.rows - totals.unreadable - totals.pending;
     const qsizetype backscatter = totals.of(Verdict::Backscatter);
     if (read == 0) {
         return totals.unreadable > 0 ? tr("None of the messages could be read.") : tr("There is no message here.");

@@ -22,8 +22,10 @@ class SurveyWords
 {
     Q_DECLARE_TR_FUNCTIONS(SurveyWords)
 public:
-    /// The one sentence that answers "what came?".
+    /// The one sentence that answers "what came?"; of the messages that are judged.
     [[nodiscard]] static QString headline(const RowTotals &totals);
+    /// How many are judged: "1,234 of 10,000 messages judged"; empty where all are.
+    [[nodiscard]] static QString judged(const RowTotals &totals);
     /// How many of each verdict: "1,802 backscatter, 150 genuine, 3 could not be read".
     [[nodiscard]] static QString counts(const RowTotals &totals);
 
@@ -68,6 +70,9 @@ public:
     [[nodiscard]] static QString duration(qint64 seconds);
     /// A number in the user's form.
     [[nodiscard]] static QString number(qsizetype count);
+
+private:
+    [[nodiscard]] static QString answer(const RowTotals &totals);
 };
 
 } // namespace Indicia

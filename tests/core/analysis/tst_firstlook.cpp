@@ -120,6 +120,7 @@ QByteArray difference(const FirstLook &look, const CaseReport &report)
         {"from", look.from == (authors.isEmpty() ? QByteArray() : authors.first())},
         {"author", look.author == (from ? facts.message.decoded(*from) : Hostile())},
         {"subject", look.subject == (subject ? facts.message.decoded(*subject) : Hostile())},
+        {"message id", look.messageId == facts.message.messageId()},
         {"date", look.date == date},
         {"client", look.route.client == facts.envelope.client},
         {"helo", look.route.helo == facts.envelope.helo},

@@ -34,10 +34,12 @@ public:
 
     QList<Folder> all;
     std::optional<MailFault> fault;
+    bool near = true;
     int given = 0; ///< messages, so far
     std::function<void()> onNext; ///< called before each message is given
 
     [[nodiscard]] QString name() const override { return QStringLiteral("fake"); }
+    [[nodiscard]] bool isNear() const override { return near; }
     [[nodiscard]] std::expected<std::vector<std::unique_ptr<MailFolder>>, MailFault> folders(
         std::stop_token stop) override;
 };

@@ -67,6 +67,26 @@ ScanRow floodRow(int number)
     return row;
 }
 
+ScanRow floodLook(int number)
+{
+    const ScanRow row = floodRow(number);
+    ScanRow look;
+    look.judged = false;
+    look.folder = row.folder;
+    look.key = row.key;
+    look.folderName = row.folderName;
+    look.name = row.name;
+    look.size = row.size;
+    look.kind = row.kind;
+    look.from = row.from;
+    look.subject = row.subject;
+    look.messageId = row.messageId;
+    look.date = row.date;
+    look.client = row.client;
+    look.helo = row.helo;
+    return look;
+}
+
 RowTable floodTable(int rows)
 {
     RowTable table;

@@ -13,6 +13,8 @@ namespace Indicia::Fixture {
 /// networks, and answered by a hundred servers; ten are bounces of her own, or ordinary mail. The same number gives the
 /// same row.
 [[nodiscard]] ScanRow floodRow(int number);
+/// The same message before it is judged.
+[[nodiscard]] ScanRow floodLook(int number);
 [[nodiscard]] RowTable floodTable(int rows);
 /// 0, 1, ... to below @p count.
 [[nodiscard]] std::vector<RowTable::Row> allRows(qsizetype count);

@@ -5,6 +5,7 @@
 #include "subjecttemplate.h"
 #include "timeline.h"
 
+#include "heloforensics.h"
 #include "madeflood.h"
 
 #include <QTest>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void smallAndManyGroupsAreLeft();
     void answersOnly();
     void totals();
+    void whatIsNotJudgedIsCountedNowhere();
     void templates_data();
     void templates();
     void hours();
@@ -125,6 +127,34 @@ void TestRowGroups::totals()
     QCOMPARE(totals.of(Verdict::Undetermined), 0);
     QCOMPARE(totals.first, *table.date(0));
     QCOMPARE(totals.last, *table.date(99));
+}
+
+void TestRowGroups::whatIsNotJudgedIsCountedNowhere()
+{
+    const RowTable judged = Fixture::floodTable(100);
+    RowTable table = Fixture::floodTable(100);
+    for (int i = 100; i < 150; ++i) {
+        table.append(Fixture::floodLook(i));
+    }
+    const std::vector<RowTable::Row> all = Fixture::allRows(table.size());
+    const std::vector<RowTable::Row> some = Fixture::allRows(judged.size());
+    RowTotals totals = countRows(table, all);
+    QCOMPARE(totals.rows, 150);
+    QCOMPARE(totals.pending, 50);
+    totals.rows = 100;
+    totals.pending = 0;
+    QCOMPARE(totals, countRows(judged, some));
+    for (int by = 0; by < GroupByCount; ++by) {
+        const RowGroups groups = groupRows(table, all, static_cast<GroupBy>(by));
+        QCOMPARE(groups.rows, 100);
+        QCOMPARE(groups.groups, groupRows(judged, some, static_cast<GroupBy>(by)).groups);
+        QVERIFY(!groups.groups.isEmpty());
+        QCOMPARE(qsizetype(rowsOf(table, all, groups.groups.first()).size()), groups.groups.first().count);
+    }
+    QCOMPARE(timelineOf(table, all).hours, timelineOf(judged, some).hours);
+    const HeloSetting every{1, 1, 200};
+    QCOMPARE(heloOddities(table, all, every), heloOddities(judged, some, every));
+    QVERIFY(!heloOddities(judged, some, every).isEmpty());
 }
 
 void TestRowGroups::templates_data()

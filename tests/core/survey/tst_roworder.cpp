@@ -25,6 +25,7 @@ RowTable mixedTable()
     v6.returnedSender = "Alice@example.org"; // the same but for case
     v6.date.reset();
     table.append(v6);
+    table.append(Fixture::floodLook(8));
     return table;
 }
 
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void piecewiseOrderIsTheOrderOfAll_data();
     void piecewiseOrderIsTheOrderOfAll();
     void whatHasNoValueComesLast();
+    void whatIsNotJudgedComesBehindWhatIs_data();
+    void whatIsNotJudgedComesBehindWhatIs();
     void textsIgnoreCase();
     void addressesInTheirOrder();
 };
@@ -82,6 +85,35 @@ void TestRowOrder::whatHasNoValueComesLast()
         orderRows(table, RowColumn::Verdict, descending, rows);
         QVERIFY(table.judgement(rows.back()).fault);
     }
+}
+
+void TestRowOrder::whatIsNotJudgedComesBehindWhatIs_data()
+{
+    QTest::addColumn<RowColumn>("column");
+    QTest::addColumn<bool>("descending");
+    for (const bool descending : {false, true}) {
+        QTest::addRow("verdict, %d", descending) << RowColumn::Verdict << descending;
+        QTest::addRow("certainty, %d", descending) << RowColumn::Certainty << descending;
+    }
+}
+
+/// And before what could not be read, whichever way.
+void TestRowOrder::whatIsNotJudgedComesBehindWhatIs()
+{
+    QFETCH(const RowColumn, column);
+    QFETCH(const bool, descending);
+    RowTable table;
+    ScanRow fault;
+    fault.fault = MailFault{MailTrouble::Empty, {}};
+    table.append(fault);
+    table.append(Fixture::floodLook(1));
+    table.append(Fixture::floodRow(2));
+    table.append(Fixture::floodLook(3));
+    table.append(Fixture::floodRow(4));
+    std::vector<RowTable::Row> rows = Fixture::allRows(table.size());
+    orderRows(table, column, descending, rows);
+    QVERIFY(table.judgement(rows[0]).judged && table.judgement(rows[1]).judged);
+    QCOMPARE(std::vector(rows.begin() + 2, rows.end()), (std::vector<RowTable::Row>{1, 3, 0}));
 }
 
 void TestRowOrder::textsIgnoreCase()

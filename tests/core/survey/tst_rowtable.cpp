@@ -4,6 +4,7 @@
 #include "rowtable.h"
 
 #include "madeflood.h"
+#include "rowindex.h"
 
 #include <QTest>
 
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void keepsKeysWhole();
     void keepsRepeatedTextsOnce();
     void aMessageTakesLessThanTheGoal();
+    void aRowIsJudgedInItsPlace();
+    void aMessageIsFoundByItsKey();
+    void rowsThatWereLookedAtTakeNoMore();
     void hostileRowsTakeBoundedMemory();
 };
 
@@ -36,6 +40,7 @@ void TestRowTable::givesBackWhatItWasGiven_data()
     fault.name = u"1"_s;
     fault.fault = MailFault{MailTrouble::NoPermission, "EACCES"};
     QTest::newRow("a fault") << fault;
+    QTest::newRow("looked at, and not judged") << Fixture::floodLook(7);
     ScanRow v6 = Fixture::floodRow(5);
     v6.injection = IpAddress::parse("2001:db8::7");
     v6.client = IpAddress::parse("0.0.0.0");
@@ -107,6 +112,72 @@ void TestRowTable::aMessageTakesLessThanTheGoal()
     const qsizetype each = table.octets() / rows;
     qInfo("%lld octets a message", static_cast<long long>(each));
     QVERIFY2(each <= 320, qPrintable(QString::number(each)));
+}
+
+void TestRowTable::aRowIsJudgedInItsPlace()
+{
+    RowTable table;
+    for (int i = 0; i < 5; ++i) {
+        table.append(Fixture::floodLook(i));
+    }
+    QVERIFY(!table.judgement(2).judged);
+    table.replace(2, Fixture::floodRow(2));
+    ScanRow longer = Fixture::floodRow(3); // nothing says that it has the size that was thought
+    longer.messageId = "<a.much.longer.one@example.org>";
+    table.replace(3, longer);
+    QCOMPARE(table.size(), 5);
+    QCOMPARE(table.row(1), Fixture::floodLook(1));
+    QCOMPARE(table.row(2), Fixture::floodRow(2));
+    QCOMPARE(table.row(3), longer);
+    QCOMPARE(table.row(4), Fixture::floodLook(4));
+}
+
+void TestRowTable::aMessageIsFoundByItsKey()
+{
+    constexpr int rows = 5'000;
+    RowTable table;
+    RowIndex index(table);
+    QVERIFY(!index.find("f", "k"));
+    for (int i = 0; i < rows; ++i) {
+        table.append(Fixture::floodRow(i));
+        index.add(RowTable::Row(i));
+    }
+    for (int i = 0; i < rows; ++i) {
+        const ScanRow row = Fixture::floodRow(i);
+        QCOMPARE(index.find(row.folder, row.key), RowTable::Row(i));
+        QVERIFY(!index.find(row.folder + "x", row.key));
+        QVERIFY(!index.find(row.folder, row.key + "x"));
+    }
+    ScanRow nameless;
+    nameless.folder = "f";
+    ScanRow endless = nameless;
+    endless.key = QByteArray(RowTable::MaxKey + 1, 'k');
+    for (const ScanRow &row : {nameless, endless}) {
+        table.append(row);
+        index.add(RowTable::Row(table.size() - 1));
+        QVERIFY(!index.find(row.folder, row.key));
+    }
+    index.clear();
+    QVERIFY(!index.find(table.row(0).folder, table.row(0).key));
+    QCOMPARE(index.octets(), 0);
+}
+
+void TestRowTable::rowsThatWereLookedAtTakeNoMore()
+{
+    constexpr int rows = 100'000;
+    RowTable table;
+    RowIndex index(table);
+    for (int i = 0; i < rows; ++i) {
+        table.append(Fixture::floodLook(i));
+        index.add(RowTable::Row(i));
+    }
+    for (int i = 0; i < rows; ++i) {
+        const ScanRow row = Fixture::floodRow(i);
+        table.replace(*index.find(row.folder, row.key), row);
+    }
+    const qsizetype each = (table.octets() + index.octets()) / rows;
+    qInfo("%lld octets a message", static_cast<long long>(each));
+    QVERIFY2(each <= 256, qPrintable(QString::number(each)));
 }
 
 void TestRowTable::hostileRowsTakeBoundedMemory()

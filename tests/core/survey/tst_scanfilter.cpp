@@ -51,6 +51,8 @@ class TestScanFilter : public QObject
 private Q_SLOTS:
     void matches_data();
     void matches();
+    void whatIsNotJudgedHasNoAnswer_data();
+    void whatIsNotJudgedHasNoAnswer();
     void saysWhatIsWrongAndWhere_data();
     void saysWhatIsWrongAndWhere();
     void aTermFindsItsValueAgain_data();
@@ -168,6 +170,34 @@ void TestScanFilter::matches()
     QVERIFY2(parsed, qPrintable(filter));
     QCOMPARE(parsed->matches(bounce()), bounceFits);
     QCOMPARE(parsed->matches(unreadable()), unreadableFits);
+}
+
+void TestScanFilter::whatIsNotJudgedHasNoAnswer_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<bool>("judgedFits");
+    QTest::addColumn<bool>("lookedAtFits");
+    QTest::newRow("pending") << u"is:pending"_s << false << true;
+    QTest::newRow("not pending") << u"-is:pending"_s << true << false;
+    QTest::newRow("a verdict that it might get") << u"verdict:backscatter,undetermined"_s << true << false;
+    QTest::newRow("not that verdict") << u"-verdict:backscatter"_s << false << true;
+    QTest::newRow("open is an answer too") << u"is:open"_s << false << false;
+    QTest::newRow("certainty") << u"certainty:weak,strong,proven"_s << true << false;
+    QTest::newRow("role") << u"role:none"_s << false << false;
+    QTest::newRow("reason") << u"reason:mailbox-full"_s << true << false;
+    QTest::newRow("readable") << u"is:unreadable"_s << false << false;
+    QTest::newRow("the kind is seen at once") << u"kind:failure"_s << true << true;
+    QTest::newRow("and so is a bounce") << u"is:bounce"_s << true << true;
+    QTest::newRow("the author") << u"from:mx0.example.net"_s << true << true;
+}
+
+void TestScanFilter::whatIsNotJudgedHasNoAnswer()
+{
+    QFETCH(const QString, filter);
+    const auto parsed = ScanFilter::parse(filter, berlin());
+    QVERIFY2(parsed, qPrintable(filter));
+    QTEST(parsed->matches(Fixture::floodRow(0)), "judgedFits");
+    QTEST(parsed->matches(Fixture::floodLook(0)), "lookedAtFits");
 }
 
 void TestScanFilter::saysWhatIsWrongAndWhere_data()
