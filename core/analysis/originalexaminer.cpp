@@ -11,6 +11,7 @@
 #include "identity.h"
 #include "injection.h"
 #include "ownership.h"
+#include "srsaddress.h"
 
 #include <algorithm>
 
@@ -22,6 +23,18 @@ bool isOurWriter(const ReceivedField &field, const Identity &identity)
 {
     return identity.isTrustedHost(field.by) || identity.ownsDomain(field.by)
         || (field.byIp && identity.isTrustedAddress(*field.byIp));
+}
+
+/// The envelope with which @p original was handed to our server that reports: where that rewrote the sender for passing
+/// the letter on (SRS), it had come with the one inside.
+Envelope asHandedOver(const Envelope &envelope, const Identity &identity)
+{
+    Envelope handedOver = envelope;
+    const std::optional<SrsAddress> srs = parseSrs(envelope.mailFrom);
+    if (srs && identity.ownsDomain(srs->forwarder) && !srs->original().isEmpty()) {
+        handedOver.mailFrom = srs->original();
+    }
+    return handedOver;
 }
 
 /// From the hop above, whose writer can be believed, downward while our own servers wrote: the last of them is where
@@ -102,7 +115,8 @@ OriginalFacts examineOriginal(const CaseFacts &facts, const Identity &identity, 
     const bool ownReport = comesFromOurselves(facts, identity);
     original.intake = ownReport ? Intake::Transfer : visibleIntake(original);
     if (original.intake == Intake::Transfer) {
-        original.injectionChecks = checkHost(original.envelope, identity, now, resolver, patience);
+        const Envelope seen = ownReport ? asHandedOver(original.envelope, identity) : original.envelope;
+        original.injectionChecks = checkHost(seen, identity, now, resolver, patience);
         if (!ownReport && mayBeOutgoingRelay(original, facts, identity, now, resolver, patience)) {
             original.intake = Intake::OutgoingRelay;
             original.injectionChecks = {};

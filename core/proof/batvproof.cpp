@@ -30,7 +30,7 @@ ProofOutcome untagged(const ProofCase &about, const Identity &identity)
     ProofOutcome outcome = plainOutcome(ProofScheme::Batv, ProofResult::NotApplicable, ProofReason::NoTag);
     outcome.address = where.address;
     outcome.evidence = where.source.isEmpty() ? QList<ByteRange>() : QList{where.source};
-    if (!identity.batv || where.address.isEmpty()) {
+    if (!identity.batv || where.address.isEmpty() || isForForwardedMail(about, identity)) {
         return outcome;
     }
     if (!identity.ownsAddress(where.address)) {

@@ -194,6 +194,9 @@ Judgement unsignedByUs(const ProofCase &about, const ReturnedOriginal &original,
     if (!identity.dkim || !identity.dkim->alwaysSince) {
         return {ProofResult::Unverifiable, ProofReason::NoPolicy};
     }
+    if (isForForwardedMail(about, identity)) {
+        return {ProofResult::NotApplicable, ProofReason::NotOurs};
+    }
     if (unread) { // there are signatures, and none was looked at
         return {ProofResult::Unverifiable, ProofReason::SignatureUnusable};
     }

@@ -139,7 +139,7 @@ ProofOutcome plain(ProofResult result, ProofReason reason)
 /// Nothing that came back carries a stamp of ours.
 ProofOutcome unstamped(const ProofCase &about, const BounceReport &report, const Identity &identity)
 {
-    if (!identity.mac) {
+    if (!identity.mac || isForForwardedMail(about, identity)) {
         return plain(ProofResult::NotApplicable, ProofReason::NoTag);
     }
     if (!report.original.exists()) {

@@ -25,6 +25,10 @@ struct Identity;
 /// SRS: did we forward the mail that is returned? Original is then the address that we forwarded it for.
 [[nodiscard]] ProofOutcome srsProof(const ProofCase &about, const Identity &identity);
 
+/// The bounce goes to an address of the form that our servers write on mail that they pass on for others (SRS), whether
+/// one of them did or not: such mail carries no mark of ours. srsProof() tells what the address is worth.
+[[nodiscard]] bool isForForwardedMail(const ProofCase &about, const Identity &identity);
+
 /// What the route proof has to know about the injection point.
 struct RouteCase
 {

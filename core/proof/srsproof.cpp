@@ -6,6 +6,8 @@
 #include "proofs.h"
 #include "srs.h"
 
+#include <algorithm>
+
 namespace Indicia {
 
 namespace {
@@ -42,6 +44,14 @@ ProofOutcome outcomeOf(const SrsOutcome &srs, const ProofAddress &where, const I
 }
 
 } // namespace
+
+bool isForForwardedMail(const ProofCase &about, const Identity &identity)
+{
+    return std::ranges::any_of(about.recipients, [&identity](const ProofAddress &recipient) {
+        const std::optional<SrsAddress> srs = parseSrs(recipient.address);
+        return srs && srs->form != SrsAddress::Form::Malformed && isOurs(*srs, identity);
+    });
+}
 
 ProofOutcome srsProof(const ProofCase &about, const Identity &identity)
 {

@@ -98,7 +98,7 @@ constexpr std::array ruleTable{
             {"route.valid", "bounce.written-by-own-server", "batv.valid", "mac.valid", "dkim.valid"}},
         {"route.invalid", "bounce.login-from-our-network"}, signsOfOurs},
     Rule{"replay.injection-forbidden", RuleScope::Answer, Verdict::Backscatter, Certainty::Strong,
-        {{"batv.valid", "mac.valid", "dkim.valid"}, {"route.invalid"}},
+        {{"batv.valid", "srs.valid", "mac.valid", "dkim.valid"}, {"route.invalid"}},
         {"bounce.claims-our-route", "ledger.valid", "bounce.written-by-own-server", "dkim.recipient-addressed"},
         signsOfOurs},
     Rule{"replay.letter-sent-again", RuleScope::Answer, Verdict::Backscatter, Certainty::Strong,

@@ -138,7 +138,7 @@ QByteArray MailWorld::enter()
         dovecot, ourSendmail, forger});
 }
 
-bool MailWorld::start()
+bool MailWorld::start(const QByteArray &more)
 {
     const QByteArray batv
         = QByteArray(R"("batv":{"keys":{"0":")") + batvKey + R"("},"tags_all_mail_since":"2026-01-01"},)";
@@ -147,7 +147,7 @@ bool MailWorld::start()
             PostfixSite{.name = "mail.example.org",
                 .address = ourServer,
                 .port = smtp,
-                .parameters = m_milter.parameters() + ourParameters})
+                .parameters = m_milter.parameters() + ourParameters + more})
         && m_theirs.start("box.example.net",
             EximSite{.name = "mx.example.net",
                 .address = theirServer,

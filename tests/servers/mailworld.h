@@ -37,8 +37,8 @@ public:
 
     /// Why it cannot be here; empty where it can. From then on the calling thread is in the network of that world.
     [[nodiscard]] QByteArray enter();
-    /// Starts the servers. False where one does not come up; log() then says why.
-    [[nodiscard]] bool start();
+    /// Starts the servers, ours with @p more lines of main.cf. False where one does not come up; log() then says why.
+    [[nodiscard]] bool start(const QByteArray &more = {});
     /// Starts the server at @p address, one of those that are needed now and then, if it does not run yet. Why it
     /// cannot be run here; empty where it can. Whether it came up, hasStarted() tells, and log() why not.
     [[nodiscard]] QByteArray need(const QByteArray &address);

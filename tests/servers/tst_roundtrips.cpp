@@ -5,6 +5,7 @@
 #include "examine.h"
 #include "mailsubmission.h"
 #include "mailworld.h"
+#include "srs.h"
 #include "testmail.h"
 #include "textreport.h"
 #include "zoneresolver.h"
@@ -25,6 +26,9 @@ enum class Sender {
     Forger, ///< somebody who knows our address
     Replayer, ///< somebody who got a letter of ours, tag and all, and sends it to others
     CleanReplayer, ///< the same, without the fields that tell how he got it
+    Correspondent, ///< somebody who writes to a member of ours, whose mail we pass on
+    PathForger, ///< somebody who makes up a way back such as we write it on forwarded mail
+    PathReplayer, ///< somebody who got forwarded mail, and uses its way back for mail of his own
 };
 
 /// Who sends to whom, and by which servers.
@@ -37,6 +41,10 @@ struct Trip
 };
 
 constexpr auto author = "alice@example.org";
+constexpr auto correspondent = "dora@example.com";
+constexpr auto forwarded = "member@example.org"; ///< reads her mail at unknown@example.net
+constexpr auto alsoForwarded = "patron@example.org"; ///< at refused@example.net
+constexpr auto ourSrsSecret = "our own secret";
 
 sys_seconds currentTime()
 {
@@ -46,6 +54,20 @@ sys_seconds currentTime()
 QByteArray tagged()
 {
     return signBatv(author, {.number = 0, .secret = MailWorld::batvKey}, floor<days>(currentTime())).value();
+}
+
+/// The correspondent's address as our server writes it on mail that it passes on.
+QByteArray rewritten(const QByteArray &secret)
+{
+    return forwardSrs(correspondent, "example.org", secret, floor<days>(currentTime())).value();
+}
+
+/// Forwarding as a Postfix has it that rewrites the sender itself.
+QByteArray forwarding()
+{
+    return QByteArray("virtual_alias_maps = inline:{{") + forwarded + " = unknown@example.net}, {" + alsoForwarded
+        + " = refused@example.net}}\nsender_canonical_classes = envelope_sender\nsender_canonical_maps = inline:{{"
+        + correspondent + " = " + rewritten(ourSrsSecret) + "}}\n";
 }
 
 } // namespace
@@ -80,7 +102,7 @@ void TestRoundTrips::initTestCase()
     if (!obstacle.isEmpty()) {
         QSKIP(("SKIPPED WHOLE: " + obstacle).constData());
     }
-    QVERIFY2(m_world.start(), m_world.log().constData());
+    QVERIFY2(m_world.start(forwarding()), m_world.log().constData());
 }
 
 TestMail TestRoundTrips::letter(const QByteArray &recipient)
@@ -136,6 +158,17 @@ void TestRoundTrips::send(const Trip &trip)
     case Sender::Forger:
         submission.content = letter(trip.recipient).bytes();
         break;
+    case Sender::Correspondent:
+    case Sender::PathForger:
+    case Sender::PathReplayer: {
+        TestMail mail = letter(trip.recipient);
+        mail.fields.first() = QByteArray("From: Dora <") + correspondent + '>';
+        submission.content = mail.bytes();
+        submission.from = trip.sender == Sender::Correspondent
+            ? QByteArray(correspondent)
+            : rewritten(trip.sender == Sender::PathForger ? "a guess" : ourSrsSecret);
+        break;
+    }
     case Sender::Replayer:
     case Sender::CleanReplayer:
         fetchOwnLetter(submission.content);
@@ -204,6 +237,7 @@ CaseReport TestRoundTrips::examined(const QByteArray &bytes, bool knowsKeys) con
         identity.submission = {*IpNetwork::parse("192.0.2.16/28")};
         identity.batv = BatvPolicy{.keys = {{0, MailWorld::batvKey}}, .lifetimeDays = 7, .tagsAllMailSince = since};
         identity.dkim = DkimPolicy{"example.org", {"s1"}, since};
+        identity.srs = SrsPolicy{.domain = "example.org", .secrets = {ourSrsSecret}};
         identity.mac = MacPolicy{.keys = {{1, {.secret = "stamp", .from = {}, .until = {}}}},
             .lifetimeDays = 14,
             .addsToAllMailSince = since};
@@ -243,6 +277,14 @@ void TestRoundTrips::answerIsJudged_data()
         Backscatter, Weak);
     row("one of ours from a stranger who hides how he got it bounced behind a forwarder with SRS",
         {CleanReplayer, "forwarded@example.net"}, Failure, Backscatter, Weak);
+    row("Exim bounced what we passed on with SRS", {Correspondent, forwarded, MailWorld::otherServer}, Failure,
+        OwnBounce, Proven);
+    row("Exim refused what we passed on with SRS, and our Postfix says so",
+        {Correspondent, alsoForwarded, MailWorld::otherServer}, Failure, OwnBounce, Proven);
+    row("Exim bounced mail of a stranger with an SRS address that we never wrote", {PathForger, "unknown@example.net"},
+        Failure, Backscatter, Strong);
+    row("Exim bounced mail of a stranger with an SRS address of ours", {PathReplayer, "unknown@example.net"}, Failure,
+        Backscatter, Strong);
     row("Exim answers ours for one who is away", {Ours, "away@example.net"}, AutoReply, OwnBounce, Strong);
     row("Exim answers a forged one for one who is away", {Forger, "away@example.net"}, AutoReply, Backscatter, Strong);
     row("Exim answers ours for one who is away, and quotes it", {Ours, "away-quoting@example.net"}, AutoReply,

@@ -112,6 +112,9 @@ void TestProofs::batv_data()
     row("another maker's tag", "btv1==0783abcdef==alice@example.org", ProofResult::Unverifiable,
         ProofReason::ForeignScheme);
     row("untagged", "alice@example.org", ProofResult::Absent, ProofReason::TagMissing);
+    row("the way back of mail that we passed on, which has a mark of its own",
+        "SRS0=aBcD=JL=example.com=dora@example.org", ProofResult::NotApplicable, ProofReason::NoTag);
+    row("no way back at all", "SRS0=dora@example.org", ProofResult::Absent, ProofReason::TagMissing);
     row("somebody else's tag", "prvs=0783abcdef=carol@example.net", ProofResult::NotApplicable, ProofReason::NotOurs);
     row("somebody else's address", "carol@example.net", ProofResult::NotApplicable, ProofReason::NotOurs);
 }
