@@ -49,6 +49,24 @@ qsizetype endOfHeader(const QByteArray &bytes, qsizetype from)
     return bare >= 0 && (full < 0 || bare < full) ? bare + 2 : full >= 0 ? full + 3 : -1;
 }
 
+/// @p beginning and what @p file holds behind it: opened anew by its name, it might be another file.
+std::expected<QByteArray, MessageFileError> wholeOf(QFile &file, const QByteArray &beginning)
+{
+    const QByteArray whole = beginning + file.read(maxMessageFileOctets + 1 - beginning.size());
+    if (file.error() != QFileDevice::NoError) {
+        return std::unexpected(MessageFileError::ReadFailed);
+    }
+    return whole.size() > maxMessageFileOctets ? std::unexpected(MessageFileError::TooLarge)
+                                               : std::expected<QByteArray, MessageFileError>(whole);
+}
+
+/// A message may be nothing but a header, without the line that ends it.
+QByteArray headerOf(const QByteArray &message)
+{
+    const qsizetype end = endOfHeader(message, 0);
+    return message.first(std::min(end >= 0 ? end : message.size(), Limits::headerBlockOctets));
+}
+
 } // namespace
 
 std::expected<QByteArray, MessageFileError> readMessageFile(const QString &path)
@@ -80,8 +98,7 @@ std::expected<QByteArray, MessageFileError> readMessageHeader(const QString &pat
         const qsizetype from = std::max<qsizetype>(header.size() - 3, 0);
         header.append(more);
         if (isOutlookFile(header)) {
-            return readMessageFile(path).transform(
-                [](const QByteArray &message) { return message.first(endOfHeader(message, 0)); });
+            return wholeOf(file, header).and_then(messageIn).transform(headerOf);
         }
         end = endOfHeader(header, from);
     }
