@@ -5567,6 +5567,24 @@
         <translation>DNS: Der Resolver antwortet
 </translation>
     </message>
+    <message>
+        <source>Outlook files: libgsf is there; .msg files are opened
+</source>
+        <translation>Outlook-Dateien: libgsf ist vorhanden; .msg-Dateien werden geöffnet
+</translation>
+    </message>
+    <message>
+        <source>Outlook files: libgsf is not installed; .msg files cannot be opened
+</source>
+        <translation>Outlook-Dateien: libgsf ist nicht installiert; .msg-Dateien können nicht geöffnet werden
+</translation>
+    </message>
+    <message>
+        <source>Outlook files: this program was built without libgsf; .msg files cannot be opened
+</source>
+        <translation>Outlook-Dateien: dieses Programm wurde ohne libgsf gebaut; .msg-Dateien können nicht geöffnet werden
+</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::AccountDesk</name>
@@ -7931,6 +7949,13 @@ Betreff: %2</translation>
         <source>Only messages that are judged are counted here.</source>
         <translation>Hier sind nur beurteilte Nachrichten gezählt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln message(s) are judged, the others only listed.</source>
+        <translation>
+            <numerusform>%1 von %Ln Nachricht ist beurteilt, die übrigen stehen nur in der Liste.</numerusform>
+            <numerusform>%1 von %Ln Nachrichten sind beurteilt, die übrigen stehen nur in der Liste.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Indicia::MailboxTableModel</name>
@@ -8896,6 +8921,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>Indicia::RowFilter</name>
+    <message>
+        <source>Write only the messages that it finds, in the words of the window&apos;s filter, as verdict:backscatter since:yesterday from:203.0.113.0/24.</source>
+        <translation>Nur die Nachrichten schreiben, die er findet, in den Wörtern des Filters im Fenster, wie verdict:backscatter since:yesterday from:203.0.113.0/24.</translation>
+    </message>
+</context>
+<context>
     <name>Indicia::RowGroupsModel</name>
     <message>
         <source>Messages</source>
@@ -8990,10 +9022,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The file in which the results are kept, made where it is not there, or a database as postgresql://user@host/name. A scan that was interrupted goes on where it was, and what has not changed is not read again.</source>
         <translation>Die Datei, in der die Ergebnisse bleiben; sie wird angelegt, wo es sie nicht gibt. Oder eine Datenbank, als postgresql://Benutzer@Rechner/Name. Ein unterbrochener Durchgang macht dort weiter, wo er war, und was sich nicht geändert hat, wird nicht noch einmal gelesen.</translation>
-    </message>
-    <message>
-        <source>Write only the messages that it finds, in the words of the window&apos;s filter, as verdict:backscatter since:yesterday from:203.0.113.0/24.</source>
-        <translation>Nur die Nachrichten schreiben, die er findet, in den Wörtern des Filters im Fenster, wie verdict:backscatter since:yesterday from:203.0.113.0/24.</translation>
     </message>
 </context>
 <context>

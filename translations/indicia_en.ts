@@ -281,6 +281,13 @@
             <numerusform>Stopped: %1 of %Ln messages are judged, the others only listed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln message(s) are judged, the others only listed.</source>
+        <translation>
+            <numerusform>%1 of %Ln message is judged.</numerusform>
+            <numerusform>%1 of %Ln messages are judged, the others only listed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Indicia::MainWindow</name>

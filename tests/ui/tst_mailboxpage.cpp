@@ -312,6 +312,9 @@ void TestMailboxPage::stoppingTellsHowManyAreJudged()
     page.end(outcome, {});
     text = visibleText(page);
     QVERIFY2(text.contains(u"not all"_s), qPrintable(text));
+    page.end({}, {});
+    text = visibleText(page);
+    QVERIFY2(text.contains(u"100 of 400 message(s) are judged"_s) && !text.contains(u"Stopped"_s), qPrintable(text));
     // Opened, and so judged, after all.
     page.judge(Fixture::floodRow(250));
     QCOMPARE(page.model().pending(), 299);

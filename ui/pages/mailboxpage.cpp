@@ -293,9 +293,11 @@ void MailboxPage::end(const ScanOutcome &outcome, const QStringList &complaints)
     QStringList sentences = complaints;
     m_model->finish();
     const bool pending = m_model->pending() > 0;
-    if (outcome.cancelled && pending) {
-        sentences << tr("Stopped: %1 of %Ln message(s) are judged, the others only listed.", nullptr,
-            static_cast<int>(m_model->table().size()))
+    if (pending) { // stopped, or they came while the mailbox was read
+        sentences << (outcome.cancelled ? tr("Stopped: %1 of %Ln message(s) are judged, the others only listed.",
+                                              nullptr, static_cast<int>(m_model->table().size()))
+                                        : tr("%1 of %Ln message(s) are judged, the others only listed.", nullptr,
+                                              static_cast<int>(m_model->table().size())))
                          .arg(SurveyWords::number(m_model->table().size() - m_model->pending()));
     }
     if (outcome.cancelled && !(pending && outcome.aheadEnded)) {
