@@ -6,6 +6,7 @@
 #include "commandline.h"
 
 #include "crypto.h"
+#include "outlookfile.h"
 #include "resolver.h"
 #include "rfc3339.h"
 
@@ -15,6 +16,24 @@
 namespace Indicia {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tell(OutlookSupport support)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Indicia::DoctorCommand", text); };
+    switch (support) {
+    case OutlookSupport::Present:
+        return tr("Outlook files: libgsf is there; .msg files are opened\n");
+    case OutlookSupport::NoLibrary:
+        return tr("Outlook files: libgsf is not installed; .msg files cannot be opened\n");
+    case OutlookSupport::NotBuilt:
+        return tr("Outlook files: this program was built without libgsf; .msg files cannot be opened\n");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace
 
 ExitCode runDoctor(const QStringList &arguments)
 {
@@ -37,6 +56,7 @@ ExitCode runDoctor(const QStringList &arguments)
     const bool digests = sha256("").has_value() && hmac(MacAlgorithm::Sha1, "key", "data").has_value();
     text += digests ? tr("Digests: the crypto library answers\n")
                     : tr("Digests: the crypto library refuses SHA-256 or HMAC-SHA1; BATV and SRS cannot be checked\n");
+    text += tell(outlookSupport());
     text += tr("Clock: %1\n").arg(QString::fromLatin1(dateTime(options->now)));
     const DnsAnswer root = options->resolver->query("", DnsType::Ns, Patience{QDeadlineTimer(5000), {}});
     text += root.status == DnsStatus::NotAsked ? tr("DNS: lookups are off (--dns system turns them on)\n")

@@ -6,13 +6,13 @@
 #include "commandline.h"
 #include "failon.h"
 #include "interrupt.h"
+#include "rowfilter.h"
 #include "scanlines.h"
 #include "scanmeter.h"
 #include "scansources.h"
 #include "scanstate.h"
 #include "signaturetask.h"
 
-#include "filterwords.h"
 #include "hostile.h"
 #include "keymemory.h"
 #include "mailboxwords.h"
@@ -21,8 +21,6 @@
 #include "scanfilter.h"
 #include "scanstore.h"
 #include "tokens.h"
-
-#include <QTimeZone>
 
 namespace Indicia {
 
@@ -44,7 +42,6 @@ private:
     explicit ScanCommand(const CommandLine &line) : m_line(line) { }
     static void addOptions(CommandLine &line);
     [[nodiscard]] bool readOptions();
-    [[nodiscard]] bool readFilter();
     [[nodiscard]] ExitCode openStore();
     [[nodiscard]] ExitCode scan(std::vector<std::unique_ptr<MailSource>> &sources);
     [[nodiscard]] bool give(const QList<ScanRow> &rows);
@@ -81,11 +78,8 @@ void ScanCommand::addOptions(CommandLine &line)
             u"STATE"_s},
         {u"only-new"_s, tr("Leave out the rows that were kept by an earlier scan (with --resume).")},
         {u"since"_s, tr("Leave out messages older than this, as 2026-11-21 or 2026-11-21T03:26:27Z."), u"TIME"_s},
-        {u"filter"_s,
-            tr("Write only the messages that it finds, in the words of the window's filter, as verdict:backscatter "
-               "since:yesterday from:203.0.113.0/24."),
-            u"FILTER"_s},
     });
+    addRowFilter(line);
 }
 
 bool ScanCommand::readOptions()
@@ -118,15 +112,8 @@ bool ScanCommand::readOptions()
     }
     m_failOn = *failOn;
     m_format = scanFormatFrom(m_line.formatName());
-    return readFilter();
-}
-
-bool ScanCommand::readFilter()
-{
-    const QString text = m_line.value(u"filter"_s);
-    auto filter = ScanFilter::parse(text, {m_options->now, QTimeZone::systemTimeZone()});
+    auto filter = readRowFilter(m_line, m_options->now);
     if (!filter) {
-        complain(u"--filter: "_s + FilterWords::sentence(filter.error(), text));
         return false;
     }
     m_filter = *std::move(filter);

@@ -4,7 +4,9 @@
 #include "commands.h"
 
 #include "commandline.h"
+#include "failon.h"
 #include "interrupt.h"
+#include "rowfilter.h"
 #include "scanlines.h"
 #include "scansources.h"
 #include "scanstate.h"
@@ -17,6 +19,7 @@
 #include "postgresscanstore.h"
 #include "resolver.h"
 #include "scanwork.h"
+#include "tokens.h"
 
 namespace Indicia {
 
@@ -44,6 +47,8 @@ void WorkCommand::addOptions(CommandLine &line)
 {
     line.useFormats({u"ndjson"_s, u"csv"_s, u"text"_s});
     addJobs(line);
+    addFailOn(line);
+    addRowFilter(line);
     line.parser().addOptions({
         {u"store"_s, tr("The database of the team, as postgresql://user@host/name."), u"STORE"_s},
         {u"batch"_s, tr("How many messages are taken at once."), u"N"_s, u"50"_s},
@@ -111,9 +116,11 @@ ExitCode WorkCommand::run(const QStringList &arguments)
     const Interrupt interrupt;
     ScanWork work;
     const auto connection = databaseOf(line.value(u"store"_s));
+    const auto failOn = readFailOn(line);
     std::optional<CommonOptions> options
-        = connection && readNumbers(line, work) ? line.common() : std::optional<CommonOptions>();
-    if (!options) {
+        = connection && failOn && readNumbers(line, work) ? line.common() : std::optional<CommonOptions>();
+    const auto filter = options ? readRowFilter(line, options->now) : std::optional<ScanFilter>();
+    if (!filter) {
         return ExitCode::Usage;
     }
     line.openLedger(*options);
@@ -133,17 +140,21 @@ ExitCode WorkCommand::run(const QStringList &arguments)
     };
     const ScanFormat format = scanFormatFrom(line.formatName());
     bool isWritten = line.isSet(u"quiet"_s) || writeResult(scanHeading(format));
+    bool failed = false;
     work.rows = [&](const QList<ScanRow> &rows) {
         QByteArray lines;
         for (const ScanRow &row : rows) {
-            lines.append(scanLine(row, format));
+            if (filter->isEmpty() || filter->matches(row)) { // as scan: a verdict counts where it is shown
+                lines.append(scanLine(row, format));
+                failed = failed || (!row.fault && failOn->contains(token(row.verdict)));
+            }
         }
-        isWritten = line.isSet(u"quiet"_s) || writeResult(lines);
+        isWritten = line.isSet(u"quiet"_s) || lines.isEmpty() || writeResult(lines);
         return isWritten;
     };
     const ScanWorkOutcome outcome = isWritten ? runWork(work, interrupt.token()) : ScanWorkOutcome();
     saveKeys(*options);
-    ExitCode exit = tell(line.value(u"store"_s), outcome);
+    ExitCode exit = worse(tell(line.value(u"store"_s), outcome), failed ? ExitCode::FailOn : ExitCode::Done);
     if (!isWritten) {
         complain(tr("the result could not be written; the disk may be full"));
         exit = worse(exit, ExitCode::Fault);

@@ -8,6 +8,10 @@
 #include "outlookitem_p.h"
 #include "outlookmime_p.h"
 
+#ifdef INDICIA_HAS_GSF
+#include "gsflibrary_p.h"
+#endif
+
 namespace Indicia {
 
 namespace {
@@ -16,6 +20,15 @@ constexpr QByteArrayView compoundMagic = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 constexpr qsizetype boundaryOctets = 24; // of the file's digest: nobody can write a text that contains it
 
 } // namespace
+
+OutlookSupport outlookSupport()
+{
+#ifdef INDICIA_HAS_GSF
+    return GsfLibrary::get() ? OutlookSupport::Present : OutlookSupport::NoLibrary;
+#else
+    return OutlookSupport::NotBuilt;
+#endif
+}
 
 bool isOutlookFile(QByteArrayView bytes)
 {

@@ -36,6 +36,14 @@ inline constexpr qint64 outlookAttachmentOctets = 262'144;
 
 } // namespace Limits
 
+/// What is needed to open Outlook files.
+enum class OutlookSupport {
+    NotBuilt, ///< this build was made without libgsf
+    NoLibrary, ///< libgsf is not installed
+    Present,
+};
+[[nodiscard]] OutlookSupport outlookSupport();
+
 /// Whether @p bytes begin as a compound file does ([MS-CFB] section 2.2), as Outlook's .msg.
 [[nodiscard]] bool isOutlookFile(QByteArrayView bytes);
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void initTestCase();
     void endsAsTheContractSays_data();
     void endsAsTheContractSays();
+    void doctorNamesWhatOutlookFilesNeed();
     void badInputIsNamedAndTheOthersAreDone();
     void sameInputGivesTheSameBytes();
     void ndjsonIsOneObjectALine();
@@ -192,6 +193,14 @@ void TestConsole::endsAsTheContractSays()
     QVERIFY2(result.exit == exit, result.err.constData());
     QCOMPARE(result.err.isEmpty(), exit < 2 || exit == 4);
     QCOMPARE(result.out.isEmpty(), exit == 2 || exit == 3);
+}
+
+void TestConsole::doctorNamesWhatOutlookFilesNeed()
+{
+    const Run result = run({u"doctor"_s});
+    QCOMPARE(result.exit, 0);
+    QCOMPARE(result.out.count("Outlook files: "), 1);
+    QVERIFY2(result.out.contains("libgsf") && result.out.contains(".msg"), result.out.constData());
 }
 
 void TestConsole::badInputIsNamedAndTheOthersAreDone()

@@ -4,6 +4,7 @@
 #include "teamprogram.h"
 
 #include <QDir>
+#include <QJsonDocument>
 #include <QTest>
 
 #include <algorithm>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void keepsTextsThatMeanSomethingToTheServer();
     void knowsLongPaths();
     void worksOffAQueue();
+    void writesWhatIsAskedForAndKeepsAll();
     void doesWithFewConnections();
     void leavesOthersWorkAlone();
     void worksInOneContext();
@@ -169,6 +171,42 @@ void TestTeam::worksOffAQueue()
         given);
 }
 
+/// As scan does: --filter chooses what is written, and --fail-on counts what the filter finds.
+void TestTeam::writesWhatIsAskedForAndKeepsAll()
+{
+    QVERIFY(ScanMail::writeMbox(path(u"inbox"_s), 20));
+    const QByteArrayList whole = Team::whole({path(u"inbox"_s)});
+    QCOMPARE(whole.size(), 20);
+    const auto verdictOf = [](const QByteArray &line) { return QJsonDocument::fromJson(line)[u"verdict"].toString(); };
+    const QString verdict = verdictOf(whole.first());
+    const qsizetype found
+        = std::ranges::count_if(whole, [&](const QByteArray &line) { return verdictOf(line) == verdict; });
+    QVERIFY(!verdict.isEmpty());
+    struct Case
+    {
+        QStringList arguments;
+        qsizetype lines;
+        int exit;
+    };
+    const QString failOn = u"--fail-on="_s + verdict;
+    const QList<Case> cases{{{failOn}, 20, 1}, {{failOn, u"--quiet"_s}, 0, 1},
+        {{u"--fail-on"_s, u"account-misuse"_s}, 20, 0},
+        {{failOn, u"--filter"_s, u"-verdict:"_s + verdict}, 20 - found, 0},
+        {{failOn, u"--filter"_s, u"verdict:"_s + verdict}, found, 1},
+        {{u"--filter"_s, u"subject:\"no such subject\""_s}, 0, 0}};
+    for (const Case &one : cases) {
+        m_team.clear();
+        QVERIFY(ScanMail::writeMbox(path(u"inbox"_s), 20));
+        QCOMPARE(m_team.enqueue(path(u"inbox"_s)).exit, 0);
+        const ScanProgram worked = m_team.work(one.arguments);
+        const QByteArray shown = one.arguments.join(u' ').toUtf8() + ": " + worked.err;
+        QVERIFY2(worked.exit == one.exit, shown.constData());
+        QVERIFY2(worked.lines().size() == one.lines, shown.constData());
+        QCOMPARE(m_team.rows(), 20);
+        QCOMPARE(m_team.jobs(), 0);
+    }
+}
+
 /// The server takes two connections of somebody who may do no more than is needed.
 void TestTeam::doesWithFewConnections()
 {
@@ -306,6 +344,10 @@ void TestTeam::tellsWhatIsWrong_data()
     QTest::newRow("nobody there to put it") << u"enqueue"_s << nowhere + QStringList{u"/tmp"_s} << 4 << unreachable;
     QTest::newRow("no batch") << u"worker"_s << nowhere + QStringList{u"--batch"_s, u"0"_s} << 2
                               << QByteArray("--batch 0: is no number from 1 to 1000");
+    QTest::newRow("no such verdict") << u"worker"_s << nowhere + QStringList{u"--fail-on"_s, u"spam"_s} << 2
+                                     << QByteArray("--fail-on spam: there is no such verdict");
+    QTest::newRow("no such filter") << u"worker"_s << nowhere + QStringList{u"--filter"_s, u"colour:red"_s} << 2
+                                    << QByteArray("--filter: ");
     QTest::newRow("nothing to put") << u"enqueue"_s << nowhere << 2 << QByteArray("name what to scan");
 }
 
