@@ -6,6 +6,7 @@
 #include "htmltext.h"
 #include "inlineoriginal.h"
 #include "messagelimits.h"
+#include "statusfields.h"
 
 #include <algorithm>
 
@@ -48,6 +49,17 @@ void append(QList<BounceText> &texts, BounceText text)
     return isLiteral && !text.isEmpty() && text.front() != '{' && text.front() != '=';
 }
 
+/// Some label the words for people as the report, and put the report beside them: a block without a field of RFC 3464.
+[[nodiscard]] bool isMislabelled(const Message &message, int part)
+{
+    if (!message.parts().at(part).mediaType.endsWith("/delivery-status")) {
+        return false;
+    }
+    const QList<StatusField> fields
+        = statusFields(message.decodedBody(part, Limits::decodedTextOctets), StatusForm::InText);
+    return std::ranges::none_of(fields, [](const StatusField &field) { return isDeliveryStatusName(field.name); });
+}
+
 } // namespace
 
 QList<BounceText> readBounceTexts(const Message &message)
@@ -59,7 +71,7 @@ QList<BounceText> readBounceTexts(const Message &message)
         const QByteArray &type = parts.at(i).mediaType;
         const bool alone = parts.size() == 1 && type != "text/html" && !type.startsWith("application/")
             && !type.startsWith("image/");
-        if (type == "text/plain" || alone) {
+        if (type == "text/plain" || alone || isMislabelled(message, i)) {
             append(texts, textOf(message, i));
             hasWords = hasWords || texts.constLast().hasWords();
         }

@@ -4,6 +4,7 @@
 #include "deliverystatus.h"
 
 #include "codescan.h"
+#include "domainname.h"
 #include "messagelimits.h"
 #include "reasonwords.h"
 
@@ -112,8 +113,9 @@ private:
         if (m_current.address.isEmpty()) {
             m_current.address = m_current.originalAddress.isEmpty() ? m_actual : m_current.originalAddress;
         }
-        if (!m_current.address.contains('@') && m_current.originalAddress.contains('@')) {
-            m_current.address = m_current.originalAddress; // a local name or an O/R address is of no use elsewhere
+        if (!namesMailbox(m_current.address) && namesMailbox(m_current.originalAddress)) {
+            // a local name, an O/R address, or asterisks for what nobody shall read are of no use elsewhere
+            m_current.address = m_current.originalAddress;
         }
         if (!m_open.isEmpty() && !m_current.address.isEmpty() && m_recipients.size() < Limits::addresses) {
             m_current.source = {0, m_sourceStart, m_sourceEnd - m_sourceStart};
@@ -122,6 +124,15 @@ private:
         m_open.clear();
         m_current = {};
         m_actual.clear();
+    }
+
+    [[nodiscard]] static bool namesMailbox(QByteArrayView address)
+    {
+        const auto isWritten = [](char c) {
+            return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+                || static_cast<uchar>(c) >= 0x80;
+        };
+        return std::ranges::any_of(domainOf(address), isWritten);
     }
 
     /// "Final-Recipient: a / Final-Recipient: b / Action: failed": what follows counts for both.

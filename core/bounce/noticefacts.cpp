@@ -130,6 +130,12 @@ void explainFailures(BounceReport &report, const QList<BounceText> &texts)
         return;
     }
     BounceReason &reason = report.recipients.first().reason;
+    if (report.recipients.constFirst().diagnostic.isEmpty() && !texts.isEmpty() && isUndelivered(report)) {
+        // Without a diagnostic, the text for people is what the status is weighed against.
+        BounceRecipient told = report.recipients.constFirst();
+        told.diagnostic = texts.constFirst().between(0, texts.constFirst().wordsEnd()).toByteArray().simplified();
+        reason = bounceReason(told);
+    }
     for (const BounceText &text : texts) {
         if (reason == BounceReason::NotSaid && isUndelivered(report)) {
             reason = reasonInWords(text.between(0, text.wordsEnd()));

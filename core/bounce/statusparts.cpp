@@ -48,8 +48,15 @@ constexpr int statusParts = 16;
         return true;
     }
     constexpr qint64 looked = 64;
-    return type == "application/octet-stream"
-        && message.decodedBody(index, looked).trimmed().toLower().startsWith("reporting-mta:");
+    const bool untyped = type == "text/plain" && message.parts().at(index).parent >= 0;
+    if (type != "application/octet-stream" && !untyped) {
+        return false;
+    }
+    const QByteArray begin = message.decodedBody(index, looked).trimmed().toLower();
+    // Or an empty line in its header made it the beginning of the body.
+    return untyped ? begin.startsWith("content-type: message/delivery-status")
+            || begin.startsWith("content-type: message/global-delivery-status")
+                   : begin.startsWith("reporting-mta:");
 }
 
 void take(const DeliveryStatus &status, const MimePart &part, BounceReport &report)
