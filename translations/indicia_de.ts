@@ -5300,6 +5300,14 @@
         <source>Not verifiable from .msg[: d={domain} s={selector}]: the file does not keep the signed octets, so that neither bh= nor b= can be checked.</source>
         <translation>Aus .msg nicht prüfbar[: d={domain} s={selector}]: Die Datei bewahrt die signierten Oktette nicht auf, sodass weder bh= noch b= geprüft werden kann.</translation>
     </message>
+    <message>
+        <source>The original&apos;s envelope sender, {sender}, is the service&apos;s, and the boundary client is of the same domain, {domain}: marks of our own servers are not to be expected.</source>
+        <translation>Der Umschlagabsender des Originals, {sender}, gehört dem Dienst, und der Client an der Grenze ist aus derselben Domain, {domain}: Merkmale unserer eigenen Server sind nicht zu erwarten.</translation>
+    </message>
+    <message>
+        <source>A service, {domain}, sent the message in your name, and passed the bounce on to you. If it sends for you, the message is yours.</source>
+        <translation>Ein Dienst, {domain}, hat die Nachricht in Ihrem Namen verschickt und Ihnen den Rückläufer weitergereicht. Wenn er für Sie verschickt, ist die Nachricht von Ihnen.</translation>
+    </message>
 </context>
 <context>
     <name>FloodPaper</name>

@@ -65,6 +65,7 @@ QList<Finding> makeFindings(const CaseFacts &facts, const Identity &identity, co
     addSignatureFindings(builder);
     addBounceFindings(builder);
     addOriginalFindings(builder);
+    addSenderServiceFindings(builder);
     addRefusalFindings(builder);
     addProofFindings(builder);
     addReplayFindings(builder);

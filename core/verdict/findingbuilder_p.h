@@ -48,6 +48,7 @@ void addSignatureFindings(FindingBuilder &builder);
 void addBounceFindings(FindingBuilder &builder);
 void addCodeFindings(FindingBuilder &builder);
 void addOriginalFindings(FindingBuilder &builder);
+void addSenderServiceFindings(FindingBuilder &builder);
 void addRefusalFindings(FindingBuilder &builder);
 void addProofFindings(FindingBuilder &builder);
 void addReplayFindings(FindingBuilder &builder);

@@ -65,6 +65,7 @@ constexpr auto catalogue = std::to_array<FindingKind>({
     {"bounce.original-not-ours", ""},
     {"bounce.original-truncated", "RFC 3464 section 2"},
     {"bounce.outgoing-relay", "RFC 7208 section 2.5"},
+    {"bounce.passed-on-by-sending-service", "RFC 5321 section 4.5.5"},
     {"bounce.recipient", "RFC 3464 section 2.3"},
     {"bounce.report", "RFC 3464"},
     {"bounce.returned-sender-differs", "RFC 5321 section 4.5.5"},

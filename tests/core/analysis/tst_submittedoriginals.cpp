@@ -93,7 +93,27 @@ private Q_SLOTS:
     void atAnotherServerItMakesNoSmarthost();
     void withoutOneSpfSpeaks_data();
     void withoutOneSpfSpeaks();
+    void aServiceThatSentTheLetterPassesTheBounceOn_data();
+    void aServiceThatSentTheLetterPassesTheBounceOn();
 };
+
+void TestSubmittedOriginals::aServiceThatSentTheLetterPassesTheBounceOn_data()
+{
+    QTest::addColumn<QByteArray>("sender");
+    QTest::addColumn<bool>("passedOn");
+    QTest::newRow("the service hands the bounce over") << QByteArray("bounce-7@mail.provider.example") << true;
+    QTest::newRow("somebody else does") << QByteArray("bounce-7@elsewhere.example") << false;
+    QTest::newRow("the letter was ours by its envelope") << QByteArray("info@example.org") << false;
+}
+
+void TestSubmittedOriginals::aServiceThatSentTheLetterPassesTheBounceOn()
+{
+    QFETCH(const QByteArray, sender);
+    QByteArray bytes = bounceWith(plainTransfer);
+    bytes.replace("Return-Path: <info@example.org>", "Return-Path: <" + sender + '>');
+    bytes.replace("out3.provider.example", "mail.provider.example");
+    QTEST(has(examined(bytes), "bounce.passed-on-by-sending-service", "original"), "passedOn");
+}
 
 void TestSubmittedOriginals::aLogInIsNothingToRefuse_data()
 {

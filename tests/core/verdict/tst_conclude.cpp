@@ -298,6 +298,9 @@ void TestConclude::answers_data()
     row("tag missing where all our mail has one", Failure, {"batv.absent"}, Verdict::Backscatter, Certainty::Strong);
     row("tag missing in a report under a path of its own: it may have gone to From", Failure,
         {"batv.absent", "bounce.sender-not-null"}, Verdict::Undetermined, Certainty::None);
+    row("tag and signature missing in a letter that a service sent, which passes the bounce on", Failure,
+        {"batv.absent", "dkim.absent", "bounce.passed-on-by-sending-service@original"}, Verdict::Undetermined,
+        Certainty::None);
     row("vacation reply to an untagged letter", AutoReply, {"batv.absent"}, Verdict::Backscatter, Certainty::Strong);
     row("the same, unmarked as none of RFC 3834 is: it may have gone to From", AutoReply,
         {"reply.not-marked", "batv.absent"}, Verdict::Backscatter, Certainty::Weak);
