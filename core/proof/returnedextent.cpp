@@ -31,7 +31,8 @@ bool headerIsComplete(const ReturnedOriginal &original)
 {
     const auto has = [&](const char *name) { return original.message.first(name) != nullptr; };
     const bool noSelection = has("Received") && has("From") && has("Date") && has("Message-ID");
-    const bool selection = original.extent == OriginalExtent::HeadersOnly && !has("Received") && !has("Message-ID");
+    const bool selection
+        = original.extent == OriginalExtent::HeadersOnly && !has("Received"); // who took it in wrote one
     return hasWholeHeader(original.extent) && !selection && (!original.inlineInText || noSelection)
         && !original.message.isRebuilt();
 }

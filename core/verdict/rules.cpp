@@ -74,6 +74,10 @@ constexpr std::array ruleTable{
     Rule{"fake.impostor", RuleScope::Report, Verdict::FakeBounce, Certainty::Strong,
         {{"bounce.impostor-of-own-server"}, {"bounce.original-none"}},
         {"batv.valid", "srs.valid", "mac.valid", "dkim.valid", "ledger.valid"}, signsOfReport},
+    // A letter of ours is no excuse: everybody to whom we wrote has one.
+    Rule{"fake.impostor-from-strange-host", RuleScope::Report, Verdict::FakeBounce, Certainty::Strong,
+        {{"bounce.impostor-of-own-server"}, {"iprev.dynamic-looking@message", "spf.fail@message"}},
+        {"batv.valid", "srs.valid", "mac.valid"}, signsOfReport},
     // A stranger tells in our server's name how our server took a letter in.
     Rule{"fake.impostor-tells-our-way", RuleScope::Report, Verdict::FakeBounce, Certainty::Strong,
         {{"bounce.impostor-of-own-server"},

@@ -6,6 +6,7 @@
 #include "domainname.h"
 #include "identity.h"
 #include "ownership.h"
+#include "srsaddress.h"
 
 namespace Indicia {
 
@@ -16,6 +17,13 @@ bool isHandedOverBy(const CaseFacts &facts, QByteArrayView domain)
 {
     const Hop *boundary = facts.route.boundaryHop();
     return boundary && (areRelated(boundary->field.reverseName, domain) || peerIsAuthorisedBy(facts, domain));
+}
+
+/// A forwarder's address for ours, which it gives the reports back by (SRS): it had the letter from whoever used ours.
+bool isRewritten(QByteArrayView sender, const Identity &identity)
+{
+    const std::optional<SrsAddress> srs = parseSrs(sender);
+    return srs && (srs->form != SrsAddress::Form::Srs0 || identity.ownsAddress(srs->author()));
 }
 
 } // namespace
@@ -33,7 +41,8 @@ void addSenderServiceFindings(FindingBuilder &builder)
     const QByteArrayView sender = facts.original->envelope.mailFrom;
     const QByteArrayView service = domainOf(sender);
     const bool inOurName = builder.identity().ownsAddress(authorOf(facts.bounce.original.message));
-    if (service.isEmpty() || builder.identity().ownsDomain(service) || !inOurName || !isHandedOverBy(facts, service)) {
+    if (service.isEmpty() || builder.identity().ownsDomain(service) || !inOurName
+        || isRewritten(sender, builder.identity()) || !isHandedOverBy(facts, service)) {
         return;
     }
     Finding &finding

@@ -103,6 +103,8 @@ void TestSubmittedOriginals::aServiceThatSentTheLetterPassesTheBounceOn_data()
     QTest::addColumn<bool>("passedOn");
     QTest::newRow("the service hands the bounce over") << QByteArray("bounce-7@mail.provider.example") << true;
     QTest::newRow("somebody else does") << QByteArray("bounce-7@elsewhere.example") << false;
+    QTest::newRow("a forwarder had rewritten our address")
+        << QByteArray("SRS0=aBcD=JL=example.org=info@mail.provider.example") << false;
     QTest::newRow("the letter was ours by its envelope") << QByteArray("info@example.org") << false;
 }
 

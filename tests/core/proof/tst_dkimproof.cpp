@@ -220,6 +220,9 @@ void TestDkimProof::unsignedOriginal_data()
     selection.inlineInText = false;
     row("a part with a selection of fields", identity, selection, false, ProofResult::Unverifiable,
         ProofReason::NotVerbatim);
+    selection.message = Message::parse(header.sliced(header.indexOf("From:")));
+    row("a selection with its Message-ID, and without the trace that whoever took it in had written", identity,
+        selection, false, ProofResult::Unverifiable, ProofReason::NotVerbatim);
     row("nothing came back", identity, original(None), false, ProofResult::Unverifiable, ProofReason::NoOriginal);
     ReturnedOriginal unread = original(Full);
     unread.message = Message::parse("DKIM-Signature: v=1; d=example.org\r\n" + header);

@@ -301,6 +301,9 @@ void TestConclude::answers_data()
     row("tag and signature missing in a letter that a service sent, which passes the bounce on", Failure,
         {"batv.absent", "dkim.absent", "bounce.passed-on-by-sending-service@original"}, Verdict::Undetermined,
         Certainty::None);
+    row("a customer's line writes a report in our server's name, about a letter of ours", Failure,
+        {"bounce.impostor-of-own-server", "iprev.dynamic-looking@message", "dkim.valid", "ledger.recipient-known"},
+        Verdict::FakeBounce, Certainty::Strong);
     row("vacation reply to an untagged letter", AutoReply, {"batv.absent"}, Verdict::Backscatter, Certainty::Strong);
     row("the same, unmarked as none of RFC 3834 is: it may have gone to From", AutoReply,
         {"reply.not-marked", "batv.absent"}, Verdict::Backscatter, Certainty::Weak);
