@@ -74,24 +74,19 @@ private:
 
 QByteArrayView Reader::next()
 {
-    while (m_at < m_text.size() && isBreak(m_text[m_at])) {
-        m_depth += m_text[m_at] == '(' ? 1 : m_text[m_at] == ')' ? -1 : 0;
-        ++m_at;
+    const char *at = m_text.data() + m_at;
+    const char *const end = m_text.data() + m_text.size();
+    for (; at != end && isBreak(*at); ++at) {
+        m_depth += *at == '(' ? 1 : *at == ')' ? -1 : 0;
     }
-    const qsizetype begin = m_at;
-    const qsizetype size = m_text.size();
-    qsizetype at = begin;
+    const char *const begin = at;
     int classes = 0;
-    for (; at < size; ++at) {
-        const quint8 octetClass = octetClasses[quint8(m_text[at])];
-        if (octetClass == Break) {
-            break;
-        }
-        classes |= octetClass;
+    for (; at != end && !isBreak(*at); ++at) {
+        classes |= octetClasses[quint8(*at)];
     }
-    m_at = at;
+    m_at = at - m_text.data();
     m_isJoint = (classes & Joint) != 0;
-    return m_text.sliced(begin, at - begin);
+    return {begin, at};
 }
 
 /// Most comments name a host or a program. No word that is asked for below begins as those do: they are known by their
@@ -151,6 +146,9 @@ TlsClaim Reader::read()
         return {};
     }
     for (QByteArrayView word = next(); !word.isEmpty(); word = next()) {
+        if (startsWithWord(word, "server-")) { // Postfix from here on: the keys' own algorithms
+            break;
+        }
         readWord(word);
         m_before = word;
     }
@@ -195,7 +193,7 @@ void Reader::readWord(QByteArrayView word)
         m_claim.group = word.toByteArray(); // "key-exchange ECDHE (P-256)": the curve says more than the method
     } else if (const QByteArray version = normalizedTlsVersion(word); !version.isEmpty()) {
         m_claim.version = m_claim.version.isEmpty() ? version : m_claim.version;
-    } else if (sameWord(word, "bits") || word.endsWith("bits")) {
+    } else if (sameWord(word, "bits") || (word.back() == 's' && word.endsWith("bits"))) {
         const int bits = leadingNumber(sameWord(word, "bits") ? m_before : word);
         m_claim.bits = m_claim.bits == 0 ? bits : m_claim.bits;
     } else if (m_claim.cipher.isEmpty() && looksLikeCipher(word)) {
