@@ -6,10 +6,10 @@
 #include "starttime.h"
 
 #include "cachingresolver.h"
-#include "dkimkeycache.h"
 #include "dnsclient.h"
 #include "localmail.h"
 #include "nsdserver.h"
+#include "recordcaches.h"
 #include "scan.h"
 
 #include <QFile>
@@ -61,7 +61,7 @@ public:
     }
 
     /// Messages a second; 0 where it went wrong.
-    double rate(Resolver &resolver, DkimKeyCache &keys)
+    double rate(Resolver &resolver, RecordCaches &records)
     {
         std::atomic<qsizetype> right = 0;
         ScanJob job;
@@ -69,7 +69,7 @@ public:
         job.context.resolver = &resolver;
         job.context.identity = m_identity;
         job.context.now = std::chrono::sys_days(std::chrono::year(2026) / std::chrono::November / 21);
-        job.context.keys = &keys;
+        job.context.records = &records;
         job.waiting = QueryPace::unlimited().messagesAtOnce();
         job.rows = [](const QList<ScanRow> &) { return true; };
         job.examined = [&](const CaseReport &report) { right += isRight(report) ? 1 : 0; };
@@ -126,11 +126,11 @@ ColdRates measureColdRates(const SignedCorpus &corpus, std::chrono::milliseconds
     do {
         DnsClient client({.servers = {*DnsServer::parse(server.address())}, .pace = QueryPace::unlimited()});
         CachingResolver cache(client, sinceStart);
-        DkimKeyCache keys;
-        colds << scan.rate(cache, keys);
+        RecordCaches records;
+        colds << scan.rate(cache, records);
         const double processor = scan.processor();
         rates.questions = static_cast<double>(client.sentQueries()) / static_cast<double>(corpus.messages.size());
-        warms << scan.rate(cache, keys);
+        warms << scan.rate(cache, records);
         processors << scan.processor() / processor;
         ratios << colds.constLast() / warms.constLast();
         rates.failed = rates.failed || colds.constLast() <= 0 || warms.constLast() <= 0;

@@ -9,11 +9,11 @@
 #include "bouncereport.h"
 #include "cachingresolver.h"
 #include "crypto.h"
-#include "dkimkeycache.h"
 #include "examine.h"
 #include "messagefile.h"
 #include "nsdserver.h"
 #include "publickey.h"
+#include "recordcaches.h"
 #include "resolver.h"
 #include "route.h"
 #include "signaturechecks.h"
@@ -132,11 +132,13 @@ public:
         spf.ip = IpAddress::parse(row.ip);
         spf.helo = row.helo;
         spf.mailFrom = row.mailFrom;
+        spf.records = &m_records.spf;
         HostChecks host;
         host.spf = {checkSpfMailFrom(spf, m_resolver, {})};
         SignatureQuery query;
         query.dkim.at = route.hops.isEmpty() ? std::nullopt : route.hops.constFirst().field.time;
-        query.dkim.keys = &m_keys;
+        query.dkim.keys = &m_records.keys;
+        query.dmarcRecords = &m_records.dmarc;
         const SignatureFacts facts = checkSignatures(message, query, host, m_resolver, {});
         return foundVerdicts(facts, host.spf.constFirst());
     }
@@ -152,16 +154,16 @@ public:
 
 private:
     Resolver &m_resolver;
-    DkimKeyCache m_keys;
+    RecordCaches m_records;
     qint64 m_sum = 0;
 };
 
-qint64 examineAll(const SignedCorpus &corpus, DkimKeyCache &keys)
+qint64 examineAll(const SignedCorpus &corpus, RecordCaches &records)
 {
     Context context;
     context.resolver = corpus.resolver.get();
     context.now = judgedAt;
-    context.keys = &keys;
+    context.records = &records;
     qint64 sum = 0;
     for (const SignedMessage &message : corpus.messages) {
         sum += examine(messageAt(message.path), message.path, context).findings.size();
@@ -310,7 +312,7 @@ SignedRates measureSignedRates(const SignedCorpus &corpus, std::chrono::millisec
     const Floor floor;
     Authentication authentication(corpus);
     Authentication second(corpus);
-    DkimKeyCache keys;
+    RecordCaches records;
     compareVerdicts(corpus, authentication, rates); // warms the caches up too
     QList<double> floors;
     QList<double> authentications;
@@ -326,7 +328,7 @@ SignedRates measureSignedRates(const SignedCorpus &corpus, std::chrono::millisec
             authentications << ownRateOf(corpus, [&] { return authentication.round(corpus.messages); });
             ratios << authentications.last() / floors.last();
         }
-        examinations << ownRateOf(corpus, [&] { return examineAll(corpus, keys); });
+        examinations << ownRateOf(corpus, [&] { return examineAll(corpus, records); });
         singles << wallRateOf(corpus, [&] { return authentication.round(corpus.messages); });
         pairs << wallRateOf(corpus, [&] {
             std::jthread other([&] { second.round(corpus.messages, 1, 2); });

@@ -10,13 +10,14 @@
 
 #include "resolver.h"
 #include "spfoutcome.h"
+#include "spfrecordcache.h"
 #include "tokens.h"
 
 namespace Indicia::Bench {
 
 namespace {
 
-QList<SpfQuery> queriesOf(const SignedCorpus &corpus)
+QList<SpfQuery> queriesOf(const SignedCorpus &corpus, SpfRecordCache &records)
 {
     QList<SpfQuery> queries;
     queries.reserve(corpus.messages.size());
@@ -25,6 +26,7 @@ QList<SpfQuery> queriesOf(const SignedCorpus &corpus)
         query.ip = IpAddress::parse(message.ip);
         query.helo = message.helo;
         query.mailFrom = message.mailFrom;
+        query.records = &records;
         queries << query;
     }
     return queries;
@@ -61,8 +63,9 @@ double rateOf(const QList<SpfQuery> &queries, Resolver &resolver)
 SpfRates measureSpfRates(const SignedCorpus &corpus, std::chrono::milliseconds patience)
 {
     SpfRates rates;
-    const QList<SpfQuery> queries = queriesOf(corpus);
-    rates.wrong = wrongResults(corpus, queries); // fills the cache too
+    SpfRecordCache records;
+    const QList<SpfQuery> queries = queriesOf(corpus, records);
+    rates.wrong = wrongResults(corpus, queries); // fills the caches too
     const auto peer = spfPeer(corpus.folder, static_cast<int>(corpus.messages.size()));
     QList<double> ours;
     QList<double> theirs;

@@ -5,7 +5,6 @@
 
 #include "cachingresolver.h"
 #include "console.h"
-#include "dkimkeycache.h"
 #include "domainname.h"
 #include "filewords.h"
 #include "identityfile.h"
@@ -13,6 +12,7 @@
 #include "ledgeropener.h"
 #include "ledgerwords.h"
 #include "publicsuffixlist.h"
+#include "recordcaches.h"
 #include "resolverfactory.h"
 #include "resolverwords.h"
 #include "rfc3339.h"
@@ -99,7 +99,7 @@ std::optional<CommonOptions> CommandLine::common() const
     options.asked
         = asksServers() ? std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()) : options.now;
     options.nowGiven = isSet(u"now"_s);
-    options.keys = std::make_shared<DkimKeyCache>();
+    options.records = std::make_shared<RecordCaches>();
     options.publicSuffixes = std::make_shared<const PublicSuffixList>();
     options.style.voice = isSet(u"plain"_s) ? Voice::Plain : Voice::Technical;
     options.style.colour = wantsColour();
@@ -119,7 +119,7 @@ Context CommandLine::contextOf(const CommonOptions &options)
     context.now = options.now;
     context.identity = options.identity;
     context.stop = options.stop;
-    context.keys = options.keys.get();
+    context.records = options.records.get();
     context.publicSuffixes = options.publicSuffixes.get();
     context.ledger = options.ledger.get();
     return context;

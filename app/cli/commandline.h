@@ -19,11 +19,11 @@
 
 namespace Indicia {
 
-class DkimKeyCache;
 class KeyMemory;
 class PublicSuffixList;
 class Resolver;
 class SentLedger;
+struct RecordCaches;
 
 enum class OutputFormat { Text, Json, Ndjson };
 
@@ -37,7 +37,7 @@ struct CommonOptions
     bool nowGiven = false; ///< by --now: the time to judge signatures at, too
     Identity identity;
     std::stop_token stop;
-    std::shared_ptr<DkimKeyCache> keys; ///< decoded keys, for all messages of a run; never null
+    std::shared_ptr<RecordCaches> records; ///< read before, for all messages of a run; never null
     std::shared_ptr<const PublicSuffixList> publicSuffixes; ///< never null
     std::shared_ptr<const SentLedger> ledger; ///< what we sent; null where no record is kept, or it cannot be read
     bool ledgerMissing = false; ///< there should be one; the sentence has been told

@@ -14,6 +14,7 @@
 #include "jsonreport.h"
 #include "message.h"
 #include "publicsuffixlist.h"
+#include "recordcaches.h"
 #include "resolver.h"
 #include "signaturechecks.h"
 
@@ -62,12 +63,14 @@ MessageAnswer DmarcCommand::ofMessage(const Message &message, const CommonOption
 {
     const SignatureTask task = SignatureTask::of(message, options);
     const Patience patience = patienceFor(options);
-    const HostChecks host
-        = checkHost(task.envelope, options.identity, task.query.at.value_or(options.now), *options.resolver, patience);
+    const HostQuery asked{
+        .identity = options.identity, .now = task.query.at.value_or(options.now), .records = &options.records->spf};
+    const HostChecks host = checkHost(task.envelope, asked, *options.resolver, patience);
     SignatureQuery query;
     query.dkim = task.query;
     query.dkim.searchAlterations = false; // an alteration undone does not pass
     query.publicSuffixes = options.publicSuffixes.get();
+    query.dmarcRecords = &options.records->dmarc;
     return told(message, checkSignatures(message, query, host, *options.resolver, patience).dmarc, options, wantsText);
 }
 

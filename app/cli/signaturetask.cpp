@@ -5,10 +5,10 @@
 
 #include "console.h"
 
-#include "dkimkeycache.h"
 #include "envelopereader.h"
 #include "hostile.h"
 #include "keymemory.h"
+#include "recordcaches.h"
 #include "resolver.h"
 
 namespace Indicia {
@@ -23,7 +23,7 @@ SignatureTask SignatureTask::of(const Message &message, const CommonOptions &opt
     task.envelope = readEnvelope(message, task.route);
     task.query.at = options.nowGiven ? options.now : task.envelope.receivedAt;
     task.query.searchAlterations = true;
-    task.query.keys = options.keys.get();
+    task.query.keys = &options.records->keys;
     if (options.keyMemory) {
         task.archive = options.keyMemory->archive();
         task.query.archive = task.archive.get();

@@ -8,6 +8,7 @@
 #include "interrupt.h"
 
 #include "jsonreport.h"
+#include "recordcaches.h"
 #include "resolver.h"
 #include "spfoutcome.h"
 
@@ -88,6 +89,7 @@ ExitCode SpfCommand::run(const QStringList &arguments)
 QList<SpfOutcome> SpfCommand::check(SpfQuery query) const
 {
     query.now = m_options.now.time_since_epoch().count();
+    query.records = &m_options.records->spf;
     const Patience patience{QDeadlineTimer(spfTime), m_interrupt.token()};
     QList<SpfOutcome> outcomes;
     if (!query.helo.isEmpty()) {

@@ -6,7 +6,6 @@
 #include "cachingresolver.h"
 #include "caselistmodel.h"
 #include "demomailbox.h"
-#include "dkimkeycache.h"
 #include "keychainstore.h"
 #include "keymemory.h"
 #include "language.h"
@@ -15,6 +14,7 @@
 #include "mainwindow.h"
 #include "notifier.h"
 #include "publicsuffixlist.h"
+#include "recordcaches.h"
 #include "scan.h"
 #include "screenshot.h"
 #include "theme.h"
@@ -76,9 +76,9 @@ WindowServices makeServices(QSettings *settings, bool keepsKeys)
 {
     WindowServices services;
     // What all messages have in common is read and decoded once.
-    const auto share = [keys = std::make_shared<DkimKeyCache>(), suffixes = std::make_shared<const PublicSuffixList>()](
-                           Context &context) {
-        context.keys = keys.get();
+    const auto share = [records = std::make_shared<RecordCaches>(),
+                           suffixes = std::make_shared<const PublicSuffixList>()](Context &context) {
+        context.records = records.get();
         context.publicSuffixes = suffixes.get();
     };
     services.examine = [share](const QByteArray &bytes, const QString &name, const Context &context) {

@@ -7,6 +7,7 @@
 #include "hostchecks.h"
 #include "originalexaminer.h"
 #include "proofcollector.h"
+#include "recordcaches.h"
 #include "signaturechecks.h"
 
 #include "budgetresolver.h"
@@ -36,7 +37,10 @@ SignatureQuery queryFor(const CaseFacts &facts, const Context &context)
     SignatureQuery query;
     query.dkim.at = facts.envelope.receivedAt;
     query.dkim.searchAlterations = true;
-    query.dkim.keys = context.keys;
+    if (context.records) {
+        query.dkim.keys = &context.records->keys;
+        query.dmarcRecords = &context.records->dmarc;
+    }
     query.dkim.archive = context.archive;
     query.publicSuffixes = context.publicSuffixes;
     return query;
@@ -82,12 +86,14 @@ CaseReport examine(const QByteArray &bytes, const QString &sourceName, const Con
     facts.envelope = readEnvelope(facts.message, facts.route);
     facts.bounce = readBounce(facts.message);
     const auto receivedAt = facts.envelope.receivedAt.value_or(context.now);
-    facts.boundary = checkHost(facts.envelope, context.identity, receivedAt, resolver, patience);
+    const HostQuery host{
+        .identity = context.identity, .now = receivedAt, .records = context.records ? &context.records->spf : nullptr};
+    facts.boundary = checkHost(facts.envelope, host, resolver, patience);
     const SignatureQuery signatureQuery = queryFor(facts, context);
     facts.signatures = checkSignatures(facts.message, signatureQuery, facts.boundary, resolver, patience);
     facts.signatures.recorded = recordedResults(facts.message, facts.route, context.identity);
     if (facts.bounce.original.exists()) {
-        facts.original = examineOriginal(facts, context.identity, receivedAt, signatureQuery, resolver, patience);
+        facts.original = examineOriginal(facts, host, signatureQuery, resolver, patience);
     }
     facts.proofs = collectProofs(facts, context.identity, context.ledger, context.now);
 

@@ -15,10 +15,10 @@
 namespace Indicia {
 
 class DkimKeyArchive;
-class DkimKeyCache;
 class PublicSuffixList;
 class Resolver;
 class SentLedger;
+struct RecordCaches;
 
 /// What an examination needs beside the bytes. Everything comes from the caller: nothing below reads a clock, a setting
 /// or the network on its own.
@@ -29,7 +29,7 @@ struct Context
     Identity identity;
     std::stop_token stop;
     std::chrono::milliseconds dnsTime{20'000}; ///< for all lookups of one message
-    DkimKeyCache *keys = nullptr; ///< decoded keys, shared by threads; not owned; may be null
+    RecordCaches *records = nullptr; ///< records read before, shared by threads; not owned; may be null
     const PublicSuffixList *publicSuffixes = nullptr; ///< for DMARC's older answer; not owned; may be null
     const DkimKeyArchive *archive = nullptr; ///< keys seen earlier; not owned; may be null
     const SentLedger *ledger = nullptr; ///< what we sent; asked from this thread; not owned; may be null

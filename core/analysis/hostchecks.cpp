@@ -8,17 +8,17 @@
 
 namespace Indicia {
 
-HostChecks checkHost(const Envelope &envelope, const Identity &identity, std::chrono::sys_seconds now,
-    Resolver &resolver, const Patience &patience)
+HostChecks checkHost(const Envelope &envelope, const HostQuery &host, Resolver &resolver, const Patience &patience)
 {
     SpfQuery query;
     query.ip = envelope.client;
     query.helo = envelope.helo;
     query.mailFrom = envelope.mailFrom;
-    query.now = now.time_since_epoch().count();
+    query.now = host.now.time_since_epoch().count();
+    query.records = host.records;
 
     HostChecks checks;
-    checks.helo = checkHelo(envelope.helo, envelope.client, &identity, resolver, patience);
+    checks.helo = checkHelo(envelope.helo, envelope.client, &host.identity, resolver, patience);
     checks.iprev = checkIprev(envelope.client, resolver, patience);
     checks.spf.append(checkSpfHelo(query, resolver, patience));
     if (envelope.hasMailFrom) { // what was never said cannot be checked, and is not the null reverse-path either

@@ -76,13 +76,13 @@ bool passedOn(const BounceReport &bounce)
 
 /// Our mail may leave through the bouncer, as far as the sender's SPF record tells, and it may know us by our address
 /// alone: then whoever handed this in may have been one of us, whatever SPF says about that computer.
-bool mayBeOutgoingRelay(const OriginalFacts &original, const CaseFacts &facts, const Identity &identity,
-    std::chrono::sys_seconds now, Resolver &resolver, const Patience &patience)
+bool mayBeOutgoingRelay(const OriginalFacts &original, const CaseFacts &facts, const HostQuery &host,
+    Resolver &resolver, const Patience &patience)
 {
     const bool passes = std::ranges::any_of(
         original.injectionChecks.spf, [](const SpfOutcome &spf) { return spf.result == SpfResult::Pass; });
     // Whoever has told from where their mail leaves has told that it does not leave there.
-    if (passes || !identity.outbound.isEmpty() || !original.envelope.hasMailFrom || !facts.envelope.client
+    if (passes || !host.identity.outbound.isEmpty() || !original.envelope.hasMailFrom || !facts.envelope.client
         || !passedOn(facts.bounce)) {
         return false;
     }
@@ -90,15 +90,17 @@ bool mayBeOutgoingRelay(const OriginalFacts &original, const CaseFacts &facts, c
     query.ip = facts.envelope.client;
     query.helo = facts.envelope.helo;
     query.mailFrom = original.envelope.mailFrom;
-    query.now = now.time_since_epoch().count();
+    query.now = host.now.time_since_epoch().count();
+    query.records = host.records;
     return checkSpfMailFrom(query, resolver, patience).result == SpfResult::Pass;
 }
 
 } // namespace
 
-OriginalFacts examineOriginal(const CaseFacts &facts, const Identity &identity, std::chrono::sys_seconds now,
-    const SignatureQuery &outerQuery, Resolver &resolver, const Patience &patience)
+OriginalFacts examineOriginal(const CaseFacts &facts, const HostQuery &host, const SignatureQuery &outerQuery,
+    Resolver &resolver, const Patience &patience)
 {
+    const Identity &identity = host.identity;
     const Message &message = facts.bounce.original.message;
     RouteTrust trust;
     // What stands in the returned header was written by the bouncer, or came to it: the user's own hosts are only to be
@@ -106,7 +108,7 @@ OriginalFacts examineOriginal(const CaseFacts &facts, const Identity &identity, 
     trust.identity = &identity;
     trust.trustIdentity = comesFromOurselves(facts, identity);
     trust.alsoTrusted = bouncerNames(facts.bounce, facts.message, facts.route);
-    trust.now = now;
+    trust.now = host.now;
 
     OriginalFacts original;
     original.route = traceRoute(message, trust);
@@ -116,8 +118,8 @@ OriginalFacts examineOriginal(const CaseFacts &facts, const Identity &identity, 
     original.intake = ownReport ? Intake::Transfer : visibleIntake(original);
     if (original.intake == Intake::Transfer) {
         const Envelope seen = ownReport ? asHandedOver(original.envelope, identity) : original.envelope;
-        original.injectionChecks = checkHost(seen, identity, now, resolver, patience);
-        if (!ownReport && mayBeOutgoingRelay(original, facts, identity, now, resolver, patience)) {
+        original.injectionChecks = checkHost(seen, host, resolver, patience);
+        if (!ownReport && mayBeOutgoingRelay(original, facts, host, resolver, patience)) {
             original.intake = Intake::OutgoingRelay;
             original.injectionChecks = {};
         }

@@ -20,6 +20,7 @@ DmarcQuery dmarcQuery(
     dmarc.spf = host.spf;
     dmarc.dkim = dkim;
     dmarc.publicSuffixes = query.publicSuffixes;
+    dmarc.records = query.dmarcRecords;
     return dmarc;
 }
 

@@ -15,6 +15,7 @@ struct SignatureQuery
     /// False where the message had not left our own servers yet: nobody weighs its author there, and it is not signed.
     bool weighAuthor = true;
     const PublicSuffixList *publicSuffixes = nullptr; ///< for DMARC's older answer; may be null
+    DmarcRecordCache *dmarcRecords = nullptr; ///< records read before; may be null
 };
 
 /// Verifies the signatures of @p message (DKIM, then ARC, with one pass over the body), and weighs its author by DMARC.

@@ -144,7 +144,7 @@ void leaveToReceiver(DmarcOutcome &outcome)
 QList<DmarcOutcome> checkDmarc(const DmarcQuery &query, Resolver &resolver, const Patience &patience)
 {
     const QList<DmarcAlignment> identifiers = identifiersOf(query);
-    DmarcLookups lookups(resolver, patience);
+    DmarcLookups lookups(query.records, resolver, patience);
     QList<DmarcOutcome> outcomes;
     outcomes.reserve(query.authors.size());
     for (const QByteArray &written : query.authors) {

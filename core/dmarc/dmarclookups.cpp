@@ -10,12 +10,11 @@
 #include <algorithm>
 
 namespace Indicia {
-namespace {
 
 using Found = DmarcWalkStep::Found;
 
 /// RFC 9989 section 4.10, steps 2 and 6: what does not begin with the version is discarded, and so are several records.
-void readAnswer(DmarcLookup &lookup)
+void DmarcLookups::readAnswer(DmarcLookup &lookup) const
 {
     const DnsAnswer &answer = lookup.exchange.answer;
     if (answer.isTemporary()) {
@@ -31,12 +30,10 @@ void readAnswer(DmarcLookup &lookup)
             lookup.record = {};
             return;
         }
-        lookup.record = parseDmarcRecord(record.value);
+        lookup.record = m_cache ? *m_cache->record(record.value) : parseDmarcRecord(record.value);
         lookup.found = isUsable(lookup.record) ? Found::Record : Found::InvalidRecord;
     }
 }
-
-} // namespace
 
 DnsExchange DmarcLookups::ask(const QByteArray &name)
 {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "dmarcoutcome.h"
+#include "dmarcrecordcache.h"
 #include "resolver.h"
 
 #include <list>
@@ -23,7 +23,10 @@ struct DmarcLookup
 class DmarcLookups
 {
 public:
-    DmarcLookups(Resolver &resolver, const Patience &patience) : m_resolver(resolver), m_patience(patience) { }
+    /// @p records may be null.
+    DmarcLookups(DmarcRecordCache *records, Resolver &resolver, const Patience &patience)
+        : m_cache(records), m_resolver(resolver), m_patience(patience)
+    { }
 
     /// The reference stays good.
     [[nodiscard]] const DmarcLookup &recordAt(const QByteArray &domain);
@@ -32,7 +35,9 @@ public:
 
 private:
     [[nodiscard]] DnsExchange ask(const QByteArray &name);
+    void readAnswer(DmarcLookup &lookup) const;
 
+    DmarcRecordCache *const m_cache;
     Resolver &m_resolver;
     const Patience &m_patience;
     std::list<DmarcLookup> m_records;

@@ -14,6 +14,7 @@
 
 namespace Indicia {
 
+class DmarcRecordCache;
 class PublicSuffixList;
 class Resolver;
 struct Patience;
@@ -190,6 +191,7 @@ struct DmarcQuery
     QList<SpfOutcome> spf;
     QList<DkimOutcome> dkim;
     const PublicSuffixList *publicSuffixes = nullptr; ///< for the answer of RFC 7489; none is made without
+    DmarcRecordCache *records = nullptr; ///< records read before, shared by threads; may be null
 };
 
 /// One outcome for each author domain; with none, one that says so. A missing answer never gives Pass, nor Fail where

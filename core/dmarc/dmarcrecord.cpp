@@ -4,6 +4,7 @@
 #include "dmarcrecord_p.h"
 
 #include "asciiword.h"
+#include "dmarcrecordcache.h"
 #include "dmarcvalues_p.h"
 #include "reporturi_p.h"
 
@@ -244,6 +245,9 @@ DmarcRecord parseDmarcRecord(const QByteArray &text)
 {
     return RecordReader(text).run();
 }
+
+DmarcRecordCache::DmarcRecordCache(qsizetype maxEntries) : RecordCache(parseDmarcRecord, maxEntries)
+{ }
 
 bool isUsable(const DmarcRecord &record)
 {

@@ -56,7 +56,8 @@ SpfOutcome checkHost(SpfIdentity identity, QByteArrayView localPart, QByteArrayV
         return outcome;
     }
     values.ip = *query.ip;
-    const SpfVerdict verdict = SpfEvaluator(values, resolver, patience, outcome).checkHost(values.senderDomain);
+    const SpfVerdict verdict
+        = SpfEvaluator(values, query.records, resolver, patience, outcome).checkHost(values.senderDomain);
     outcome.result = verdict.result;
     outcome.reason = verdict.reason;
     outcome.decidingTerm = verdict.term;

@@ -29,9 +29,10 @@ SpfVerdict blamed(SpfVerdict verdict, const SpfTerm &term)
 
 } // namespace
 
-SpfEvaluator::SpfEvaluator(
-    const SpfMacroValues &values, Resolver &resolver, const Patience &patience, SpfOutcome &outcome)
+SpfEvaluator::SpfEvaluator(const SpfMacroValues &values, SpfRecordCache *records, Resolver &resolver,
+    const Patience &patience, SpfOutcome &outcome)
     : m_values(values)
+    , m_records(records)
     , m_localPartIsAscii(isUsAscii(values.localPart))
     , m_outcome(outcome)
     , m_tracer(outcome)
@@ -56,9 +57,14 @@ SpfVerdict SpfEvaluator::evaluate(const Scope &scope)
     if (scope.depth == 0) {
         m_outcome.record = *text;
     }
-    const SpfRecord record = SpfRecord::parse(*text);
-    m_tracer.expect(record.terms().size());
-    return record.fault() ? rejectSyntax(record, scope) : evaluateTerms(record, scope);
+    const auto record = readRecord(*text);
+    m_tracer.expect(record->terms().size());
+    return record->fault() ? rejectSyntax(*record, scope) : evaluateTerms(*record, scope);
+}
+
+std::shared_ptr<const SpfRecord> SpfEvaluator::readRecord(const QByteArray &text) const
+{
+    return m_records ? m_records->record(text) : std::make_shared<const SpfRecord>(SpfRecord::parse(text));
 }
 
 /// RFC 7208 sections 4.3 to 4.5.

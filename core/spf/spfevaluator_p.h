@@ -5,7 +5,7 @@
 
 #include "spflookups_p.h"
 #include "spfmacro.h"
-#include "spfrecord.h"
+#include "spfrecordcache.h"
 #include "spftracer_p.h"
 
 #include <expected>
@@ -17,9 +17,10 @@ namespace Indicia {
 class SpfEvaluator
 {
 public:
-    /// @p values are the arguments of check_host(); their domain changes as it goes. @p outcome takes the trace, the
-    /// evidence, the record and the explanation, and must outlive this.
-    SpfEvaluator(const SpfMacroValues &values, Resolver &resolver, const Patience &patience, SpfOutcome &outcome);
+    /// @p values are the arguments of check_host(); their domain changes as it goes. @p records may be null. @p outcome
+    /// takes the trace, the evidence, the record and the explanation, and must outlive this.
+    SpfEvaluator(const SpfMacroValues &values, SpfRecordCache *records, Resolver &resolver, const Patience &patience,
+        SpfOutcome &outcome);
 
     [[nodiscard]] SpfVerdict checkHost(const QByteArray &domain);
 
@@ -39,6 +40,7 @@ private:
     // spfevaluator.cpp: records
     [[nodiscard]] SpfVerdict evaluate(const Scope &scope);
     [[nodiscard]] OrVerdict<QByteArray> fetchRecord(const QByteArray &domain);
+    [[nodiscard]] std::shared_ptr<const SpfRecord> readRecord(const QByteArray &text) const;
     [[nodiscard]] SpfVerdict rejectSyntax(const SpfRecord &record, const Scope &scope);
     [[nodiscard]] SpfVerdict evaluateTerms(const SpfRecord &record, const Scope &scope);
     [[nodiscard]] OrVerdict<bool> evaluateMechanism(const SpfTerm &term, const Scope &scope);
@@ -67,6 +69,7 @@ private:
     [[nodiscard]] DnsType addressType() const { return m_values.ip.isV4() ? DnsType::A : DnsType::Aaaa; }
 
     SpfMacroValues m_values;
+    SpfRecordCache *const m_records;
     bool m_localPartIsAscii;
     SpfOutcome &m_outcome;
     SpfTracer m_tracer;

@@ -14,6 +14,7 @@
 namespace Indicia {
 
 class Resolver;
+class SpfRecordCache;
 struct Patience;
 
 /// Results of check_host(), in the order of RFC 7208 section 2.6. NotAsked is ours: lookups are off.
@@ -93,6 +94,7 @@ struct SpfQuery
     QByteArray mailFrom; ///< without angle brackets; empty for the null reverse-path
     QByteArray receiver; ///< for the macro r; "unknown" where empty
     qint64 now = 0; ///< Unix time, for the macro t
+    SpfRecordCache *records = nullptr; ///< records read before, shared by threads; may be null
 };
 
 /// Checks MAIL FROM; with a null one, postmaster at the HELO name (RFC 7208 section 2.4).

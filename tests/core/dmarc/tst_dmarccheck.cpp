@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dmarcoutcome.h"
+#include "dmarcrecordcache.h"
 #include "dmarczone.h"
 #include "identifierwords.h"
 
@@ -202,8 +203,14 @@ void TestDmarcCheck::alignment()
     QFETCH(const QByteArray, identifiers);
     FakeTestResolver resolver;
     addDmarcZone(resolver, zone);
-    const QList<DmarcOutcome> outcomes = checkDmarc(queryOf(author, identifiers), resolver, Patience());
+    DmarcQuery query = queryOf(author, identifiers);
+    const QList<DmarcOutcome> outcomes = checkDmarc(query, resolver, Patience());
     QCOMPARE(outcomes.size(), 1);
+    DmarcRecordCache records;
+    query.records = &records;
+    for (int i = 0; i < 2; ++i) { // the second time it finds what it read
+        QCOMPARE(checkDmarc(query, resolver, Patience()), outcomes);
+    }
     QTEST(outcomes.first().result, "result");
     QTEST(outcomes.first().reason, "reason");
     QTEST(letters(outcomes.first()), "letters");

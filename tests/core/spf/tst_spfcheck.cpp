@@ -3,6 +3,7 @@
 
 #include "faketestresolver.h"
 #include "spfoutcome.h"
+#include "spfrecordcache.h"
 
 #include <QTest>
 
@@ -26,11 +27,19 @@ SpfQuery queryFrom(const char *address)
     return query;
 }
 
-SpfOutcome check(const QByteArray &zone, const SpfQuery &query = queryFrom("192.0.2.1"))
+/// Also with records that were read before: no outcome may differ for them.
+SpfOutcome check(const QByteArray &zone, SpfQuery query = queryFrom("192.0.2.1"))
 {
     FakeTestResolver resolver;
     resolver.zone(zone);
-    return checkSpfMailFrom(query, resolver, Patience());
+    const SpfOutcome outcome = checkSpfMailFrom(query, resolver, Patience());
+    SpfRecordCache records;
+    query.records = &records;
+    for (int i = 0; i < 2; ++i) {
+        QTest::qVerify(checkSpfMailFrom(query, resolver, Patience()) == outcome, "the same with records read before",
+            query.mailFrom.constData(), __FILE__, __LINE__);
+    }
+    return outcome;
 }
 
 } // namespace
