@@ -3,7 +3,6 @@
 
 #include "chartview.h"
 
-#include "chartaccessible.h"
 #include "plainlabel.h"
 
 #include <QAccessible>
@@ -45,7 +44,6 @@ qsizetype roundUp(qsizetype value)
 
 ChartView::ChartView(QWidget *parent) : QWidget(parent)
 {
-    ChartAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -61,7 +59,7 @@ void ChartView::setChart(const Chart &chart)
     m_current = std::min(m_current, static_cast<int>(chart.columns.size()) - 1);
     setAccessibleName(chart.title);
     update();
-    ChartAccessible::forget(this);
+    forgetItems(this);
 }
 
 QSize ChartView::sizeHint() const
@@ -247,6 +245,15 @@ void ChartView::paintEvent(QPaintEvent * /*event*/)
         option.backgroundColor = palette().color(QPalette::Base);
         style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
     }
+}
+
+PaintedItems::Item ChartView::paintedItem(int index) const
+{
+    return {.spoken = m_chart.spoken(index),
+        .rect = columnRect(index),
+        .role = QAccessible::Button,
+        .state = {},
+        .pressable = true};
 }
 
 void ChartView::setCurrentColumn(int column)

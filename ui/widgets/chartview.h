@@ -4,6 +4,7 @@
 #pragma once
 
 #include "chart.h"
+#include "painteditems.h"
 
 #include <QBrush>
 #include <QWidget>
@@ -12,7 +13,7 @@ namespace Indicia {
 
 /// Draws a chart. Columns are reached with the arrow keys, and told in words below the chart; parts are told apart by
 /// their pattern and their order, not by colour alone. A screen reader finds a child for each column.
-class ChartView : public QWidget
+class ChartView : public QWidget, public PaintedItems
 {
     Q_OBJECT
 public:
@@ -25,6 +26,14 @@ public:
     /// The place of a column, from top to bottom.
     [[nodiscard]] QRect columnRect(int column) const;
     [[nodiscard]] int columnAt(const QPoint &point) const;
+
+    [[nodiscard]] QAccessible::Role paintedRole() const override { return QAccessible::Chart; }
+    [[nodiscard]] int paintedCount() const override { return static_cast<int>(m_chart.columns.size()); }
+    [[nodiscard]] Item paintedItem(int index) const override;
+    [[nodiscard]] int paintedItemAt(const QPoint &point) const override { return columnAt(point); }
+    [[nodiscard]] int chosenItem() const override { return m_current; }
+    void choosePainted(int index) override { setCurrentColumn(index); }
+    void pressPainted(int index) override { Q_EMIT columnActivated(index); }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -3,8 +3,6 @@
 
 #include "roundtripview.h"
 
-#include "roundtripaccessible.h"
-
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
@@ -22,7 +20,6 @@ namespace Indicia {
 
 RoundTripView::RoundTripView(QWidget *parent) : QWidget(parent)
 {
-    RoundTripAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -81,7 +78,7 @@ void RoundTripView::relayout()
     m_asked.reset();
     updateGeometry();
     update();
-    RoundTripAccessible::forget(this);
+    forgetItems(this);
 }
 
 void RoundTripView::forgetSelection()
@@ -141,6 +138,36 @@ void RoundTripView::tellAccessibility(int item) const
         event.setChild(item);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+int RoundTripView::paintedCount() const
+{
+    return static_cast<int>(tripLayout().items().size());
+}
+
+PaintedItems::Item RoundTripView::paintedItem(int index) const
+{
+    const TripLayout::Item &shown = tripLayout().items().at(index);
+    const bool isLeg = shown.kind == TripLayout::Item::Leg;
+    const bool isLine = shown.kind == TripLayout::Item::Line;
+    Item item{.spoken = shown.spoken,
+        .rect = shown.rect.toAlignedRect(),
+        .role = isLeg ? QAccessible::Button
+            : isLine  ? QAccessible::ListItem
+                      : QAccessible::StaticText,
+        .state = {},
+        .pressable = isLeg || isLine};
+    if (isLeg) {
+        item.state.expandable = !m_trip.legs.at(shown.number).details.isEmpty();
+        item.state.expanded = isOpen(shown.number);
+        item.state.collapsed = item.state.expandable && !item.state.expanded;
+    }
+    return item;
+}
+
+int RoundTripView::paintedItemAt(const QPoint &point) const
+{
+    return tripLayout().itemAt(point);
 }
 
 void RoundTripView::activate(int item)

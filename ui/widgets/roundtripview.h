@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "painteditems.h"
 #include "triplayout.h"
 #include "trippainter.h"
 
@@ -15,7 +16,7 @@ namespace Indicia {
 /// The picture of a round trip: drawn in the font and the colours of the desktop, walked through with the keyboard,
 /// read out place by place and leg by leg. A leg opens with a click, Enter or the space bar. Its text can be marked
 /// with the mouse and copied.
-class RoundTripView : public QWidget
+class RoundTripView : public QWidget, public PaintedItems
 {
     Q_OBJECT
 public:
@@ -34,6 +35,14 @@ public:
     [[nodiscard]] bool isOpen(int leg) const { return m_open.contains(leg); }
     /// What Enter does: opens or closes a leg, shows the evidence of a line.
     void activate(int item);
+
+    [[nodiscard]] QAccessible::Role paintedRole() const override { return QAccessible::List; }
+    [[nodiscard]] int paintedCount() const override;
+    [[nodiscard]] Item paintedItem(int index) const override;
+    [[nodiscard]] int paintedItemAt(const QPoint &point) const override;
+    [[nodiscard]] int chosenItem() const override { return m_current; }
+    void choosePainted(int index) override { setCurrentItem(index); }
+    void pressPainted(int index) override { activate(index); }
 
     /// The text that is marked; where none is, that of the chosen item.
     [[nodiscard]] QString selectedText() const;
