@@ -6573,10 +6573,6 @@
         <translation>den Verfasser nach DMARC beurteilen oder die Regel einer Domain lesen</translation>
     </message>
     <message>
-        <source>keep the keys of signatures: export and import</source>
-        <translation>die Schlüssel von Signaturen aufbewahren: Export und Import</translation>
-    </message>
-    <message>
         <source>stamp a message on its way out, or verify stamps</source>
         <translation>eine Nachricht auf dem Weg hinaus stempeln oder Stempel prüfen</translation>
     </message>
@@ -6599,6 +6595,10 @@
     <message>
         <source>examine what waits in a team&apos;s database, beside others</source>
         <translation>untersuchen, was in der Datenbank eines Teams wartet, neben anderen</translation>
+    </message>
+    <message>
+        <source>keep the keys of signatures: list, export and import</source>
+        <translation>Schlüssel von Signaturen aufbewahren: auflisten, exportieren und importieren</translation>
     </message>
 </context>
 <context>
@@ -7133,6 +7133,13 @@
             <numerusform>Eine Flut sind mindestens %n Rückläufer, die etwas gemeinsam haben. Es gibt keine.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A flood is at least %n bounces that have something in common. None is seen so far.</source>
+        <translation>
+            <numerusform>Eine Flut ist mindestens %n Rückläufer, der etwas gemeinsam hat. Bisher ist keine zu sehen.</numerusform>
+            <numerusform>Eine Flut sind mindestens %n Rückläufer, die etwas gemeinsam haben. Bisher ist keine zu sehen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Indicia::KeyFile</name>
@@ -7156,18 +7163,6 @@
         <translation>Bewahrt gesehene Schlüssel von DKIM-Signaturen mit Datum und Quelle auf, damit eine Nachricht auch nach einem Schlüsselwechsel beurteilt werden kann. Sie werden als Zonendatei exportiert und importiert.</translation>
     </message>
     <message>
-        <source>export or import</source>
-        <translation>export oder import</translation>
-    </message>
-    <message>
-        <source>Where to export to (standard output where it is left out), or what to import.</source>
-        <translation>Wohin exportiert wird (ohne Angabe die Standardausgabe) oder was importiert wird.</translation>
-    </message>
-    <message>
-        <source>say export, with at most one file, or import and the files</source>
-        <translation>sagen Sie export, mit höchstens einer Datei, oder import und die Dateien</translation>
-    </message>
-    <message>
         <source>the result could not be written; the disk may be full</source>
         <translation>das Ergebnis konnte nicht geschrieben werden; vielleicht ist die Platte voll</translation>
     </message>
@@ -7178,6 +7173,34 @@
     <message>
         <source>%1: the keys could not be written</source>
         <translation>%1: Die Schlüssel konnten nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>list, export or import</source>
+        <translation>list, export oder import</translation>
+    </message>
+    <message>
+        <source>The domains whose keys to list (all where none is named), where to export to (standard output where it is left out), or what to import.</source>
+        <translation>Die Domains, deren Schlüssel aufgelistet werden (alle, wenn keine genannt ist), wohin exportiert wird (Standardausgabe, wenn nichts angegeben ist) oder was importiert wird.</translation>
+    </message>
+    <message>
+        <source>say list, export with at most one file, or import and the files</source>
+        <translation>Geben Sie list, export mit höchstens einer Datei oder import und die Dateien an</translation>
+    </message>
+    <message>
+        <source>%1, %2 bits</source>
+        <translation>%1, %2 Bit</translation>
+    </message>
+    <message>
+        <source>not a key that can be used</source>
+        <translation>kein Schlüssel, der verwendet werden kann</translation>
+    </message>
+    <message>
+        <source>%1: %2; seen from %3 to %4 by %5</source>
+        <translation>%1: %2; gesehen von %3 bis %4 durch %5</translation>
+    </message>
+    <message>
+        <source>%1: no such key is kept</source>
+        <translation>%1: kein solcher Schlüssel ist aufbewahrt</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,13 @@
             <numerusform>A flood is at least %n bounces that have something in common. There is none.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A flood is at least %n bounces that have something in common. None is seen so far.</source>
+        <translation>
+            <numerusform>A flood is at least %n bounce that has something in common. None is seen so far.</numerusform>
+            <numerusform>A flood is at least %n bounces that have something in common. None is seen so far.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Indicia::LedgerSourcesModel</name>

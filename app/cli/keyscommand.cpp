@@ -5,14 +5,21 @@
 
 #include "commandline.h"
 
+#include "dkimkeyarchive.h"
+#include "dkimkeyrecord.h"
+#include "domainname.h"
 #include "hostile.h"
 #include "jsonreport.h"
 #include "keymemory.h"
 #include "resolver.h"
 #include "resolverwords.h"
+#include "rfc3339.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace Indicia {
 
@@ -28,6 +35,9 @@ public:
     static ExitCode run(const QStringList &arguments);
 
 private:
+    [[nodiscard]] static ExitCode list(const QStringList &domains, KeyMemory &memory, const CommonOptions &options);
+    [[nodiscard]] static QString lineOf(const ArchivedDkimKey &key);
+    [[nodiscard]] static QJsonObject objectOf(const ArchivedDkimKey &key);
     [[nodiscard]] static ExitCode exportTo(const QStringList &files, KeyMemory &memory);
     [[nodiscard]] static ExitCode importFrom(const QStringList &files, KeyMemory &memory, const CommonOptions &options);
     [[nodiscard]] static bool importOne(const QString &file, KeyMemory &memory);
@@ -38,11 +48,12 @@ ExitCode KeysCommand::run(const QStringList &arguments)
 {
     CommandLine line(u"keys"_s,
         tr("Keeps the keys of DKIM signatures that were seen, with date and source, so that a message can be judged "
-           "after "
-           "its signer has changed the key. They are exported and imported as a zone file."));
-    line.parser().addPositionalArgument(u"action"_s, tr("export or import"), u"export|import"_s);
-    line.parser().addPositionalArgument(
-        u"files"_s, tr("Where to export to (standard output where it is left out), or what to import."), u"FILE..."_s);
+           "after its signer has changed the key. They are exported and imported as a zone file."));
+    line.parser().addPositionalArgument(u"action"_s, tr("list, export or import"), u"list|export|import"_s);
+    line.parser().addPositionalArgument(u"operands"_s,
+        tr("The domains whose keys to list (all where none is named), where to export to (standard output where it is "
+           "left out), or what to import."),
+        u"DOMAIN|FILE..."_s);
     switch (line.read(arguments)) {
     case CommandLine::Wish::Help:
         return ExitCode::Done;
@@ -53,11 +64,12 @@ ExitCode KeysCommand::run(const QStringList &arguments)
     }
     const QStringList operands = line.operands();
     const QString action = operands.value(0);
-    const QStringList files = operands.mid(1);
-    const bool exporting = action == "export"_L1 && files.size() <= 1;
-    const bool importing = action == "import"_L1 && !files.isEmpty();
-    if (!exporting && !importing) {
-        complain(tr("say export, with at most one file, or import and the files"));
+    const QStringList given = operands.mid(1);
+    const bool listing = action == "list"_L1;
+    const bool exporting = action == "export"_L1 && given.size() <= 1;
+    const bool importing = action == "import"_L1 && !given.isEmpty();
+    if (!listing && !exporting && !importing) {
+        complain(tr("say list, export with at most one file, or import and the files"));
         return ExitCode::Usage;
     }
     std::optional<CommonOptions> options = line.common();
@@ -73,7 +85,63 @@ ExitCode KeysCommand::run(const QStringList &arguments)
             Hostile(memory.path()).terminalText(), resolverSentence({ResolverFault::BadZoneFile, loaded.error()})));
         return ExitCode::Unreadable;
     }
-    return exporting ? exportTo(files, memory) : importFrom(files, memory, *options);
+    return listing  ? list(given, memory, *options)
+        : exporting ? exportTo(given, memory)
+                    : importFrom(given, memory, *options);
+}
+
+/// "s1._domainkey.example.org", what it is, when and where it was seen.
+QString KeysCommand::lineOf(const ArchivedDkimKey &key)
+{
+    const DkimKeyRecord record = readKeyRecord(key.record);
+    const QString kind = record.key
+        ? tr("%1, %2 bits").arg(Hostile(record.keyType).terminalText(), QString::number(record.key->bits()))
+        : tr("not a key that can be used");
+    return tr("%1: %2; seen from %3 to %4 by %5")
+        .arg(Hostile(key.selector + "._domainkey." + key.domain).terminalText(), kind,
+            QString::fromLatin1(dateTime(key.firstSeen)), QString::fromLatin1(dateTime(key.lastSeen)),
+            Hostile(key.source).terminalText());
+}
+
+QJsonObject KeysCommand::objectOf(const ArchivedDkimKey &key)
+{
+    const DkimKeyRecord record = readKeyRecord(key.record);
+    return {{u"domain"_s, Hostile(key.domain).jsonValue()}, {u"selector"_s, Hostile(key.selector).jsonValue()},
+        {u"type"_s, record.key ? QJsonValue(Hostile(record.keyType).jsonValue()) : QJsonValue()},
+        {u"bits"_s, record.key ? QJsonValue(record.key->bits()) : QJsonValue()},
+        {u"first_seen"_s, QString::fromLatin1(dateTime(key.firstSeen))},
+        {u"last_seen"_s, QString::fromLatin1(dateTime(key.lastSeen))}, {u"source"_s, Hostile(key.source).jsonValue()},
+        {u"record"_s, Hostile(key.record).jsonValue()}};
+}
+
+ExitCode KeysCommand::list(const QStringList &domains, KeyMemory &memory, const CommonOptions &options)
+{
+    const auto isAskedFor = [&](const ArchivedDkimKey &key) {
+        return domains.isEmpty() || std::ranges::any_of(domains, [&](const QString &domain) {
+            return isInDomain(key.domain, normalizedDomain(domain.toUtf8()));
+        });
+    };
+    const bool wantsText = options.format == OutputFormat::Text;
+    QByteArray out;
+    QJsonArray objects;
+    for (const ArchivedDkimKey &key : memory.archive()->all()) {
+        if (!isAskedFor(key)) {
+            continue;
+        }
+        if (wantsText) {
+            out += lineOf(key).toUtf8() + '\n';
+        } else if (options.format == OutputFormat::Ndjson) {
+            out += jsonLine(objectOf(key)) + '\n';
+        } else {
+            objects.append(objectOf(key));
+        }
+    }
+    if (options.format == OutputFormat::Json) {
+        out = jsonText({{u"archive"_s, Hostile(memory.path()).jsonValue()}, {u"keys"_s, objects}});
+    } else if (wantsText && out.isEmpty()) {
+        out = (tr("%1: no such key is kept").arg(Hostile(memory.path()).terminalText()) + u'\n').toUtf8();
+    }
+    return writeResult(out) ? ExitCode::Done : ExitCode::Fault;
 }
 
 ExitCode KeysCommand::exportTo(const QStringList &files, KeyMemory &memory)

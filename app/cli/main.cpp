@@ -43,7 +43,7 @@ constexpr std::array commands{
     Command{"batv"_L1, runBatv, QT_TRANSLATE_NOOP("Indicia::Cli", "sign or verify a BATV address")},
     Command{"srs"_L1, runSrs, QT_TRANSLATE_NOOP("Indicia::Cli", "rewrite or reverse an SRS address")},
     Command{"mac"_L1, runMac, QT_TRANSLATE_NOOP("Indicia::Cli", "stamp a message on its way out, or verify stamps")},
-    Command{"keys"_L1, runKeys, QT_TRANSLATE_NOOP("Indicia::Cli", "keep the keys of signatures: export and import")},
+    Command{"keys"_L1, runKeys, QT_TRANSLATE_NOOP("Indicia::Cli", "keep the keys of signatures: list, export and import")},
     Command{"ledger"_L1, runLedger,
         QT_TRANSLATE_NOOP("Indicia::Cli", "keep the record of sent mail: add, find, cover, forget")},
     Command{"doctor"_L1, runDoctor, QT_TRANSLATE_NOOP("Indicia::Cli", "report libraries, resolver and clock")},

@@ -13,6 +13,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <tuple>
 
 namespace Indicia {
 
@@ -161,6 +162,19 @@ qsizetype DkimKeyArchive::size() const
         count += keys.size();
     }
     return count;
+}
+
+QList<ArchivedDkimKey> DkimKeyArchive::all() const
+{
+    QList<ArchivedDkimKey> all;
+    for (const QList<ArchivedDkimKey> &keys : m_keys) {
+        all += keys;
+    }
+    const auto place = [](const ArchivedDkimKey &key) {
+        return std::tie(key.domain, key.selector, key.firstSeen, key.lastSeen, key.record);
+    };
+    std::ranges::sort(all, {}, place);
+    return all;
 }
 
 QByteArray DkimKeyArchive::toZone() const

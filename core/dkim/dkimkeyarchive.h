@@ -51,6 +51,8 @@ public:
     [[nodiscard]] QList<ArchivedDkimKey> find(
         const QByteArray &domain, const QByteArray &selector, std::optional<std::chrono::sys_seconds> at = {}) const;
     [[nodiscard]] qsizetype size() const;
+    /// All of them, in the order of the domain, the selector and the time.
+    [[nodiscard]] QList<ArchivedDkimKey> all() const;
 
     /// A master file with a TXT record for each key, and comments that tell when and where it was seen:
     ///

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void dmarcReadsAPolicy();
     void dmarcBatchTakesDomainsAndFiles();
     void keysAreKeptAndExported();
+    void keysAreListed();
     void ledgerIsFilledAskedAndForgotten();
     void ledgerOptionsAreJudged_data();
     void ledgerOptionsAreJudged();
@@ -482,6 +483,42 @@ void TestConsole::dmarcBatchTakesDomainsAndFiles()
     QCOMPARE(result.exit, 3);
 }
 
+void TestConsole::keysAreListed()
+{
+    const QString archive = write(u"listed.zone"_s,
+        ";key b._domainkey.example.org. 2026-01-02T03:04:05Z 2026-02-03T04:05:06Z "
+        "4795741a5e40f8785944635c1eec94fbd5865fedcc8e01e5e0f65ab6ad629ebd 192.0.2.53\n"
+        "b._domainkey.example.org. IN TXT \"v=DKIM1; k=ed25519; "
+        "p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\"\n"
+        "a._domainkey.sub.example.org. IN TXT \"v=DKIM1; p=AAAA\"\n"
+        "a._domainkey.example.net. IN TXT \"v=DKIM1; p=\"\n");
+    const auto listed = [&](const QStringList &more) {
+        return run(QStringList{u"keys"_s, u"list"_s, u"--key-archive"_s, archive} + more);
+    };
+    const Run all = listed({u"--format"_s, u"json"_s});
+    QVERIFY2(all.exit == 0, all.err.constData());
+    const QJsonArray keys = QJsonDocument::fromJson(all.out).object()["keys"_L1].toArray();
+    QStringList owners;
+    for (const QJsonValue &key : keys) {
+        owners << key["selector"_L1].toString() + u'@' + key["domain"_L1].toString();
+    }
+    QCOMPARE(owners, QStringList({u"a@example.net"_s, u"b@example.org"_s, u"a@sub.example.org"_s}));
+    QCOMPARE(keys.at(1)["type"_L1].toString(), u"ed25519"_s);
+    QCOMPARE(keys.at(1)["bits"_L1].toInt(), 256);
+    QVERIFY(keys.at(0)["type"_L1].isNull()); // revoked
+    QVERIFY(keys.at(2)["bits"_L1].isNull()); // no key at all
+    const Run some = listed({u"Example.ORG"_s});
+    QCOMPARE(some.out.count('\n'), 2);
+    QVERIFY2(some.out.contains("b._domainkey.example.org: ed25519, 256 bits; seen from 2026-01-02T03:04:05Z to "
+                               "2026-02-03T04:05:06Z by 192.0.2.53"),
+        some.out.constData());
+    QVERIFY2(some.out.contains("a._domainkey.sub.example.org: not a key that can be used"), some.out.constData());
+    QCOMPARE(listed({u"--format"_s, u"ndjson"_s}).out.count('\n'), 3);
+    const Run none = listed({u"example.com"_s});
+    QCOMPARE(none.exit, 0);
+    QVERIFY2(none.out.contains("no such key"), none.out.constData());
+}
+
 void TestConsole::keysAreKeptAndExported()
 {
     const QString archive = m_folder.filePath(u"kept/keys.zone"_s);
@@ -513,7 +550,7 @@ void TestConsole::keysAreKeptAndExported()
     const Run with = run(QStringList{u"dkim"_s, u"--dns"_s, zone, letter} + common);
     QVERIFY2(!with.out.contains("no-key"), with.out.constData());
     for (const QStringList &mistake : {QStringList{u"keys"_s}, QStringList{u"keys"_s, u"import"_s},
-             QStringList{u"keys"_s, u"export"_s, u"a"_s, u"b"_s},
+             QStringList{u"keys"_s, u"export"_s, u"a"_s, u"b"_s}, QStringList{u"keys"_s, u"show"_s},
              QStringList{u"dkim"_s, u"--key-archive"_s, m_message, m_message}}) {
         QCOMPARE(run(mistake).exit, 2);
     }
