@@ -149,6 +149,15 @@ QString MailboxTableModel::address(RowTable::Row row, bool network) const
     return QString::fromLatin1(network ? networkOf(found).toText() : found.toText());
 }
 
+QStringList MailboxTableModel::answers()
+{
+    QStringList answers{tr("Not read"), tr("Not judged yet")};
+    for (int verdict = 0; verdict <= static_cast<int>(Verdict::Unverifiable); ++verdict) {
+        answers << VerdictWords::name(static_cast<Verdict>(verdict));
+    }
+    return answers;
+}
+
 QString MailboxTableModel::judged(const RowJudgement &judgement, Column column) const
 {
     if (judgement.fault) {

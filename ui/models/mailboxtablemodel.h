@@ -95,6 +95,8 @@ public:
     [[nodiscard]] QTimeZone zone() const { return m_zone; }
     /// What stands in a cell, made harmless for a plain-text place.
     [[nodiscard]] QString text(RowTable::Row row, Column column) const;
+    /// All that can stand in VerdictColumn, to know how wide that is.
+    [[nodiscard]] static QStringList answers();
 
 private:
     [[nodiscard]] bool fits(RowTable::Row row);

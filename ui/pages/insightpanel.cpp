@@ -194,7 +194,9 @@ void InsightPanel::show(const RowTable &table, std::span<const RowTable::Row> ro
     switch (static_cast<Tab>(currentIndex())) {
     case Floods: {
         m_floodRows.assign(rows.begin(), rows.end());
-        m_floods->setFloods(findFloods(table, rows), countRows(table, rows).answers);
+        const RowTotals counts = countRows(table, rows);
+        m_floodsOpen = counts.pending > 0;
+        m_floods->setFloods(findFloods(table, rows), counts.answers);
         if (!m_floodList->currentIndex().isValid() && m_floods->rowCount() > 0) {
             m_floodList->setCurrentIndex(m_floods->index(0, 0));
         }
@@ -251,8 +253,11 @@ void InsightPanel::showFlood()
         m_floodText->setPlainText(
             SurveyWords::floodDetails(SurveyWords::factsOf(*m_table, m_floodRows, *flood)).join(QLatin1Char(' ')));
     } else {
-        m_floodText->setPlainText(tr("A flood is at least %n bounces that have something in common. There is none.",
-            nullptr, static_cast<int>(FloodsModel::LeastRows)));
+        constexpr int least = FloodsModel::LeastRows;
+        m_floodText->setPlainText(m_floodsOpen
+                ? tr("A flood is at least %n bounces that have something in common. None is seen so far.", nullptr,
+                      least)
+                : tr("A flood is at least %n bounces that have something in common. There is none.", nullptr, least));
     }
 }
 

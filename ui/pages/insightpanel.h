@@ -64,6 +64,7 @@ private:
     QTimeZone m_zone;
     const RowTable *m_table = nullptr;
     std::vector<RowTable::Row> m_floodRows; ///< of which the floods are
+    bool m_floodsOpen = false; ///< some of them are not judged yet
     FloodsModel *m_floods;
     QTreeView *m_floodList = nullptr;
     PlainLabel *m_floodText = nullptr;

@@ -30,6 +30,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -56,8 +57,6 @@ constexpr std::array shownAtFirst{MailboxTableModel::VerdictColumn, MailboxTable
 int widthOf(int column)
 {
     switch (column) {
-    case MailboxTableModel::VerdictColumn:
-        return 20;
     case MailboxTableModel::CertaintyColumn:
         return 10;
     case MailboxTableModel::DateColumn:
@@ -170,6 +169,12 @@ void MailboxPage::setupTable()
     const QDateTime wide(QDate(2028, 12, 28), QTime(22, 58, 58));
     header->resizeSection(MailboxTableModel::DateColumn,
         fontMetrics().horizontalAdvance(QLocale().toString(wide, QLocale::ShortFormat)) + 2 * unit);
+    int widest = 0;
+    for (const QString &answer : MailboxTableModel::answers()) {
+        widest = std::max(widest, fontMetrics().horizontalAdvance(answer));
+    }
+    const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, m_table);
+    header->resizeSection(MailboxTableModel::VerdictColumn, widest + icon + 3 * unit);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);
