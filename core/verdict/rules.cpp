@@ -40,9 +40,11 @@ constexpr AnyOf strangeHost{"spf.softfail@original", "iprev.dynamic-looking@orig
     "helo.own-name@original"};
 /// The bouncer says that a server of ours handed it over, or one of ours wrote the report.
 constexpr AnyOf ourWay{"route.valid", "bounce.login-from-our-network", "bounce.written-by-own-server"};
-/// Beside one of these nothing is proven: a part of what came back is not what we sent.
+/// Beside one of these nothing is proven: a part of what came back is not what we sent, or who tells of it is not who
+/// he says. Everybody to whom we wrote has a letter of ours to show, with its signature and a Message-ID on record.
 constexpr AnyOf brokenProof{"batv.invalid", "mac.invalid", "mac.altered", "mac.replayed", "mac.expired", "dkim.invalid",
-    "dkim.absent", "ledger.invalid", "ledger.absent", "bounce.returned-sender-differs"};
+    "dkim.absent", "ledger.invalid", "ledger.absent", "bounce.returned-sender-differs",
+    "bounce.impostor-of-own-server"};
 
 constexpr std::array ruleTable{
     // 1. Is it what it says? A letter of ours that it quotes, with our signature, is no excuse: anybody can have one.
@@ -173,7 +175,7 @@ constexpr std::array ruleTable{
         {{"dkim.valid"}, {"dkim.recipient-addressed"}},
         {"bounce.returned-sender-differs", "route.invalid", "dkim.sent-long-after-signing", "batv.invalid",
             "batv.expired", "mac.invalid", "mac.altered", "mac.replayed", "mac.expired", "ledger.invalid",
-            "ledger.absent"},
+            "ledger.absent", "bounce.impostor-of-own-server"},
         signsOfForgery},
     Rule{"own.tag-and-signature", RuleScope::Answer, Verdict::OwnBounce, Certainty::Proven,
         {{"dkim.valid"}, {"batv.valid", "mac.valid"}},
@@ -189,11 +191,13 @@ constexpr std::array ruleTable{
         signsOfForgery},
     Rule{"own.proof-beside-doubt", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
         {cryptographicProof, ourWay},
-        {"batv.invalid", "mac.invalid", "mac.altered", "mac.replayed", "mac.expired", "ledger.invalid",
-            "ledger.absent"},
+        {"batv.invalid", "mac.invalid", "mac.altered", "mac.replayed", "mac.expired", "ledger.invalid", "ledger.absent",
+            "bounce.impostor-of-own-server"},
         signsOfForgery},
     Rule{"own.proof-valid-route-unseen", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
-        {{"ledger.recipient-known"}}, {"route.invalid", "batv.invalid", "srs.invalid", "mac.invalid", "ledger.invalid"},
+        {{"ledger.recipient-known"}},
+        {"route.invalid", "batv.invalid", "srs.invalid", "mac.invalid", "ledger.invalid",
+            "bounce.impostor-of-own-server"},
         signsOfForgery},
     // An address for the way back is seen by whoever gets forwarded mail; such hosts forward none.
     Rule{"own.forwarded-route-unseen", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong, {{"srs.valid"}},
@@ -205,7 +209,9 @@ constexpr std::array ruleTable{
         {{"ledger.valid"},
             {"ledger.other-message-id", "bounce.injection-not-visible", "bounce.original-none",
                 "bounce.claims-our-route"}},
-        {"route.invalid", "batv.invalid", "srs.invalid", "mac.invalid", "ledger.invalid"}, signsOfForgery},
+        {"route.invalid", "batv.invalid", "srs.invalid", "mac.invalid", "ledger.invalid",
+            "bounce.impostor-of-own-server"},
+        signsOfForgery},
     // Whoever got a tagged and signed letter has both, and can send it again.
     Rule{"own.tag-valid-route-unseen", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
         {{"batv.valid", "mac.valid"}},
@@ -215,24 +221,27 @@ constexpr std::array ruleTable{
         signsOfForgery},
     Rule{"own.signature-names-recipient-of-forwarder", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
         {{"dkim.valid", "dkim.altered"}, {"dkim.recipient-addressed"}},
-        {"dkim.sent-long-after-signing", "batv.invalid", "mac.invalid", "ledger.invalid", "ledger.absent"},
+        {"dkim.sent-long-after-signing", "batv.invalid", "mac.invalid", "ledger.invalid", "ledger.absent",
+            "bounce.impostor-of-own-server"},
         signsOfForgery},
     Rule{"own.signature-valid", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong, {{"dkim.valid"}},
         {"route.invalid", "dkim.sent-long-after-signing", "dkim.recipient-not-addressed", "batv.invalid",
-            "batv.expired", "mac.invalid", "ledger.invalid", "ledger.absent"},
+            "batv.expired", "mac.invalid", "ledger.invalid", "ledger.absent", "bounce.impostor-of-own-server"},
         signsOfForgery},
     Rule{"own.signature-altered", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
-        {{"dkim.altered"}, {"route.valid"}}, {"batv.invalid", "mac.invalid", "ledger.invalid", "ledger.absent"},
+        {{"dkim.altered"}, {"route.valid"}},
+        {"batv.invalid", "mac.invalid", "ledger.invalid", "ledger.absent", "bounce.impostor-of-own-server"},
         signsOfForgery},
     Rule{"own.signature-not-addressed", RuleScope::Answer, Verdict::OwnBounce, Certainty::Weak,
         {{"dkim.valid", "dkim.altered"}},
         {"route.invalid", "dkim.sent-long-after-signing", "spf.softfail@original", "helo.own-name@original",
-            "batv.invalid", "batv.expired", "mac.invalid", "ledger.invalid", "ledger.absent"},
+            "batv.invalid", "batv.expired", "mac.invalid", "ledger.invalid", "ledger.absent",
+            "bounce.impostor-of-own-server"},
         signsOfForgery},
     Rule{"own.signature-forwarded", RuleScope::Answer, Verdict::OwnBounce, Certainty::Weak,
         {{"dkim.valid"}, {"bounce.claims-our-route"}},
         {"dkim.sent-long-after-signing", "batv.invalid", "batv.expired", "mac.invalid", "ledger.invalid",
-            "ledger.absent"},
+            "ledger.absent", "bounce.impostor-of-own-server"},
         signsOfForgery},
     Rule{"own.stamp-forwarded", RuleScope::Answer, Verdict::OwnBounce, Certainty::Weak, {{"mac.forwarded"}},
         {"route.invalid", "spf.softfail@original", "helo.own-name@original", "batv.invalid", "batv.expired",
@@ -242,13 +251,15 @@ constexpr std::array ruleTable{
         {{"bounce.written-by-own-server"}, {"bounce.login-from-our-network"}}, {"ledger.absent", "ledger.invalid"},
         signsOfForgery},
     Rule{"own.ledger-names-recipient", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
-        {{"ledger.recipient-known"}}, {"batv.invalid", "mac.invalid", "mac.replayed"}, signsOfForgery},
+        {{"ledger.recipient-known"}}, {"batv.invalid", "mac.invalid", "mac.replayed", "bounce.impostor-of-own-server"},
+        signsOfForgery},
     // For others than the report names: forwarded, or sent again; a letter sent again lacks the tag that ours carry.
     Rule{"own.ledger-valid", RuleScope::Answer, Verdict::OwnBounce, Certainty::Weak, {{"ledger.valid"}},
-        {"route.invalid", "batv.absent"}, signsOfForgery},
+        {"route.invalid", "batv.absent", "bounce.impostor-of-own-server"}, signsOfForgery},
     // Ours, and handed over by a server that is not: a forwarder, or somebody who sends our letter again.
     Rule{"own.ledger-forwarded", RuleScope::Answer, Verdict::OwnBounce, Certainty::Weak,
-        {{"ledger.valid"}, {"bounce.claims-our-route"}}, {"batv.invalid", "mac.invalid"}, signsOfForgery},
+        {{"ledger.valid"}, {"bounce.claims-our-route"}},
+        {"batv.invalid", "mac.invalid", "bounce.impostor-of-own-server"}, signsOfForgery},
 
     // 4. Is there a positive contradiction?
     Rule{"forged.tag", RuleScope::Answer, Verdict::Backscatter, Certainty::Proven,
@@ -308,7 +319,9 @@ constexpr std::array ruleTable{
 
     // 5. Ours by the route alone: the server, though perhaps not the person.
     Rule{"own.route-valid", RuleScope::Answer, Verdict::OwnBounce, Certainty::Weak, {{"route.valid"}},
-        {"bounce.login-from-elsewhere", "batv.absent", "dkim.absent", "mac.absent", "mac.replayed"}, signsOfForgery},
+        {"bounce.login-from-elsewhere", "bounce.impostor-of-own-server", "batv.absent", "dkim.absent", "mac.absent",
+            "mac.replayed"},
+        signsOfForgery},
 
     // Other mail: is it from whom it says? First what a key proves: forwarding breaks SPF, and no signature.
     Rule{"letter.author-added", RuleScope::Letter, Verdict::Suspicious, Certainty::Strong,

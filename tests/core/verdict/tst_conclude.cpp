@@ -94,12 +94,23 @@ void TestConclude::answers_data()
         Verdict::FakeBounce, Certainty::Strong);
     row("the same to a valid tag", Failure,
         {"bounce.impostor-of-own-server", "bounce.asks-for-action", "ledger.valid", "batv.valid", "route.valid"},
-        Verdict::OwnBounce, Certainty::Proven);
+        Verdict::OwnBounce, Certainty::Strong);
     row("our server's name from a stranger, who tells that we took it in: fake", Failure,
         {"bounce.impostor-of-own-server", "route.valid", "ledger.absent", "ledger.not-in-sent-folder"},
         Verdict::FakeBounce, Certainty::Strong);
     row("the same under a valid tag", Failure, {"bounce.impostor-of-own-server", "route.valid", "batv.valid"},
-        Verdict::OwnBounce, Certainty::Proven);
+        Verdict::OwnBounce, Certainty::Strong);
+    // Everybody to whom we wrote has such a letter.
+    row("our server's name from a stranger, with a letter of ours that is on record", Failure,
+        {"bounce.impostor-of-own-server", "route.valid", "ledger.valid", "ledger.recipient-known"},
+        Verdict::Undetermined, Certainty::None);
+    row("the same, by its Message-ID alone", Failure, {"bounce.impostor-of-own-server", "route.valid", "ledger.valid"},
+        Verdict::Undetermined, Certainty::None);
+    row("the same, by its signature", Failure, {"bounce.impostor-of-own-server", "route.valid", "dkim.valid"},
+        Verdict::Undetermined, Certainty::None);
+    row("the same, by its signature, to whom it says", Failure,
+        {"bounce.impostor-of-own-server", "dkim.valid", "dkim.recipient-addressed"}, Verdict::Undetermined,
+        Certainty::None);
 
     // Do our proofs agree?
     row("valid tag, injection that our SPF forbids: replayed", Failure, {"batv.valid", "route.invalid"},
