@@ -12991,10 +12991,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 schrieb es: ein Mail-Exchanger der Domain des Empfängers.</translation>
     </message>
     <message>
-        <source>%1 accepted the message and returned it only later. It should have refused it at once.</source>
-        <translation>%1 nahm die Nachricht an und gab sie erst später zurück. Er hätte sie sofort ablehnen sollen.</translation>
-    </message>
-    <message>
         <source>%1 accepted the message and then bounced it. It should have rejected it during the SMTP dialogue (RFC 5321 section 6.2).</source>
         <translation>%1 nahm die Nachricht an und schickte sie dann zurück. Er hätte sie im SMTP-Dialog ablehnen sollen (RFC 5321 section 6.2).</translation>
     </message>
@@ -13397,6 +13393,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Get the original octets (.eml, message source, IMAP): a .msg file does not hold what DKIM and ARC sign.</source>
         <translation>Die ursprünglichen Oktette beschaffen (.eml, Quelltext, IMAP): Eine .msg-Datei enthält nicht, was DKIM und ARC signieren.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the message and returned it only later.</source>
+        <translation>%1 nahm die Nachricht an und gab sie erst später zurück.</translation>
     </message>
 </context>
 <context>

@@ -697,7 +697,9 @@ private Q_SLOTS:
         for (const Voice voice : {Voice::Plain, Voice::Technical}) {
             const QString told = ConclusionWords::generator(report, voice);
             QVERIFY(told.contains(u"relay.example.net"));
-            QCOMPARE(told.contains(u"It should have"), reproached);
+            const QString duty = ConclusionWords::duty(report, voice);
+            QCOMPARE((told + duty).contains(u"It should"), reproached);
+            QCOMPARE(duty.isEmpty(), !reproached);
         }
     }
     void codesThatAreNone()

@@ -299,7 +299,7 @@ QString VerdictWords::sentence(GeneratorRole role, const QString &host, Voice vo
             tr("%1 wrote it: a mail exchanger of the recipient's domain.").arg(who));
     case GeneratorRole::AcceptThenBounce:
         return voiced(voice,
-            tr("%1 accepted the message and returned it only later. It should have refused it at once.").arg(who),
+            tr("%1 accepted the message and returned it only later.").arg(who), // duty() says what it should have done
             tr("%1 accepted the message and then bounced it. It should have rejected it during the SMTP dialogue "
                "(RFC 5321 section 6.2).")
                 .arg(who));
