@@ -3,6 +3,7 @@
 
 #include "noticefacts.h"
 
+#include "asciiword.h"
 #include "bouncedialects.h"
 #include "bouncereason.h"
 #include "codescan.h"
@@ -14,6 +15,8 @@
 #include "messagelimits.h"
 #include "reasonwords.h"
 #include "recipientlist.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -148,20 +151,26 @@ void explainFailures(BounceReport &report, const QList<BounceText> &texts)
 
 void completeLocalParts(BounceReport &report)
 {
-    QList<FoundMailbox> written;
+    const auto isLocalPart = [](const BounceRecipient &recipient) { return !recipient.address.contains('@'); };
+    if (std::ranges::none_of(report.recipients, isLocalPart)) {
+        return;
+    }
+    QHash<QByteArray, QByteArray> written; // the address that stands first, by its local part in small letters
+    int count = 0;
     for (const QByteArrayView name : {"To", "Cc"}) {
         const QByteArray value = report.original.message.firstValue(name);
         std::optional<FoundMailbox> found = findMailbox(value);
-        while (found && written.size() < Limits::addresses) {
-            written.append(*found);
+        while (found && count++ < Limits::addresses) {
+            if (const QByteArray key = asciiLowered(localPartOf(found->address)); !written.contains(key)) {
+                written.insert(key, found->address);
+            }
             found = findMailbox(value, found->end);
         }
     }
     for (BounceRecipient &recipient : report.recipients) {
-        const auto same = std::ranges::find_if(written, [&recipient](const FoundMailbox &other) {
-            return !recipient.address.contains('@') && sameMailbox(localPartOf(other.address), recipient.address);
-        });
-        recipient.address = same == written.end() ? recipient.address : same->address;
+        if (isLocalPart(recipient)) {
+            recipient.address = written.value(asciiLowered(recipient.address), recipient.address);
+        }
     }
 }
 
