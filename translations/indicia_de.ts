@@ -5369,6 +5369,13 @@
         <source>A domain that publishes a strict SPF record and a DMARC policy, and signs its mail, is refused at the door when others use its name, and is used less often.</source>
         <translation>Eine Domain, die einen strengen SPF-Eintrag und eine DMARC-Richtlinie veröffentlicht und ihre Post signiert, wird an der Tür abgewiesen, wenn andere ihren Namen benutzen, und wird seltener benutzt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more message(s) of this mailbox were not judged yet when this was written, and are not counted.</source>
+        <translation>
+            <numerusform>%Ln weitere Nachricht dieses Postfachs war noch nicht beurteilt, als dies geschrieben wurde, und ist nicht mitgezählt.</numerusform>
+            <numerusform>%Ln weitere Nachrichten dieses Postfachs waren noch nicht beurteilt, als dies geschrieben wurde, und sind nicht mitgezählt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HostWords</name>

@@ -114,6 +114,13 @@
             <numerusform>Made by Indicia on %1 from %Ln messages.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more message(s) of this mailbox were not judged yet when this was written, and are not counted.</source>
+        <translation>
+            <numerusform>%Ln more message of this mailbox was not judged yet when this was written, and is not counted.</numerusform>
+            <numerusform>%Ln more messages of this mailbox were not judged yet when this was written, and are not counted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Indicia::AccountDesk</name>

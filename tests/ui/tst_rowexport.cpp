@@ -123,6 +123,7 @@ private Q_SLOTS:
     void aBrowserAsksForNothing();
     void aFullDeviceIsTold();
     void theReportTellsTheFlood();
+    void theReportTellsWhatIsNotJudgedYet();
     void theReportIsWellFormedWhateverItHolds_data() { attackTable(); }
     void theReportIsWellFormedWhateverItHolds();
     void thePaperIsOnePage();
@@ -300,9 +301,25 @@ void TestRowExport::theReportTellsTheFlood()
     QCOMPARE(report.tables.size(), 4);
     QCOMPARE(report.tables.at(0).rows.first().count, 900);
     QCOMPARE(report.tables.at(1).rows.first().name, u"203.0.114.0/24"_s);
+    QVERIFY(!report.facts.join(u' ').contains(u"judged"_s));
     const RowGroup own = groupRows(table, rows, GroupBy::Subject, {5, 10, true}).groups.last();
     QCOMPARE(own.key, "Offer");
     QVERIFY(!floodReport(table, rows, own, {}).meaning.first().contains(u"backscatter"_s));
+}
+
+/// Also where a filter hides them.
+void TestRowExport::theReportTellsWhatIsNotJudgedYet()
+{
+    RowTable table = Fixture::floodTable(200);
+    const std::vector<RowTable::Row> rows = Fixture::allRows(table.size());
+    for (int i = 200; i < 230; ++i) {
+        table.append(Fixture::floodLook(i));
+    }
+    const RowGroup flood = groupRows(table, rows, GroupBy::Sender, {5, 1, true}).groups.first();
+    const FloodReport report = floodReport(table, rows, flood, {});
+    QVERIFY2(report.facts.join(u' ').contains(u"30 more message(s) of this mailbox were not judged yet"_s),
+        qPrintable(report.facts.join(u' ')));
+    QVERIFY(floodHtml(report).contains("30 more message(s)"));
 }
 
 void TestRowExport::theReportIsWellFormedWhateverItHolds()

@@ -10,6 +10,7 @@
 #include <QXmlStreamWriter>
 
 #include <algorithm>
+#include <ranges>
 
 namespace Indicia {
 
@@ -28,6 +29,11 @@ public:
     static QString made(const QString &when, qsizetype rows)
     {
         return tr("Made by Indicia on %1 from %Ln message(s).", nullptr, static_cast<int>(rows)).arg(when);
+    }
+    static QString open(qsizetype pending)
+    {
+        return tr("%Ln more message(s) of this mailbox were not judged yet when this was written, and are not counted.",
+            nullptr, static_cast<int>(pending));
     }
     static QString networks() { return tr("Networks that it was sent from"); }
     static QString subjects() { return tr("Subjects"); }
@@ -66,6 +72,13 @@ QStringList FloodReportWords::meaning(qsizetype backscatter, qsizetype count)
     return meaning;
 }
 
+/// Of the whole mailbox: what is not judged yet fits hardly any filter.
+qsizetype pendingOf(const RowTable &table)
+{
+    return std::ranges::count_if(std::views::iota(RowTable::Row(0), static_cast<RowTable::Row>(table.size())),
+        [&table](RowTable::Row row) { return !table.judgement(row).judged; });
+}
+
 FloodReport::Table tableOf(const QString &title, const RowGroups &groups)
 {
     FloodReport::Table table{title, {}};
@@ -86,6 +99,9 @@ FloodReport floodReport(
     report.title = FloodReportWords::title(flood, backscatter);
     report.answer = SurveyWords::floodSentence(flood, clock.zone);
     report.facts = SurveyWords::floodDetails(facts);
+    if (const qsizetype pending = pendingOf(table); pending > 0) {
+        report.facts << FloodReportWords::open(pending);
+    }
     report.meaning = FloodReportWords::meaning(backscatter, flood.count);
     report.tables << tableOf(
         FloodReportWords::answers(), groupRows(table, rowsOf(table, rows, flood), GroupBy::Verdict));
