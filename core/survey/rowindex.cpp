@@ -21,7 +21,8 @@ std::size_t hashOf(QByteArrayView folder, QByteArrayView key)
 
 } // namespace
 
-std::optional<RowTable::Row> RowIndex::find(const QByteArray &folder, const QByteArray &key) const
+std::optional<RowTable::Row> RowIndex::find(
+    const QByteArray &folder, const QByteArray &key, const std::function<bool(RowTable::Row)> &wanted) const
 {
     if (m_places.empty() || key.isEmpty()) {
         return std::nullopt;
@@ -29,7 +30,7 @@ std::optional<RowTable::Row> RowIndex::find(const QByteArray &folder, const QByt
     const std::size_t mask = m_places.size() - 1;
     for (std::size_t place = hashOf(folder, key) & mask; m_places[place] != Free; place = (place + 1) & mask) {
         const RowTable::Row row = m_places[place];
-        if (m_table.own(row).key == key && m_table.folder(row) == folder) {
+        if (m_table.own(row).key == key && m_table.folder(row) == folder && wanted(row)) {
             return row;
         }
     }

@@ -5,6 +5,7 @@
 
 #include "rowtable.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -18,7 +19,13 @@ public:
     explicit RowIndex(const RowTable &table) : m_table(table) { }
 
     /// The row of that message that was added first; nothing where none was.
-    [[nodiscard]] std::optional<RowTable::Row> find(const QByteArray &folder, const QByteArray &key) const;
+    [[nodiscard]] std::optional<RowTable::Row> find(const QByteArray &folder, const QByteArray &key) const
+    {
+        return find(folder, key, [](RowTable::Row) { return true; });
+    }
+    /// The same of those rows that are @p wanted: several files may have one name.
+    [[nodiscard]] std::optional<RowTable::Row> find(
+        const QByteArray &folder, const QByteArray &key, const std::function<bool(RowTable::Row)> &wanted) const;
     /// Adds a row of the table. A row whose key is empty or was too long to be kept is found by nobody.
     void add(RowTable::Row row);
     /// Gives the memory back.

@@ -19,6 +19,7 @@ struct Keyed
 {
     quint64 key;
     quint64 low; ///< of what does not fit into key
+    quint64 place; ///< of rows that are equal
     RowTable::Row row;
     TextPool::Id text;
 };
@@ -86,7 +87,7 @@ quint64 judged(const RowJudgement &judgement, int value)
 
 Keyed keyedOf(const RowTable &table, RowColumn column, RowTable::Row row)
 {
-    Keyed keyed{last, 0, row, 0};
+    Keyed keyed{last, 0, 0, row, 0};
     if (isText(column)) {
         keyed.text = shownText(table, row, column);
         if (keyed.text != 0) {
@@ -197,18 +198,19 @@ quint32 shownAddress(const RowTable &table, RowTable::Row row)
     return injection != RowTable::NoAddress ? injection : table.addressId(row, RowTable::Client);
 }
 
-void orderRows(
-    const RowTable &table, RowColumn column, bool descending, std::vector<RowTable::Row> &rows, std::size_t sorted)
+void orderRows(const RowTable &table, RowColumn column, bool descending, std::vector<RowTable::Row> &rows,
+    std::size_t sorted, const ArrivalOrder &arrival)
 {
     std::vector<Keyed> keyed;
     keyed.reserve(rows.size());
     for (const RowTable::Row row : rows) {
         keyed.push_back(keyedOf(table, column, row));
+        keyed.back().place = arrival.placeOf(row);
     }
     const bool texts = isText(column);
     const auto less = [&](const Keyed &a, const Keyed &b) {
         if (a.key >= notYet || b.key >= notYet) { // without a value comes last, whichever way
-            return a.key != b.key ? a.key < b.key : a.row < b.row;
+            return a.key != b.key ? a.key < b.key : a.place < b.place;
         }
         if (a.key != b.key) {
             return (a.key < b.key) != descending;
@@ -222,7 +224,7 @@ void orderRows(
                 return (way < 0) != descending;
             }
         }
-        return a.row < b.row;
+        return a.place < b.place;
     };
     const auto middle = keyed.begin() + std::ptrdiff_t(sorted);
     std::sort(middle, keyed.end(), less);

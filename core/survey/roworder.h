@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "arrivalorder.h"
 #include "rowtable.h"
 
 #include <vector>
@@ -36,8 +37,9 @@ inline constexpr int RowColumnCount = int(RowColumn::Name) + 1;
 [[nodiscard]] quint32 shownAddress(const RowTable &table, RowTable::Row row);
 
 /// Puts the rows from @p sorted on in order and merges them with those before, which are in it: to keep a growing list
-/// in order costs no more than to go through it. Rows without a value come last; equal ones stay as they came.
-void orderRows(
-    const RowTable &table, RowColumn column, bool descending, std::vector<RowTable::Row> &rows, std::size_t sorted = 0);
+/// in order costs no more than to go through it. Rows without a value come last; equal ones stand as @p arrival has
+/// them.
+void orderRows(const RowTable &table, RowColumn column, bool descending, std::vector<RowTable::Row> &rows,
+    std::size_t sorted = 0, const ArrivalOrder &arrival = {});
 
 } // namespace Indicia

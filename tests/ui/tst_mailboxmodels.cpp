@@ -121,6 +121,8 @@ private Q_SLOTS:
     void judgedRowsStandAsIfTheyHadAlwaysBeen();
     void rowsComeAndGoWithTheFilterAsTheyAreJudged();
     void aMessageHasOneRow();
+    void attachedMessagesStandBehindTheirCarrier_data();
+    void attachedMessagesStandBehindTheirCarrier();
     void aRowIsJudgedBeforeItsTurn();
     void whatIsPointedToIsFollowed();
     void everyColumnSaysSomething();
@@ -256,6 +258,47 @@ void TestMailboxModels::aMessageHasOneRow()
     model.clear();
     model.append(looksFrom(0, 5));
     QCOMPARE(model.pending(), 5);
+}
+
+void TestMailboxModels::attachedMessagesStandBehindTheirCarrier_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::newRow("as they came") << -1;
+    QTest::newRow("where all are equal") << int(MailboxTableModel::FolderColumn);
+}
+
+void TestMailboxModels::attachedMessagesStandBehindTheirCarrier()
+{
+    QFETCH(const int, column);
+    const auto attached = [](int carrier, int number) {
+        ScanRow row = Fixture::floodRow(carrier);
+        row.key += '/' + QByteArray::number(number);
+        row.name += u'#' + QString::number(number);
+        return row;
+    };
+    MailboxTableModel model(QTimeZone::utc());
+    const ModelTester tester(&model, ModelTester::FailureReportingMode::QtTest);
+    model.sort(column, Qt::AscendingOrder);
+    model.append(looksFrom(0, 6));
+    model.append({Fixture::floodRow(4), attached(4, 1), attached(4, 2), Fixture::floodRow(1)});
+    model.append({attached(1, 1)});
+    model.settle();
+    model.append(rowsFrom(6, 1)); // one that nobody looked at
+    model.append({attached(6, 1)});
+    model.append({Fixture::floodRow(2), attached(2, 1)});
+    model.settle();
+    const std::vector<RowTable::Row> wanted{0, 1, 8, 2, 11, 3, 4, 6, 7, 5, 9, 10};
+    QCOMPARE(std::vector(model.shown().begin(), model.shown().end()), wanted);
+    model.sort(MailboxTableModel::SizeColumn, Qt::DescendingOrder);
+    model.sort(column, Qt::AscendingOrder);
+    QCOMPARE(std::vector(model.shown().begin(), model.shown().end()), wanted);
+    // A key that looks like one, in another folder.
+    ScanRow stranger = attached(3, 1);
+    stranger.folder = "maildir:other";
+    stranger.folderName = u"Inbox"_s;
+    model.append({stranger});
+    model.settle();
+    QCOMPARE(model.shown().back(), RowTable::Row(12));
 }
 
 void TestMailboxModels::aRowIsJudgedBeforeItsTurn()

@@ -3,13 +3,13 @@
 
 #pragma once
 
+#include "arrivalorder.h"
 #include "roworder.h"
 #include "rowtable.h"
 #include "scanfilter.h"
 
 #include <QAbstractTableModel>
 #include <QIcon>
-#include <QSet>
 #include <QTimeZone>
 
 #include <array>
@@ -101,6 +101,7 @@ public:
 private:
     [[nodiscard]] bool fits(RowTable::Row row);
     [[nodiscard]] bool take(const ScanRow &row);
+    void place(RowTable::Row number, const ScanRow &row);
     void judge(RowTable::Row number, const ScanRow &row);
     void showJudged();
     void orderChanged();
@@ -122,7 +123,8 @@ private:
     std::unique_ptr<RowIndex> m_index; ///< of m_table
     std::vector<RowTable::Row> m_changed; ///< judged in their place since settle()
     std::vector<bool> m_isChanged; ///< by row
-    QSet<RowTable::Row> m_early; ///< judged before their turn
+    std::vector<bool> m_isEarly; ///< by row: judged before its turn
+    ArrivalOrder m_arrival;
     qsizetype m_pending = 0;
     std::size_t m_ordered = 0; ///< so many of m_order are in order
     std::optional<RowColumn> m_column; ///< nothing: as they came

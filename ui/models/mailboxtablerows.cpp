@@ -5,6 +5,7 @@
 
 #include "mailboxtablemodel.h"
 
+#include "attachedmessage.h"
 #include "filtermatcher.h"
 #include "rowindex.h"
 
@@ -16,16 +17,35 @@ namespace Indicia {
 /// Whether the row is another one than those that are there; those are judged.
 bool MailboxTableModel::take(const ScanRow &row)
 {
-    const auto known = m_index->find(row.folder, row.key);
-    if (!row.judged) {
-        return !known && !row.key.isEmpty() && row.key.size() <= RowTable::MaxKey; // else it could not be found again
+    if (!row.judged) { // one that could not be found again is not shown ahead
+        return !m_index->find(row.folder, row.key) && !row.key.isEmpty() && row.key.size() <= RowTable::MaxKey;
     }
-    if (!known || (m_table->judgement(*known).judged && !m_early.contains(*known))) {
+    const auto known = m_index->find(row.folder, row.key,
+        [this](RowTable::Row number) { return m_isEarly[number] || !m_table->judgement(number).judged; });
+    if (!known) {
         return true;
     }
-    m_early.remove(*known);
-    judge(*known, row);
+    const bool isSame = m_isEarly[*known] && m_table->row(*known) == row;
+    m_isEarly[*known] = false;
+    if (!isSame) {
+        judge(*known, row);
+    }
     return false;
+}
+
+/// Puts a row at the end, or behind its carrier when rows are put in order.
+void MailboxTableModel::place(RowTable::Row number, const ScanRow &row)
+{
+    if (const auto attached = attachedKey(row.key)) {
+        if (const auto carrier = m_index->find(row.folder, attached->carrier.toByteArray())) {
+            m_arrival.attach(number, *carrier, attached->number);
+        }
+    }
+    const bool follows = m_order.empty() || m_arrival.placeOf(m_order.back()) < m_arrival.placeOf(number);
+    if (!m_column && follows && m_ordered == m_order.size()) {
+        ++m_ordered;
+    }
+    m_order.push_back(number);
 }
 
 void MailboxTableModel::judge(RowTable::Row number, const ScanRow &row)
@@ -49,17 +69,15 @@ void MailboxTableModel::append(const QList<ScanRow> &rows)
         const auto number = static_cast<RowTable::Row>(m_table->size());
         m_table->append(row);
         m_index->add(number);
-        m_order.push_back(number);
+        place(number, row);
         m_pending += row.judged ? 0 : 1;
         const bool shows = fits(number);
         m_fits.push_back(shows);
         m_isChanged.push_back(false);
+        m_isEarly.push_back(false);
         if (shows) {
             fitting.push_back(number);
         }
-    }
-    if (!m_column) {
-        m_ordered = m_order.size();
     }
     show(fitting);
     if (m_changed.size() > changed) {
@@ -92,7 +110,7 @@ bool MailboxTableModel::judge(const ScanRow &row)
     if (!row.judged || !known || m_table->judgement(*known).judged) {
         return false;
     }
-    m_early.insert(*known);
+    m_isEarly[*known] = true;
     judge(*known, row);
     showJudged();
     return true;
@@ -111,7 +129,7 @@ bool MailboxTableModel::isFresh(RowTable::Row row) const
 
 void MailboxTableModel::finish()
 {
-    m_early.clear();
+    std::fill(m_isEarly.begin(), m_isEarly.end(), false);
     if (m_pending == 0) {
         m_index->clear();
     }
@@ -133,9 +151,9 @@ void MailboxTableModel::rearrange()
         kept.push_back(m_shown[std::size_t(index.row())]);
     }
     if (m_column) {
-        orderRows(*m_table, *m_column, m_descending, m_order, m_ordered);
+        orderRows(*m_table, *m_column, m_descending, m_order, m_ordered, m_arrival);
     } else {
-        std::ranges::sort(m_order);
+        m_arrival.order(m_order, m_ordered);
     }
     m_ordered = m_order.size();
     const std::vector<RowTable::Row> shown = m_shown;
@@ -217,7 +235,8 @@ void MailboxTableModel::clear()
     m_fits.clear();
     m_changed.clear();
     m_isChanged.clear();
-    m_early.clear();
+    m_isEarly.clear();
+    m_arrival.clear();
     m_pending = 0;
     m_ordered = 0;
     m_index.reset();
