@@ -121,6 +121,7 @@ private Q_SLOTS:
     void judgedRowsStandAsIfTheyHadAlwaysBeen();
     void rowsComeAndGoWithTheFilterAsTheyAreJudged();
     void aMessageHasOneRow();
+    void whatIsReadOnceMoreFindsItsRow();
     void attachedMessagesStandBehindTheirCarrier_data();
     void attachedMessagesStandBehindTheirCarrier();
     void aRowIsJudgedBeforeItsTurn();
@@ -258,6 +259,37 @@ void TestMailboxModels::aMessageHasOneRow()
     model.clear();
     model.append(looksFrom(0, 5));
     QCOMPARE(model.pending(), 5);
+}
+
+/// Stopped, and gone on with: what was judged is given again.
+void TestMailboxModels::whatIsReadOnceMoreFindsItsRow()
+{
+    MailboxTableModel model(QTimeZone::utc());
+    const ModelTester tester(&model, ModelTester::FailureReportingMode::QtTest);
+    model.append(looksFrom(0, 60));
+    model.append(rowsFrom(0, 30));
+    model.append(rowsFrom(7, 1)); // a second file of that name
+    model.finish();
+    QCOMPARE(model.rowCount(), 61);
+    const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    model.expectAgain();
+    model.append(rowsFrom(0, 30));
+    model.append(rowsFrom(7, 1));
+    QCOMPARE(changes.size(), 0); // they are what they were
+    QCOMPARE(model.rowCount(), 61);
+    QCOMPARE(model.pending(), 30);
+    ScanRow other = Fixture::floodRow(12);
+    model.expectAgain();
+    other.verdict = Verdict::FakeBounce; // its name server answers now
+    model.append({other});
+    model.append(rowsFrom(30, 31));
+    model.finish();
+    model.settle();
+    QCOMPARE(model.rowCount(), 62);
+    QCOMPARE(model.pending(), 0);
+    QCOMPARE(model.table().row(12), other);
+    model.append({Fixture::floodRow(60)}); // it is over: another file of that name
+    QCOMPARE(model.rowCount(), 63);
 }
 
 void TestMailboxModels::attachedMessagesStandBehindTheirCarrier_data()

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void rowsThatComeLeaveTheSelectionAlone();
     void whatIsNotJudgedYetSaysSo();
     void stoppingTellsHowManyAreJudged();
+    void goingOnLeavesWhatStandsThere();
     void whatIsLookedAtStaysWhereItIs_data();
     void whatIsLookedAtStaysWhereItIs();
     void aRowOpensItsMessage();
@@ -306,8 +307,12 @@ void TestMailboxPage::stoppingTellsHowManyAreJudged()
     QVERIFY2(text.contains(u"Stopped: 100 of 400 message(s) are judged"_s), qPrintable(text));
     QVERIFY2(!text.contains(u"not all"_s), qPrintable(text)); // all of them are listed
     QCOMPARE(page.model().pending(), 300);
-    const auto *button = page.findChild<MessageBar *>()->findChild<QPushButton *>();
+    auto *button = page.findChild<MessageBar *>()->findChild<QPushButton *>();
     QCOMPARE(button->text(), u"&Go on"_s);
+    QSignalSpy goOn(&page, &MailboxPage::goOnRequested);
+    QSignalSpy again(&page, &MailboxPage::againRequested);
+    button->click();
+    QCOMPARE(goOn.size(), 1);
     outcome.aheadEnded = false;
     page.end(outcome, {});
     text = visibleText(page);
@@ -315,9 +320,44 @@ void TestMailboxPage::stoppingTellsHowManyAreJudged()
     page.end({}, {});
     text = visibleText(page);
     QVERIFY2(text.contains(u"100 of 400 message(s) are judged"_s) && !text.contains(u"Stopped"_s), qPrintable(text));
+    // Nothing stopped it: those that are left are gone, or came late.
+    QCOMPARE(button->text(), u"&Read again"_s);
+    button->click();
+    QCOMPARE(again.size(), 1);
+    QCOMPARE(goOn.size(), 1);
     // Opened, and so judged, after all.
     page.judge(Fixture::floodRow(250));
     QCOMPARE(page.model().pending(), 299);
+}
+
+void TestMailboxPage::goingOnLeavesWhatStandsThere()
+{
+    MailboxPage page(clockOfTest);
+    page.resize(1000, 700);
+    page.show();
+    page.begin(u"Inbox"_s);
+    page.append(floodLooks(0, 400));
+    page.append(floodRows(0, 100));
+    ScanOutcome outcome;
+    outcome.cancelled = true;
+    page.end(outcome, {});
+    auto *table = page.findChild<QTableView *>();
+    table->setCurrentIndex(page.model().index(250, 0));
+    const QSignalSpy resets(&page.model(), &QAbstractItemModel::modelReset);
+    page.goOn();
+    QVERIFY(page.isScanning());
+    QVERIFY(!page.findChild<MessageBar *>()->isVisible());
+    QCOMPARE(page.model().rowCount(), 400);
+    QCOMPARE(page.model().pending(), 300);
+    page.append(floodLooks(300, 150)); // the rest of the list
+    page.append(floodRows(0, 450)); // and all of the answers, those that are known among them
+    page.end({}, {});
+    QCOMPARE(page.model().rowCount(), 450);
+    QCOMPARE(page.model().pending(), 0);
+    QCOMPARE(resets.size(), 0);
+    QCOMPARE(table->currentIndex().row(), 250);
+    QVERIFY(!page.findChild<MessageBar *>()->isVisible());
+    QVERIFY2(page.headline().startsWith(u"430 bounce(s) came"_s), qPrintable(page.headline()));
 }
 
 void TestMailboxPage::whatIsLookedAtStaysWhereItIs_data()

@@ -54,6 +54,32 @@ QByteArray letter(int number)
         + QByteArray::number(number) + "@example.org>\r\nDate: Fri, 20 Nov 2026 10:00:00 +0000\r\n\r\nHello.\r\n";
 }
 
+/// Silent until it is told to answer.
+class HeldResolver final : public Resolver
+{
+public:
+    [[nodiscard]] DnsAnswer query(const QByteArray &name, DnsType type, const Patience &patience) override
+    {
+        return m_answers ? DnsAnswer() : m_silent.query(name, type, patience);
+    }
+    void answer() { m_answers = true; }
+
+private:
+    Fixture::SilentResolver m_silent;
+    std::atomic<bool> m_answers = false;
+};
+
+QPushButton *buttonOf(const QWidget &widget, const QString &text)
+{
+    const QList<QPushButton *> buttons = widget.findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->text() == text && button->isVisible()) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
 QString visibleText(const QWidget &widget)
 {
     QString text;
@@ -87,6 +113,17 @@ class TestMailboxWindow : public QObject
         }
         return m_folder.filePath(name);
     }
+    /// Letters about which name servers are asked.
+    QString silentFolder(const QString &name, int letters)
+    {
+        for (int i = 0; i < letters; ++i) {
+            write(name + u"/%1.eml"_s.arg(i),
+                "Received: from out.example.net (out.example.net [192.0.2.7]) by mx.example.org with ESMTP id a; "
+                "Fri, 20 Nov 2026 10:00:00 +0000\r\n"
+                    + letter(i));
+        }
+        return m_folder.filePath(name);
+    }
 
 private Q_SLOTS:
     static void initTestCase() { QLocale::setDefault(QLocale::c()); }
@@ -101,6 +138,8 @@ private Q_SLOTS:
     void asksAheadAsTheSettingsSay_data();
     void asksAheadAsTheSettingsSay();
     void rowsAreThereBeforeDnsAnswers();
+    void goingOnLeavesTheListAsItIs();
+    void goingOnWithOtherSettingsListsAnew();
     void closingAmidAScanEndsIt();
     void withoutAScanFoldersAreOpenedMessageByMessage();
     void actionsHaveTheirOwnShortcuts();
@@ -285,13 +324,7 @@ void TestMailboxWindow::rowsAreThereBeforeDnsAnswers()
     MainWindow window(services);
     window.show();
     constexpr int letters = 120;
-    for (int i = 0; i < letters; ++i) {
-        write(u"silent/%1.eml"_s.arg(i),
-            "Received: from out.example.net (out.example.net [192.0.2.7]) by mx.example.org with ESMTP id a; "
-            "Fri, 20 Nov 2026 10:00:00 +0000\r\n"
-                + letter(i));
-    }
-    window.openMailbox({m_folder.filePath(u"silent"_s)});
+    window.openMailbox({silentFolder(u"silent"_s, letters)});
     const MailboxTableModel &model = window.mailbox()->model();
     QVERIFY(QTest::qWaitFor([&model] { return model.rowCount() == letters; }, 60s));
     QCOMPARE(model.pending(), letters);
@@ -321,6 +354,70 @@ void TestMailboxWindow::rowsAreThereBeforeDnsAnswers()
     waitUntilIdle(later);
     QCOMPARE(later.mailbox()->model().rowCount(), letters);
     QCOMPARE(later.mailbox()->model().pending(), 0);
+}
+
+void TestMailboxWindow::goingOnLeavesTheListAsItIs()
+{
+    Fixture::Services fixture;
+    fixture.settings.setValue(u"dns/mode"_s, u"system"_s);
+    WindowServices services = mailboxServices(fixture);
+    const auto resolver = std::make_shared<HeldResolver>();
+    services.makeResolver = [resolver](const DnsChoice &) { return resolver; };
+    MainWindow window(services);
+    window.show();
+    window.openMailbox({silentFolder(u"held"_s, 60)});
+    const MailboxTableModel &model = window.mailbox()->model();
+    QVERIFY(QTest::qWaitFor([&model] { return model.rowCount() == 60; }, 60s));
+    Q_EMIT window.mailbox()->stopRequested();
+    waitUntilIdle(window);
+    QCOMPARE(model.pending(), 60);
+    auto *table = window.mailbox()->findChild<QTableView *>();
+    table->setCurrentIndex(model.index(33, 0));
+    const RowTable::Row current = model.shown()[33];
+    const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    resolver->answer();
+    QPushButton *goOn = buttonOf(*window.mailbox(), u"&Go on"_s);
+    QVERIFY(goOn);
+    goOn->click();
+    QCOMPARE(model.rowCount(), 60); // at once
+    waitUntilIdle(window);
+    QCOMPARE(model.rowCount(), 60);
+    QCOMPARE(model.pending(), 0);
+    QCOMPARE(resets.size(), 0);
+    QCOMPARE(inserted.size(), 0);
+    QCOMPARE(model.shown()[std::size_t(table->currentIndex().row())], current);
+    QVERIFY(!buttonOf(*window.mailbox(), u"&Go on"_s));
+}
+
+/// Answers by other settings do not stand beside each other.
+void TestMailboxWindow::goingOnWithOtherSettingsListsAnew()
+{
+    Fixture::Services fixture;
+    fixture.settings.setValue(u"dns/mode"_s, u"off"_s);
+    WindowServices services = mailboxServices(fixture);
+    services.makeResolver = [](const DnsChoice &choice) -> std::shared_ptr<Resolver> {
+        if (choice.mode == DnsChoice::Mode::Off) {
+            return std::make_shared<Fixture::SilentResolver>();
+        }
+        return std::make_shared<OffResolver>();
+    };
+    MainWindow window(services);
+    window.show();
+    window.openMailbox({silentFolder(u"changed"_s, 20)});
+    const MailboxTableModel &model = window.mailbox()->model();
+    QVERIFY(QTest::qWaitFor([&model] { return model.rowCount() == 20; }, 60s));
+    Q_EMIT window.mailbox()->stopRequested();
+    waitUntilIdle(window);
+    window.goTo("dns.allow");
+    const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QPushButton *goOn = buttonOf(*window.mailbox(), u"&Go on"_s);
+    QVERIFY(goOn);
+    goOn->click();
+    waitUntilIdle(window);
+    QCOMPARE(resets.size(), 1);
+    QCOMPARE(model.rowCount(), 20);
+    QCOMPARE(model.pending(), 0);
 }
 
 void TestMailboxWindow::closingAmidAScanEndsIt()

@@ -67,6 +67,8 @@ public:
     /// Takes rows in. Those that fit the filter are shown at the end; a judged one takes the place of the one that was
     /// looked at. What was judged already is not looked at any more.
     void append(const QList<ScanRow> &rows);
+    /// What was read comes once more, and the rest of it: each judged row is given again, and finds its own.
+    void expectAgain();
     /// Judges a row before its turn; true where it waited for that. It is judged once more when its turn comes.
     bool judge(const ScanRow &row);
     /// Puts the rows that came or were judged since into their order, and takes those away that do not fit any more.

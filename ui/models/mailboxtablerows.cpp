@@ -127,6 +127,15 @@ bool MailboxTableModel::isFresh(RowTable::Row row) const
     return m_isChanged[row];
 }
 
+void MailboxTableModel::expectAgain()
+{
+    m_index = std::make_unique<RowIndex>(*m_table);
+    for (RowTable::Row row = 0; row < m_table->size(); ++row) {
+        m_index->add(row);
+        m_isEarly[row] = m_table->judgement(row).judged;
+    }
+}
+
 void MailboxTableModel::finish()
 {
     std::fill(m_isEarly.begin(), m_isEarly.end(), false);

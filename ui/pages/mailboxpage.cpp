@@ -263,6 +263,15 @@ void MailboxPage::begin(const QString &title)
     refresh();
 }
 
+void MailboxPage::goOn()
+{
+    m_scanning = true;
+    m_model->expectAgain();
+    m_bar->hide();
+    m_scanBar->begin();
+    refresh();
+}
+
 void MailboxPage::append(const QList<ScanRow> &rows)
 {
     m_model->append(rows);
@@ -313,8 +322,15 @@ void MailboxPage::end(const ScanOutcome &outcome, const QStringList &complaints)
     }
     m_failed = !sentences.isEmpty();
     if (m_failed) {
-        m_bar->say(sentences.join(QLatin1Char('\n')), pending ? tr("&Go on") : tr("&Read again"),
-            [this] { Q_EMIT againRequested(); });
+        // Where nothing stopped it, what is still not judged is gone, or came late: only a new list is right.
+        const bool goesOn = outcome.cancelled && m_model->table().size() > 0;
+        m_bar->say(sentences.join(QLatin1Char('\n')), goesOn ? tr("&Go on") : tr("&Read again"), [this, goesOn] {
+            if (goesOn) {
+                Q_EMIT goOnRequested();
+            } else {
+                Q_EMIT againRequested();
+            }
+        });
     }
     m_refresh.stop();
     refresh();

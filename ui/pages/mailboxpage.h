@@ -53,6 +53,8 @@ public:
 
     /// Another mailbox is being read: what was shown goes. @p title is what was opened, made harmless.
     void begin(const QString &title);
+    /// What was stopped is gone on with: what stands here stays.
+    void goOn();
     void append(const QList<ScanRow> &rows);
     /// Judges a row before its turn, where it waits for that.
     void judge(const ScanRow &row);
@@ -91,6 +93,7 @@ Q_SIGNALS:
     void accountWanted(); ///< on a mail server
     void changeRequested(); ///< the button for that was pressed
     void againRequested(); ///< the same mailbox once more
+    void goOnRequested(); ///< where it was stopped
     /// "settings.identity" or "dns.allow": where the user can do what is missing.
     void placeRequested(const QByteArray &place);
     void said(const QString &sentence);

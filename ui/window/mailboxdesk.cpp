@@ -127,8 +127,19 @@ void MailboxDesk::open(const QStringList &places, const Surroundings &surroundin
     m_others = others;
     m_moreWanted = false;
     m_known.clear();
+    m_listed = false;
     m_page->begin(titleOf(places));
-    read(false);
+    m_reading = Reading::All;
+    read();
+}
+
+void MailboxDesk::goOn()
+{
+    tellMore(); // that is cut short
+    m_known.clear();
+    m_page->goOn();
+    m_reading = Reading::All;
+    read();
 }
 
 bool MailboxDesk::readMore()
@@ -142,14 +153,14 @@ bool MailboxDesk::readMore()
         if (m_known.isEmpty()) {
             learnRows();
         }
-        read(true);
+        m_reading = Reading::More;
+        read();
     }
     return true;
 }
 
-void MailboxDesk::read(bool more)
+void MailboxDesk::read()
 {
-    m_reading = more ? Reading::More : Reading::All;
     m_more.clear();
     m_storeFault.reset();
     const auto ground = std::make_shared<ScanGround>();
@@ -163,33 +174,35 @@ void MailboxDesk::read(bool more)
             m_storeFault = store.error();
         }
     }
-    m_runner->start([ground, more, places = m_places, now = m_surroundings.now.value_or(m_needs.now()),
-                        openSource = m_needs.openSource](std::stop_token stop) {
-        ground->archive = ground->surroundings.keys ? ground->surroundings.keys->archive() : nullptr;
-        ScanJob job;
-        for (const QString &place : places) {
-            ground->sources.push_back(openSource(place));
-            job.sources.append(ground->sources.back().get());
-            if (!more) { // what comes one by one is judged at once
-                ground->ahead.push_back(openSource(place));
-                job.ahead.append(ground->ahead.back().get());
+    const bool more = m_reading == Reading::More; // what comes one by one is judged at once
+    m_runner->start(
+        [ground, more, ahead = !more && !m_listed, places = m_places, now = m_surroundings.now.value_or(m_needs.now()),
+            openSource = m_needs.openSource](std::stop_token stop) {
+            ground->archive = ground->surroundings.keys ? ground->surroundings.keys->archive() : nullptr;
+            ScanJob job;
+            for (const QString &place : places) {
+                ground->sources.push_back(openSource(place));
+                job.sources.append(ground->sources.back().get());
+                if (ahead) {
+                    ground->ahead.push_back(openSource(place));
+                    job.ahead.append(ground->ahead.back().get());
+                }
             }
-        }
-        job.context.resolver = ground->surroundings.resolver.get();
-        job.context.identity = ground->surroundings.identity;
-        job.context.now = now;
-        job.context.stop = std::move(stop);
-        job.context.archive = ground->archive.get();
-        job.context.ledger = ground->surroundings.ledger.get();
-        job.threads = std::max(QThread::idealThreadCount(), 1);
-        job.waiting = ground->surroundings.messagesWaiting;
-        job.store = ground->store.get();
-        job.giveKnown = !more;
-        if (ground->surroundings.keys) {
-            job.examined = [ground, now](const CaseReport &report) { keepKeys(report, ground->surroundings, now); };
-        }
-        return job;
-    });
+            job.context.resolver = ground->surroundings.resolver.get();
+            job.context.identity = ground->surroundings.identity;
+            job.context.now = now;
+            job.context.stop = std::move(stop);
+            job.context.archive = ground->archive.get();
+            job.context.ledger = ground->surroundings.ledger.get();
+            job.threads = std::max(QThread::idealThreadCount(), 1);
+            job.waiting = ground->surroundings.messagesWaiting;
+            job.store = ground->store.get();
+            job.giveKnown = !more;
+            if (ground->surroundings.keys) {
+                job.examined = [ground, now](const CaseReport &report) { keepKeys(report, ground->surroundings, now); };
+            }
+            return job;
+        });
 }
 
 /// What could not be judged for good is read each time; it is shown already.
@@ -225,14 +238,21 @@ void MailboxDesk::finishMore(const ScanOutcome &outcome)
     if (outcome.storeFailed) {
         Q_EMIT failed(scanStoreSentence(m_needs.storePath, outcome.storeFault));
     }
-    if (const QList<ScanRow> rows = std::exchange(m_more, {}); !rows.isEmpty()) {
-        Q_EMIT came(rows);
-    }
+    tellMore();
     Q_EMIT idle();
 }
 
-void MailboxDesk::finish(const ScanOutcome &outcome)
+void MailboxDesk::tellMore()
 {
+    if (const QList<ScanRow> rows = std::exchange(m_more, {}); !rows.isEmpty()) {
+        Q_EMIT came(rows);
+    }
+}
+
+void MailboxDesk::finish(ScanOutcome outcome)
+{
+    m_listed = m_listed || outcome.aheadEnded;
+    outcome.aheadEnded = m_listed;
     QStringList complaints;
     if (m_storeFault) {
         complaints << tr("The results are not kept: the next time everything is read again. %1")

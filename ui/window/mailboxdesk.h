@@ -49,6 +49,8 @@ public:
     /// Reads @p places with @p surroundings, in place of what was read before. @p others are what verdicts rest on
     /// beside the identity (where names are looked up, the ledger): what was kept with others is not believed.
     void open(const QStringList &places, const Surroundings &surroundings, const QByteArrayList &others);
+    /// Reads on in the same places where it was stopped; what stands on the page stays.
+    void goOn();
     /// Reads what is in the same places and was not read yet, and adds it: came() gives it. Where results are not kept
     /// it cannot be told what is new, and nothing is done: false.
     bool readMore();
@@ -67,10 +69,11 @@ Q_SIGNALS:
 
 private:
     void openRow(const ScanRow &row);
-    void read(bool more);
+    void read();
     void take(QList<ScanRow> rows);
     void learnRows();
-    void finish(const ScanOutcome &outcome);
+    void tellMore();
+    void finish(ScanOutcome outcome);
     void finishMore(const ScanOutcome &outcome);
     [[nodiscard]] QString titleOf(const QStringList &places) const;
 
@@ -82,6 +85,7 @@ private:
     Surroundings m_surroundings; ///< with which they are read
     QByteArrayList m_others;
     enum class Reading { Nothing, All, More } m_reading = Reading::Nothing;
+    bool m_listed = false; ///< every message stands on the page, judged or not
     bool m_moreWanted = false; ///< when what runs has ended
     QList<ScanRow> m_more; ///< that came
     QSet<size_t> m_known; ///< hashes of the origins of rows that are shown; empty until more are read

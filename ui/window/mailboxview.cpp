@@ -116,6 +116,7 @@ void MainWindow::openMailbox(const QStringList &places)
         connect(page, &MailboxPage::accountWanted, this, &MainWindow::openAccountDialog);
         connect(page, &MailboxPage::changeRequested, this, &MainWindow::changeMessages);
         connect(page, &MailboxPage::againRequested, this, [this] { readMailbox(m_desk->places()); });
+        connect(page, &MailboxPage::goOnRequested, this, &MainWindow::goOnReading);
         connect(page, &MailboxPage::placeRequested, this, &MainWindow::goTo);
         connect(page, &MailboxPage::said, this, &MainWindow::say);
     }
@@ -143,6 +144,15 @@ void MainWindow::readMailbox(const QStringList &places)
         m_keyring->whenRead(read);
     } else {
         read();
+    }
+}
+
+void MainWindow::goOnReading()
+{
+    if (m_mailboxOutdated) { // what was judged by other settings cannot stand beside the rest
+        readMailbox(m_desk->places());
+    } else {
+        m_desk->goOn();
     }
 }
 

@@ -125,6 +125,7 @@ private:
     void heedWatch();
     void tellNews(const QList<ScanRow> &rows);
     void changeMessages();
+    void goOnReading();
     void sayOtherSettings();
     void judgeRow(const OpenedCase &opened);
     [[nodiscard]] QByteArrayList scanGround() const;
