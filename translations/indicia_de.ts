@@ -7785,6 +7785,45 @@ Betreff: %2</translation>
     </message>
 </context>
 <context>
+    <name>Indicia::MailboxOverview</name>
+    <message>
+        <source>What came overnight?</source>
+        <translation>Was kam über Nacht?</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>There is no message in %1.</source>
+        <translation>In %1 ist keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>Nothing was read of %1.</source>
+        <translation>Von %1 wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>New mail is added as it comes</source>
+        <translation>Neue Mail kommt laufend hinzu</translation>
+    </message>
+    <message>
+        <source>Name servers may not be asked; without that, much cannot be told.</source>
+        <translation>Nameserver dürfen nicht gefragt werden; ohne das bleibt vieles offen.</translation>
+    </message>
+    <message>
+        <source>Indicia does not know which domains, addresses and servers are yours; without that, most bounces cannot be told.</source>
+        <translation>Indicia weiß nicht, welche Domains, Adressen und Server Ihre sind; ohne das bleiben die meisten Rückläufer offen.</translation>
+    </message>
+    <message>
+        <source>&amp;Allow lookups</source>
+        <translation>Abfragen &amp;erlauben</translation>
+    </message>
+    <message>
+        <source>Say &amp;who you are…</source>
+        <translation>Sagen, &amp;wer Sie sind…</translation>
+    </message>
+</context>
+<context>
     <name>Indicia::MailboxPage</name>
     <message numerus="yes">
         <source>%Ln row(s) were copied.</source>
@@ -7840,18 +7879,6 @@ Betreff: %2</translation>
         <translation>Der Bericht wurde geschrieben.</translation>
     </message>
     <message>
-        <source>Open a &amp;mailbox…</source>
-        <translation>Ein &amp;Postfach öffnen…</translation>
-    </message>
-    <message>
-        <source>S&amp;can a folder…</source>
-        <translation>Einen Ordner dur&amp;chsuchen…</translation>
-    </message>
-    <message>
-        <source>&amp;Show all messages</source>
-        <translation>Alle Nachrichten &amp;zeigen</translation>
-    </message>
-    <message>
         <source>&amp;Open this message</source>
         <translation>Diese Nachricht ö&amp;ffnen</translation>
     </message>
@@ -7868,10 +7895,6 @@ Betreff: %2</translation>
         <translation>&amp;Spalten…</translation>
     </message>
     <message>
-        <source>Messages of the mailbox</source>
-        <translation>Nachrichten des Postfachs</translation>
-    </message>
-    <message>
         <source>Reading was stopped: what stands here is not all.</source>
         <translation>Das Lesen wurde angehalten: Was hier steht, ist nicht alles.</translation>
     </message>
@@ -7882,30 +7905,6 @@ Betreff: %2</translation>
     <message>
         <source>&amp;Read again</source>
         <translation>&amp;Erneut lesen</translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>%1 wird gelesen…</translation>
-    </message>
-    <message>
-        <source>Nothing was read of %1.</source>
-        <translation>Von %1 wurde nichts gelesen.</translation>
-    </message>
-    <message>
-        <source>There is no message in %1.</source>
-        <translation>In %1 ist keine Nachricht.</translation>
-    </message>
-    <message>
-        <source>What came overnight?</source>
-        <translation>Was kam über Nacht?</translation>
-    </message>
-    <message>
-        <source>&amp;Allow lookups</source>
-        <translation>Abfragen &amp;erlauben</translation>
-    </message>
-    <message>
-        <source>Say &amp;who you are…</source>
-        <translation>&amp;Sagen, wer Sie sind…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
@@ -7920,42 +7919,6 @@ Betreff: %2</translation>
             <numerusform>%1 von %Ln Nachricht</numerusform>
             <numerusform>%1 von %Ln Nachrichten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No message fits the filter.</source>
-        <translation>Keine Nachricht passt zum Filter.</translation>
-    </message>
-    <message>
-        <source>Take a term out of the line above, or show all messages again.</source>
-        <translation>Nehmen Sie einen Ausdruck aus der Zeile darüber heraus, oder lassen Sie wieder alle Nachrichten zeigen.</translation>
-    </message>
-    <message>
-        <source>The first messages will stand here as soon as they have been read.</source>
-        <translation>Die ersten Nachrichten stehen hier, sobald sie gelesen sind.</translation>
-    </message>
-    <message>
-        <source>Choose another file or folder: an mbox file, a Maildir, or a folder with .eml files in it or below it.</source>
-        <translation>Wählen Sie eine andere Datei oder einen anderen Ordner: eine mbox-Datei, ein Maildir oder einen Ordner mit .eml-Dateien darin oder darunter.</translation>
-    </message>
-    <message>
-        <source>Open an mbox file, a Maildir or a folder of messages. Indicia reads every message, tells which bounces are for mail that you never sent, and what they have in common. Nothing is changed in the mailbox.</source>
-        <translation>Öffnen Sie eine mbox-Datei, ein Maildir oder einen Ordner mit Nachrichten. Indicia liest jede Nachricht, sagt, welche Rückläufer Post gelten, die Sie nie gesendet haben, und was sie gemeinsam haben. Im Postfach wird nichts verändert.</translation>
-    </message>
-    <message>
-        <source>Open a mail &amp;account…</source>
-        <translation>Mail&amp;konto öffnen…</translation>
-    </message>
-    <message>
-        <source>New mail is added as it comes</source>
-        <translation>Neue Mail kommt laufend hinzu</translation>
-    </message>
-    <message>
-        <source>Name servers may not be asked; without that, much cannot be told.</source>
-        <translation>Nameserver dürfen nicht gefragt werden; ohne das bleibt vieles offen.</translation>
-    </message>
-    <message>
-        <source>Indicia does not know which domains, addresses and servers are yours; without that, most bounces cannot be told.</source>
-        <translation>Indicia weiß nicht, welche Domains, Adressen und Server Ihre sind; ohne das bleiben die meisten Rückläufer offen.</translation>
     </message>
     <message>
         <source>Mar&amp;k on the server…</source>
@@ -7993,6 +7956,56 @@ Betreff: %2</translation>
             <numerusform>%1 von %Ln Nachricht ist beurteilt, die übrigen stehen nur in der Liste.</numerusform>
             <numerusform>%1 von %Ln Nachrichten sind beurteilt, die übrigen stehen nur in der Liste.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::MailboxState</name>
+    <message>
+        <source>Open a &amp;mailbox…</source>
+        <translation>Ein &amp;Postfach öffnen…</translation>
+    </message>
+    <message>
+        <source>S&amp;can a folder…</source>
+        <translation>Einen Ordner dur&amp;chsuchen…</translation>
+    </message>
+    <message>
+        <source>Open a mail &amp;account…</source>
+        <translation>Mail&amp;konto öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Show all messages</source>
+        <translation>Alle Nachrichten &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>No message fits the filter.</source>
+        <translation>Keine Nachricht passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Open an mbox file, a Maildir or a folder of messages. Indicia reads every message, tells which bounces are for mail that you never sent, and what they have in common. Nothing is changed in the mailbox.</source>
+        <translation>Öffnen Sie eine mbox-Datei, ein Maildir oder einen Ordner mit Nachrichten. Indicia liest jede Nachricht, sagt, welche Rückläufer Post gelten, die Sie nie gesendet haben, und was sie gemeinsam haben. Im Postfach wird nichts verändert.</translation>
+    </message>
+    <message>
+        <source>The first messages will stand here as soon as they have been read.</source>
+        <translation>Die ersten Nachrichten stehen hier, sobald sie gelesen sind.</translation>
+    </message>
+    <message>
+        <source>Choose another file or folder: an mbox file, a Maildir, or a folder with .eml files in it or below it.</source>
+        <translation>Wählen Sie eine andere Datei oder einen anderen Ordner: eine mbox-Datei, ein Maildir oder einen Ordner mit .eml-Dateien darin oder darunter.</translation>
+    </message>
+    <message>
+        <source>Take a term out of the line above, or show all messages again.</source>
+        <translation>Nehmen Sie einen Ausdruck aus der Zeile darüber heraus, oder lassen Sie wieder alle Nachrichten zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::MailboxTable</name>
+    <message>
+        <source>Messages of the mailbox</source>
+        <translation>Nachrichten des Postfachs</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>

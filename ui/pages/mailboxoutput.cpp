@@ -9,6 +9,7 @@
 #include "floodpaper.h"
 #include "floodreport.h"
 #include "hostile.h"
+#include "mailboxtable.h"
 #include "messagebar.h"
 #include "rowexport.h"
 #include "scanfilter.h"
@@ -19,7 +20,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QSaveFile>
-#include <QTableView>
 
 namespace Indicia {
 

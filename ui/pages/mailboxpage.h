@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "mailboxoverview.h"
 #include "mailboxtablemodel.h"
-#include "rowgroups.h"
 #include "scan.h"
 
 #include <QTimer>
@@ -16,12 +16,13 @@ class QPushButton;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
 
 namespace Indicia {
 
 class FilterBar;
 class InsightPanel;
+class MailboxState;
+class MailboxTable;
 class MessageBar;
 class PlainLabel;
 class ScanBar;
@@ -37,12 +38,8 @@ public:
     explicit MailboxPage(std::function<FilterClock()> clock, QWidget *parent = nullptr);
     ~MailboxPage() override;
 
-    /// What the program knows: where much cannot be told, the page says what is missing.
-    struct Ground
-    {
-        bool namedIdentity = true; ///< which domains and addresses are the user's
-        bool lookups = true; ///< name servers may be asked
-    };
+    /// What the program knows.
+    using Ground = MailboxOverview::Ground;
     void setGround(const Ground &ground);
     /// Whether accounts on mail servers can be opened: there is a button for it then.
     void setAccounts(bool can);
@@ -103,41 +100,25 @@ protected:
 
 private:
     void setupTable();
-    void setupStates();
     void setupButtons();
     void setupInsight();
-    void applyFilter(const ScanFilter &filter);
     void later();
     void refresh();
-    void settle();
     void showState();
-    void showHint(const RowTotals &totals);
+    [[nodiscard]] MailboxOverview::Reading reading() const;
     void openRow(const QModelIndex &index);
-    void chooseColumns(const QPoint &place);
     void saveReport(const RowGroup &flood);
     void updateButtons();
 
     std::function<FilterClock()> m_clock;
     MailboxTableModel *m_model;
-    PlainLabel *m_headline;
-    PlainLabel *m_flood;
-    PlainLabel *m_counts;
-    QWidget *m_hint;
-    PlainLabel *m_hintText;
-    QPushButton *m_hintButton;
-    Ground m_ground;
+    MailboxOverview *m_overview;
     ScanBar *m_scanBar;
     FilterBar *m_filterBar;
     MessageBar *m_bar;
-    QTableView *m_table;
+    MailboxTable *m_table;
     QStackedWidget *m_stack; ///< the table, or why there is none
-    QWidget *m_state;
-    PlainLabel *m_stateTitle;
-    PlainLabel *m_stateText;
-    QPushButton *m_stateFile;
-    QPushButton *m_stateFolder;
-    QPushButton *m_stateAccount;
-    QPushButton *m_stateClear;
+    MailboxState *m_state;
     QPushButton *m_open;
     QPushButton *m_copy;
     QPushButton *m_export;
@@ -149,8 +130,6 @@ private:
     PlainLabel *m_insightNote; ///< that not all messages are counted
     QTimer m_refresh;
     QString m_title;
-    bool m_accounts = false;
-    bool m_watched = false;
     bool m_scanning = false;
     bool m_began = false;
     bool m_failed = false; ///< not all could be read
