@@ -7147,6 +7147,10 @@
             <numerusform>Eine Flut sind mindestens %n Rückläufer, die etwas gemeinsam haben. Bisher ist keine zu sehen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Es wird gezählt…</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::KeyFile</name>

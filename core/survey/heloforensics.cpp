@@ -97,7 +97,8 @@ QList<quint32> largest(const QHash<quint32, Tally> &tallies, qsizetype least, qs
 
 } // namespace
 
-QList<HeloOddity> heloOddities(const RowTable &table, std::span<const RowTable::Row> rows, const HeloSetting &setting)
+QList<HeloOddity> heloOddities(
+    const RowTable &table, std::span<const RowTable::Row> rows, const HeloSetting &setting, const RowPace &pace)
 {
     PairCounter pairs;
     Numbers names;
@@ -118,17 +119,21 @@ QList<HeloOddity> heloOddities(const RowTable &table, std::span<const RowTable::
         }
         pairs.add(address, *network, *name);
     };
-    for (const RowTable::Row row : rows) {
+    const bool isWhole = pace.visit(rows, [&](RowTable::Row row) {
         if (!table.judgement(row).judged) {
-            continue;
+            return;
         }
         add(table.addressId(row, RowTable::Client), table.textId(row, RowTable::Helo));
         add(table.addressId(row, RowTable::Injection), table.textId(row, RowTable::InjectionHelo));
+    });
+    if (!isWhole) {
+        return {};
     }
     QList<HeloOddity> found;
     for (const quint32 address : largest(pairs.addresses(), setting.leastNames, setting.most)) {
         const Tally &tally = *pairs.addresses().constFind(address);
-        HeloOddity one{HeloOddity::Kind::ManyNames, table.addressAt(address), {}, tally.others, tally.messages, {}};
+        HeloOddity one{HeloOddity::Kind::ManyNames, {}, {}, tally.others, tally.messages, {}};
+        pace.read([&] { one.address = table.addressAt(address); });
         for (const quint32 name : tally.examples) {
             one.examples.append(names.at(name));
         }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "rowtable.h"
+#include "rowpace.h"
 
 #include <span>
 
@@ -34,8 +34,8 @@ struct HeloSetting
 };
 
 /// Looks at all who handed a message over, to us and to those who bounced it, in the rows that were judged. Linear in
-/// the number of rows. The largest come first, many names before many addresses.
-[[nodiscard]] QList<HeloOddity> heloOddities(
-    const RowTable &table, std::span<const RowTable::Row> rows, const HeloSetting &setting = {});
+/// the number of rows. The largest come first, many names before many addresses. Nothing where @p pace was stopped.
+[[nodiscard]] QList<HeloOddity> heloOddities(const RowTable &table, std::span<const RowTable::Row> rows,
+    const HeloSetting &setting = {}, const RowPace &pace = {});
 
 } // namespace Indicia

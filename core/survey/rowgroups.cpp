@@ -160,14 +160,15 @@ std::vector<quint32> largest(const std::vector<qsizetype> &counts, const GroupSe
 
 } // namespace
 
-RowGroups groupRows(const RowTable &table, std::span<const RowTable::Row> rows, GroupBy by, const GroupSetting &setting)
+RowGroups groupRows(const RowTable &table, std::span<const RowTable::Row> rows, GroupBy by, const GroupSetting &setting,
+    const RowPace &pace)
 {
     RowGroups result;
     Grouper grouper(table, by);
     std::vector<quint32> numbers;
     numbers.reserve(rows.size());
     std::vector<qsizetype> counts;
-    for (const RowTable::Row row : rows) {
+    const bool isWhole = pace.visit(rows, [&](RowTable::Row row) {
         const bool counted = isCounted(table.judgement(row), setting);
         const quint32 number = counted ? grouper.groupOf(row) : none;
         numbers.push_back(number);
@@ -177,6 +178,9 @@ RowGroups groupRows(const RowTable &table, std::span<const RowTable::Row> rows, 
             counts.resize(std::max<std::size_t>(counts.size(), number + 1));
             ++counts[number];
         }
+    });
+    if (!isWhole) {
+        return {};
     }
     const std::vector<quint32> chosen = largest(counts, setting);
     std::vector<quint32> places(counts.size(), none);
@@ -186,57 +190,64 @@ RowGroups groupRows(const RowTable &table, std::span<const RowTable::Row> rows, 
         RowGroup group;
         group.by = by;
         group.count = counts[number];
-        grouper.name(group, number);
+        pace.read([&] { grouper.name(group, number); });
         result.left -= group.count;
         result.groups.append(group);
     }
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (numbers[i] == none || places[numbers[i]] == none) {
-            continue;
+    auto number = numbers.cbegin();
+    const bool isTold = pace.visit(rows, [&](RowTable::Row row) {
+        const quint32 own = *number++;
+        if (own == none || places[own] == none) {
+            return;
         }
-        RowGroup &group = result.groups[places[numbers[i]]];
-        ++group.verdicts[std::size_t(table.judgement(rows[i]).verdict)];
-        widen(group.first, group.last, table.date(rows[i]));
+        RowGroup &group = result.groups[places[own]];
+        ++group.verdicts[std::size_t(table.judgement(row).verdict)];
+        widen(group.first, group.last, table.date(row));
         if (group.examples.size() < examplesOf) {
-            group.examples.append(rows[i]);
+            group.examples.append(row);
         }
-    }
-    return result;
+    });
+    return isTold ? result : RowGroups();
 }
 
-std::vector<RowTable::Row> rowsOf(const RowTable &table, std::span<const RowTable::Row> rows, const RowGroup &group)
+std::vector<RowTable::Row> rowsOf(
+    const RowTable &table, std::span<const RowTable::Row> rows, const RowGroup &group, const RowPace &pace)
 {
     std::vector<RowTable::Row> found;
     if (group.examples.isEmpty()) {
         return found;
     }
     Grouper grouper(table, group.by);
-    const quint32 number = grouper.groupOf(group.examples.first());
-    std::ranges::copy_if(rows, std::back_inserter(found),
-        [&](RowTable::Row row) { return hasAnswer(table.judgement(row)) && grouper.groupOf(row) == number; });
-    return found;
+    quint32 number = none;
+    pace.read([&] { number = grouper.groupOf(group.examples.first()); });
+    const bool isWhole = pace.visit(rows, [&](RowTable::Row row) {
+        if (hasAnswer(table.judgement(row)) && grouper.groupOf(row) == number) {
+            found.push_back(row);
+        }
+    });
+    return isWhole ? found : std::vector<RowTable::Row>();
 }
 
-RowTotals countRows(const RowTable &table, std::span<const RowTable::Row> rows)
+RowTotals countRows(const RowTable &table, std::span<const RowTable::Row> rows, const RowPace &pace)
 {
     RowTotals totals;
     totals.rows = qsizetype(rows.size());
-    for (const RowTable::Row row : rows) {
+    const bool isWhole = pace.visit(rows, [&](RowTable::Row row) {
         const RowJudgement &judgement = table.judgement(row);
         totals.incomplete += judgement.complete ? 0 : 1;
         if (!judgement.judged) {
             ++totals.pending;
-            continue;
+            return;
         }
         if (judgement.fault) {
             ++totals.unreadable;
-            continue;
+            return;
         }
         totals.answers += isAnswer(judgement) ? 1 : 0;
         ++totals.verdicts[std::size_t(judgement.verdict)];
         widen(totals.first, totals.last, table.date(row));
-    }
-    return totals;
+    });
+    return isWhole ? totals : RowTotals();
 }
 
 } // namespace Indicia

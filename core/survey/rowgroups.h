@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "rowtable.h"
+#include "rowpace.h"
 
 #include <array>
 #include <span>
@@ -55,9 +55,10 @@ struct GroupSetting
     bool answersOnly = false; ///< bounces and reports, and no other mail
 };
 
-/// Counts rows that were judged by what they have in common. Linear in the number of rows.
-[[nodiscard]] RowGroups groupRows(
-    const RowTable &table, std::span<const RowTable::Row> rows, GroupBy by, const GroupSetting &setting = {});
+/// Counts rows that were judged by what they have in common. Linear in the number of rows. Nothing where @p pace was
+/// stopped.
+[[nodiscard]] RowGroups groupRows(const RowTable &table, std::span<const RowTable::Row> rows, GroupBy by,
+    const GroupSetting &setting = {}, const RowPace &pace = {});
 
 /// How many there are of each verdict, and how many have none.
 struct RowTotals
@@ -74,10 +75,10 @@ struct RowTotals
     [[nodiscard]] qsizetype of(Verdict verdict) const { return verdicts[std::size_t(verdict)]; }
     friend bool operator==(const RowTotals &, const RowTotals &) = default;
 };
-[[nodiscard]] RowTotals countRows(const RowTable &table, std::span<const RowTable::Row> rows);
+[[nodiscard]] RowTotals countRows(const RowTable &table, std::span<const RowTable::Row> rows, const RowPace &pace = {});
 
 /// The rows of a group, among @p rows.
 [[nodiscard]] std::vector<RowTable::Row> rowsOf(
-    const RowTable &table, std::span<const RowTable::Row> rows, const RowGroup &group);
+    const RowTable &table, std::span<const RowTable::Row> rows, const RowGroup &group, const RowPace &pace = {});
 
 } // namespace Indicia

@@ -27,19 +27,19 @@ qsizetype HourCount::all() const
     return std::accumulate(verdicts.cbegin(), verdicts.cend(), qsizetype(0));
 }
 
-Timeline timelineOf(const RowTable &table, std::span<const RowTable::Row> rows)
+Timeline timelineOf(const RowTable &table, std::span<const RowTable::Row> rows, const RowPace &pace)
 {
     Timeline timeline;
     QHash<qint64, std::size_t> places;
-    for (const RowTable::Row row : rows) {
+    const bool isWhole = pace.visit(rows, [&](RowTable::Row row) {
         const RowJudgement &judgement = table.judgement(row);
         const auto date = table.date(row);
         if (!hasAnswer(judgement)) {
-            continue;
+            return;
         }
         if (!date) {
             ++timeline.undated;
-            continue;
+            return;
         }
         const qint64 hour = hourOf(*date);
         const auto known = places.constFind(hour);
@@ -49,6 +49,9 @@ Timeline timelineOf(const RowTable &table, std::span<const RowTable::Row> rows)
             timeline.hours.push_back({hour, {}});
         }
         ++timeline.hours[place].verdicts[std::size_t(judgement.verdict)];
+    });
+    if (!isWhole) {
+        return {};
     }
     std::ranges::sort(timeline.hours, {}, &HourCount::hour);
     return timeline;

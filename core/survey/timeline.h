@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "rowtable.h"
+#include "rowpace.h"
 
 #include <array>
 #include <span>
@@ -27,8 +27,9 @@ struct Timeline
     qsizetype undated = 0;
 };
 
-/// Counts the rows that were judged by the hour. Days are made of hours where a zone is known.
-[[nodiscard]] Timeline timelineOf(const RowTable &table, std::span<const RowTable::Row> rows);
+/// Counts the rows that were judged by the hour. Days are made of hours where a zone is known. Nothing where @p pace
+/// was stopped.
+[[nodiscard]] Timeline timelineOf(const RowTable &table, std::span<const RowTable::Row> rows, const RowPace &pace = {});
 
 /// What is worth drawing: without the few dates at both ends (0.5 percent at each) that would make all others one
 /// column, where they do. A sender may write any date.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "charttablemodel.h"
+#include "floods.h"
 #include "floodsmodel.h"
 #include "helomodel.h"
 #include "madeflood.h"

@@ -10,6 +10,8 @@
 #include "madeflood.h"
 #include "messagebar.h"
 #include "plainlabel.h"
+#include "rowgroupsmodel.h"
+#include "rowwork.h"
 #include "scanbar.h"
 #include "scanfilter.h"
 
@@ -121,6 +123,8 @@ private Q_SLOTS:
     void hostileTextsStayTexts();
     void everyControlHasAName();
     void theColumnsAreRemembered();
+    void manyRowsAreCountedBesideTheTable();
+    void theFloodThatIsLookedAtStays();
     void aMillionRowsAreShownAtOnce();
 };
 
@@ -619,6 +623,66 @@ void TestMailboxPage::theColumnsAreRemembered()
     QCOMPARE(page.model().shown().front(), RowTable::Row(49));
 }
 
+/// The table is there meanwhile; the grouping changes, and rows come.
+void TestMailboxPage::manyRowsAreCountedBesideTheTable()
+{
+    constexpr int many = RowWork::RowsAtOnce + 1000;
+    MailboxPage page(clockOfTest);
+    page.resize(1300, 800);
+    page.show();
+    auto *panel = page.findChild<InsightPanel *>();
+    panel->setCurrentIndex(InsightPanel::Groups);
+    auto *by = panel->currentWidget()->findChild<QComboBox *>();
+    auto *groups = qobject_cast<RowGroupsModel *>(panel->currentWidget()->findChild<QTreeView *>()->model());
+    page.begin(u"Inbox"_s);
+    page.append(floodRows(0, many));
+    page.end({}, {});
+    QCOMPARE(page.model().rowCount(), many);
+    QCOMPARE(page.model().text(7, MailboxTableModel::VerdictColumn), u"Backscatter"_s);
+    by->setCurrentIndex(by->findData(int(GroupBy::Subject)));
+    by->setCurrentIndex(by->findData(int(GroupBy::Network)));
+    QCOMPARE(groups->by(), GroupBy::Network);
+    QVERIFY(groups->rowCount() == 0 || !panel->isBusy()); // nothing that was not asked for
+    page.append(floodRows(many, 1000));
+    page.end({}, {});
+    const auto isTold = [&] { return page.headline().startsWith(u"20900 bounce(s) came"_s) && !panel->isBusy(); };
+    QVERIFY2(QTest::qWaitFor(isTold, 60s), qPrintable(page.headline()));
+    QCOMPARE(groups->groups().groups, groupRows(page.model().table(), page.model().shown(), GroupBy::Network).groups);
+    QVERIFY(!visibleText(page).contains(u"Counting"_s));
+
+    // Another mailbox takes its place amid a count.
+    by->setCurrentIndex(by->findData(int(GroupBy::Recipient)));
+    page.begin(u"Other"_s);
+    page.append(floodRows(0, 40));
+    page.end({}, {});
+    QVERIFY(page.headline().startsWith(u"40 bounce(s) came"_s));
+    QCOMPARE(groups->rowCount(), 40);
+    QVERIFY(!panel->isBusy());
+}
+
+void TestMailboxPage::theFloodThatIsLookedAtStays()
+{
+    MailboxPage page(clockOfTest);
+    page.resize(1300, 800);
+    page.show();
+    page.begin(u"Inbox"_s);
+    page.append(floodRows(0, 400));
+    page.end({}, {});
+    auto *panel = page.findChild<InsightPanel *>();
+    auto *list = panel->currentWidget()->findChild<QTreeView *>();
+    const auto isNetwork
+        = [list](int row) { return list->model()->index(row, 0).data().toString().contains(u"203.0.113.0/24"_s); };
+    int network = 0;
+    while (!isNetwork(network)) {
+        ++network;
+        QVERIFY(network < list->model()->rowCount());
+    }
+    list->setCurrentIndex(list->model()->index(network, 0));
+    page.append(floodRows(400, 400));
+    page.end({}, {});
+    QVERIFY(isNetwork(list->currentIndex().row()));
+}
+
 void TestMailboxPage::aMillionRowsAreShownAtOnce()
 {
     // INDICIA_ROWS=1000000 for the figures; what is tested is that nothing in the way is made for each row.
@@ -635,6 +699,8 @@ void TestMailboxPage::aMillionRowsAreShownAtOnce()
     }
     qInfo("%d rows taken in: %lld ms (making them included)", count, timer.restart());
     page.end({}, {});
+    qInfo("handed over: %lld ms", timer.restart());
+    QVERIFY(QTest::qWaitFor([&page] { return page.headline().contains(u" came"_s); }, 60s));
     qInfo("told: %lld ms", timer.restart());
     page.repaint();
     qInfo("painted: %lld ms", timer.restart());

@@ -7,29 +7,7 @@
 #include "plainlabel.h"
 #include "surveywords.h"
 
-#include <algorithm>
-
 namespace Indicia {
-
-namespace {
-
-constexpr qsizetype leastShare = 50; // of all bounces: a fiftieth
-
-} // namespace
-
-QList<RowGroup> findFloods(const RowTable &table, std::span<const RowTable::Row> rows)
-{
-    QList<RowGroup> floods;
-    for (const GroupBy by : {GroupBy::Sender, GroupBy::Network, GroupBy::Subject, GroupBy::Generator}) {
-        RowGroups groups = groupRows(table, rows, by, {FloodsModel::LeastRows, FloodsModel::MostFloods, true});
-        // A hundred servers that answered a few times each are told by their number, not one by one.
-        erase_if(groups.groups, [least = groups.rows / leastShare](const RowGroup &one) { return one.count < least; });
-        floods.append(groups.groups);
-    }
-    std::ranges::stable_sort(floods, std::greater(), &RowGroup::count);
-    floods.resize(std::min(floods.size(), FloodsModel::MostFloods));
-    return floods;
-}
 
 FloodsModel::FloodsModel(QTimeZone zone, QObject *parent) : QAbstractListModel(parent), m_zone(std::move(zone))
 { }

@@ -19,9 +19,6 @@ public:
         ShareRole = Qt::UserRole, ///< double: of all bounces
         InkRole, ///< int: an Ink
     };
-    static constexpr qsizetype LeastRows = 5; ///< fewer are no flood
-    static constexpr qsizetype MostFloods = 40;
-
     explicit FloodsModel(QTimeZone zone, QObject *parent = nullptr);
 
     void setFloods(const QList<RowGroup> &floods, qsizetype answers);
@@ -35,8 +32,5 @@ private:
     QList<RowGroup> m_floods;
     qsizetype m_answers = 0;
 };
-
-/// The floods among @p rows, the largest first; of equal ones that which says most comes first: whose name was used.
-[[nodiscard]] QList<RowGroup> findFloods(const RowTable &table, std::span<const RowTable::Row> rows);
 
 } // namespace Indicia

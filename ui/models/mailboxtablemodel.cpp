@@ -100,7 +100,7 @@ RowColumn orderOf(MailboxTableModel::Column column)
 MailboxTableModel::MailboxTableModel(QTimeZone zone, QObject *parent)
     : QAbstractTableModel(parent)
     , m_zone(std::move(zone))
-    , m_table(std::make_unique<RowTable>())
+    , m_shared(std::make_shared<SharedRows>())
     , m_faultIcon(glyphIcon(Look{QStringLiteral("state-failed"), Ink::Warning}))
     , m_pendingIcon(glyphIcon(Look{QStringLiteral("state-waiting"), Ink::Neutral}))
 {
@@ -114,9 +114,9 @@ MailboxTableModel::~MailboxTableModel() = default;
 
 void MailboxTableModel::makeMatcher()
 {
-    m_matcher = std::make_unique<FilterMatcher>(m_filter, *m_table);
+    m_matcher = std::make_unique<FilterMatcher>(m_filter, m_shared->table);
     if (!m_index) {
-        m_index = std::make_unique<RowIndex>(*m_table);
+        m_index = std::make_unique<RowIndex>(m_shared->table);
     }
 }
 
@@ -141,11 +141,11 @@ QVariant MailboxTableModel::headerData(int section, Qt::Orientation orientation,
 
 QString MailboxTableModel::address(RowTable::Row row, bool network) const
 {
-    const quint32 id = shownAddress(*m_table, row);
+    const quint32 id = shownAddress(m_shared->table, row);
     if (id == RowTable::NoAddress) {
         return {};
     }
-    const IpAddress &found = m_table->addressAt(id);
+    const IpAddress &found = m_shared->table.addressAt(id);
     return QString::fromLatin1(network ? networkOf(found).toText() : found.toText());
 }
 
@@ -192,9 +192,9 @@ QString MailboxTableModel::text(RowTable::Row row, Column column) const
     case ReasonColumn:
     case RoleColumn:
     case KindColumn:
-        return judged(m_table->judgement(row), column);
+        return judged(m_shared->table.judgement(row), column);
     case DateColumn: {
-        const auto date = m_table->date(row);
+        const auto date = m_shared->table.date(row);
         return date ? SurveyWords::dateTime(*date, m_zone) : QString();
     }
     case SenderColumn:
@@ -204,14 +204,15 @@ QString MailboxTableModel::text(RowTable::Row row, Column column) const
     case GeneratorColumn:
     case StatusColumn:
     case FolderColumn:
-        return shownOf(m_table->texts().at(shownText(*m_table, row, orderOf(column))));
+        return shownOf(m_shared->table.texts().at(shownText(m_shared->table, row, orderOf(column))));
     case AddressColumn:
     case NetworkColumn:
         return address(row, column == NetworkColumn);
     case SizeColumn:
-        return m_table->judgement(row).fault ? QString() : QLocale().formattedDataSize(m_table->messageSize(row), 1);
+        return m_shared->table.judgement(row).fault ? QString()
+                                                    : QLocale().formattedDataSize(m_shared->table.messageSize(row), 1);
     case NameColumn: {
-        const RowTable::Own own = m_table->own(row);
+        const RowTable::Own own = m_shared->table.own(row);
         return shownOf(own.nameHead.toByteArray() + own.nameTail.toByteArray());
     }
     case ColumnCount:
@@ -234,7 +235,7 @@ QVariant MailboxTableModel::data(const QModelIndex &index, int role) const
         return plainToolTip(text(row, column));
     case Qt::DecorationRole:
         if (column == VerdictColumn) {
-            const RowJudgement &judgement = m_table->judgement(row);
+            const RowJudgement &judgement = m_shared->table.judgement(row);
             return judgement.fault  ? m_faultIcon
                 : !judgement.judged ? m_pendingIcon
                                     : m_icons.at(std::size_t(judgement.verdict));

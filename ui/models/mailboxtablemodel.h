@@ -5,8 +5,8 @@
 
 #include "arrivalorder.h"
 #include "roworder.h"
-#include "rowtable.h"
 #include "scanfilter.h"
+#include "sharedrows.h"
 
 #include <QAbstractTableModel>
 #include <QIcon>
@@ -83,7 +83,9 @@ public:
     /// Shows the rows that fit, and no others.
     void setFilter(const ScanFilter &filter);
 
-    [[nodiscard]] const RowTable &table() const { return *m_table; }
+    [[nodiscard]] const RowTable &table() const { return m_shared->table; }
+    /// The same, for other threads: clear() leaves it to them.
+    [[nodiscard]] std::shared_ptr<SharedRows> shared() const { return m_shared; }
     /// The rows that are shown, in their order.
     [[nodiscard]] std::span<const RowTable::Row> shown() const { return m_shown; }
     /// Rows that were not judged yet.
@@ -103,6 +105,7 @@ public:
 private:
     [[nodiscard]] bool fits(RowTable::Row row);
     [[nodiscard]] bool take(const ScanRow &row);
+    void takeIn(const QList<ScanRow> &rows, std::vector<RowTable::Row> &fitting);
     void place(RowTable::Row number, const ScanRow &row);
     void judge(RowTable::Row number, const ScanRow &row);
     void showJudged();
@@ -116,13 +119,13 @@ private:
     [[nodiscard]] QString judged(const RowJudgement &judgement, Column column) const;
 
     QTimeZone m_zone;
-    std::unique_ptr<RowTable> m_table;
+    std::shared_ptr<SharedRows> m_shared;
     ScanFilter m_filter;
-    std::unique_ptr<FilterMatcher> m_matcher; ///< of m_filter on m_table
+    std::unique_ptr<FilterMatcher> m_matcher; ///< of m_filter on the table
     std::vector<RowTable::Row> m_order; ///< all rows
     std::vector<RowTable::Row> m_shown; ///< those that fit
     std::vector<bool> m_fits; ///< by row
-    std::unique_ptr<RowIndex> m_index; ///< of m_table
+    std::unique_ptr<RowIndex> m_index; ///< of the table
     std::vector<RowTable::Row> m_changed; ///< judged in their place since settle()
     std::vector<bool> m_isChanged; ///< by row
     std::vector<bool> m_isEarly; ///< by row: judged before its turn

@@ -21,11 +21,11 @@ bool MailboxTableModel::take(const ScanRow &row)
         return !m_index->find(row.folder, row.key) && !row.key.isEmpty() && row.key.size() <= RowTable::MaxKey;
     }
     const auto known = m_index->find(row.folder, row.key,
-        [this](RowTable::Row number) { return m_isEarly[number] || !m_table->judgement(number).judged; });
+        [this](RowTable::Row number) { return m_isEarly[number] || !m_shared->table.judgement(number).judged; });
     if (!known) {
         return true;
     }
-    const bool isSame = m_isEarly[*known] && m_table->row(*known) == row;
+    const bool isSame = m_isEarly[*known] && m_shared->table.row(*known) == row;
     m_isEarly[*known] = false;
     if (!isSame) {
         judge(*known, row);
@@ -50,8 +50,8 @@ void MailboxTableModel::place(RowTable::Row number, const ScanRow &row)
 
 void MailboxTableModel::judge(RowTable::Row number, const ScanRow &row)
 {
-    m_pending -= m_table->judgement(number).judged ? 0 : 1;
-    m_table->replace(number, row);
+    m_pending -= m_shared->table.judgement(number).judged ? 0 : 1;
+    m_shared->table.replace(number, row);
     if (!m_isChanged[number]) {
         m_isChanged[number] = true;
         m_changed.push_back(number);
@@ -62,12 +62,23 @@ void MailboxTableModel::append(const QList<ScanRow> &rows)
 {
     std::vector<RowTable::Row> fitting;
     const std::size_t changed = m_changed.size();
+    takeIn(rows, fitting);
+    show(fitting);
+    if (m_changed.size() > changed) {
+        showJudged();
+    }
+}
+
+/// @p fitting gets those that are new and shown.
+void MailboxTableModel::takeIn(const QList<ScanRow> &rows, std::vector<RowTable::Row> &fitting)
+{
+    const RowTurns::Writing turn(m_shared->turns);
     for (const ScanRow &row : rows) {
         if (!take(row)) {
             continue;
         }
-        const auto number = static_cast<RowTable::Row>(m_table->size());
-        m_table->append(row);
+        const auto number = static_cast<RowTable::Row>(m_shared->table.size());
+        m_shared->table.append(row);
         m_index->add(number);
         place(number, row);
         m_pending += row.judged ? 0 : 1;
@@ -78,10 +89,6 @@ void MailboxTableModel::append(const QList<ScanRow> &rows)
         if (shows) {
             fitting.push_back(number);
         }
-    }
-    show(fitting);
-    if (m_changed.size() > changed) {
-        showJudged();
     }
 }
 
@@ -107,11 +114,14 @@ void MailboxTableModel::showJudged()
 bool MailboxTableModel::judge(const ScanRow &row)
 {
     const auto known = m_index->find(row.folder, row.key);
-    if (!row.judged || !known || m_table->judgement(*known).judged) {
+    if (!row.judged || !known || m_shared->table.judgement(*known).judged) {
         return false;
     }
     m_isEarly[*known] = true;
-    judge(*known, row);
+    {
+        const RowTurns::Writing turn(m_shared->turns);
+        judge(*known, row);
+    }
     showJudged();
     return true;
 }
@@ -119,7 +129,8 @@ bool MailboxTableModel::judge(const ScanRow &row)
 std::optional<ScanRow> MailboxTableModel::pendingRow(const QByteArray &folder, const QByteArray &key) const
 {
     const auto known = m_index->find(folder, key);
-    return known && !m_table->judgement(*known).judged ? std::optional(m_table->row(*known)) : std::nullopt;
+    return known && !m_shared->table.judgement(*known).judged ? std::optional(m_shared->table.row(*known))
+                                                              : std::nullopt;
 }
 
 bool MailboxTableModel::isFresh(RowTable::Row row) const
@@ -129,10 +140,10 @@ bool MailboxTableModel::isFresh(RowTable::Row row) const
 
 void MailboxTableModel::expectAgain()
 {
-    m_index = std::make_unique<RowIndex>(*m_table);
-    for (RowTable::Row row = 0; row < m_table->size(); ++row) {
+    m_index = std::make_unique<RowIndex>(m_shared->table);
+    for (RowTable::Row row = 0; row < m_shared->table.size(); ++row) {
         m_index->add(row);
-        m_isEarly[row] = m_table->judgement(row).judged;
+        m_isEarly[row] = m_shared->table.judgement(row).judged;
     }
 }
 
@@ -160,7 +171,7 @@ void MailboxTableModel::rearrange()
         kept.push_back(m_shown[std::size_t(index.row())]);
     }
     if (m_column) {
-        orderRows(*m_table, *m_column, m_descending, m_order, m_ordered, m_arrival);
+        orderRows(m_shared->table, *m_column, m_descending, m_order, m_ordered, m_arrival);
     } else {
         m_arrival.order(m_order, m_ordered);
     }
@@ -169,7 +180,7 @@ void MailboxTableModel::rearrange()
     selectShown();
     std::ranges::copy_if(shown, std::back_inserter(m_shown), [this](RowTable::Row row) { return !m_fits[row]; });
     if (!before.isEmpty()) {
-        std::vector<int> places(std::size_t(m_table->size()), -1);
+        std::vector<int> places(std::size_t(m_shared->table.size()), -1);
         for (std::size_t i = 0; i < m_shown.size(); ++i) {
             places[m_shown[i]] = static_cast<int>(i);
         }
@@ -249,7 +260,7 @@ void MailboxTableModel::clear()
     m_pending = 0;
     m_ordered = 0;
     m_index.reset();
-    m_table = std::make_unique<RowTable>();
+    m_shared = std::make_shared<SharedRows>();
     makeMatcher();
     endResetModel();
 }
@@ -259,7 +270,7 @@ void MailboxTableModel::setFilter(const ScanFilter &filter)
     beginResetModel();
     m_filter = filter;
     makeMatcher();
-    for (RowTable::Row row = 0; row < m_table->size(); ++row) {
+    for (RowTable::Row row = 0; row < m_shared->table.size(); ++row) {
         m_fits[row] = fits(row);
     }
     selectShown(); // those that were judged since among them: their places are found when it settles

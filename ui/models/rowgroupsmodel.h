@@ -26,6 +26,7 @@ public:
 
     void setGroups(GroupBy by, const RowGroups &groups);
     [[nodiscard]] const RowGroup &at(int row) const { return m_groups.groups.at(row); }
+    [[nodiscard]] GroupBy by() const { return m_by; }
     [[nodiscard]] const RowGroups &groups() const { return m_groups; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -3,12 +3,17 @@
 
 #pragma once
 
+#include "heloforensics.h"
 #include "rowgroups.h"
-#include "surveywords.h"
+#include "sharedrows.h"
 #include "timechart.h"
+#include "timeline.h"
 
 #include <QTabWidget>
 #include <QTimeZone>
+
+#include <memory>
+#include <variant>
 
 class QComboBox;
 class QPushButton;
@@ -24,6 +29,7 @@ class FloodsModel;
 class HeloModel;
 class PlainLabel;
 class RowGroupsModel;
+class RowWork;
 
 /// What many messages say together: floods, groups, when they came, and names that do not fit. Each leads to the
 /// messages behind it.
@@ -35,8 +41,11 @@ public:
 
     explicit InsightPanel(QTimeZone zone, QWidget *parent = nullptr);
 
-    /// Works out what is on the tab that is seen, of @p rows. @p table outlives the next call.
-    void show(const RowTable &table, std::span<const RowTable::Row> rows);
+    /// Works out what is on the tab that is seen, of @p rows: of few at once, of many beside the window's thread; what
+    /// stands there stays until then. told() comes when it is shown.
+    void tell(const std::shared_ptr<SharedRows> &shared, std::span<const RowTable::Row> rows);
+    /// Whether something is being worked out.
+    [[nodiscard]] bool isBusy() const;
     /// Nothing is there any more.
     void clear();
     void save(QSettings &settings) const;
@@ -47,8 +56,9 @@ Q_SIGNALS:
     void termChosen(const QString &term);
     /// A report about @p flood is wanted.
     void reportRequested(const Indicia::RowGroup &flood);
-    /// Another tab is seen, or groups are wanted by something else: show() has to be called.
+    /// Another tab is seen, or groups are wanted by something else: tell() has to be called.
     void outdated();
+    void told();
 
 private:
     QWidget *makeFloods();
@@ -56,14 +66,29 @@ private:
     QWidget *makeTime();
     QWidget *makeHelo();
     QTreeView *makeTree(const QString &name);
+    struct FloodsFound
+    {
+        QList<RowGroup> floods;
+        RowTotals totals;
+    };
+    /// What is on one of the tabs.
+    using Insight = std::variant<FloodsFound, RowGroups, Timeline, QList<HeloOddity>>;
+    void show(GroupBy by, const Insight &insight);
+    void showFloods(const FloodsFound &found);
+    void showGroups(GroupBy by, const RowGroups &groups);
+    void showTime(const Timeline &timeline);
+    void showHelo(const QList<HeloOddity> &oddities);
     void showFlood();
     void chooseTime(int column);
     [[nodiscard]] const RowGroup *currentFlood() const;
     [[nodiscard]] GroupBy groupBy() const;
 
     QTimeZone m_zone;
-    const RowTable *m_table = nullptr;
-    std::vector<RowTable::Row> m_floodRows; ///< of which the floods are
+    RowWork *m_work;
+    RowWork *m_floodWork; ///< about the flood that is chosen
+    std::shared_ptr<SharedRows> m_shared;
+    std::vector<RowTable::Row> m_rows; ///< that it is about
+    RowGroup m_floodTold; ///< that the text is about, or will be
     bool m_floodsOpen = false; ///< some of them are not judged yet
     FloodsModel *m_floods;
     QTreeView *m_floodList = nullptr;

@@ -3,8 +3,8 @@
 
 #include "mailboxoverview.h"
 
-#include "floodsmodel.h"
 #include "plainlabel.h"
+#include "rowwork.h"
 #include "surveywords.h"
 
 #include <QHBoxLayout>
@@ -18,6 +18,7 @@ namespace Indicia {
 MailboxOverview::MailboxOverview(QTimeZone zone, QWidget *parent)
     : QWidget(parent)
     , m_zone(std::move(zone))
+    , m_work(new RowWork(this))
     , m_headline(new PlainLabel(this))
     , m_flood(new PlainLabel(this))
     , m_counts(new PlainLabel(this))
@@ -36,11 +37,11 @@ MailboxOverview::MailboxOverview(QTimeZone zone, QWidget *parent)
     hint->addWidget(m_hintText, 1);
     hint->addWidget(m_hintButton);
     layout->addWidget(m_hint);
-    m_flood->hide();
     connect(m_hintButton, &QPushButton::clicked, this,
         [this] { Q_EMIT placeRequested(m_ground.namedIdentity ? "dns.allow" : "settings.identity"); });
     showHeadline();
     showCounts();
+    showFlood();
     showHint();
 }
 
@@ -56,16 +57,29 @@ void MailboxOverview::setWatched(bool watched)
     showCounts();
 }
 
-void MailboxOverview::tell(
-    const QString &title, Reading reading, const RowTable &table, std::span<const RowTable::Row> rows)
+void MailboxOverview::tell(const QString &title, Reading reading, const std::shared_ptr<SharedRows> &shared,
+    std::span<const RowTable::Row> rows)
 {
     m_title = title;
     m_reading = reading;
-    m_totals = countRows(table, rows);
-    showHeadline();
-    showCounts();
-    showFlood(table, rows);
-    showHint();
+    const auto count = [](const RowTable &table, std::span<const RowTable::Row> all, const RowPace &pace) {
+        const std::optional<RowGroup> flood = largestFlood(table, all, pace);
+        return Counted{
+            countRows(table, all, pace), flood ? std::optional(floodFacts(table, all, *flood, pace)) : std::nullopt};
+    };
+    m_work->start(shared, rows, count, [this](const Counted &counted) {
+        m_counted = counted;
+        showHeadline();
+        showCounts();
+        showFlood();
+        showHint();
+        Q_EMIT told();
+    });
+}
+
+bool MailboxOverview::isBusy() const
+{
+    return m_work->isRunning();
 }
 
 QString MailboxOverview::headline() const
@@ -75,8 +89,8 @@ QString MailboxOverview::headline() const
 
 void MailboxOverview::showHeadline()
 {
-    if (m_totals.rows > 0) {
-        m_headline->setPlainText(SurveyWords::headline(m_totals));
+    if (m_counted.totals.rows > 0) {
+        m_headline->setPlainText(SurveyWords::headline(m_counted.totals));
         return;
     }
     switch (m_reading) {
@@ -97,30 +111,28 @@ void MailboxOverview::showHeadline()
 
 void MailboxOverview::showCounts()
 {
-    QStringList counts{SurveyWords::judged(m_totals), SurveyWords::counts(m_totals)};
+    QStringList counts{SurveyWords::judged(m_counted.totals), SurveyWords::counts(m_counted.totals)};
     if (m_watched) {
         counts << tr("New mail is added as it comes");
     }
     counts.removeAll(QString());
     m_counts->setPlainText(counts.join(QStringLiteral(" \u00B7 ")));
-    m_counts->setVisible(m_totals.rows > 0 || m_watched);
+    m_counts->setVisible(m_counted.totals.rows > 0 || m_watched);
 }
 
-void MailboxOverview::showFlood(const RowTable &table, std::span<const RowTable::Row> rows)
+void MailboxOverview::showFlood()
 {
-    const RowGroups senders = groupRows(table, rows, GroupBy::Sender, {FloodsModel::LeastRows, 1, true});
-    m_flood->setVisible(!senders.groups.isEmpty());
-    if (!senders.groups.isEmpty()) {
-        const RowGroup &flood = senders.groups.first();
-        QStringList sentences{SurveyWords::floodSentence(flood, m_zone)};
-        sentences << SurveyWords::floodDetails(SurveyWords::factsOf(table, rows, flood));
+    m_flood->setVisible(m_counted.flood.has_value());
+    if (m_counted.flood) {
+        QStringList sentences{SurveyWords::floodSentence(m_counted.flood->flood, m_zone)};
+        sentences << SurveyWords::floodDetails(*m_counted.flood);
         m_flood->setPlainText(sentences.join(QLatin1Char(' ')));
     }
 }
 
 void MailboxOverview::showHint()
 {
-    const bool open = m_totals.of(Verdict::Undetermined) * 4 > m_totals.answers;
+    const bool open = m_counted.totals.of(Verdict::Undetermined) * 4 > m_counted.totals.answers;
     const bool known = m_ground.namedIdentity && m_ground.lookups;
     m_hint->setVisible(open && !known);
     m_hintText->setPlainText(m_ground.namedIdentity

@@ -3,16 +3,20 @@
 
 #pragma once
 
-#include "rowgroups.h"
+#include "floods.h"
+#include "sharedrows.h"
 
 #include <QTimeZone>
 #include <QWidget>
+
+#include <memory>
 
 class QPushButton;
 
 namespace Indicia {
 
 class PlainLabel;
+class RowWork;
 
 /// The first lines of a mailbox: what came in one sentence, the largest flood, how many there are of each verdict, and
 /// what would have to be known to tell more.
@@ -34,18 +38,23 @@ public:
 
     /// How far the reading is.
     enum class Reading { NotBegun, Runs, Done, Failed };
-    /// Tells what stands in the mailbox called @p title.
-    void tell(const QString &title, Reading reading, const RowTable &table, std::span<const RowTable::Row> rows);
+    /// Tells what @p rows say of the mailbox called @p title: of few at once, of many when they have been counted;
+    /// told() comes then.
+    void tell(const QString &title, Reading reading, const std::shared_ptr<SharedRows> &shared,
+        std::span<const RowTable::Row> rows);
+    /// Whether rows are being counted.
+    [[nodiscard]] bool isBusy() const;
     [[nodiscard]] QString headline() const;
 
 Q_SIGNALS:
+    void told();
     /// "settings.identity" or "dns.allow": where the user can do what is missing.
     void placeRequested(const QByteArray &place);
 
 private:
     void showHeadline();
     void showCounts();
-    void showFlood(const RowTable &table, std::span<const RowTable::Row> rows);
+    void showFlood();
     void showHint();
 
     QTimeZone m_zone;
@@ -53,7 +62,14 @@ private:
     bool m_watched = false;
     QString m_title;
     Reading m_reading = Reading::NotBegun;
-    RowTotals m_totals;
+    /// What was counted.
+    struct Counted
+    {
+        RowTotals totals;
+        std::optional<FloodFacts> flood;
+    };
+    Counted m_counted;
+    RowWork *m_work;
     PlainLabel *m_headline;
     PlainLabel *m_flood;
     PlainLabel *m_counts;

@@ -15,7 +15,6 @@
 #include "surveywords.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QSettings>
@@ -69,7 +68,9 @@ MailboxPage::MailboxPage(std::function<FilterClock()> clock, QWidget *parent)
     setupInsight();
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(leastRefresh);
-    connect(&m_refresh, &QTimer::timeout, this, &MailboxPage::refresh);
+    connect(&m_refresh, &QTimer::timeout, this, &MailboxPage::refreshInTurn);
+    connect(m_overview, &MailboxOverview::told, this, &MailboxPage::noteTime);
+    connect(m_insight, &InsightPanel::told, this, &MailboxPage::noteTime);
     connect(m_filterBar, &FilterBar::filterChanged, this, [this](const ScanFilter &filter) {
         m_table->setFilter(filter);
         refresh();
@@ -132,7 +133,7 @@ void MailboxPage::setupInsight()
     m_splitter->setStretchFactor(1, 1);
     connect(m_insight, &InsightPanel::termChosen, m_filterBar, &FilterBar::addTerm);
     connect(m_insight, &InsightPanel::reportRequested, this, &MailboxPage::saveReport);
-    connect(m_insight, &InsightPanel::outdated, this, &MailboxPage::refresh);
+    connect(m_insight, &InsightPanel::outdated, this, &MailboxPage::tellInsight);
 }
 
 void MailboxPage::begin(const QString &title)
@@ -233,17 +234,37 @@ QString MailboxPage::headline() const
 
 void MailboxPage::refresh()
 {
-    QElapsedTimer timer;
-    timer.start();
+    m_told.start();
     m_table->settle();
-    m_overview->tell(m_title, reading(), m_model->table(), m_model->all());
-    m_insight->show(m_model->table(), m_model->shown());
+    m_overview->tell(m_title, reading(), m_model->shared(), m_model->all());
+    tellInsight();
     m_insightPane->setVisible(m_model->table().size() > 0);
     m_insightNote->setVisible(m_model->pending() > 0);
     m_insightNote->setPlainText(tr("Only messages that are judged are counted here."));
     showState();
     updateButtons();
-    m_refresh.setInterval(std::clamp(static_cast<int>(timer.elapsed()) * refreshShare, leastRefresh, mostRefresh));
+    noteTime();
+}
+
+void MailboxPage::tellInsight()
+{
+    m_insight->tell(m_model->shared(), m_model->shown());
+}
+
+/// What is still counted is not begun anew: there would be no end to it while rows come.
+void MailboxPage::refreshInTurn()
+{
+    if (m_overview->isBusy() || m_insight->isBusy()) {
+        later();
+    } else {
+        refresh();
+    }
+}
+
+void MailboxPage::noteTime()
+{
+    const auto share = std::min(m_told.elapsed(), qint64(mostRefresh)) * refreshShare;
+    m_refresh.setInterval(std::clamp(static_cast<int>(share), leastRefresh, mostRefresh));
 }
 
 void MailboxPage::setGround(const Ground &ground)

@@ -7,6 +7,7 @@
 #include "mailboxtablemodel.h"
 #include "scan.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -104,6 +105,9 @@ private:
     void setupInsight();
     void later();
     void refresh();
+    void refreshInTurn();
+    void tellInsight();
+    void noteTime();
     void showState();
     [[nodiscard]] MailboxOverview::Reading reading() const;
     void openRow(const QModelIndex &index);
@@ -129,6 +133,7 @@ private:
     InsightPanel *m_insight;
     PlainLabel *m_insightNote; ///< that not all messages are counted
     QTimer m_refresh;
+    QElapsedTimer m_told; ///< since what is told was begun
     QString m_title;
     bool m_scanning = false;
     bool m_began = false;

@@ -93,7 +93,7 @@ FloodReport::Table tableOf(const QString &title, const RowGroups &groups)
 FloodReport floodReport(
     const RowTable &table, std::span<const RowTable::Row> rows, const RowGroup &flood, const FilterClock &clock)
 {
-    const SurveyWords::FloodFacts facts = SurveyWords::factsOf(table, rows, flood);
+    const FloodFacts facts = floodFacts(table, rows, flood);
     const qsizetype backscatter = flood.verdicts[std::size_t(Verdict::Backscatter)];
     FloodReport report;
     report.title = FloodReportWords::title(flood, backscatter);

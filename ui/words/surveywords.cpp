@@ -113,23 +113,6 @@ QString SurveyWords::counts(const RowTotals &totals)
     return parts.join(u" \u00B7 "_s);
 }
 
-SurveyWords::FloodFacts SurveyWords::factsOf(
-    const RowTable &table, std::span<const RowTable::Row> rows, const RowGroup &flood)
-{
-    const std::vector<RowTable::Row> own = rowsOf(table, rows, flood);
-    const auto by = [&](GroupBy group) { return groupRows(table, own, group); };
-    FloodFacts facts{flood, by(GroupBy::Network), by(GroupBy::Subject), by(GroupBy::Generator), by(GroupBy::Sender), 0};
-    std::vector<TextPool::Id> recipients;
-    for (const RowTable::Row row : own) {
-        if (const TextPool::Id id = table.textId(row, RowTable::Recipient)) {
-            recipients.push_back(id);
-        }
-    }
-    std::ranges::sort(recipients);
-    facts.recipients = std::ranges::unique(recipients).begin() - recipients.begin();
-    return facts;
-}
-
 QString SurveyWords::dateTime(std::chrono::sys_seconds time, const QTimeZone &zone)
 {
     return QLocale().toString(local(time, zone), QLocale::ShortFormat);

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "floods.h"
 #include "heloforensics.h"
-#include "rowgroups.h"
 #include "roworder.h"
 #include "scanfilter.h"
 
@@ -29,18 +29,6 @@ public:
     /// How many of each verdict: "1,802 backscatter, 150 genuine, 3 could not be read".
     [[nodiscard]] static QString counts(const RowTotals &totals);
 
-    /// What a flood needs to be told in sentences.
-    struct FloodFacts
-    {
-        RowGroup flood;
-        RowGroups networks; ///< of the flood's rows
-        RowGroups subjects;
-        RowGroups generators;
-        RowGroups senders;
-        qsizetype recipients = 0; ///< different ones
-    };
-    [[nodiscard]] static FloodFacts factsOf(
-        const RowTable &table, std::span<const RowTable::Row> rows, const RowGroup &flood);
     /// The flood in a sentence: whose name, how often, when.
     [[nodiscard]] static QString floodSentence(const RowGroup &flood, const QTimeZone &zone);
     /// From where, about what, by whom it was answered: a sentence for each.
