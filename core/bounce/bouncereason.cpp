@@ -107,6 +107,7 @@ constexpr StatusReason statusReasons[] = {
     {7, 512, 512, Content, Exactness::Firm},
     {7, 520, 520, Policy, Exactness::Firm},
     {7, 506, 699, BlockedHost, Exactness::Firm},
+    {7, 708, 708, BlockedHost, Exactness::Firm},
     {7, 700, 749, RateLimit, Exactness::Firm},
     {7, 750, 750, SenderRefused, Exactness::Firm},
     {7, 751, 899, BlockedHost, Exactness::Vague},
@@ -241,8 +242,9 @@ private:
         }
         const BounceReason likely = fromLikelyWords();
         if (m_status && !yieldsTo(likely)) {
-            const bool filter = m_status->reason == Policy && m_spoken.at(PhraseWeight::Faint) == Spam;
-            return filter ? Spam : m_status->reason;
+            const BounceReason faint = m_spoken.at(PhraseWeight::Faint);
+            const bool filter = m_status->reason == Policy && (faint == Spam || faint == Virus);
+            return filter ? faint : m_status->reason;
         }
         if (likely != NotSaid) {
             return likely;

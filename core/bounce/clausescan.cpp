@@ -112,9 +112,10 @@ ClauseWords clauseWords(QByteArrayView clause)
     while (i < clause.size() && words.size() < mostWords) {
         const std::optional<FoundWord> word = wordAt(clause, i);
         if (word) {
-            words.append(*word);
-            // the space at its end may begin nothing, but a word may follow at once: not every script has spaces
-            i = qMax(word->end - (clause.at(word->end - 1) == ' ' ? 1 : 0), i + 1);
+            // the space that only says where it ends is none of it; not every script has spaces
+            const qsizetype end = word->end - (clause.at(word->end - 1) == ' ' ? 1 : 0);
+            words.append({.kind = word->kind, .begin = word->begin, .end = end});
+            i = qMax(end, i + 1);
         } else {
             ++i;
         }

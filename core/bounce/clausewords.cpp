@@ -48,24 +48,24 @@ constexpr PhraseSet messages{std::to_array<QByteArrayView>({
     "письм", "сообщени", "повідомлен", "лист ", "μήνυμα", "ההודעה", "הודעה", "الرسالة", "邮件", "郵件", "信件", "メール", "메일 ", "메시지", "จดหมาย", "thư ", "pesan "})};
 
 constexpr PhraseSet others{std::to_array<QByteArrayView>({
-    "host ", "server", "helo ", "ehlo ", "connect", "attach", "header", "password", "login", "credential", "authent", "auth ", "certificate", "list ", "spam", "virus", "url ", "link ", "dns ", "mx ", "ptr ", "tls ", "service ", "command", "parameter", "syntax", "argument", "character", "encoding", "size ", "rate ", "per hour", "username", "user name", "user agent", "routing", "directory", "file ", "program", "sieve", "blocked by", "account manager", "another process", "try later", "try again",
+    "host ", "server", "helo ", "ehlo ", "connect", "attach", "header", "password", "login", "credential", "authent", "auth ", "certificate", "list ", "spam", "virus", "url ", "link ", "dns ", "mx ", "ptr ", "tls ", "service ", "command", "parameter", "syntax", "argument", "character", "encoding", "size ", "rate ", "per hour", "username", "user name", "user agent", "routing", "directory", "file ", "program", "sieve", "blocked by", "account manager", "another process", "queue", "try later", "try again",
     "anhang", "pièce jointe", "adjunto", "anexo", "allegato", "bijlage", "вложени", "附件", "添付", "첨부"})};
 
 constexpr PhraseSet absent{std::to_array<QByteArrayView>({
-    "unknown", "not exist", "doesn't exist", "don't exist", "no longer exist", "not found", "wasn't found", "couldn't be found", "could not be found", "cannot be found", "can't be found", "can't find", "cannot find", "could not find", "unable to find", "invalid", "not valid", "no such", "not have", "doesn't have", "not known", "not recogni", "nonexist", "non-exist", "no one ", "nobody ", "wrong", "illegal", "bad ", "not a member", "not here", "isn't here", "not defined", "undefined", "not present", "not registered", "not unique", "no mailbox", "no user", "no account", "no longer valid", "not ok ", "lookup failed", "cannot be verified", "has left", "retired", "does not handle", "doesn't handle",
-    "unbekannt", "existiert nicht", "nicht existent", "nicht gefunden", "nicht vorhanden", "gibt es nicht", "ungültig", "ungueltig", "kein solcher", "keine solche", "nicht bekannt", "nicht mehr vorhanden", "nicht mehr gültig",
-    "inconnu", "inexistant", "n'existe pas", "introuvable", "invalide", "pas été trouvé", "non trouvé",
-    "desconocid", "no existe", "inexistente", "no encontrad", "no válid", "no valid", "inválid", "no se encuentra", "desconhecid", "não existe", "nao existe", "não encontrad", "nao encontrad", "não foi encontrad",
-    "sconosciut", "inesistent", "non esiste", "non trovat", "errat", "non valid", "onbekend", "bestaat niet", "niet gevonden", "ongeldig", "niet bekend",
+    "unknown", "not exist", "doesn't exist", "don't exist", "no longer exist", "not found", "wasn't found", "couldn't be found", "could not be found", "cannot be found", "can't be found", "can't find", "cannot find", "could not find", "unable to find", "invalid", "not valid", "no such", "not have", "doesn't have", "not known", "not recogni", "nonexist", "non-exist", "no one ", "nobody ", "wrong", "illegal", "bad ", "not a member", "not here", "isn't here", "not defined", "undefined", "not present", "not registered", "not unique", "no mailbox", "no user", "no account", "no longer valid", "not ok ", "lookup failed", "cannot be verified", "has left", "retired", "no exist", "no longer in use", "not in use", "not hosted", "ambiguous", "does not handle", "doesn't handle",
+    "unbekannt", "existiert nicht", "nicht existent", "nicht gefunden", "nicht vorhanden", "gibt es nicht", "ungültig", "ungueltig", "kein solcher", "keine solche", "nicht bekannt", "nicht mehr vorhanden", "nicht mehr gültig", "nicht mehr in gebrauch", "nicht mehr verwendet",
+    "inconnu", "inexistant", "n'existe pas", "introuvable", "invalide", "pas été trouvé", "non trouvé", "n'est plus utilisé", "plus en service",
+    "desconocid", "no existe", "inexistente", "no encontrad", "no válid", "no valid", "inválid", "no se encuentra", "desconhecid", "não existe", "nao existe", "não encontrad", "nao encontrad", "não foi encontrad", "ya no se utiliza", "no está en uso", "não está mais em uso",
+    "sconosciut", "inesistent", "non esiste", "non trovat", "errat", "non valid", "onbekend", "bestaat niet", "niet gevonden", "ongeldig", "niet bekend", "non è più in uso", "non è più utilizzat", "niet meer in gebruik",
     "okänd", "finns inte", "hittades inte", "saknas", "ogiltig", "ukendt", "findes ikke", "ikke fundet", "ugyldig", "ukjent", "finnes ikke", "ikke funnet", "eksisterer ikke",
     "ei löyd", "ei löytynyt", "tuntematon", "ei ole olemassa", "virheellinen",
     "nieznan", "nie istnieje", "nie ma takiego", "nie ma takiej", "brak takiego", "brak takiej", "nie znaleziono", "nieprawidłow", "nieistniejąc", "neexistuj", "neznám", "neznam", "nenalezen", "nenájden", "neplatn",
     "ismeretlen", "nem létezik", "nincs ilyen", "nem található", "érvénytelen", "bulunamad", "yok ", "bilinmeyen", "mevcut değil", "geçersiz",
     "necunoscut", "nu există", "nu exista", "nu a fost găsit", "nepoznat", "ne postoji", "nije pronađen", "ne obstaja",
-    "не найден", "не существу", "нет такого", "такого нет", "неизвест", "отсутству", "недействител", "не зарегистрирован", "не знайден", "невідом", "не існу", "немає такого", "непознат", "не съществува", "не постоји",
+    "не найден", "не существу", "нет такого", "такого нет", "неизвест", "отсутству", "недействител", "не зарегистрирован", "больше не использу", "не знайден", "невідом", "не існу", "немає такого", "непознат", "не съществува", "не постоји",
     "άγνωστ", "δεν υπάρχει", "δεν βρέθηκε", "μη έγκυρ", "לא קיימ", "לא קיים", "לא נמצא", "אינו קיים", "לא ידוע", "לא מוכר", "غير موجود", "غير معروف", "لا يوجد", "غير صالح", "وجود ندارد", "یافت نشد",
-    "不存在", "找不到", "未找到", "无此", "無此", "没有此", "没有这个", "查无", "查無", "无效", "無效", "未知", "不正确", "不正確",
-    "見つかり", "存在しな", "存在しま", "不明", "いません", "無効", "誤り", "間違", "登録されてい",
+    "不存在", "找不到", "未找到", "无此", "無此", "没有此", "没有这个", "不再使用", "查无", "查無", "无效", "無效", "未知", "不正确", "不正確",
+    "見つかり", "存在しな", "存在しま", "不明", "いません", "無効", "誤り", "間違", "登録されてい", "使われておりません", "使用されておりません", "使われていません", "使用されていません",
     "찾을 수 없", "없는", "가 없습니다", "이 없습니다", "존재하지", "알 수 없", "잘못된", "유효하지",
     "ไม่พบ", "ไม่มี", "ไม่รู้จัก", "không tồn tại", "không tìm thấy", "không hợp lệ", "tidak ditemukan", "tidak ada", "tidak dikenal", "tidak valid", "नहीं मिला", "मौजूद नहीं", "अज्ञात",
     "neegzistuoja", "nežinomas", "nerastas", "neeksistē", "nezināms", "nav atrast", "ei leitud", "tundmatu", "ei eksisteeri"})};

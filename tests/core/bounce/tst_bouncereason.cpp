@@ -54,6 +54,8 @@ void TestBounceReason::reasons_data()
     row("a vague status alone", "5.7.1", "550", "550 5.7.1 rejected", "", "policy");
     row("X.1.1 for a block list", "5.1.1", "550", "550 5.1.1 blocked using dnsbl.example.com", "", "blocked-host");
     row("X.1.1 stays against words about hosts", "5.1.1", "550", "550 5.1.1 unknown host", "", "user-unknown");
+    row("a detail inside a range of another cause", "5.7.708", "550", "550 5.7.708 not from there", "", "blocked-host");
+    row("a virus against a mere rule", "5.7.1", "554", "554 5.7.1 a virus sits in this", "", "virus");
     row("RFC 7372: 5.7.23", "5.7.23", "550", "550 5.7.23 rejected", "", "auth-failure");
     row("RFC 7372: 5.7.25", "5.7.25", "550", "", "", "no-reverse-dns");
     row("RFC 7505: null MX of the recipient", "5.1.10", "556", "556 5.1.10 null MX", "", "not-accepting");
@@ -153,6 +155,17 @@ void TestBounceReason::clauses_data()
     row("a sentence ends what is said", "550 Dear user. This server is unknown", "other");
     row("names inside addresses say nothing", "550 see http://mailbox.example/unknown/full", "other");
     row("a password is no user", "550 user password is invalid", "other");
+    row("time that it waited is no size", "message 4711 has been in the queue too long", "expired");
+    row("a host speaks, of relaying", "550 this host denies relay", "relay-denied");
+    row("broken English", "550 the user path no exist", "user-unknown");
+    row("an address that nobody uses", "550 <mia@ziel.example> is no longer in use", "user-unknown");
+    row("a domain that is somewhere else", "550 The domain ziel.example is not hosted on this machine", "host-unknown");
+    row("a user who shuts somebody out", "550 The user has blocked mail from this address", "filtered");
+    row("a virus by its name", "550 5.7.1 Virus Beispiel.A was found in a part", "virus");
+    row("a quota for sending", "550 The hourly quota of your account is used up", "rate-limit");
+    row("a record named before what it forbids", "550 SPF: 192.0.2.7 may not write for ziel.example", "auth-failure");
+    row("a name that cannot be asked for",
+        "unable to look up host mx.ziel.example: Temporary failure in name resolution", "network");
     row("letters before a word are another word", "550 the superuser xunknown", "other");
 
     row("Arabic", "550 المستلم غير موجود", "user-unknown");
@@ -162,13 +175,16 @@ void TestBounceReason::clauses_data()
     row("Chinese, the sender's", "550 发件人地址不存在", "sender-refused");
     row("Croatian", "550 Korisnik ne postoji", "user-unknown");
     row("Czech", "550 Neznámý příjemce", "user-unknown");
+    row("Chinese, out of use", "550 该邮箱不再使用", "user-unknown");
     row("Dutch", "550 Ontvanger onbekend", "user-unknown");
+    row("Dutch, out of use", "550 Dit e-mailadres is niet meer in gebruik", "user-unknown");
     row("Finnish", "550 Vastaanottajaa ei löydy", "user-unknown");
     row("Finnish, full", "552 Postilaatikko on täynnä", "mailbox-full");
     row("French", "550 Boite aux lettres inexistante", "user-unknown");
     row("French, shut", "550 Compte bloqué", "suspended");
     row("French, the sender's", "550 L'adresse de l'expéditeur n'existe pas", "sender-refused");
     row("German", "550 Kein solcher Benutzer", "user-unknown");
+    row("German, out of use", "550 Diese Adresse wird nicht mehr verwendet", "user-unknown");
     row("German, full", "550 Der Benutzer hat zu viele Mails auf dem Server", "mailbox-full");
     row("German, the sender's", "550 Absenderadresse existiert nicht", "sender-refused");
     row("Greek, a capital first", "550 Άγνωστος χρήστης", "user-unknown");
