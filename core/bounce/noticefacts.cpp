@@ -83,8 +83,13 @@ void fillFromWords(BounceRecipient &only, const BounceText &text)
         only.diagnostic = words.toByteArray().simplified().left(diagnosticOctets);
     }
     settleRecipient(only);
-    if (!only.permanent && only.status.isEmpty() && only.replyCode.isEmpty()
-        && saysNoSuchRecipient(text.lowerWords())) {
+    if (only.permanent || !only.status.isEmpty() || !only.replyCode.isEmpty()) {
+        return;
+    }
+    const QByteArray lower = text.lowerWords();
+    // What has a cause may pass with it, whatever the notice says of all its recipients.
+    const bool noCause = only.action == DsnAction::Failed && reasonInWords(only.diagnostic) == BounceReason::NotSaid;
+    if (saysNoSuchRecipient(lower) || (noCause && saysPermanent(lower))) {
         only.permanent = true;
     }
 }
