@@ -14,18 +14,23 @@ namespace {
 /// Words looked at for these notices: they come to the point in their first lines.
 constexpr qsizetype wordsRead = 3'000;
 
-constexpr PhraseSet asksToAct{std::to_array<QByteArrayView>(
-    {"confirm", "verify", "approved", "approve", "request form", "reply to this", "replying to this", "reply to the",
-        "click", "link below", "following link", "whitelist", "white list", "allow list", "authenticate", "prove that",
-        "bestätig", "confirmer", "confirmar", "confermare", "bevestig", "potwierd"})};
+constexpr PhraseSet asksToAct{std::to_array<QByteArrayView>({"confirm", "verify", "approved", "approve", "request form",
+    "reply to this", "replying to this", "reply to the", "click", "link below", "following link", "whitelist",
+    "white list", "allow list", "authenticate", "prove that", "bestätig", "confirmer", "confirmar", "confermare",
+    "bevestig", "potwierd", "authentifier", "cliqu", "haga clic", "hacer clic", "pulse ", "klicken sie", "clicca",
+    "klik op", "klikn", "нажмите", "подтверд", "guest list"})};
 
-constexpr PhraseSet holdsBack{std::to_array<QByteArrayView>(
-    {"is being held", "has been held", "being held", "held for", "on hold", "quarantined until", "approved senders",
-        "senders i have approved", "approved list", "approved beforehand", "before it is delivered",
-        "before your message can be delivered", "until you confirm", "to control spam", "to reduce spam", "anti-spam",
-        "antispam", "sender verification", "sendercheck", "unconfirmed mail", "spamblocker", "spam blocker",
-        "spam arrest", "boxtrapper", "challenge", "not a spammer", "not a spam source", "requires that you verify",
-        "a real live human", "has not been verified", "address added to", "a real person", "zurückgehalten"})};
+constexpr PhraseSet holdsBack{std::to_array<QByteArrayView>({"is being held", "has been held", "being held", "held for",
+    "on hold", "quarantined until", "approved senders", "senders i have approved", "approved list",
+    "approved beforehand", "before it is delivered", "before your message can be delivered", "until you confirm",
+    "to control spam", "to reduce spam", "anti-spam", "antispam", "sender verification", "sendercheck",
+    "unconfirmed mail", "spamblocker", "spam blocker", "spam arrest", "boxtrapper", "challenge", "not a spammer",
+    "not a spam source", "requires that you verify", "a real live human", "has not been verified", "address added to",
+    "a real person", "zurückgehalten", "waitlisted", "waiting list", "waiting for your confirmation",
+    "en attente de validation", "en attente d'authentification", "mis en attente", "mise en attente",
+    "en espera de confirmación", "pendiente de confirmación", "in attesa di conferma", "wacht op bevestiging",
+    "wartet auf ihre bestätigung", "wartet auf bestätigung", "aguardando confirmação", "aguarda confirmação",
+    "oczekuje na potwierdzenie", "ожидает подтверждения"})};
 
 constexpr PhraseSet virusFound{
     std::to_array<QByteArrayView>({"virus alert", "virus found", "found a virus", "found the virus", "virus detected",

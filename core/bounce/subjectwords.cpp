@@ -44,21 +44,21 @@ constexpr PhraseSet delaySubjects{std::to_array<QByteArrayView>(
         "delivery status notification (delay)", "message still undelivered", "delivery temporarily", "mail queued",
         "message deferred", "could not be delivered yet", "still in queue"})};
 
-constexpr PhraseSet replySubjects{
-    std::to_array<QByteArrayView>({"automatic reply", "auto reply", "auto-reply", "autoreply", "auto:", "auto response",
-        "auto-response", "autoresponse", "automated response", "automated reply", "automatic response", "out of office",
-        "out of the office", "out-of-office", "away from my mail", "away from the office", "on vacation",
-        "vacation reply", "vacation:", "on holiday", "away until", "automatische antwort", "abwesen", "urlaub",
-        "nicht im büro", "réponse automatique", "absence du bureau", "absent", "respuesta autom", "fuera de la oficina",
-        "ausente", "risposta automatica", "fuori sede", "fuori ufficio", "resposta autom", "automatisch antwoord",
-        "automatisch bericht", "afwezig", "autosvar", "automatisk svar", "automatiskt svar", "fravær",
-        "automaattinen vastaus", "automatyczna odpowied", "автоответ", "自動", "自动答复", "自动回复", "自動回覆",
-        "自動返信", "자동 응답", "부재중", "автоматический ответ", "отсутств", "автоматична відповідь",
-        "odpowiedź automatyczna", "automatická odpověď", "mimo kancelář", "automatikus válasz", "otomatik yanıt",
-        "répuesta automática", "respuesta automática", "resposta automática", "fraværende", "frånvar", "poissa",
-        "poissaolo", "răspuns automat", "αυτόματη απάντηση", "מענה אוטומטי", "رد تلقائي", "i am away", "currently away",
-        "not in the office", "on leave", "on annual leave", "be back on", "autoresponder", "automated message",
-        "in ferie", "en congé", "en vacances", "de vacaciones", "em férias", "met vakantie", "bin im urlaub"})};
+constexpr PhraseSet replySubjects{std::to_array<QByteArrayView>({"automatic reply", "auto reply", "auto-reply",
+    "autoreply", "auto:", "auto response", "auto-response", "autoresponse", "automated response", "automated reply",
+    "automatic response", "out of office", "out of the office", "out-of-office", "away from my mail",
+    "away from the office", "on vacation", "vacation reply", "vacation:", "on holiday", "away until",
+    "automatische antwort", "abwesen", "urlaub", "nicht im büro", "réponse automatique", "absence du bureau", "absent",
+    "respuesta autom", "fuera de la oficina", "ausente", "risposta automatica", "fuori sede", "fuori ufficio",
+    "resposta autom", "automatisch antwoord", "automatisch bericht", "afwezig", "autosvar", "automatisk svar",
+    "automatiskt svar", "fravær", "automaattinen vastaus", "automatyczna odpowied", "автоответ", "自動", "自动答复",
+    "自动回复", "自動回覆", "自動返信", "자동 응답", "부재중", "автоматический ответ", "отсутств",
+    "автоматична відповідь", "odpowiedź automatyczna", "automatická odpověď", "mimo kancelář", "automatikus válasz",
+    "házon kívül", "szabadság", "otomatik yanıt", "répuesta automática", "respuesta automática", "resposta automática",
+    "fraværende", "frånvar", "poissa", "poissaolo", "răspuns automat", "αυτόματη απάντηση", "מענה אוטומטי", "رد تلقائي",
+    "i am away", "currently away", "not in the office", "on leave", "on annual leave", "be back on", "autoresponder",
+    "automated message", "in ferie", "en congé", "en vacances", "de vacaciones", "em férias", "met vakantie",
+    "bin im urlaub"})};
 
 /// What mail programs set before the subject that they answer to.
 constexpr PhraseSet replyLabels{std::to_array<QByteArrayView>({"automatic reply:", "automated reply:", "auto reply:",
