@@ -3,10 +3,7 @@
 
 #pragma once
 
-#include <QtTypes>
-
-#include <bit>
-#include <cstring>
+#include "octets_p.h"
 
 namespace Indicia {
 
@@ -18,30 +15,17 @@ namespace Indicia {
 /// Where the first run of blanks begins in [@p from, @p end) that relaxed canonicalization (RFC 6376 section 3.4.4)
 /// writes in another way: one with a tab, one of several blanks, one at the end. @p end where there is none.
 ///
-/// Nearly all lines have none, so that sixteen octets are asked at a time. Both compilers of the project turn these
-/// vectors into what the processor has.
+/// Nearly all lines have none, so that sixteen octets are asked at a time.
 [[nodiscard]] inline const char *alteredRun(const char *from, const char *end)
 {
-    using Octets [[gnu::vector_size(16)]] = signed char;
-    using Words [[gnu::vector_size(16)]] = quint64;
-    constexpr qsizetype Width = sizeof(Octets);
+    constexpr qsizetype Width = Octets::Width;
 
     // The first of the sixteen octets at @p at, each with the one behind it, at which such a run begins; Width where
-    // none does. The octets of a vector lie in memory as they are numbered.
-    const auto firstAltered = [](const char *at) -> qsizetype {
-        Octets octets;
-        Octets next;
-        std::memcpy(&octets, at, sizeof(octets));
-        std::memcpy(&next, at + 1, sizeof(next));
-        const auto altered = (octets == '\t') | ((octets == ' ') & ((next == ' ') | (next == '\t')));
-        const auto words = reinterpret_cast<Words>(altered);
-        if ((words[0] | words[1]) == 0) {
-            return Width;
-        }
-        const int word = words[0] != 0 ? 0 : 1;
-        const int zeros = std::endian::native == std::endian::little ? std::countr_zero(words[word])
-                                                                     : std::countl_zero(words[word]);
-        return word * 8 + zeros / 8;
+    // none does.
+    const auto firstAltered = [](const char *at) {
+        const Octets::Vector octets = Octets::load(at);
+        const Octets::Vector next = Octets::load(at + 1);
+        return Octets::firstTrue((octets == '\t') | ((octets == ' ') & ((next == ' ') | (next == '\t'))));
     };
     const char *at = from;
     for (; end - at > Width; at += Width) {

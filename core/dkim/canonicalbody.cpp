@@ -4,6 +4,7 @@
 #include "canonicalbody.h"
 
 #include "blankruns_p.h"
+#include "plainlines_p.h"
 
 #include <algorithm>
 #include <array>
@@ -92,6 +93,15 @@ public:
         m_used += size + Crlf.size();
         m_total += size + Crlf.size();
     }
+    /// As many lines of [@p from, @p end) as copyPlainLines() takes. Gives where the next one begins.
+    const char *appendPlainLines(const char *from, const char *end, DkimCanonicalization form)
+    {
+        char *const begin = m_octets.data() + m_used;
+        const PlainCopy done = copyPlainLines(from, end, begin, m_octets.data() + BufferOctets, form);
+        m_used += done.to - begin;
+        m_total += done.to - begin;
+        return done.from;
+    }
     void appendSpace() { append(" ", 1); }
     void flush()
     {
@@ -122,6 +132,7 @@ public:
 
 private:
     [[nodiscard]] bool takeEmptyLine();
+    void takePlainLines();
     void takeLine(const Line &line);
     void takeAltered(const char *begin, const char *end, const char *run);
     void blankLine(const Line &line);
@@ -205,8 +216,21 @@ void BodyCanonicalizer::takeLine(const Line &line)
             beginCopy();
         }
         m_out.appendLine(begin, end - begin);
-        m_from = m_to = line.next;
     }
+    if (!isCrlf(line)) {
+        takePlainLines();
+    }
+}
+
+/// Behind a line that was copied: where one ended with a bare LF, those that follow do so too, as a rule.
+void BodyCanonicalizer::takePlainLines()
+{
+    if (m_reader.lineEnd() == LineEnd::Lf) {
+        const char *const from = m_reader.data() + m_reader.position();
+        const char *const next = m_out.appendPlainLines(from, m_reader.data() + m_reader.end(), m_form);
+        m_reader.moveTo(next - m_reader.data());
+    }
+    m_from = m_to = m_reader.position();
 }
 
 /// Runs of blanks become one space, and nothing at the end of the line.

@@ -125,6 +125,8 @@ private Q_SLOTS:
     void randomBodies();
     void randomFields_data() { addForms(); }
     void randomFields();
+    void marksInPlainLines_data() { addForms(); }
+    void marksInPlainLines();
     void dkimpyAgrees_data() { addForms(); }
     void dkimpyAgrees();
     void pieces_data() { addForms(); }
@@ -240,6 +242,22 @@ void TestDkimCanonical::randomFields()
         const QByteArray expected = plainField(withCrlf(field), relaxed);
         if (canonicalField(field + "\r\n\r\n", formOf(relaxed)) != expected) {
             QCOMPARE(canonicalField(field + "\r\n\r\n", formOf(relaxed)), expected);
+        }
+    }
+}
+
+/// Lines are copied many at once where nothing in them changes: each mark at each place of a line among plain ones.
+void TestDkimCanonical::marksInPlainLines()
+{
+    QFETCH(bool, relaxed);
+    const QByteArray plain = "one two three four five six seven eight nine ten\n";
+    for (const char *mark :
+        {"  ", " \n", "\t", " \t", "\r", "\r\n", "\v", " \v", "\f", "\n", "\n\n", "\n \n", " \r\n"}) {
+        for (qsizetype at = 0; at <= plain.size(); ++at) {
+            const QByteArray marked = QByteArray(plain).insert(at, mark);
+            for (const QByteArray &body : {plain + plain + marked + plain, marked + plain, plain + marked}) {
+                QCOMPARE(canonicalBody(body, formOf(relaxed)), plainBody(withCrlf(body), relaxed));
+            }
         }
     }
 }
