@@ -3,6 +3,8 @@
 
 #include "authresscanner_p.h"
 
+#include "asciiword.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -118,7 +120,7 @@ qsizetype AuthResScanner::keywordEnd(qsizetype at) const
 QByteArray AuthResScanner::keyword()
 {
     const qsizetype begin = std::exchange(m_at, keywordEnd(m_at));
-    return m_text.sliced(begin, m_at - begin).toByteArray().toLower();
+    return asciiLowered(m_text.sliced(begin, m_at - begin));
 }
 
 int AuthResScanner::number()

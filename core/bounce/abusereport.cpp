@@ -3,6 +3,7 @@
 
 #include "abusereport.h"
 
+#include "asciiword.h"
 #include "messagelimits.h"
 #include "statusfields.h"
 
@@ -50,7 +51,7 @@ constexpr qsizetype partsLookedAt = 100;
 /// receiver "!" policy-domain "!" begin "!" end [ "!" unique-id ] "." extension
 [[nodiscard]] bool isAggregateFileName(QByteArrayView header)
 {
-    const QByteArray lower = header.toByteArray().toLower();
+    const QByteArray lower = asciiLowered(header);
     for (qsizetype at = lower.indexOf("name"); at >= 0; at = lower.indexOf("name", at + 4)) {
         qsizetype end = at;
         while (end < lower.size() && lower.at(end) != ';' && lower.at(end) != '\n' && lower.at(end) != '\r') {

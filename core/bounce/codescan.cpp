@@ -3,6 +3,8 @@
 
 #include "codescan.h"
 
+#include "asciiword.h"
+
 #include <algorithm>
 #include <array>
 
@@ -107,7 +109,7 @@ namespace {
 [[nodiscard]] bool isCounted(QByteArrayView text, qsizetype i)
 {
     constexpr qsizetype longest = 12;
-    const QByteArray behind = text.sliced(i + 3, qMin(longest, text.size() - i - 3)).trimmed().toByteArray().toLower();
+    const QByteArray behind = asciiLowered(text.sliced(i + 3, qMin(longest, text.size() - i - 3)).trimmed());
     const auto end = std::ranges::find_if_not(behind, isLetter);
     const QByteArrayView word = QByteArrayView(behind).first(end - behind.begin());
     static constexpr std::array<QByteArrayView, 19> units{"second", "seconds", "minute", "minutes", "hour", "hours",

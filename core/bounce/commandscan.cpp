@@ -3,6 +3,7 @@
 
 #include "commandscan.h"
 
+#include "asciiword.h"
 #include "phrases.h"
 
 #include <algorithm>
@@ -50,7 +51,7 @@ constexpr PhraseSet sentenceHints{std::to_array<QByteArrayView>(
 
 QByteArray commandAtStart(QByteArrayView text)
 {
-    const QByteArray lower = text.first(qMin<qsizetype>(text.size(), 32)).trimmed().toByteArray().toLower();
+    const QByteArray lower = asciiLowered(text.first(qMin<qsizetype>(text.size(), 32)).trimmed());
     const auto found = std::ranges::find_if(
         spellings, [&lower](const Spelling &spelling) { return lower.startsWith(spelling.begins); });
     return found == std::end(spellings) ? QByteArray() : found->command.toByteArray();
@@ -58,7 +59,7 @@ QByteArray commandAtStart(QByteArrayView text)
 
 QByteArray findRefusedCommand(QByteArrayView reason)
 {
-    const QByteArray lower = reason.first(qMin(reason.size(), wordsRead)).toByteArray().simplified().toLower();
+    const QByteArray lower = asciiLowered(reason.first(qMin(reason.size(), wordsRead)).toByteArray().simplified());
     const QByteArrayView words(lower);
     QByteArray command; // of a transcript, the last command was refused
     for (qsizetype i = 0; i < words.size(); ++i) {

@@ -3,6 +3,7 @@
 
 #include "deliverystatus.h"
 
+#include "asciiword.h"
 #include "codescan.h"
 #include "domainname.h"
 #include "messagelimits.h"
@@ -211,7 +212,7 @@ void takePerMessage(DeliveryStatus &status, const StatusField &field)
 
 DsnAction dsnAction(QByteArrayView value)
 {
-    const QByteArray lower = value.trimmed().toByteArray().toLower();
+    const QByteArray lower = asciiLowered(value.trimmed());
     struct Spelling
     {
         const char *begins;

@@ -3,6 +3,7 @@
 
 #include "diagnosticdetails.h"
 
+#include "asciiword.h"
 #include "hostscan.h"
 #include "mailboxscan.h"
 #include "phrases.h"
@@ -65,7 +66,9 @@ class DetailReader
 {
 public:
     explicit DetailReader(const BounceRecipient &recipient)
-        : m_recipient(recipient), m_text(recipient.diagnostic.left(wordsRead).simplified()), m_lower(m_text.toLower())
+        : m_recipient(recipient)
+        , m_text(recipient.diagnostic.left(wordsRead).simplified())
+        , m_lower(asciiLowered(m_text))
     { }
 
     [[nodiscard]] DiagnosticDetails read()

@@ -3,6 +3,7 @@
 
 #include "hostscan.h"
 
+#include "asciiword.h"
 #include "phrases.h"
 
 #include <algorithm>
@@ -51,7 +52,7 @@ template <std::size_t N>
 [[nodiscard]] QByteArray hostBehind(
     QByteArrayView text, const std::array<QByteArrayView, N> &openings, const PhraseSet<N> &hints)
 {
-    const QByteArray lower = text.toByteArray().toLower();
+    const QByteArray lower = asciiLowered(text);
     if (!hints.isIn(lower)) { // in one pass, rather than one for each opening
         return {};
     }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "asciiword.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -14,7 +16,7 @@ namespace Indicia {
 [[nodiscard]] inline QByteArray inLowerCase(const QByteArray &words)
 {
     const bool ascii = std::ranges::all_of(words, [](char c) { return static_cast<uchar>(c) < 0x80; });
-    return ascii ? words.simplified().toLower() : QString::fromUtf8(words).simplified().toLower().toUtf8();
+    return ascii ? asciiLowered(words.simplified()) : QString::fromUtf8(words).simplified().toLower().toUtf8();
 }
 
 } // namespace Indicia

@@ -3,6 +3,7 @@
 
 #include "reasonwords.h"
 
+#include "asciiword.h"
 #include "phrases.h"
 
 #include <QByteArray>
@@ -95,7 +96,7 @@ constexpr PhraseSet notDelivered{std::to_array<QByteArrayView>({"could not be de
 
 bool saysNoSuchRecipient(QByteArrayView reason)
 {
-    const QByteArray lower = reason.toByteArray().toLower();
+    const QByteArray lower = asciiLowered(reason);
     return !lower.contains("try again") && containsPhrase(QByteArrayView(lower), noSuchRecipient);
 }
 

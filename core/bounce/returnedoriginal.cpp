@@ -3,6 +3,7 @@
 
 #include "returnedoriginal.h"
 
+#include "asciiword.h"
 #include "inlineoriginal.h"
 
 #include <algorithm>
@@ -48,7 +49,7 @@ constexpr std::array<QByteArrayView, 5> headersOnly{"text/rfc822-headers", "text
 [[nodiscard]] bool endsTruncated(QByteArrayView body)
 {
     constexpr qsizetype tail = 200;
-    const QByteArray end = body.last(qMin(body.size(), tail)).toByteArray().toLower();
+    const QByteArray end = asciiLowered(body.last(qMin(body.size(), tail)));
     return end.contains("message truncated") || end.contains("body omitted") || end.contains("remainder of message")
         || end.contains("[truncated]");
 }

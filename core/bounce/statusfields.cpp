@@ -122,7 +122,10 @@ private:
 /// is none.
 [[nodiscard]] QByteArray mailboxOfX400(const QByteArray &address)
 {
-    const QByteArray lower = address.toLower();
+    if (!address.contains('/')) {
+        return address;
+    }
+    const QByteArray lower = asciiLowered(address);
     const qsizetype at = qMax(lower.indexOf("/rfc-822="), lower.indexOf("/rfc822="));
     if (at < 0) {
         return address;
@@ -170,7 +173,7 @@ QList<StatusField> statusFields(QByteArrayView block, StatusForm form)
         const bool folded = isSpace(line.at(0));
         const bool mayBegin = !folded || form == StatusForm::InText;
         const qsizetype length = mayBegin ? nameLength(trimmed) : 0;
-        QByteArray name = trimmed.first(length).toByteArray().toLower();
+        QByteArray name = asciiLowered(trimmed.first(length));
         if (length > 0
             && (form == StatusForm::Block || isDeliveryStatusName(name)
                 || (!folded && !fields.isEmpty() && name.startsWith("x-")))) {
@@ -201,7 +204,7 @@ TypedValue typedValue(const QByteArray &value)
     const QByteArrayView before = QByteArrayView(value).first(qMax<qsizetype>(semicolon, 0)).trimmed();
     if (semicolon > 0 && !before.isEmpty() && !before.contains(' ') && !before.contains('@')
         && !before.contains('\t')) {
-        return {before.toByteArray().toLower(), value.sliced(semicolon + 1).trimmed()};
+        return {asciiLowered(before), value.sliced(semicolon + 1).trimmed()};
     }
     for (const QByteArrayView type : {"rfc822", "utf-8", "dns", "smtp", "x-local", "local", "unknown"}) {
         const qsizetype n = type.size();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "octets_p.h"
+#include "octets.h"
 
 namespace Indicia {
 

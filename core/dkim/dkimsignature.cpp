@@ -70,7 +70,7 @@ void SignatureReader::read()
         break;
     case SignatureField::ArcSeal:
         readInstance();
-        m_signature.chainStatus = required("cv").toByteArray().toLower();
+        m_signature.chainStatus = asciiLowered(required("cv"));
         break;
     }
     readAlgorithm();
@@ -112,7 +112,7 @@ void SignatureReader::readVersion()
 void SignatureReader::readAlgorithm()
 {
     const QByteArrayView algorithm = required("a");
-    m_signature.algorithm = algorithm.toByteArray().toLower();
+    m_signature.algorithm = asciiLowered(algorithm);
     const bool isArc = m_field != SignatureField::Dkim;
     if (m_signature.algorithm == "rsa-sha256") {
         return;

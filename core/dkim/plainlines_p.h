@@ -4,7 +4,7 @@
 #pragma once
 
 #include "dkimoutcome.h"
-#include "octets_p.h"
+#include "octets.h"
 
 namespace Indicia {
 

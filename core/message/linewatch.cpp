@@ -69,10 +69,21 @@ bool hasBareCr(QByteArrayView bytes)
 }
 
 /// What a line of a body may begin with that has to be looked at: delimiters (RFC 2046 section 5.1.1), a lone dot, and
-/// the first lines of what is not MIME.
-bool isMark(char first)
+/// the first lines of what is not MIME ("begin 644", "=ybegin"). Asked of a line's first two octets.
+bool isMark(char first, char second)
 {
-    return first == '-' || first == '.' || first == 'b' || first == '=';
+    switch (first) {
+    case '-':
+        return second == '-';
+    case '.':
+        return second == '\r' || second == '\n';
+    case 'b':
+        return second == 'e';
+    case '=':
+        return second == 'y';
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -118,7 +129,7 @@ qint64 LineWatch::passPlainLines(LineReader &reader, qint64 contentEnd)
     }
     const char *const end = m_data + reader.end();
     const char *at = m_data + reader.position();
-    while (at < end && !isMark(*at)) {
+    while (end - at > 1 && !isMark(at[0], at[1])) {
         const auto *lf = static_cast<const char *>(std::memchr(at, '\n', static_cast<size_t>(end - at)));
         if (!lf || lf - at > Limits::lineOctets) {
             break; // bodyLine() says what there is to say

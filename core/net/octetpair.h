@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include <cstddef>
-#include <cstdint>
-#include <cstring>
+#include "octets.h"
 
 namespace Indicia {
 
@@ -15,23 +13,15 @@ namespace Indicia {
 /// of them. Linear; 64 octets are compared at once.
 [[nodiscard]] inline const char *findPair(const char *at, const char *end, char first, char second)
 {
-    using Octets = signed char __attribute__((vector_size(16)));
-    using Words = std::uint64_t __attribute__((vector_size(16)));
-    constexpr std::ptrdiff_t block = 64;
-    const auto load = [](const char *from) {
-        Octets octets;
-        std::memcpy(&octets, from, sizeof octets);
-        return octets;
-    };
-    const Octets firsts = Octets{} + static_cast<signed char>(first);
-    const Octets seconds = Octets{} + static_cast<signed char>(second);
+    constexpr qsizetype block = 4 * Octets::Width;
+    const Octets::Vector firsts = Octets::Vector{} + static_cast<signed char>(first);
+    const Octets::Vector seconds = Octets::Vector{} + static_cast<signed char>(second);
     for (; end - at > block; at += block) { // an octet behind the block is looked at too
-        Octets found{};
-        for (std::ptrdiff_t i = 0; i < block; i += sizeof found) {
-            found |= (load(at + i) == firsts) & (load(at + i + 1) == seconds);
+        Octets::Vector found{};
+        for (qsizetype i = 0; i < block; i += Octets::Width) {
+            found |= (Octets::load(at + i) == firsts) & (Octets::load(at + i + 1) == seconds);
         }
-        const auto words = (Words)found; // the same octets
-        if ((words[0] | words[1]) != 0) {
+        if (Octets::firstTrue(found) < Octets::Width) {
             break;
         }
     }

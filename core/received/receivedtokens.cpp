@@ -3,6 +3,8 @@
 
 #include "receivedtokens_p.h"
 
+#include "octets.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -57,6 +59,7 @@ public:
 
 private:
     qsizetype next(qsizetype at, int classes) const;
+    qsizetype nextNesting(qsizetype at) const;
     void pairParentheses();
     qsizetype quoteEnd(qsizetype at) const;
     qsizetype quotedLocalPartEnd(qsizetype at) const;
@@ -87,13 +90,27 @@ qsizetype Tokenizer::next(qsizetype at, int classes) const
     return at;
 }
 
+/// The same for what the pairing of parentheses looks at, which is far apart.
+qsizetype Tokenizer::nextNesting(qsizetype at) const
+{
+    for (; m_text.size() - at >= Octets::Width; at += Octets::Width) {
+        const Octets::Vector octets = Octets::load(m_text.data() + at);
+        const Octets::Vector nesting
+            = (octets == '(') | (octets == ')') | (octets == '"') | (octets == '<') | (octets == '\\');
+        if (const qsizetype first = Octets::firstTrue(nesting); first < Octets::Width) {
+            return at + first;
+        }
+    }
+    return next(at, Nests);
+}
+
 /// Finds the fellow of each parenthesis in one pass. An opening one that has none must not swallow the rest of the
 /// field: whoever greets with "HELO (x" would hide the server's own words in a comment.
 void Tokenizer::pairParentheses()
 {
     int open = -1;
     int depth = 0;
-    for (qsizetype at = next(0, Nests); at < m_text.size(); at = next(at + 1, Nests)) {
+    for (qsizetype at = nextNesting(0); at < m_text.size(); at = nextNesting(at + 1)) {
         const char c = m_text[at];
         if (c == '(') {
             m_parentheses.append({.begin = at, .outer = open});

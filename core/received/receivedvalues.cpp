@@ -74,7 +74,8 @@ void ReceivedClauses::setBy(QByteArrayView word)
 void ReceivedClauses::setWith(const WithKeyword &keyword)
 {
     // Mimecast: "with ESMTP with STARTTLS"; Cisco: "with ESMTP/TLS/CIPHER"; MessageLabs: "with CIPHER encrypted SMTP"
-    const QByteArray phrase = m_phraseText.toByteArray().simplified();
+    const bool isKeyword = m_phraseWords == 1 && m_phraseText.size() == keyword.protocol.size(); // and no more
+    const QByteArray phrase = isKeyword ? m_phraseText.toByteArray() : m_phraseText.toByteArray().simplified();
     if (phrase == "STARTTLS" && !m_field.with.isEmpty()) {
         m_field.with += " with STARTTLS";
         m_field.tls.claimed = true;
@@ -87,6 +88,9 @@ void ReceivedClauses::setWith(const WithKeyword &keyword)
     m_field.protocol = keyword.protocol;
     m_field.authenticated = m_field.authenticated || keyword.authenticated;
     m_field.local = m_field.local || keyword.local;
+    if (isKeyword) {
+        return;
+    }
     if (const qsizetype tls = phrase.indexOf("/TLS"); tls > 0) {
         const qsizetype cipher = phrase.indexOf('/', tls + 1);
         claimCipher(cipher > 0 ? QByteArrayView(phrase).sliced(cipher + 1) : QByteArrayView());
