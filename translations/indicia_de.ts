@@ -4469,16 +4469,8 @@
         <translation>Server unterwegs haben die Nachricht versiegelt[, zuletzt {sealer}]; die Siegel wurden nicht nachgeschlagen.</translation>
     </message>
     <message>
-        <source>ARC was not validated: lookups are off[; {instances} sets, newest by {sealer}].</source>
-        <translation>ARC wurde nicht geprüft: Abfragen sind aus[; {instances} Sätze, der neueste von {sealer}].</translation>
-    </message>
-    <message>
         <source>The seals that servers put on the message on its way[, last {sealer},] are unbroken. That tells what they claim to have seen, nothing more.</source>
         <translation>Die Siegel, die Server unterwegs an die Nachricht setzten[, zuletzt {sealer},] sind ungebrochen. Das sagt, was diese gesehen haben wollen, mehr nicht.</translation>
-    </message>
-    <message>
-        <source>Historic evidence: the ARC chain validates[: {instances} sets][, newest by {sealer}][, oldest message signature that passes: {oldest}].</source>
-        <translation>Historischer Hinweis: Die ARC-Kette ist gültig[: {instances} Sätze][, der neueste von {sealer}][, älteste noch gültige Signatur: {oldest}].</translation>
     </message>
     <message>
         <source>The seals that servers put on the message on its way could not be checked now.</source>
@@ -4543,14 +4535,6 @@
     <message>
         <source>Our DKIM signature is in the original and covers its header; what came back was altered after signing[: {alteration}].</source>
         <translation>Unsere DKIM-Signatur steht im Original und gilt für den Kopf; was zurückkam, wurde nach dem Signieren verändert[: {alteration}].</translation>
-    </message>
-    <message>
-        <source>The message was signed[ by {domain}] and changed on its way[: {alteration}]; undone, the signature fits again.</source>
-        <translation>Die Nachricht wurde[ von {domain}] unterschrieben und unterwegs verändert[: {alteration}]; macht man das rückgängig, passt die Signatur wieder.</translation>
-    </message>
-    <message>
-        <source>Undoing one alteration[, {alteration},][ of {field},] makes the signature[ d={domain} s={selector}] verify.</source>
-        <translation>Macht man eine Veränderung[, {alteration},][ an {field},] rückgängig, gilt die Signatur[ d={domain} s={selector}].</translation>
     </message>
     <message>
         <source>The signature[ of {domain}] covers only the beginning of the text; somebody may have added the rest.</source>
@@ -5281,10 +5265,6 @@
         <translation>Server unterwegs haben die Nachricht versiegelt[, zuletzt {sealer}]; eine Outlook-Datei bewahrt nicht auf, was sie versiegelt haben, sodass sich die Siegel nicht prüfen lassen. Gegen sie ist damit nichts gesagt.</translation>
     </message>
     <message>
-        <source>The ARC chain is not verifiable from a .msg file, which does not keep the sealed octets[: {instances} sets][, newest by {sealer}].</source>
-        <translation>Die ARC-Kette ist aus einer .msg-Datei nicht prüfbar, da sie die versiegelten Oktette nicht aufbewahrt[: {instances} Sätze][, der neueste von {sealer}].</translation>
-    </message>
-    <message>
         <source>The header is what {domain} signed. The text is not here as it was sent, so that it cannot be compared.</source>
         <translation>Der Kopf ist, was {domain} signiert hat. Der Text liegt nicht so vor, wie er gesendet wurde, und lässt sich daher nicht vergleichen.</translation>
     </message>
@@ -5307,6 +5287,26 @@
     <message>
         <source>A service, {domain}, sent the message in your name, and passed the bounce on to you. If it sends for you, the message is yours.</source>
         <translation>Ein Dienst, {domain}, hat die Nachricht in Ihrem Namen verschickt und Ihnen den Rückläufer weitergereicht. Wenn er für Sie verschickt, ist die Nachricht von Ihnen.</translation>
+    </message>
+    <message>
+        <source>ARC was not validated: lookups are off[; sets up to instance {instances}, newest by {sealer}].</source>
+        <translation>ARC wurde nicht geprüft: Abfragen sind aus[; Sätze bis Instanz {instances}, der neueste von {sealer}].</translation>
+    </message>
+    <message>
+        <source>The ARC chain is not verifiable from a .msg file, which does not keep the sealed octets[: sets up to instance {instances}][, newest by {sealer}].</source>
+        <translation>Die ARC-Kette ist aus einer .msg-Datei nicht prüfbar, da sie die versiegelten Oktette nicht aufbewahrt[: Sätze bis Instanz {instances}][, der neueste von {sealer}].</translation>
+    </message>
+    <message>
+        <source>Historic evidence: the ARC chain validates[ up to instance {instances}][, newest by {sealer}][, oldest message signature that passes: {oldest}].</source>
+        <translation>Historischer Hinweis: Die ARC-Kette ist gültig[ bis Instanz {instances}][, der neueste Satz von {sealer}][, älteste noch gültige Signatur: {oldest}].</translation>
+    </message>
+    <message>
+        <source>The message was signed[ by {domain}] and changed on its way[: {alteration}][ and {other}]; undone, the signature fits again.</source>
+        <translation>Die Nachricht wurde[ von {domain}] unterschrieben und unterwegs verändert[: {alteration}][ und {other}]; macht man das rückgängig, passt die Signatur wieder.</translation>
+    </message>
+    <message>
+        <source>Undoing one alteration[, {alteration},][ of {field},][ together with another, {other},][ of {otherField},] makes the signature[ d={domain} s={selector}] verify.</source>
+        <translation>Macht man eine Veränderung[, {alteration},][ an {field},][ zusammen mit einer anderen, {other},][ an {otherField},] rückgängig, gilt die Signatur[ d={domain} s={selector}].</translation>
     </message>
 </context>
 <context>
@@ -11489,6 +11489,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>what bh= is the hash of</source>
         <translation>wovon bh= der Hash ist</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Only with both alterations undone the signature fits.</source>
+        <translation>Erst wenn beide Veränderungen rückgängig gemacht sind, passt die Signatur.</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,7 @@ QJsonObject dkimValue(const DkimOutcome &outcome)
         {u"testing"_s, outcome.testing},
         {u"concerns"_s, words(outcome.concerns)},
         {u"repair"_s, repairValue(outcome.repair)},
+        {u"headerRepair"_s, repairValue(outcome.headerRepair)},
         {u"evidence"_s, rangeValue(outcome.source)},
     };
 }

@@ -173,23 +173,30 @@ private:
 
     [[nodiscard]] bool isTold(const DkimRepair &repair) const
     {
+        const QByteArray alteration = tokenBytes(repair.alteration);
         return std::ranges::any_of(m_builder.list(), [&](const Finding &finding) {
             return finding.id == "dkim.altered-in-transit" && finding.subject == m_about.subject
-                && finding.values.value("alteration") == tokenBytes(repair.alteration)
+                && (finding.values.value("alteration") == alteration || finding.values.value("other") == alteration)
                 && finding.evidence.contains(Evidence(repair.source));
         });
     }
 
+    /// What was altered, as one finding: where body and header both were, undoing one helps nothing without the other.
     void tellRepair()
     {
-        for (const auto &repair : {m_outcome.repair, m_outcome.headerRepair}) {
-            if (!repair || isTold(*repair)) { // two signatures of one signer are broken by one alteration
-                continue;
-            }
-            Finding &finding = add("dkim.altered-in-transit", Severity::Warning, true);
-            finding.values.insert("alteration", tokenBytes(repair->alteration));
-            finding.values.insert("field", repair->field);
-            addEvidence(finding, repair->source);
+        const std::optional<DkimRepair> &first = m_outcome.repair ? m_outcome.repair : m_outcome.headerRepair;
+        const std::optional<DkimRepair> second = m_outcome.repair ? m_outcome.headerRepair : std::nullopt;
+        if (!first || (isTold(*first) && (!second || isTold(*second)))) {
+            return; // two signatures of one signer are broken by one alteration
+        }
+        Finding &finding = add("dkim.altered-in-transit", Severity::Warning, true);
+        finding.values.insert("alteration", tokenBytes(first->alteration));
+        finding.values.insert("field", first->field);
+        addEvidence(finding, first->source);
+        if (second) {
+            finding.values.insert("other", tokenBytes(second->alteration));
+            finding.values.insert("otherField", second->field);
+            addEvidence(finding, second->source);
         }
     }
 

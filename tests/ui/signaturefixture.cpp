@@ -90,7 +90,7 @@ DkimOutcome listSignature(const QByteArray &source)
     return one;
 }
 
-/// One that was made with SHA-1 and a key that is no longer in DNS.
+/// One that was made with SHA-1 and a key that is no longer in DNS; header and body were altered.
 DkimOutcome oldSignature(const QByteArray &source)
 {
     DkimOutcome one = authorSignature(source);
@@ -104,7 +104,7 @@ DkimOutcome oldSignature(const QByteArray &source)
     one.bodyHash = DkimHash::Match;
     one.keyBits = 1024;
     one.keyFromArchive = true;
-    one.repair = DkimRepair{
+    one.headerRepair = DkimRepair{
         DkimAlteration::SubjectTagged, find(source, "Subject: [gardeners] Roses"), "Subject: Roses", "subject"};
     one.evidence = {txt("1999._domainkey.old.example.com", {})};
     return one;

@@ -434,6 +434,13 @@ private Q_SLOTS:
             "The message was signed by example.org and changed on its way: text appended at the end; undone, the "
             "signature fits again.",
             "Undoing one alteration, text appended at the end, makes the signature verify (RFC 6376 section 6.1.3).");
+        row("an alteration that is not the only one", "dkim.altered-in-transit", "message",
+            {{"domain", "example.org"}, {"alteration", "footer-appended"}, {"other", "subject-tagged"},
+                {"otherField", "Subject"}},
+            "The message was signed by example.org and changed on its way: text appended at the end and the subject "
+            "tagged; undone, the signature fits again.",
+            "Undoing one alteration, text appended at the end, together with another, the subject tagged, of Subject, "
+            "makes the signature verify (RFC 6376 section 6.1.3).");
         row("a policy", "dmarc.fail", "message",
             {{"domain", "example.org"}, {"policy", "reject"}, {"tag", "p"}, {"record", "example.org"},
                 {"reason", "nothing-passed"}},

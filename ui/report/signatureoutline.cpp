@@ -280,6 +280,10 @@ void SignatureOutline::dkim(const DkimOutcome &outcome)
     if (outcome.repair) {
         repair(*outcome.repair);
     }
+    if (outcome.headerRepair) {
+        repair(*outcome.headerRepair);
+        add(1, tr("Both"), {}, tr("Only with both alterations undone the signature fits."));
+    }
     dkimScope(outcome);
     dkimKey(outcome);
     if (m_canonical) {

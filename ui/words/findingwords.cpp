@@ -275,7 +275,7 @@ std::optional<QString> told(const Finding &finding, const QString &key, const QB
     if (key == QLatin1String("reason")) {
         return reasonOf(finding, value, voice);
     }
-    if (key == QLatin1String("alteration")) {
+    if (key == QLatin1String("alteration") || key == QLatin1String("other")) {
         return saidOf(value, DkimAlteration::DotStuffing, [](DkimAlteration one) { return DkimWords::name(one); });
     }
     if (key == QLatin1String("header")) {

@@ -54,7 +54,9 @@ private Q_SLOTS:
         row("dkim/2/result", u"policy"_s);
         row("dkim/2/arithmetic", u"pass"_s);
         row("dkim/2/keyFromArchive", true);
-        row("dkim/2/repair/original", u"Subject: Roses"_s);
+        row("dkim/1/headerRepair", QJsonValue());
+        row("dkim/2/repair/alteration", u"footer-appended"_s);
+        row("dkim/2/headerRepair/original", u"Subject: Roses"_s);
         row("arc/result", u"pass"_s);
         row("arc/instances", 2);
         row("arc/failedInstance", QJsonValue());

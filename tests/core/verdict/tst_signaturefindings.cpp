@@ -189,10 +189,17 @@ void TestSignatureFindings::concernsOfAVerifiedSignature()
     QCOMPARE(altered->values.value("alteration"), "subject-tagged");
     QVERIFY(altered->evidence.contains(Evidence(outcome.repair->source)));
     // A list's footer and its tag in the subject, which break two signatures of one signer.
-    outcome.headerRepair
-        = DkimRepair{DkimAlteration::FooterAppended, {.document = 0, .offset = 30, .length = 4}, {}, {}};
+    outcome.headerRepair = outcome.repair;
+    outcome.repair = DkimRepair{DkimAlteration::FooterAppended, {.document = 0, .offset = 30, .length = 4}, {}, {}};
     facts.signatures.dkim = {outcome, outcome};
-    QCOMPARE(idsOf(makeFindings(facts, {}, {}), {"dkim.altered"}).size(), 2);
+    const QList<Finding> both = makeFindings(facts, {}, {});
+    QCOMPARE(idsOf(both, {"dkim.altered"}).size(), 1);
+    const Finding *together = find(both, "dkim.altered-in-transit"); // neither makes the signature fit alone
+    QCOMPARE(together->values.value("alteration"), "footer-appended");
+    QCOMPARE(together->values.value("other"), "subject-tagged");
+    QCOMPARE(together->values.value("otherField"), "Subject");
+    QVERIFY(together->evidence.contains(Evidence(outcome.repair->source)));
+    QVERIFY(together->evidence.contains(Evidence(outcome.headerRepair->source)));
 }
 
 void TestSignatureFindings::concernsOfABrokenOneSayNothing()
