@@ -5308,6 +5308,14 @@
         <source>Undoing one alteration[, {alteration},][ of {field},][ together with another, {other},][ of {otherField},] makes the signature[ d={domain} s={selector}] verify.</source>
         <translation>Macht man eine Veränderung[, {alteration},][ an {field},][ zusammen mit einer anderen, {other},][ an {otherField},] rückgängig, gilt die Signatur[ d={domain} s={selector}].</translation>
     </message>
+    <message>
+        <source>It brings a file of its own for you to open, which no mail server does. Do not open it.</source>
+        <translation>Sie bringt eine eigene Datei zum Öffnen mit; das tut kein Mailserver. Öffnen Sie sie nicht.</translation>
+    </message>
+    <message>
+        <source>Beside the report stands a page, archive, document or program that belongs to no original.</source>
+        <translation>Neben dem Bericht steht eine Seite, ein Archiv, ein Dokument oder ein Programm, das zu keinem Original gehört.</translation>
+    </message>
 </context>
 <context>
     <name>FloodPaper</name>

@@ -49,6 +49,7 @@ constexpr auto catalogue = std::to_array<FindingKind>({
     {"bounce.challenge", "RFC 3834 section 2"},
     {"bounce.claims-our-route", "RFC 5321 section 4.4"},
     {"bounce.dmarc-report", "RFC 9990"},
+    {"bounce.encloses-document", "RFC 6522 section 3"},
     {"bounce.feedback", "RFC 5965"},
     {"bounce.forwarded-from-stranger", "RFC 5321 section 4.4"},
     {"bounce.impostor-of-own-server", "RFC 3464 section 2.2.2"},

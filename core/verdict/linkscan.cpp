@@ -7,6 +7,7 @@
 #include "messagelimits.h"
 
 #include <algorithm>
+#include <array>
 
 namespace Indicia {
 
@@ -58,6 +59,51 @@ void collectLinks(const QByteArray &text, const ByteRange &where, QList<Link> &l
     }
 }
 
+bool isLetterOrDigit(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+/// Endings of the names of files that open in a browser, an office or an archive program, or that run. Not among them:
+/// messages (eml, msg), plain text and signatures, which gateways and signing servers put beside a report.
+bool isNamedAsDocument(const QByteArray &lowerFields)
+{
+    static constexpr std::array<QByteArrayView, 40> endings{".html", ".htm", ".shtml", ".xhtml", ".svg", ".mht", ".zip",
+        ".rar", ".7z", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".ace", ".arj", ".cab", ".iso", ".img", ".vhd", ".exe",
+        ".scr", ".pif", ".bat", ".cmd", ".js", ".jse", ".vbs", ".wsf", ".hta", ".lnk", ".jar", ".ps1", ".doc", ".docx",
+        ".docm", ".xls", ".xlsx", ".xlsm", ".pdf"};
+    return std::ranges::any_of(endings, [&](QByteArrayView ending) {
+        const qsizetype at = lowerFields.lastIndexOf(ending);
+        const qsizetype after = at + ending.size();
+        return at > 0 && (after == lowerFields.size() || !isLetterOrDigit(lowerFields.at(after)))
+            && lowerFields.indexOf('.', after) < 0; // "letter.html.eml" is a message
+    });
+}
+
+bool isDocumentType(QByteArrayView mediaType)
+{
+    static constexpr std::array<QByteArrayView, 8> types{"application/zip", "application/x-zip-compressed",
+        "application/x-rar-compressed", "application/x-7z-compressed", "application/pdf", "application/msword",
+        "application/javascript", "application/x-msdownload"};
+    return std::ranges::contains(types, mediaType)
+        || mediaType.startsWith("application/vnd.openxmlformats-officedocument")
+        || mediaType.startsWith("application/vnd.ms-excel");
+}
+
+/// A page, an archive, an office document or a program, by its type or its name.
+bool isDocument(const Message &message, int part)
+{
+    if (isDocumentType(message.parts().at(part).mediaType)) {
+        return true;
+    }
+    return std::ranges::any_of(message.partFields(part), [&](const HeaderField &field) {
+        const QByteArrayView name = message.name(field);
+        const bool names = name.compare("Content-Disposition", Qt::CaseInsensitive) == 0
+            || name.compare("Content-Type", Qt::CaseInsensitive) == 0;
+        return names && isNamedAsDocument(message.value(field).toLower());
+    });
+}
+
 bool isReportOrOriginal(QByteArrayView mediaType)
 {
     return mediaType.startsWith("message/") || mediaType == "text/rfc822-headers" || mediaType.startsWith("multipart/");
@@ -68,6 +114,9 @@ bool isReportOrOriginal(QByteArrayView mediaType)
 NoticeContent scanNotice(const Message &message)
 {
     NoticeContent content;
+    const bool forMachines = std::ranges::any_of(message.parts(), [](const MimePart &part) {
+        return part.mediaType.startsWith("message/") || part.mediaType == "text/rfc822-headers";
+    });
     for (int i = 0; i < message.parts().size(); ++i) {
         const MimePart &part = message.parts().at(i);
         if (isReportOrOriginal(part.mediaType) || part.body.isEmpty()) {
@@ -86,6 +135,9 @@ NoticeContent scanNotice(const Message &message)
         }();
         if (isAttachment && part.mediaType != "text/plain") {
             content.attachments.append(part.body);
+            if (forMachines && isDocument(message, i)) {
+                content.documents.append(part.body);
+            }
         }
     }
     return content;

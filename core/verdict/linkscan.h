@@ -25,6 +25,9 @@ struct NoticeContent
 {
     QList<Link> links; ///< at most one for each host, at most 50
     QList<ByteRange> attachments; ///< parts that are no text, no report and no original
+    /// Of the attachments, pages, archives, office documents and programs, which a reader opens. Empty where nothing of
+    /// the notice is for machines, neither a report nor an original: then they may be what is left of the original.
+    QList<ByteRange> documents;
 };
 
 [[nodiscard]] NoticeContent scanNotice(const Message &message);

@@ -94,6 +94,10 @@ void addContent(FindingBuilder &builder)
         addEvidence(builder.add("bounce.unexpected-attachment", Severity::Warning, EvidenceClass::Bouncer),
             content.attachments.first());
     }
+    if (!content.documents.isEmpty()) {
+        addEvidence(builder.add("bounce.encloses-document", Severity::Warning, EvidenceClass::Bouncer),
+            content.documents.first());
+    }
 }
 
 /// It claims to come from the user's own server, and it was handed over by a stranger whom no record of ours allows.

@@ -86,6 +86,15 @@ constexpr std::array ruleTable{
             {"route.valid", "bounce.login-from-our-network", "bounce.login-from-elsewhere"}},
         {"batv.valid", "srs.valid", "mac.valid", "dkim.valid", "dkim.altered", "ledger.valid"}, signsOfReport},
 
+    // A mail server returns the original's attachments inside the original, and has none of its own for the reader to
+    // open. Who writes so to an address from which nothing came has a lure to lay; of a valid proof it says nothing.
+    Rule{"fake.encloses-document", RuleScope::Report, Verdict::FakeBounce, Certainty::Weak,
+        {{"bounce.encloses-document"},
+            {"batv.absent", "batv.invalid", "mac.absent", "dkim.absent", "ledger.absent", "ledger.invalid"}},
+        {"batv.valid", "srs.valid", "mac.valid", "dkim.valid", "dkim.altered", "ledger.valid", "route.valid",
+            "bounce.written-by-own-server", "bounce.login-from-our-network", "bounce.login-from-elsewhere"},
+        signsOfReport},
+
     // 2. Do our proofs agree? A valid one, contradicted in what it does not bind, was used by somebody else.
     Rule{"misuse.login-from-elsewhere", RuleScope::Answer, Verdict::AccountMisuse, Certainty::Strong,
         {{"bounce.login-from-elsewhere"}, {"route.valid", "bounce.written-by-own-server"}},

@@ -80,6 +80,13 @@ void TestConclude::answers_data()
         Verdict::OwnBounce, Certainty::Proven);
     row("a link alone is no lure: Exchange and Gmail write them", Failure,
         {"bounce.asks-for-action", "bounce.null-sender", "batv.absent"}, Verdict::Backscatter, Certainty::Strong);
+    row("a file to open beside the report, to an address without its tag: fake", Failure,
+        {"bounce.encloses-document", "bounce.null-sender", "batv.absent"}, Verdict::FakeBounce, Certainty::Weak);
+    row("a file to open beside the report alone contradicts nothing", Failure,
+        {"bounce.encloses-document", "bounce.null-sender"}, Verdict::Undetermined, Certainty::None);
+    row("a file to open beside the report, to a valid tag", Failure,
+        {"bounce.encloses-document", "bounce.null-sender", "batv.valid", "route.valid"}, Verdict::OwnBounce,
+        Certainty::Proven);
     row("a letter that speaks as a server, with a link, from an impostor", Ordinary,
         {"bounce.only-speaks-as-one", "bounce.asks-for-action", "bounce.impostor-of-own-server"}, Verdict::FakeBounce,
         Certainty::Strong);

@@ -19,6 +19,8 @@ class TestPretenceFindings : public QObject
 private Q_SLOTS:
     void strangeLinks_data();
     void strangeLinks();
+    void documents_data();
+    void documents();
 };
 
 void TestPretenceFindings::strangeLinks_data()
@@ -53,6 +55,47 @@ void TestPretenceFindings::strangeLinks()
     const QList<Finding> findings = makeFindings(facts, identity, {});
     const bool strange = std::ranges::contains(findings, QByteArray("bounce.asks-for-action"), &Finding::id);
     QTEST(strange, "strange");
+}
+
+void TestPretenceFindings::documents_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<bool>("beside");
+    QTest::addColumn<bool>("found");
+    const auto row = [](const char *name, const QByteArray &fields, bool beside, bool found) {
+        QTest::newRow(name) << fields << beside << found;
+    };
+    row("an archive", "Content-Type: application/zip\r\n", true, true);
+    row("a page", "Content-Type: text/html\r\nContent-Disposition: attachment; filename=\"Voice.HTM\"\r\n", true, true);
+    row("a program under a harmless type", "Content-Type: application/octet-stream; name=report.pdf.exe\r\n", true,
+        true);
+    row("an archive where nothing is for machines: left of the original", "Content-Type: application/zip\r\n", false,
+        false);
+    row("a page to be read, not to be opened", "Content-Type: text/html\r\n", true, false);
+    row("a picture", "Content-Type: image/png; name=icon.png\r\nContent-Disposition: attachment; filename=icon.png\r\n",
+        true, false);
+    row("a signature", "Content-Type: application/pkcs7-signature; name=smime.p7s\r\n", true, false);
+    row("a message", "Content-Type: application/octet-stream; name=\"page.html.eml\"\r\n", true, false);
+    row("Outlook's envelope", "Content-Type: application/ms-tnef; name=winmail.dat\r\n", true, false);
+    row("a text", "Content-Type: text/plain\r\nContent-Disposition: attachment; filename=details.txt\r\n", true, false);
+}
+
+void TestPretenceFindings::documents()
+{
+    QFETCH(const QByteArray, fields);
+    QFETCH(const bool, beside);
+    const QByteArray report = beside
+        ? "--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example.net\r\n\r\n"
+        : "";
+    CaseFacts facts;
+    facts.message = Message::parse("From: MAILER-DAEMON@mx.example.net\r\nSubject: Undelivered mail\r\n"
+                                   "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
+                                   "--b\r\n\r\nIt was not delivered.\r\n"
+        + report + "--b\r\n" + fields + "\r\nSome octets\r\n--b--\r\n");
+    facts.bounce.kind = MessageKind::Failure;
+    const QList<Finding> findings = makeFindings(facts, {}, {});
+    const bool found = std::ranges::contains(findings, QByteArray("bounce.encloses-document"), &Finding::id);
+    QTEST(found, "found");
 }
 
 QTEST_APPLESS_MAIN(TestPretenceFindings)
