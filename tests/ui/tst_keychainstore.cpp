@@ -6,14 +6,12 @@
 
 #include "keychainstore.h"
 
+#include "testbus.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVirtualObject>
-#include <QFile>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -51,41 +49,6 @@ private:
     const Manner m_manner;
 };
 
-/// A bus that starts no services.
-class Bus
-{
-public:
-    bool start()
-    {
-        QFile config(m_folder.filePath(u"bus.conf"_s));
-        if (!config.open(QIODevice::WriteOnly)) {
-            return false;
-        }
-        config.write("<busconfig><type>session</type><listen>unix:dir=" + m_folder.path().toUtf8()
-            + "</listen><auth>EXTERNAL</auth><policy context=\"default\"><allow send_destination=\"*\"/>"
-              "<allow receive_sender=\"*\"/><allow own=\"*\"/></policy></busconfig>");
-        config.close();
-        m_daemon.start(u"dbus-daemon"_s,
-            {u"--config-file="_s + config.fileName(), u"--nofork"_s, u"--nopidfile"_s, u"--print-address=1"_s});
-        while (m_daemon.state() != QProcess::NotRunning && !m_daemon.canReadLine()) {
-            m_daemon.waitForReadyRead(60'000);
-        }
-        m_address = m_daemon.readLine().trimmed();
-        return !m_address.isEmpty();
-    }
-    ~Bus()
-    {
-        m_daemon.kill();
-        m_daemon.waitForFinished();
-    }
-    [[nodiscard]] const QByteArray &address() const { return m_address; }
-
-private:
-    QTemporaryDir m_folder;
-    QProcess m_daemon;
-    QByteArray m_address;
-};
-
 } // namespace
 
 class TestKeychainStore : public QObject
@@ -97,17 +60,16 @@ private Q_SLOTS:
     void answersOnce();
 
 private:
-    Bus m_bus;
+    Fixture::TestBus m_bus;
 };
 
 void TestKeychainStore::initTestCase()
 {
-    if (QStandardPaths::findExecutable(u"dbus-daemon"_s).isEmpty()) {
-        qInfo("SKIPPED WHOLE: dbus-daemon is not installed");
-        QSKIP("dbus-daemon is not installed");
+    if (const char *obstacle = Fixture::TestBus::obstacle()) {
+        qInfo("SKIPPED WHOLE: %s", obstacle);
+        QSKIP(obstacle);
     }
     QVERIFY(m_bus.start());
-    qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.address()); // before anybody has looked
 }
 
 void TestKeychainStore::answersOnce_data()
@@ -125,7 +87,7 @@ void TestKeychainStore::answersOnce()
     QFETCH(const std::optional<FakeService::Manner>, manner);
     QFETCH(const QList<KeyOutcome>, outcomes);
     FakeService fake(manner.value_or(FakeService::Manner::Silent));
-    QDBusConnection connection = QDBusConnection::connectToBus(QString::fromUtf8(m_bus.address()), u"fake"_s);
+    QDBusConnection connection = QDBusConnection::connectToBus(m_bus.address(), u"fake"_s);
     QVERIFY(connection.isConnected());
     if (manner) {
         QVERIFY(connection.registerVirtualObject(u"/"_s, &fake, QDBusConnection::SubPath));
