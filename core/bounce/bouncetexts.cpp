@@ -17,17 +17,48 @@ namespace {
 /// Text parts that are read; bouncers write one, at times one for each language.
 constexpr int textParts = 8;
 
-/// The part's octets, or where its charset is none that ASCII shows through, its text as UTF-8.
+/// Whether a charset that ASCII shows through has to be known to read @p words.
+[[nodiscard]] bool needsCharset(const QByteArray &charset, QByteArrayView words)
+{
+    constexpr char escape = '\x1b'; // ISO-2022-JP, ISO-2022-KR, HZ's elder kin
+    const auto isOther = [](char c) { return c < 0 || c == escape; };
+    if (charset == "utf-8" || charset == "utf8" || std::ranges::none_of(words, isOther)) {
+        return false;
+    }
+    const bool declared = !charset.isEmpty() && charset != "us-ascii" && charset != "ascii";
+    return declared || !QUtf8StringView(words).isValidUtf8();
+}
+
+/// The part's octets, or where its charset says what they are, its text as UTF-8. An original that is quoted below the
+/// words keeps its octets: signatures cover them.
 [[nodiscard]] BounceText textOf(const Message &message, int part)
 {
     const MimePart &mime = message.parts().at(part);
     const bool wide
         = mime.charset.startsWith("utf-16") || mime.charset.startsWith("utf-32") || mime.charset.startsWith("ucs-");
+    const auto decoded
+        = [&] { return BounceText(message.decodedText(part, Limits::decodedTextOctets).toUtf8(), mime.body, false); };
+    if (wide) {
+        return decoded();
+    }
     const bool encoded = mime.transferEncoding == "base64" || mime.transferEncoding == "quoted-printable"
         || mime.transferEncoding.contains("uu");
-    const QByteArray bytes = wide ? message.decodedText(part, Limits::decodedTextOctets).toUtf8()
-                                  : message.decodedBody(part, Limits::decodedTextOctets);
-    return BounceText(bytes, mime.body, !wide && !encoded);
+    BounceText text(message.decodedBody(part, Limits::decodedTextOctets), mime.body, !encoded);
+    if (!needsCharset(mime.charset, text.between(0, text.lineCount()))) {
+        return text;
+    }
+    const std::optional<InlineOriginal> original = findInlineOriginal(text);
+    const qsizetype words = original ? original->announcement : text.lineCount();
+    if (!needsCharset(mime.charset, text.between(0, words))) {
+        return text;
+    }
+    const BounceText read = decoded();
+    if (!original) {
+        return read;
+    }
+    QByteArray both = read.between(0, words).toByteArray();
+    both += text.between(words, text.lineCount());
+    return BounceText(both, mime.body, false);
 }
 
 void append(QList<BounceText> &texts, BounceText text)
@@ -78,7 +109,10 @@ QList<BounceText> readBounceTexts(const Message &message)
     }
     for (int i = 0; !hasWords && i < parts.size() && texts.size() < textParts; ++i) {
         if (parts.at(i).mediaType == "text/html") {
-            const QByteArray html = message.decodedBody(i, Limits::decodedTextOctets);
+            const QByteArray octets = message.decodedBody(i, Limits::decodedTextOctets);
+            const QByteArray html = needsCharset(parts.at(i).charset, octets)
+                ? message.decodedText(i, Limits::decodedTextOctets).toUtf8()
+                : octets;
             append(texts, BounceText(htmlWords(html), parts.at(i).body, false));
         }
     }
