@@ -145,10 +145,7 @@ private:
                 && (saysNotDelivered(lower) || saysNoSuchRecipient(lower))) {
                 BounceRecipient recipient;
                 recipient.address = found->address;
-                // the cause often stands in the next paragraph
-                giveReason(recipient,
-                    m_text.joined(i, qMin(m_text.wordsEnd(), paragraphEnd(qMin(end, m_text.lineCount() - 1)))),
-                    m_text.range(i, end));
+                giveReason(recipient, m_text.joined(i, causeEnd(end)), m_text.range(i, end));
                 recipients.append(recipient);
             }
             i = end;
@@ -175,9 +172,7 @@ private:
                 BounceRecipient recipient;
                 recipient.address = found->address;
                 const qsizetype end = paragraphEnd(i);
-                giveReason(recipient,
-                    m_text.joined(i, qMin(m_text.wordsEnd(), paragraphEnd(qMin(end, m_text.lineCount() - 1)))),
-                    m_text.range(i, end));
+                giveReason(recipient, m_text.joined(i, causeEnd(end)), m_text.range(i, end));
                 recipients.append(recipient);
             }
         }
@@ -220,6 +215,15 @@ private:
             ++end;
         }
         return end;
+    }
+
+    /// Where the cause of what stands before the line @p end is told: often in the next paragraph, and where that only
+    /// announces it ("The server's answer:"), in the one behind.
+    [[nodiscard]] qsizetype causeEnd(qsizetype end) const
+    {
+        const qsizetype next = qMin(m_text.wordsEnd(), paragraphEnd(qMin(end, m_text.lineCount() - 1)));
+        const bool announces = next > 0 && next < m_text.wordsEnd() && m_text.line(next - 1).trimmed().endsWith(':');
+        return announces ? qMin(m_text.wordsEnd(), paragraphEnd(next)) : next;
     }
 
     /// Without repeats.
