@@ -240,7 +240,7 @@ private:
         if (const BounceReason local = fromLocalProgram(); local != NotSaid) {
             return local;
         }
-        const BounceReason likely = fromLikelyWords();
+        const BounceReason likely = isLockHeld() ? System : fromLikelyWords();
         if (m_status && !yieldsTo(likely)) {
             const BounceReason faint = m_spoken.at(PhraseWeight::Faint);
             const bool filter = m_status->reason == Policy && (faint == Spam || faint == Virus);
@@ -257,6 +257,15 @@ private:
         }
         const BounceReason faint = m_spoken.at(PhraseWeight::Faint);
         return faint == UserUnknown && namesHostOnly() ? HostUnknown : faint;
+    }
+
+    /// "451 mailbox locked": another program holds the file for a while, nobody shut the mailbox.
+    [[nodiscard]] bool isLockHeld() const
+    {
+        const QByteArray &code = m_recipient.replyCode.isEmpty() ? m_recipient.status : m_recipient.replyCode;
+        return code.startsWith('4')
+            && (m_words.contains("mailbox locked") || m_words.contains("mailbox is locked")
+                || m_words.contains("mailbox is busy") || m_words.contains("mailbox busy"));
     }
 
     /// A phrase for an address that is not there is also said of the sender's.

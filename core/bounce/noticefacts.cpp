@@ -88,8 +88,10 @@ void fillFromWords(BounceRecipient &only, const BounceText &text)
     }
     const QByteArray lower = text.lowerWords();
     // What has a cause may pass with it, whatever the notice says of all its recipients.
-    const bool noCause = only.action == DsnAction::Failed && reasonInWords(only.diagnostic) == BounceReason::NotSaid;
-    if (saysNoSuchRecipient(lower) || (noCause && saysPermanent(lower))) {
+    const bool failed = only.action == DsnAction::Failed;
+    const BounceReason told = reasonInWords(only.diagnostic);
+    const bool isGone = failed && told == BounceReason::UserUnknown && !only.diagnostic.toLower().contains("try again");
+    if (saysNoSuchRecipient(lower) || isGone || (failed && told == BounceReason::NotSaid && saysPermanent(lower))) {
         only.permanent = true;
     }
 }

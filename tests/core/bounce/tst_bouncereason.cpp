@@ -156,6 +156,10 @@ void TestBounceReason::clauses_data()
     row("names inside addresses say nothing", "550 see http://mailbox.example/unknown/full", "other");
     row("a password is no user", "550 user password is invalid", "other");
     row("time that it waited is no size", "message 4711 has been in the queue too long", "expired");
+    row("a lock that is held for a while", "451 mailbox locked, come back", "system");
+    row("a lock that an administrator set", "550 mailbox locked by the owner", "suspended");
+    row("a sender without a way back", "550 The sender has no address that leads back", "sender-refused");
+    row("a name that the rules ban", "The part has a banned name: .scr", "policy");
     row("a host speaks, of relaying", "550 this host denies relay", "relay-denied");
     row("broken English", "550 the user path no exist", "user-unknown");
     row("an address that nobody uses", "550 <mia@ziel.example> is no longer in use", "user-unknown");
