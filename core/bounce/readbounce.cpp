@@ -307,17 +307,21 @@ private:
     }
 
     /// In whatever language: a mail system that wants no answer names one mailbox elsewhere, and why it is out of
-    /// reach.
+    /// reach. Who merely takes no answers has more to say: there, it has to be said of the mailbox itself.
     [[nodiscard]] bool isOfSystemAboutOther()
     {
-        if (!m_signs.nullSender || !m_signs.fromMailSystem || m_signs.personalSubject || m_signs.listMail) {
+        const bool program = m_signs.fromMailSystem || (m_signs.fromRobot && !m_signs.replySubject);
+        if (!m_signs.nullSender || !program || m_signs.personalSubject || m_signs.listMail) {
             return false;
         }
         for (const BounceText &text : std::as_const(m_texts)) {
             BounceReport spoken;
             readPlainNotice(text, m_signs, spoken);
             const bool other = spoken.recipients.size() == 1 && isElsewhere(spoken.recipients.constFirst().address);
-            if (other && isOutOfReach(reasonInWords(text.between(0, text.wordsEnd())))) {
+            const bool said = other
+                && (m_signs.fromMailSystem ? isOutOfReach(reasonInWords(text.between(0, text.wordsEnd())))
+                                           : isNotThere(spoken.recipients.constFirst()));
+            if (said) {
                 takeNotice(spoken, "plain", text);
                 return true;
             }
@@ -337,6 +341,14 @@ private:
     {
         return reason == BounceReason::UserUnknown || reason == BounceReason::MailboxFull
             || reason == BounceReason::Suspended || reason == BounceReason::HostUnknown;
+    }
+
+    /// Said in words that stand apart from the address, as in a list; accounts for other things are shut too.
+    [[nodiscard]] static bool isNotThere(const BounceRecipient &recipient)
+    {
+        const BounceReason reason = reasonInWords(recipient.diagnostic);
+        return isOutOfReach(reason) && reason != BounceReason::Suspended
+            && !recipient.diagnostic.contains(recipient.address);
     }
 
     void takeNotice(const BounceReport &spoken, const char *dialect, const BounceText &text)
