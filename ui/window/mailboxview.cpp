@@ -6,14 +6,13 @@
 #include "mainwindow.h"
 
 #include "accountdesk.h"
+#include "casedesk.h"
 #include "caselistmodel.h"
-#include "keyring.h"
+#include "judgingground.h"
 #include "mailboxdesk.h"
 #include "mailboxpage.h"
 #include "messagebar.h"
 
-#include <QDateTime>
-#include <QFileInfo>
 #include <QListView>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -128,10 +127,10 @@ void MainWindow::readMailbox(const QStringList &places)
     m_mailboxOutdated = false;
     m_scanned.clear(); // what was opened of another mailbox stays open
     const auto read = [this, places] {
-        const Surroundings ground = surroundings();
+        const Surroundings ground = m_ground->surroundings();
         const bool lookups = m_preferences.dns.mode != DnsChoice::Mode::Off;
         mailbox()->setGround({!ground.identity.domains.isEmpty() || !ground.identity.addresses.isEmpty(), lookups});
-        m_desk->open(places, ground, scanGround());
+        m_desk->open(places, ground, m_ground->traits());
         if (m_accounts != nullptr) {
             heedWatch();
         }
@@ -140,11 +139,7 @@ void MainWindow::readMailbox(const QStringList &places)
         showView(MailboxView);
         askAboutLookups();
     };
-    if (m_preferences.keysKept) {
-        m_keyring->whenRead(read);
-    } else {
-        read();
-    }
+    whenKeysKnown(read);
 }
 
 void MainWindow::goOnReading()
@@ -156,23 +151,13 @@ void MainWindow::goOnReading()
     }
 }
 
-QByteArrayList MainWindow::scanGround() const
-{
-    const QFileInfo ledger(m_services.ledgerPath);
-    return {QCoreApplication::applicationVersion().toUtf8(),
-        QByteArray::number(static_cast<int>(m_preferences.dns.mode)), m_preferences.dns.server.toUtf8(),
-        m_ledger
-            ? QByteArray::number(ledger.size()) + ledger.lastModified(QTimeZone::UTC).toString(Qt::ISODate).toLatin1()
-            : QByteArray()};
-}
-
 void MainWindow::openScanned(const QString &name, const QByteArray &bytes, const QByteArray &origin)
 {
     OpenedCase one;
     one.name = name;
     one.bytes = bytes;
     one.opensAttached = 0; // they have rows of their own
-    const int id = add(one);
+    const int id = m_cases->add(one);
     m_scanned.insert(origin, id);
     selectRow(m_model->rowOf(id));
     showView(CasesView);

@@ -4,12 +4,12 @@
 #include "mainwindow.h"
 
 #include "casedelegate.h"
+#include "casedesk.h"
 #include "caselistmodel.h"
 #include "emptypage.h"
+#include "judgingground.h"
 #include "keymemory.h"
 #include "keyring.h"
-#include "ledgeropener.h"
-#include "ledgerwords.h"
 #include "looks.h"
 #include "mailboxdesk.h"
 #include "mailboxpage.h"
@@ -19,7 +19,6 @@
 #include "statepage.h"
 
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QListView>
 #include <QProgressBar>
 #include <QPushButton>
@@ -31,15 +30,11 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace Indicia {
 
 namespace {
-
-/// Removed messages that can be brought back.
-constexpr qsizetype undoDepth = 50;
 
 /// Most checks are done sooner, and a page that flashes by helps nobody.
 constexpr std::chrono::milliseconds patienceBeforeState{150};
@@ -51,11 +46,14 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     , m_services(std::move(services))
     , m_preferences(Preferences::load(*m_services.settings))
     , m_keyring(new Keyring(m_services.openKeyStore, this))
-    , m_examiner(new Examiner(m_services.examine, this))
+    , m_ground(new JudgingGround(m_services, m_preferences, *m_keyring, this))
+    , m_cases(new CaseDesk({m_services.examine, m_services.now, [this] { return m_ground->surroundings(); },
+                               [this](const std::function<void()> &then) { whenKeysKnown(then); }},
+          this))
     , m_lister(new PathLister(this))
     , m_views(new QStackedWidget(this))
     , m_viewBar(new QTabBar(this))
-    , m_model(new CaseListModel(this))
+    , m_model(&m_cases->model())
     , m_list(new QListView(this))
     , m_splitter(new QSplitter(this))
     , m_stack(new QStackedWidget(this))
@@ -74,7 +72,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     setupMailbox();
     setupActions();
     setupStatusBar();
-    setupExaminer();
+    setupCases();
     resize(fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 42);
     restoreGeometry(m_services.settings->value(QStringLiteral("window/geometry")).toByteArray());
     m_splitter->restoreState(m_services.settings->value(QStringLiteral("window/splitter")).toByteArray());
@@ -85,7 +83,8 @@ MainWindow::~MainWindow()
     // The jobs report to this window; they end before anything of it goes.
     delete m_desk;
     delete m_lister;
-    delete m_examiner;
+    m_list->setModel(nullptr);
+    delete m_cases;
 }
 
 void MainWindow::setupList()
@@ -137,19 +136,33 @@ void MainWindow::setupStatusBar()
     statusBar()->addPermanentWidget(m_stop);
     m_progress->hide();
     m_stop->hide();
-    connect(m_stop, &QPushButton::clicked, m_examiner, &Examiner::cancelAll);
+    connect(m_stop, &QPushButton::clicked, m_cases, &CaseDesk::cancelAll);
 }
 
-void MainWindow::setupExaminer()
+void MainWindow::setupCases()
 {
     connect(m_lister, &PathLister::listed, this, &MainWindow::openListed);
-    connect(m_examiner, &Examiner::finished, this, &MainWindow::finish);
-    connect(m_examiner, &Examiner::runningChanged, this, [this](int running) {
-        m_total = running == 0 ? 0 : std::max(m_total, running);
-        m_progress->setRange(0, m_total);
-        m_progress->setValue(m_total - running);
+    connect(m_cases, &CaseDesk::added, this, [this](int row) {
+        if (m_model->rowCount() == 1) {
+            selectRow(row);
+        }
+    });
+    connect(m_cases, &CaseDesk::changed, this, [this](int id) {
+        if (const OpenedCase *shown = current(); shown != nullptr && shown->id == id) {
+            showCurrent();
+        }
+    });
+    connect(m_cases, &CaseDesk::checked, this, &MainWindow::finish);
+    connect(m_cases, &CaseDesk::ownCheckBegun, this, &MainWindow::askAboutLookups);
+    connect(m_cases, &CaseDesk::attachedOpened, this, &MainWindow::sayAttachedOpened);
+    connect(m_cases, &CaseDesk::progressed, this, [this](int running, int all) {
+        m_progress->setRange(0, all);
+        m_progress->setValue(all - running);
         m_progress->setVisible(running > 0);
         m_stop->setVisible(running > 0);
+    });
+    connect(m_ground, &JudgingGround::ledgerFailed, this, [this](const QString &sentence) {
+        m_bar->say(sentence, tr("Sent &mail\u2026"), [this] { openSettings("settings.ledger"); });
     });
     connect(m_keyring, &Keyring::kept, this, &MainWindow::sayKeysKept);
     connect(m_keyring, &Keyring::readFailed, this, [this](KeyOutcome outcome) {
@@ -177,93 +190,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-int MainWindow::add(OpenedCase opened)
+void MainWindow::whenKeysKnown(const std::function<void()> &then)
 {
-    opened.id = ++m_lastId;
-    opened.state = OpenedCase::State::Waiting;
-    const bool first = m_model->rowCount() == 0;
-    m_model->append(opened);
-    if (first) {
-        selectRow(0);
-    }
-    check(opened);
-    return opened.id;
-}
-
-void MainWindow::check(const OpenedCase &opened)
-{
-    OpenedCase waiting = opened;
-    waiting.state = OpenedCase::State::Waiting;
-    waiting.error.clear();
-    m_model->update(waiting);
-    if (m_list->currentIndex().row() == m_model->rowOf(opened.id)) {
-        showCurrent();
-    }
-    if (opened.own || !m_preferences.keysKept) {
-        startCheck(opened.id);
+    if (m_preferences.keysKept) {
+        m_keyring->whenRead(then);
     } else {
-        m_keyring->whenRead([this, id = opened.id] { startCheck(id); });
+        then();
     }
-}
-
-void MainWindow::startCheck(int id)
-{
-    const int row = m_model->rowOf(id);
-    if (row < 0) {
-        return; // removed while the keychain was asked
-    }
-    OpenedCase opened = m_model->at(row);
-    opened.state = OpenedCase::State::Working;
-    m_model->update(opened);
-    ++m_total;
-    m_examiner->start(opened, opened.own ? *opened.own : surroundings(), m_services.now());
-    if (!opened.own) {
-        askAboutLookups();
-    }
-}
-
-Surroundings MainWindow::surroundings()
-{
-    if (!m_resolver) {
-        m_resolver = m_services.makeResolver(m_preferences.dns);
-    }
-    openOwnLedger();
-    const bool keep = m_preferences.keysSeenKept && m_preferences.dns.mode != DnsChoice::Mode::Off;
-    return {m_resolver, withSecrets(m_preferences.identity, m_keyring->secrets()), std::nullopt,
-        keep ? m_services.keyMemory : nullptr, m_ledger, m_preferences.dns.messagesWaiting()};
-}
-
-void MainWindow::openOwnLedger()
-{
-    // A context file that was imported may name another one.
-    const QString named = QString::fromUtf8(m_preferences.identity.ledgerFile);
-    const QString path = QFileInfo(named).isAbsolute() ? named : m_services.ledgerPath;
-    if (m_ledger || m_ledgerTried || path.isEmpty() || !QFileInfo::exists(path)) {
-        return;
-    }
-    m_ledgerTried = true;
-    if (auto ledger = openLedger(path)) {
-        m_ledger = *std::move(ledger);
-    } else {
-        m_bar->say(ledgerOpenSentence(path, ledger.error()), tr("Sent &mail\u2026"),
-            [this] { openSettings("settings.ledger"); });
-    }
-}
-
-void MainWindow::forgetLedger()
-{
-    m_ledger.reset();
-    m_ledgerTried = false;
 }
 
 void MainWindow::finish(const OpenedCase &opened)
 {
-    m_model->update(opened);
-    const OpenedCase *shown = current();
-    if (shown && shown->id == opened.id) {
-        showCurrent();
-    }
-    openAttached(opened);
     judgeRow(opened);
     if (!isBusy()) {
         if (m_services.keyMemory && !m_services.keyMemory->save()) {
@@ -273,44 +210,20 @@ void MainWindow::finish(const OpenedCase &opened)
     }
 }
 
-/// Who asks for help forwards the bounce: that is what they want to know about, and not their own letter.
-void MainWindow::openAttached(const OpenedCase &carrier)
+void MainWindow::sayAttachedOpened(int carrier, int first, int count)
 {
-    const bool ordinary = carrier.report && carrier.state == OpenedCase::State::Done
-        && carrier.report->facts.bounce.kind == MessageKind::Ordinary;
-    const QList<Message> attached
-        = ordinary ? attachedMessages(carrier.report->facts.message, carrier.opensAttached) : QList<Message>();
-    if (attached.isEmpty() || m_model->rowOf(carrier.id) < 0) {
-        return;
-    }
-    OpenedCase done = carrier; // checked again, it opens nothing again
-    done.opensAttached = 0;
-    m_model->update(done);
-    const OpenedCase *shown = current();
-    const bool carrierShown = shown && shown->id == carrier.id;
-    int first = 0;
-    for (qsizetype i = 0; i < attached.size(); ++i) {
-        OpenedCase one;
-        one.name = carrier.name + u'#' + QString::number(i + 1);
-        one.bytes = attached.at(i).bytes().toByteArray();
-        one.own = carrier.own;
-        one.opensAttached = (carrier.opensAttached - attached.size()) / attached.size();
-        const int id = add(one);
-        first = first == 0 ? id : first;
-    }
-    if (carrierShown) {
-        m_bar->say(tr("%Ln message(s) attached to it: opened too.", nullptr, static_cast<int>(attached.size())),
-            tr("Sho&w"), [this, first] {
-                if (const int row = m_model->rowOf(first); row >= 0) {
-                    selectRow(row);
-                }
-            });
+    if (const OpenedCase *shown = current(); shown != nullptr && shown->id == carrier) {
+        m_bar->say(tr("%Ln message(s) attached to it: opened too.", nullptr, count), tr("Sho&w"), [this, first] {
+            if (const int row = m_model->rowOf(first); row >= 0) {
+                selectRow(row);
+            }
+        });
     }
 }
 
 bool MainWindow::isBusy() const
 {
-    return m_examiner->running() > 0 || m_lister->running() > 0 || (m_desk != nullptr && m_desk->isBusy());
+    return m_cases->running() > 0 || m_lister->running() > 0 || (m_desk != nullptr && m_desk->isBusy());
 }
 
 const OpenedCase *MainWindow::current() const
@@ -380,7 +293,7 @@ void MainWindow::showState()
         m_state = new StatePage(this);
         m_stack->addWidget(m_state);
         connect(m_state, &StatePage::againRequested, this, &MainWindow::checkAgain);
-        connect(m_state, &StatePage::stopRequested, m_examiner, &Examiner::cancelAll);
+        connect(m_state, &StatePage::stopRequested, m_cases, &CaseDesk::cancelAll);
     }
     m_state->showState(*opened);
     m_stack->setCurrentWidget(m_state);
@@ -412,16 +325,7 @@ void MainWindow::showPage(CasePages::Page page)
 void MainWindow::checkAgain()
 {
     if (const OpenedCase *opened = current()) {
-        check(*opened);
-    }
-}
-
-void MainWindow::checkAllAgain()
-{
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (!m_model->at(row).own) {
-            check(m_model->at(row));
-        }
+        m_cases->check(*opened);
     }
 }
 
@@ -431,31 +335,21 @@ void MainWindow::removeCurrent()
     if (!index.isValid()) {
         return;
     }
-    const OpenedCase opened = m_model->takeRow(index.row());
-    m_examiner->cancel(opened.id);
-    m_removed.append({index.row(), opened});
-    if (m_removed.size() > undoDepth) {
-        m_removed.removeFirst();
-    }
+    const QString name = m_cases->remove(index.row());
     m_undo->setEnabled(true);
     showCurrent();
-    m_bar->say(tr("%1 was removed from the list; the file is untouched.").arg(opened.shownName()), tr("&Undo"),
-        [this] { undoRemove(); });
+    m_bar->say(
+        tr("%1 was removed from the list; the file is untouched.").arg(name), tr("&Undo"), [this] { undoRemove(); });
 }
 
 void MainWindow::undoRemove()
 {
-    if (m_removed.isEmpty()) {
+    if (!m_cases->canUndo()) {
         return;
     }
-    const Removed last = m_removed.takeLast();
-    m_undo->setEnabled(!m_removed.isEmpty());
     m_bar->hide();
-    m_model->insert(last.row, last.opened);
-    selectRow(m_model->rowOf(last.opened.id));
-    if (last.opened.state == OpenedCase::State::Waiting || last.opened.state == OpenedCase::State::Working) {
-        check(last.opened);
-    }
+    selectRow(m_cases->undoRemove());
+    m_undo->setEnabled(m_cases->canUndo());
 }
 
 void MainWindow::askAboutLookups()
@@ -512,17 +406,13 @@ void MainWindow::openSettings(const QByteArray &place)
         // What was added to the ledger stays added, whatever becomes of the rest.
         connect(dialog, &QDialog::rejected, this, [this] {
             if (std::exchange(m_ledgerChanged, false)) {
-                forgetLedger();
-                checkAllAgain();
+                m_ground->forgetLedger();
+                m_cases->checkAllAgain();
             }
         });
         dialog->open();
     };
-    if (m_preferences.keysKept) {
-        m_keyring->whenRead(show);
-    } else {
-        show();
-    }
+    whenKeysKnown(show);
 }
 
 void MainWindow::apply(const Preferences &preferences)
@@ -530,16 +420,16 @@ void MainWindow::apply(const Preferences &preferences)
     const Identity secrets = secretsOf(preferences.identity);
     const bool keysChanged = hasSecrets(secrets) ? secrets != m_keyring->secrets() : hasSecrets(m_keyring->secrets());
     if (preferences.dns != m_preferences.dns) {
-        m_resolver.reset();
+        m_ground->forgetResolver();
     }
     m_preferences = preferences;
     m_ledgerChanged = false;
-    forgetLedger();
+    m_ground->forgetLedger();
     if (keysChanged) {
         m_keyring->keep(secrets);
     }
     m_preferences.save(*m_services.settings);
-    checkAllAgain();
+    m_cases->checkAllAgain();
     sayOtherSettings();
 }
 

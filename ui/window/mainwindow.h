@@ -24,8 +24,10 @@ class QTimer;
 namespace Indicia {
 
 class AccountDesk;
+class CaseDesk;
 class CaseListModel;
 class EmptyPage;
+class JudgingGround;
 class Keyring;
 class MailboxDesk;
 class MailboxPage;
@@ -98,17 +100,14 @@ private:
     void setupEditActions();
     void setupViewActions();
     void setupStatusBar();
-    void setupExaminer();
+    void setupCases();
     QAction *addTo(QMenu *menu, const QString &glyph, const QString &text, const QKeySequence &shortcut,
         std::function<void()> act);
 
-    int add(OpenedCase opened);
-    void check(const OpenedCase &opened);
-    void startCheck(int id);
     void checkAgain();
-    void checkAllAgain();
+    void whenKeysKnown(const std::function<void()> &then);
     void finish(const OpenedCase &opened);
-    void openAttached(const OpenedCase &carrier);
+    void sayAttachedOpened(int carrier, int first, int count);
     void showCurrent();
     void showEmpty();
     void showState();
@@ -128,7 +127,6 @@ private:
     void goOnReading();
     void sayOtherSettings();
     void judgeRow(const OpenedCase &opened);
-    [[nodiscard]] QByteArrayList scanGround() const;
     void updateTitle();
     bool openMime(const QMimeData *mime);
     void paste();
@@ -144,18 +142,13 @@ private:
     void say(const QString &sentence);
     [[nodiscard]] const OpenedCase *current() const;
     [[nodiscard]] Voice voice() const;
-    [[nodiscard]] Surroundings surroundings();
-    void openOwnLedger();
-    void forgetLedger();
 
     WindowServices m_services;
     Preferences m_preferences;
-    std::shared_ptr<const SentLedger> m_ledger; ///< opened when first needed
-    bool m_ledgerTried = false; ///< what went wrong has been told
     bool m_ledgerChanged = false; ///< in the settings that are open
-    std::shared_ptr<Resolver> m_resolver; ///< for m_preferences.dns; made when first needed
     Keyring *m_keyring;
-    Examiner *m_examiner;
+    JudgingGround *m_ground;
+    CaseDesk *m_cases;
     PathLister *m_lister;
     MailboxDesk *m_desk = nullptr; ///< null where mailboxes are not opened
     AccountDesk *m_accounts = nullptr; ///< null where accounts are not opened
@@ -167,7 +160,7 @@ private:
     QTabBar *m_viewBar;
     QHash<QByteArray, int> m_scanned; ///< ids of cases that came from the mailbox, by their origin
     bool m_mailboxOutdated = false; ///< it was read with other settings
-    CaseListModel *m_model;
+    CaseListModel *m_model; ///< of m_cases
     QListView *m_list;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
@@ -183,15 +176,7 @@ private:
     QList<QAction *> m_mailboxActions; ///< that need a mailbox
     QAction *m_undo = nullptr;
     QAction *m_technical = nullptr;
-    struct Removed
-    {
-        int row;
-        OpenedCase opened;
-    };
-    QList<Removed> m_removed;
-    int m_lastId = 0;
     int m_pasted = 0;
-    int m_total = 0; ///< checks since the last time that nothing ran
 };
 
 } // namespace Indicia

@@ -5,6 +5,7 @@
 
 #include "mainwindow.h"
 
+#include "casedesk.h"
 #include "caselistmodel.h"
 #include "conclusionwords.h"
 #include "hostile.h"
@@ -151,7 +152,7 @@ void MainWindow::setupViewActions()
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->addActions(m_caseActions);
     addTo(view, QStringLiteral("action-stop"), tr("S&top all checks"), QKeySequence(Qt::CTRL | Qt::Key_Period),
-        [this] { m_examiner->cancelAll(); });
+        [this] { m_cases->cancelAll(); });
     addTo(view, {}, tr("&Next pane"), QKeySequence(Qt::Key_F6), [this] { focusNextPane(); });
 }
 
@@ -218,7 +219,7 @@ void MainWindow::importKeysFrom(const QStringList &files)
     const qsizetype added = m_services.keyMemory->archive()->size() - before;
     say(tr("%n key(s) were added.", nullptr, static_cast<int>(added)));
     if (added > 0) {
-        checkAllAgain();
+        m_cases->checkAllAgain();
     }
 }
 
@@ -257,7 +258,7 @@ void MainWindow::openListed(const PathListing &listing)
         OpenedCase one;
         one.name = QFileInfo(file).fileName();
         one.path = file;
-        add(one);
+        m_cases->add(one);
     }
     if (listing.cut) {
         complaints << tr("Only the first %n message(s) were opened.", nullptr, static_cast<int>(mostAtOnce));
@@ -277,14 +278,14 @@ void MainWindow::openBytes(const QString &name, const QByteArray &bytes)
     one.name = name;
     one.bytes = bytes;
     showView(CasesView);
-    add(one);
+    m_cases->add(one);
 }
 
 void MainWindow::openDemo()
 {
     showView(CasesView);
     for (const OpenedCase &one : m_services.demo()) {
-        add(one);
+        m_cases->add(one);
     }
 }
 
