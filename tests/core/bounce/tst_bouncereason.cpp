@@ -158,6 +158,8 @@ void TestBounceReason::clauses_data()
     row("time that it waited is no size", "message 4711 has been in the queue too long", "expired");
     row("a lock that is held for a while", "451 mailbox locked, come back", "system");
     row("a lock that an administrator set", "550 mailbox locked by the owner", "suspended");
+    row("the sender's mailbox, which a callback did not find",
+        "550 Verification failed for <anna@heim.example> No such user over there", "sender-refused");
     row("a sender without a way back", "550 The sender has no address that leads back", "sender-refused");
     row("a name that the rules ban", "The part has a banned name: .scr", "policy");
     row("a host speaks, of relaying", "550 this host denies relay", "relay-denied");
