@@ -5,6 +5,69 @@
 
 namespace Indicia {
 
+QLatin1StringView token(MessageKind value)
+{
+    switch (value) {
+    case MessageKind::Ordinary:
+        return QLatin1StringView("message");
+    case MessageKind::Failure:
+        return QLatin1StringView("failure");
+    case MessageKind::Delay:
+        return QLatin1StringView("delay");
+    case MessageKind::Success:
+        return QLatin1StringView("success");
+    case MessageKind::Relayed:
+        return QLatin1StringView("relayed");
+    case MessageKind::Expanded:
+        return QLatin1StringView("expanded");
+    case MessageKind::AutoReply:
+        return QLatin1StringView("auto-reply");
+    case MessageKind::Challenge:
+        return QLatin1StringView("challenge");
+    case MessageKind::Feedback:
+        return QLatin1StringView("feedback");
+    case MessageKind::DmarcReport:
+        return QLatin1StringView("dmarc-report");
+    case MessageKind::TlsReport:
+        return QLatin1StringView("tls-report");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QLatin1StringView token(DsnAction value)
+{
+    switch (value) {
+    case DsnAction::NotSaid:
+        return QLatin1StringView("");
+    case DsnAction::Failed:
+        return QLatin1StringView("failed");
+    case DsnAction::Delayed:
+        return QLatin1StringView("delayed");
+    case DsnAction::Delivered:
+        return QLatin1StringView("delivered");
+    case DsnAction::Relayed:
+        return QLatin1StringView("relayed");
+    case DsnAction::Expanded:
+        return QLatin1StringView("expanded");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QLatin1StringView token(OriginalExtent value)
+{
+    switch (value) {
+    case OriginalExtent::None:
+        return QLatin1StringView("none");
+    case OriginalExtent::HeadersOnly:
+        return QLatin1StringView("headers");
+    case OriginalExtent::Truncated:
+        return QLatin1StringView("truncated");
+    case OriginalExtent::Full:
+        return QLatin1StringView("full");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QLatin1StringView token(BounceReason value)
 {
     switch (value) {
