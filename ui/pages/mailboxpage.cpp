@@ -133,7 +133,10 @@ void MailboxPage::setupInsight()
     m_splitter->setStretchFactor(1, 1);
     connect(m_insight, &InsightPanel::termChosen, m_filterBar, &FilterBar::addTerm);
     connect(m_insight, &InsightPanel::reportRequested, this, &MailboxPage::saveReport);
-    connect(m_insight, &InsightPanel::outdated, this, &MailboxPage::tellInsight);
+    connect(m_insight, &InsightPanel::outdated, this, [this] {
+        m_told.start();
+        tellInsight();
+    });
 }
 
 void MailboxPage::begin(const QString &title)
