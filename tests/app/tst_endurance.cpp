@@ -199,10 +199,16 @@ void TestEndurance::mailComesForLong()
         }
         QCOMPARE(m_rows, delivered);
         QCOMPARE(m_twice, 0);
-        if (round % roundsAMailbox == roundsAMailbox - 1) {
+        const bool isFull = round % roundsAMailbox == roundsAMailbox - 1;
+        if (isFull) {
             empty();
         }
         m_server.dropClients();
+        if (isFull || !isLong) { // at like moments: a mailbox that grows holds memory, here too
+            samples.push_back(sampleSince(begin));
+        }
+    }
+    if (samples.empty()) {
         samples.push_back(sampleSince(begin));
     }
     // Libraries keep what they load at first, and the store what it needs for the largest mailbox.
