@@ -6,6 +6,7 @@
 #include "htmltext.h"
 #include "inlineoriginal.h"
 #include "messagelimits.h"
+#include "octets.h"
 #include "statusfields.h"
 
 #include <algorithm>
@@ -17,12 +18,26 @@ namespace {
 /// Text parts that are read; bouncers write one, at times one for each language.
 constexpr int textParts = 8;
 
+/// Whether nothing but ASCII can stand in @p words, whatever their charset: no octet above it, and no escape, with
+/// which ISO-2022-JP, ISO-2022-KR and HZ's elder kin begin.
+[[nodiscard]] bool isAsciiAlone(QByteArrayView words)
+{
+    constexpr char escape = '\x1b';
+    qsizetype at = 0;
+    for (; words.size() - at >= Octets::Width; at += Octets::Width) {
+        const Octets::Vector octets = Octets::load(words.data() + at);
+        if (Octets::firstTrue((octets < 0) | (octets == escape)) < Octets::Width) {
+            return false;
+        }
+    }
+    return std::ranges::none_of(
+        words.sliced(at), [](char c) { return static_cast<signed char>(c) < 0 || c == escape; });
+}
+
 /// Whether a charset that ASCII shows through has to be known to read @p words.
 [[nodiscard]] bool needsCharset(const QByteArray &charset, QByteArrayView words)
 {
-    constexpr char escape = '\x1b'; // ISO-2022-JP, ISO-2022-KR, HZ's elder kin
-    const auto isOther = [](char c) { return c < 0 || c == escape; };
-    if (charset == "utf-8" || charset == "utf8" || std::ranges::none_of(words, isOther)) {
+    if (charset == "utf-8" || charset == "utf8" || isAsciiAlone(words)) {
         return false;
     }
     const bool declared = !charset.isEmpty() && charset != "us-ascii" && charset != "ascii";
