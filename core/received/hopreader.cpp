@@ -10,16 +10,6 @@
 #include <utility>
 
 namespace Indicia {
-namespace {
-
-Hop hopOf(const Message &message, const HeaderField &header)
-{
-    Hop hop{.field = parseReceived(message.rawValue(header)), .delaySeconds = {}, .reasons = {}, .tls = {}};
-    hop.field.source = message.range(header);
-    return hop;
-}
-
-} // namespace
 
 HopReader::HopReader(const Message &message)
     : m_message(message)
@@ -31,7 +21,8 @@ const ReceivedField &HopReader::field(int index)
 {
     m_hops.reserve(m_size);
     while (m_hops.size() <= index) {
-        m_hops.append(hopOf(m_message, *m_fields.at(m_hops.size())));
+        const HeaderField &header = *m_fields.at(m_hops.size());
+        m_hops.emplaceBack(parseReceived(m_message.rawValue(header))).field.source = m_message.range(header);
     }
     return m_hops.at(index).field;
 }

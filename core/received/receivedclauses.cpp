@@ -60,9 +60,10 @@ bool ReceivedClauses::clientStandsBetween(qsizetype first, qsizetype last) const
     }
     for (qsizetype index = first; index < last; ++index) {
         if (m_tokens[index].kind == ReceivedToken::Kind::Comment) {
-            ReceivedDraft draft;
+            ReceivedField field;
+            ReceivedDraft draft{.field = field};
             readReceivedComment(m_tokens[index].text, Place::From, draft);
-            if (draft.field.fromIp) {
+            if (field.fromIp) {
                 return true;
             }
         }

@@ -22,10 +22,10 @@ enum class ReceivedPlace {
 /// A field while it is read.
 struct ReceivedDraft
 {
-    ReceivedField field;
+    ReceivedField &field;
     bool heloSaid = false; ///< the greeting stands in a place of its own, so that "from" is what the writer looked up
     bool addressInBrackets = false; ///< fromIp came from [brackets], which a bare address must not replace
-    QByteArrayView fromInComment; ///< "(from user@host)", sendmail's form for a local user
+    QByteArrayView fromInComment = {}; ///< "(from user@host)", sendmail's form for a local user
 };
 
 /// Takes from one comment what it says of the client, the writer, TLS, authentication and the envelope.

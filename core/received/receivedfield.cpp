@@ -166,8 +166,8 @@ void noteGaps(ReceivedField &field)
 
 ReceivedField parseReceived(QByteArrayView value)
 {
-    ReceivedDraft draft;
-    ReceivedField &field = draft.field;
+    ReceivedField field;
+    ReceivedDraft draft{.field = field};
     const QByteArrayView text = value.first(std::min<qsizetype>(value.size(), Limits::fieldOctets));
     ReceivedTokens tokens = tokenizeReceived(text);
     if (text.size() < value.size()) {
@@ -175,7 +175,7 @@ ReceivedField parseReceived(QByteArrayView value)
     }
     if (tokens.tokens.isEmpty()) {
         field.defects.append(ReceivedDefect::Empty);
-        return std::move(field);
+        return field;
     }
     if (tokens.unbalanced) {
         field.defects.append(ReceivedDefect::UnbalancedComment);
@@ -189,7 +189,7 @@ ReceivedField parseReceived(QByteArrayView value)
     field.dialect = receivedDialectOf(field);
     settleHabits(field);
     noteGaps(field);
-    return std::move(field);
+    return field;
 }
 
 } // namespace Indicia
