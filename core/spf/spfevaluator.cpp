@@ -22,7 +22,7 @@ bool isError(SpfResult result)
 SpfVerdict blamed(SpfVerdict verdict, const SpfTerm &term)
 {
     if (isError(verdict.result) && verdict.term.isEmpty()) {
-        verdict.term = term.text;
+        verdict.term = term.text.toByteArray();
     }
     return verdict;
 }
@@ -47,7 +47,7 @@ SpfVerdict SpfEvaluator::checkHost(const QByteArray &domain)
 
 SpfVerdict SpfEvaluator::evaluate(const Scope &scope)
 {
-    const qsizetype step = m_tracer.begin(scope.depth, scope.domain);
+    const qsizetype step = m_tracer.begin(scope.depth, scope.domain, {});
     const auto text = fetchRecord(scope.domain);
     if (!text) {
         m_tracer.fail(step, text.error().reason);
@@ -106,7 +106,7 @@ SpfVerdict SpfEvaluator::rejectSyntax(const SpfRecord &record, const Scope &scop
             m_tracer.fail(m_tracer.begin(scope.depth, scope.domain, term.text), SpfReason::SyntaxError);
         }
     }
-    return {SpfResult::PermError, SpfReason::SyntaxError, record.fault()->text};
+    return {SpfResult::PermError, SpfReason::SyntaxError, record.fault()->text.toByteArray()};
 }
 
 /// RFC 7208 sections 4.6.2, 4.6.3 and 4.7: mechanisms from left to right, then the modifiers.
@@ -125,7 +125,7 @@ SpfVerdict SpfEvaluator::evaluateTerms(const SpfRecord &record, const Scope &sco
         if (!match) {
             verdict = blamed(match.error(), term);
         } else if (*match) {
-            verdict = {term.qualifier, SpfReason::Matched, term.text};
+            verdict = {term.qualifier, SpfReason::Matched, term.text.toByteArray()};
         }
     }
     const bool decidedHere = verdict.has_value();
@@ -175,7 +175,7 @@ SpfEvaluator::OrVerdict<SpfVerdict> SpfEvaluator::redirected(const SpfTerm &term
     if (auto limit = m_lookups.spendLookup()) {
         return std::unexpected(*limit);
     }
-    const SpfVerdict none{SpfResult::PermError, SpfReason::RedirectNone, term.text};
+    const SpfVerdict none{SpfResult::PermError, SpfReason::RedirectNone, term.text.toByteArray()};
     if (cannotMatch(term)) {
         return std::unexpected(none);
     }

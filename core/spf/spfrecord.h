@@ -49,7 +49,7 @@ struct SpfTerm
     SpfTermKind kind = SpfTermKind::Invalid;
     SpfSyntaxError error = SpfSyntaxError::None;
     SpfResult qualifier = SpfResult::Pass; ///< the result where the mechanism matches (section 4.6.2)
-    QByteArray text; ///< with its qualifier; what a trace quotes shares it
+    QByteArrayView text; ///< with its qualifier
     qsizetype offset = 0; ///< of text in the record, in octets
     QByteArrayView domainSpec; ///< empty where there is none; the macro-string of an unknown modifier
     int ip4PrefixLength = 32;

@@ -194,8 +194,9 @@ SpfSyntaxError setArgument(SpfTerm &term, QByteArrayView argument)
     return SpfSyntaxError::UnknownMechanism;
 }
 
-void readMechanism(SpfTerm &term, QByteArrayView text)
+void readMechanism(SpfTerm &term)
 {
+    QByteArrayView text = term.text;
     term.qualifier = takeQualifier(text);
     const auto end = std::ranges::find_if(text, [](char c) { return c == ':' || c == '/'; });
     const qsizetype length = end - text.begin();
@@ -228,14 +229,14 @@ void readModifier(SpfTerm &term, QByteArrayView name, QByteArrayView value)
 SpfTerm parseSpfTerm(QByteArrayView text)
 {
     SpfTerm term;
-    term.text = text.toByteArray();
+    term.text = text;
     // A modifier has its equals sign before any ":" or "/" (RFC 7208 section 4.6.1).
     const auto sign = std::ranges::find_if(text, [](char c) { return c == '=' || c == ':' || c == '/'; });
     if (sign != text.end() && *sign == '=') {
         const qsizetype length = sign - text.begin();
         readModifier(term, text.first(length), text.sliced(length + 1));
     } else {
-        readMechanism(term, text);
+        readMechanism(term);
     }
     return term;
 }

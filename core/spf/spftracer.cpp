@@ -7,12 +7,12 @@
 
 namespace Indicia {
 
-qsizetype SpfTracer::begin(int depth, const QByteArray &domain, const QByteArray &term)
+qsizetype SpfTracer::begin(int depth, const QByteArray &domain, QByteArrayView term)
 {
     SpfTraceStep &step = m_outcome.trace.emplaceBack(); // in place: there are a dozen in a check
     step.depth = depth;
     step.domain = domain;
-    step.term = term;
+    step.term = term.toByteArray();
     step.exchangesFrom = static_cast<int>(m_outcome.evidence.size());
     return m_outcome.trace.size() - 1;
 }

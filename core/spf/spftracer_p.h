@@ -21,7 +21,7 @@ public:
     /// So many steps are to come.
     void expect(qsizetype steps) { m_outcome.trace.reserve(m_outcome.trace.size() + steps); }
     /// The index of the new step. Empty @p term: the step that fetches the record of @p domain.
-    [[nodiscard]] qsizetype begin(int depth, const QByteArray &domain, const QByteArray &term = {});
+    [[nodiscard]] qsizetype begin(int depth, const QByteArray &domain, QByteArrayView term);
     void setExpanded(qsizetype step, const QByteArray &target) { m_outcome.trace[step].expanded = target; }
     /// The record of another domain comes next: from here the answers belong to the steps of that.
     void descend(qsizetype step);
