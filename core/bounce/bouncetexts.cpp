@@ -18,8 +18,8 @@ namespace {
 /// Text parts that are read; bouncers write one, at times one for each language.
 constexpr int textParts = 8;
 
-/// Whether nothing but ASCII can stand in @p words, whatever their charset: no octet above it, and no escape, with
-/// which ISO-2022-JP, ISO-2022-KR and HZ's elder kin begin.
+/// Whether nothing but ASCII can stand in @p words, whatever their charset: no octet above it, and no escape, by
+/// which ISO-2022-JP and its kin (RFC 1468, RFC 1557) leave it.
 [[nodiscard]] bool isAsciiAlone(QByteArrayView words)
 {
     constexpr char escape = '\x1b';

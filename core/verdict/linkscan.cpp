@@ -3,6 +3,7 @@
 
 #include "linkscan.h"
 
+#include "asciiword.h"
 #include "message.h"
 #include "messagelimits.h"
 
@@ -98,9 +99,8 @@ bool isDocument(const Message &message, int part)
     }
     return std::ranges::any_of(message.partFields(part), [&](const HeaderField &field) {
         const QByteArrayView name = message.name(field);
-        const bool names = name.compare("Content-Disposition", Qt::CaseInsensitive) == 0
-            || name.compare("Content-Type", Qt::CaseInsensitive) == 0;
-        return names && isNamedAsDocument(message.value(field).toLower());
+        const bool names = sameWord(name, "Content-Disposition") || sameWord(name, "Content-Type");
+        return names && isNamedAsDocument(asciiLowered(message.value(field)));
     });
 }
 
@@ -127,7 +127,7 @@ NoticeContent scanNotice(const Message &message)
         }
         const bool isAttachment = [&] {
             for (const HeaderField &field : message.partFields(i)) {
-                if (message.name(field).compare("Content-Disposition", Qt::CaseInsensitive) == 0) {
+                if (sameWord(message.name(field), "Content-Disposition")) {
                     return message.value(field).toLower().startsWith("attachment");
                 }
             }
