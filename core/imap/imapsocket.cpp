@@ -64,6 +64,7 @@ private:
     const ImapTrust m_trust;
     const ImapCertificateSink m_refused;
     std::unique_ptr<QSslSocket> m_socket;
+    bool m_failed = false; ///< the socket has told of an error
 };
 
 ImapSocket::~ImapSocket()
@@ -100,8 +101,10 @@ ImapSocket::Waited ImapSocket::wait(const Done &done, const Step &step, const Im
             return Waited::Late;
         }
         const qint64 left = patience.deadline.isForever() ? slice : patience.deadline.remainingTime() + 1;
-        const bool happened = step(static_cast<int>(std::min(left, slice)));
-        if (!happened && m_socket->error() != QAbstractSocket::SocketTimeoutError && !done()) {
+        // What it returns does not tell a failure from time that is over: Qt may say neither, nor set an error, where
+        // it has only written something by then.
+        (void)step(static_cast<int>(std::min(left, slice)));
+        if (m_failed && !done()) {
             return Waited::Gone;
         }
     }
@@ -159,6 +162,11 @@ bool ImapSocket::configure()
 std::expected<void, MailFault> ImapSocket::open(const ImapPatience &patience)
 {
     m_socket = std::make_unique<QSslSocket>();
+    m_failed = false;
+    QObject::connect(
+        m_socket.get(), &QSslSocket::errorOccurred, m_socket.get(), [this](QAbstractSocket::SocketError error) {
+            m_failed = m_failed || error != QAbstractSocket::SocketTimeoutError;
+        });
     m_socket->setReadBufferSize(maxWaiting);
     m_socket->setProxy(QNetworkProxy::NoProxy);
     if (m_account.security != ImapSecurity::Plain && (!QSslSocket::supportsSsl() || !configure())) {
@@ -219,7 +227,10 @@ std::expected<void, MailFault> ImapSocket::judgeFailure() const
 {
     const auto errors = m_socket->sslHandshakeErrors();
     if (errors.isEmpty()) {
-        return fault(MailTrouble::NoTls, m_socket->errorString().toUtf8());
+        // A server that restarts, or a network that goes, says nothing about TLS.
+        const auto error = m_socket->error();
+        const bool isCut = error == QAbstractSocket::RemoteHostClosedError || error == QAbstractSocket::NetworkError;
+        return fault(isCut ? MailTrouble::Unreachable : MailTrouble::NoTls, m_socket->errorString().toUtf8());
     }
     // A certificate that is outdated, or no authority's, mostly is another's as well: the name says the most.
     for (const QSslError &error : errors) {

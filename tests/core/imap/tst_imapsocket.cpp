@@ -14,6 +14,7 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <future>
 #include <semaphore>
 #include <thread>
 
@@ -94,6 +95,8 @@ private slots:
     void pins();
     void authorityThatIsNone();
     void notTls();
+    void cutWhileTlsBegins();
+    void aSlowMachineIsNoFailure();
     void nobodyThere_data();
     void nobodyThere();
     void silentServers();
@@ -265,6 +268,39 @@ void ImapSocketTest::notTls()
 {
     ClearServer server([](const QByteArray &line) { return line.isEmpty() ? "* OK hello\r\n" : "A1 OK\r\n"; });
     QCOMPARE(connectTo(server.port()).error().trouble, MailTrouble::NoTls);
+}
+
+/// A server that restarts at this moment is no server without TLS: it is worth another attempt.
+void ImapSocketTest::cutWhileTlsBegins()
+{
+    std::promise<quint16> port;
+    const std::jthread thread([&port](const std::stop_token &stop) {
+        QTcpServer server;
+        port.set_value(server.listen(QHostAddress::LocalHost) ? server.serverPort() : 0);
+        while (!server.waitForNewConnection(20) && !stop.stop_requested()) { }
+        if (QTcpSocket *client = server.nextPendingConnection()) {
+            client->waitForReadyRead(60'000); // what TLS begins with
+            client->readAll();
+            client->disconnectFromHost();
+        }
+    });
+    QCOMPARE(connectTo(port.get_future().get()).error().trouble, MailTrouble::Unreachable);
+}
+
+/// Qt's functions that wait return false without an error where their time was over when something had been written:
+/// that is no server without TLS, but one that has not answered yet.
+void ImapSocketTest::aSlowMachineIsNoFailure()
+{
+    constexpr int attempts = 400;
+    constexpr int longest = 12; // milliseconds
+    QTcpServer silent;
+    silent.setListenBacklogSize(attempts);
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    const ImapAccount account{.host = "127.0.0.1", .port = silent.serverPort(), .user = "me"};
+    for (int i = 0; i < attempts; ++i) {
+        const auto opened = imapSocket(account, {})->open(patience(std::chrono::milliseconds(1 + i % longest)));
+        QVERIFY2(opened.error() == (MailFault{MailTrouble::Unreachable, {}}), opened.error().detail.constData());
+    }
 }
 
 void ImapSocketTest::nobodyThere_data()
