@@ -16,7 +16,9 @@
 
 namespace {
 
-/// The whole of dovecot.conf. What logged-in clients say goes into files of rawlog_dir.
+/// The whole of dovecot.conf. What logged-in clients say goes into files of rawlog_dir. A lock file is written before
+/// it is put in place: else one of a process that was killed before it had written its number into it holds for two
+/// minutes.
 constexpr auto configuration = R"(dovecot_config_version = 2.4.0
 dovecot_storage_version = 2.4.0
 base_dir = @FOLDER@/run
@@ -32,6 +34,7 @@ auth_verbose = yes
 ssl = yes
 ssl_server_cert_file = @CERTIFICATE@
 ssl_server_key_file = @KEY@
+dotlock_use_excl = no
 mail_driver = maildir
 mail_path = @FOLDER@/mail
 mail_uid = @UID@
@@ -205,6 +208,35 @@ QByteArrayList DovecotServer::commands() const
         }
     }
     return lines;
+}
+
+QByteArray DovecotServer::lastTalk()
+{
+    constexpr qsizetype connections = 6; // each two files
+    constexpr qint64 octets = 1'500;
+    QByteArray talk;
+    const QFileInfoList newest
+        = QDir(m_process.path(QStringLiteral("rawlog"))).entryInfoList(QDir::Files, QDir::Time).mid(0, 2 * connections);
+    for (const QFileInfo &info : newest) {
+        QFile file(info.filePath());
+        if (file.open(QFile::ReadOnly)) {
+            file.seek(std::max<qint64>(0, file.size() - octets));
+            talk += info.fileName().toUtf8() + ", " + info.lastModified().toString(Qt::ISODateWithMs).toUtf8() + ":\n"
+                + file.readAll() + '\n';
+        }
+    }
+    for (const QFileInfo &info : QDir(m_process.path(QStringLiteral("mail"))).entryInfoList(QDir::Files)) {
+        talk += info.fileName().toUtf8() + ", " + info.lastModified().toString(Qt::ISODateWithMs).toUtf8() + '\n';
+    }
+    return talk + QDateTime::currentDateTime().toString(Qt::ISODateWithMs).toUtf8() + '\n' + log().right(octets);
+}
+
+void DovecotServer::forgetTalk()
+{
+    QDirIterator files(m_process.path(QStringLiteral("rawlog")), QDir::Files);
+    while (files.hasNext()) {
+        QFile::remove(files.next());
+    }
 }
 
 QStringList DovecotServer::mailFiles() const

@@ -36,6 +36,11 @@ public:
     int dropClients();
     /// All that clients have said since they were logged in, line by line, as the server wrote it down.
     [[nodiscard]] QByteArrayList commands() const;
+    /// The last that was said on each side, and what the mailbox's folder holds beside mail: to find out why nothing
+    /// more came.
+    [[nodiscard]] QByteArray lastTalk();
+    /// Drops what was written down of what clients and server said.
+    void forgetTalk();
     /// Every file of the account's mail with its time of change: names hold the flags.
     [[nodiscard]] QStringList mailFiles() const;
 
