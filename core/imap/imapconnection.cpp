@@ -124,7 +124,11 @@ std::expected<std::vector<ImapMailboxName>, MailFault> ImapConnection::folders(c
 std::expected<ImapMailbox, MailFault> ImapConnection::examine(const QByteArray &name, const std::stop_token &stop)
 {
     m_session.examine(name);
-    const auto answered = exchange(stop).and_then([this] { return okOr(MailTrouble::NotFound); });
+    const auto answered = exchange(stop).and_then([this] {
+        // The folder is there, but the server cannot look into it now, as Dovecot where a lock is held for too long.
+        const bool isItsOwn = hasImapCode(m_session.reply().code, "SERVERBUG");
+        return okOr(isItsOwn ? MailTrouble::Refused : MailTrouble::NotFound);
+    });
     if (!answered) {
         return std::unexpected(answered.error());
     }
@@ -191,9 +195,12 @@ ImapConnection::Result ImapConnection::idle(qint64 arrived, QDeadlineTimer deadl
     if (canIdle) {
         m_idleFails = !m_session.isIdling() && !more(); // refused, or ended by the server: not at once again
         m_session.endIdle();
-    } else {
-        m_session.noOperation();
+        if (const auto ended = exchange(stop); !ended || more()) {
+            return ended;
+        }
     }
+    // After IDLE as well: there are servers that notice some mail only when they are asked.
+    m_session.noOperation();
     return exchange(stop);
 }
 

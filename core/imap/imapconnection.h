@@ -19,7 +19,9 @@ struct ImapManners
     std::chrono::milliseconds connecting = std::chrono::seconds(30); ///< until TLS has begun
     std::chrono::milliseconds silence = std::chrono::seconds(60); ///< without an octet
     std::chrono::milliseconds command = std::chrono::minutes(10); ///< until a command's end, and longer as octets come
-    std::chrono::milliseconds idling = std::chrono::minutes(25); ///< until IDLE is said anew (RFC 2177: 29 at the most)
+    /// Until IDLE is said anew (RFC 2177: 29 minutes at the most). Much earlier: a connection that a router forgot, or
+    /// that ended while the machine slept, is as quiet as one without mail.
+    std::chrono::milliseconds idling = std::chrono::minutes(5);
     std::chrono::milliseconds polling = std::chrono::minutes(1); ///< between questions where there is no IDLE
     bool compress = false; ///< COMPRESS DEFLATE where the server offers it
     QByteArray version; ///< of this program, for ID

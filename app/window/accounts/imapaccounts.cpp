@@ -9,6 +9,7 @@
 #include "imapfolder.h"
 #include "imapsource.h"
 #include "imapurl.h"
+#include "imapwatch.h"
 #include "mailboxname.h"
 #include "maildiscovery.h"
 #include "oauthfault.h"
@@ -20,7 +21,6 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace Indicia {
@@ -300,41 +300,8 @@ MailFault ImapAccounts::watch(
     if (!reading) {
         return {MailTrouble::NotFound, {}};
     }
-    // A fault is told before it is tried again, and that never ends: a notebook sleeps, a network goes.
-    ImapRetries patient = reading->settings.retries;
-    patient.most = std::numeric_limits<int>::max();
-    patient.first = std::chrono::seconds(2);
-    reading->settings.retries.most = 0;
-    ImapBackOff backOff(patient);
-    ImapSource source(reading->settings, reading->folder);
-    while (true) {
-        const auto fault = [&]() -> std::optional<MailFault> {
-            const auto folder = source.folder(stop);
-            if (!folder) {
-                return folder.error();
-            }
-            if (const auto opened = (*folder)->open(stop); !opened) {
-                return opened.error();
-            }
-            backOff.succeeded();
-            watching.news(); // also of what came between two looks
-            const auto waited = (*folder)->waitForMail(QDeadlineTimer(QDeadlineTimer::Forever), stop);
-            return waited ? std::nullopt : std::optional(waited.error());
-        }();
-        if (stop.stop_requested()) {
-            return {MailTrouble::Cancelled, {}};
-        }
-        // A folder that was made anew has another validity: it is opened anew.
-        if (fault && fault->trouble != MailTrouble::Vanished) {
-            if (!mayPass(fault->trouble)) {
-                return *fault;
-            }
-            watching.lost(*fault);
-            if (!backOff.again(stop)) {
-                return {MailTrouble::Cancelled, {}};
-            }
-        }
-    }
+    return watchImapFolder(
+        std::move(reading->settings), reading->folder, {.news = watching.news, .lost = watching.lost}, stop);
 }
 
 } // namespace Indicia

@@ -37,9 +37,9 @@ std::expected<void, MailFault> FakeServer::open(const ImapPatience & /*patience*
 {
     if (m_account.unreachable > 0) {
         --m_account.unreachable;
-        return fault(MailTrouble::Unreachable);
+        return fault(m_account.whyUnreachable);
     }
-    ++m_account.connections;
+    m_number = ++m_account.connections;
     m_out = "* OK [CAPABILITY " + m_account.capabilities + "] ready\r\n";
     return {};
 }
@@ -54,6 +54,9 @@ std::expected<void, MailFault> FakeServer::send(QByteArrayView octets, const Ima
     if (m_dead) {
         return fault(MailTrouble::CutOff);
     }
+    if (m_account.deaf == m_number) {
+        return {};
+    }
     m_in += octets;
     for (qsizetype end = m_in.indexOf("\r\n"); end >= 0; end = m_in.indexOf("\r\n")) {
         const QByteArray line = m_in.first(end);
@@ -67,6 +70,9 @@ std::expected<QByteArray, MailFault> FakeServer::receive(const ImapPatience &pat
 {
     if (patience.stop.stop_requested()) {
         return fault(MailTrouble::Cancelled);
+    }
+    if (m_account.deaf == m_number) {
+        return fault(MailTrouble::Silent);
     }
     if (m_dead || m_out.isEmpty()) {
         return fault(m_dead || m_closes ? MailTrouble::CutOff : MailTrouble::Silent);
@@ -106,6 +112,10 @@ void FakeServer::answer(const QByteArray &line)
         }
     } else if (command.startsWith("EXAMINE ")) {
         examine(command.sliced(9).chopped(1));
+        if (!m_account.examineAnswers.isEmpty()) {
+            m_out += tag + ' ' + m_account.examineAnswers.takeFirst() + "\r\n";
+            return;
+        }
         m_out += tag + (folder() ? " OK [READ-ONLY] open\r\n" : " NO [NONEXISTENT] none\r\n");
         return;
     } else if (command.startsWith("UID FETCH ")) {
@@ -113,15 +123,30 @@ void FakeServer::answer(const QByteArray &line)
     } else if (command == "IDLE") {
         m_idleTag = tag;
         m_out += "+ idling\r\n";
+        m_closes = m_account.endsIdling;
         return;
+    } else if (command == "CAPABILITY") {
+        m_out += "* CAPABILITY " + m_account.capabilities + "\r\n";
+    } else if (command == "NOOP" && folder()) {
+        tellMore();
     }
     m_out += tag + " OK done\r\n";
+}
+
+/// A message that has come, in words that nobody asked for.
+void FakeServer::tellMore()
+{
+    if (const qsizetype now = std::ssize(folder()->messages); now > m_told) {
+        m_told = now;
+        m_out += "* " + QByteArray::number(now) + " EXISTS\r\n";
+    }
 }
 
 void FakeServer::examine(const QByteArray &name)
 {
     m_folder = name;
     if (const FakeAccount::Folder *box = folder()) {
+        m_told = std::ssize(box->messages);
         m_out += "* FLAGS (\\Seen)\r\n* " + QByteArray::number(box->messages.size()) + " EXISTS\r\n* OK [UIDVALIDITY "
             + QByteArray::number(box->uidValidity) + "] x\r\n";
         if (box->tellsUidNext) {

@@ -34,6 +34,7 @@ struct FakeAccount
     qsizetype piece = 100; ///< octets that are received at once
 
     int unreachable = 0; ///< so many of those who come next
+    Indicia::MailTrouble whyUnreachable = Indicia::MailTrouble::Unreachable;
     Cut cut = Cut::None;
     qint64 cutAt = 0; ///< after so many octets to the client, over all connections; once
 
@@ -44,6 +45,9 @@ struct FakeAccount
     qsizetype mostOctets = 1 << 30; ///< of a part that is asked for
     qsizetype partsAreOffBy = 0; ///< where a part does not begin at the first octet
     QByteArray answerOnce{}; ///< "NO [LIMIT] later": in the place of the next FETCH's end
+    QByteArrayList examineAnswers{}; ///< the same for the next EXAMINEs
+    bool endsIdling = false; ///< the connection ends where IDLE begins
+    int deaf = 0; ///< the connection of this number, from 1 on, neither hears nor says anything any more
     bool endsAfterAnswer = false; ///< and the connection with it
     std::function<void(FakeAccount &account, const QByteArray &command)> before{}; ///< each command
 
@@ -73,6 +77,7 @@ public:
 private:
     void answer(const QByteArray &line);
     void examine(const QByteArray &name);
+    void tellMore();
     void fetch(const QByteArray &tag, const QByteArray &arguments);
     [[nodiscard]] QByteArray fetched(quint32 uid, const QByteArray &message, const QByteArray &items) const;
     [[nodiscard]] FakeAccount::Folder *folder();
@@ -82,6 +87,8 @@ private:
     QByteArray m_out;
     QByteArray m_folder;
     QByteArray m_idleTag;
+    qsizetype m_told = 0; ///< messages, when the folder was opened or by NOOP
+    int m_number = 0;
     bool m_dead = false;
     bool m_closes = false;
 };

@@ -200,9 +200,9 @@ void ImapFolderTest::onlyReads()
     account.capabilities += " ID IDLE";
     (void)readAll(account);
     QCOMPARE(account.commands,
-        (QByteArrayList{"AUTHENTICATE PLAIN AG1lQGV4YW1wbGUub3JnAHNlY3JldA==", "CAPABILITY", "LIST \"\" \"*\"",
-            "EXAMINE \"INBOX\"", "UID FETCH 1:3 (UID RFC822.SIZE INTERNALDATE)",
-            "UID FETCH 1:3 (UID BODY.PEEK[]<0.262144>)", "LOGOUT"}));
+        (QByteArrayList{"AUTHENTICATE PLAIN AG1lQGV4YW1wbGUub3JnAHNlY3JldA==", "CAPABILITY",
+            "ID (\"name\" \"Indicia\" \"version\" \"\")", "LIST \"\" \"*\"", "EXAMINE \"INBOX\"",
+            "UID FETCH 1:3 (UID RFC822.SIZE INTERNALDATE)", "UID FETCH 1:3 (UID BODY.PEEK[]<0.262144>)", "LOGOUT"}));
 }
 
 void ImapFolderTest::cutAfterEveryOctet_data()
