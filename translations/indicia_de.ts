@@ -8626,6 +8626,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Messages (*.eml *.msg *.txt);;All files (*)</source>
         <translation>Nachrichten (*.eml *.msg *.txt);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>New mail is seen again.</source>
+        <translation>Neue Mail ist wieder zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::MessageBar</name>

@@ -237,14 +237,16 @@ MailFault FakeAccounts::watch(
         return *watchFault;
     }
     const QString folder = account(place)->folder;
-    qsizetype known = -1;
+    constexpr qsizetype none = -1; // so many messages are known where nothing is told
+    const auto known = [&] { return m_connected ? m_mail.value(folder).size() : none; };
     std::unique_lock lock(m_mutex);
-    while (!stop.stop_requested()) {
-        if (const qsizetype now = m_mail.value(folder).size(); now != known) {
-            known = now;
+    for (qsizetype told = none; !stop.stop_requested(); m_changed.wait(lock, stop, [&] { return known() != told; })) {
+        const qsizetype before = std::exchange(told, known());
+        if (m_connected) {
             watching.news();
+        } else if (before != none) {
+            watching.lost({MailTrouble::CutOff, {}});
         }
-        m_changed.wait(lock, stop, [&] { return m_mail.value(folder).size() != known; });
     }
     return {MailTrouble::Cancelled, {}};
 }
@@ -254,6 +256,15 @@ void FakeAccounts::deliver(const QString &folder, const QByteArray &message)
     {
         const std::lock_guard lock(m_mutex);
         m_mail[folder].append(message);
+    }
+    m_changed.notify_all();
+}
+
+void FakeAccounts::setConnected(bool connected)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_connected = connected;
     }
     m_changed.notify_all();
 }

@@ -44,6 +44,8 @@ public:
 
     /// Puts a message into a folder, and tells those who watch it. An empty one cannot be read.
     void deliver(const QString &folder, const QByteArray &message);
+    /// From now on those who watch have no connection, or one again.
+    void setConnected(bool connected);
 
     // What it answers; to be set before it is asked.
     QByteArray password = "correct";
@@ -76,6 +78,7 @@ private:
     mutable std::mutex m_mutex;
     mutable std::condition_variable_any m_changed;
     QHash<QString, QByteArrayList> m_mail;
+    bool m_connected = true;
     mutable MailAccount m_asked;
     mutable OAuthClient m_client;
     mutable QList<MailboxAction> m_looked;

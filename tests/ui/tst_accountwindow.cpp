@@ -10,6 +10,7 @@
 #include "localmail.h"
 #include "mailboxpage.h"
 #include "mainwindow.h"
+#include "messagebar.h"
 #include "offresolver.h"
 #include "scan.h"
 #include "windowfixture.h"
@@ -98,6 +99,12 @@ struct Case
         }
         return text;
     }
+    /// What the bar above the pages says; nothing where it is closed.
+    [[nodiscard]] QString barText() const
+    {
+        const auto *bar = window->findChild<MessageBar *>();
+        return bar->isVisible() ? bar->findChild<QLabel *>()->text().remove(QChar(0x200B)) : QString();
+    }
     /// Asks for an account, and comes as far as the list of its folders.
     void ask(const QString &host, int port, const QString &user, const QString &password)
     {
@@ -164,6 +171,7 @@ private Q_SLOTS:
     void whatIsTriedAgainStandsThereOnce();
     void closingAmidACheckEndsIt();
     void aWatchThatEndsIsTold();
+    void aLostConnectionIsToldAsLongAsItIsLost();
     void anotherMailboxEndsTheWatch();
     void withoutTheLibraryThatIsTold();
     void aRealServer();
@@ -316,6 +324,32 @@ void TestAccountWindow::aWatchThatEndsIsTold()
     one.action(u"Watch for new mail"_s)->trigger();
     QVERIFY(QTest::qWaitFor([&one] { return !one.action(u"Watch for new mail"_s)->isChecked(); }, 60s));
     QVERIFY2(one.visibleText().contains(u"not watched for any more"_s), qPrintable(one.visibleText()));
+}
+
+void TestAccountWindow::aLostConnectionIsToldAsLongAsItIsLost()
+{
+    const QString sentence = u"New mail cannot be seen at the moment"_s;
+    Fixture::FakeAccounts server;
+    server.list = {{u"INBOX"_s, 1}};
+    server.deliver(u"INBOX"_s, letter(1));
+    Case one(&server);
+    one.ask(u"imap.example.org"_s, 993, u"me@example.org"_s, u"correct"_s);
+    one.read();
+    QAction *watch = one.action(u"Watch for new mail"_s);
+    watch->trigger();
+    server.deliver(u"INBOX"_s, letter(2));
+    QVERIFY(one.waitForRows(2));
+    const auto isTold = [&] { return one.barText().contains(sentence); };
+    server.setConnected(false);
+    QVERIFY2(QTest::qWaitFor(isTold, 60s), qPrintable(one.barText()));
+    QVERIFY(watch->isChecked());
+    server.setConnected(true);
+    QVERIFY2(QTest::qWaitFor([&] { return !isTold(); }, 60s), qPrintable(one.barText()));
+
+    server.setConnected(false);
+    QVERIFY(QTest::qWaitFor(isTold, 60s));
+    watch->trigger(); // off: nothing is tried again
+    QVERIFY(!isTold());
 }
 
 void TestAccountWindow::anotherMailboxEndsTheWatch()

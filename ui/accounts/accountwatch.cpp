@@ -45,7 +45,7 @@ void AccountWatch::start(const AccountServer &server, const AccountServer::Secre
                     },
                     Qt::QueuedConnection);
             };
-            const AccountServer::Watching watching{.news = [&] { tell([this] { Q_EMIT news(); }); },
+            const AccountServer::Watching watching{.news = [&] { tell([this, place] { Q_EMIT news(place); }); },
                 .lost = [&](const MailFault &fault) { tell([this, place, fault] { Q_EMIT lost(place, fault); }); }};
             const MailFault fault = server.watch(place, secrets, watching, stop);
             tell([this, place, fault] {

@@ -32,7 +32,7 @@ public:
 
 Q_SIGNALS:
     /// There may be mail that is not known yet: at first, and whenever some came.
-    void news();
+    void news(const QString &place);
     /// The connection is lost, and tried again.
     void lost(const QString &place, const Indicia::MailFault &fault);
     /// It is not watched any more, since it cannot be.

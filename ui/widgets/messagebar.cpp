@@ -37,11 +37,19 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::say(const QString &text, const QString &action, std::function<void()> act)
 {
+    m_said = text;
     m_text->setPlainText(text);
     m_act = std::move(act);
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());
     show();
+}
+
+void MessageBar::takeBack(const QString &text)
+{
+    if (text == m_said) {
+        hide();
+    }
 }
 
 } // namespace Indicia

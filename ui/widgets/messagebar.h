@@ -23,9 +23,12 @@ public:
 
     /// Shows @p text; with @p action the bar has a button of that text which calls @p act and closes the bar.
     void say(const QString &text, const QString &action = {}, std::function<void()> act = {});
+    /// Closes the bar, if @p text is what it says.
+    void takeBack(const QString &text);
 
 private:
     PlainLabel *m_text;
+    QString m_said;
     QPushButton *m_button;
     QToolButton *m_close;
     std::function<void()> m_act;

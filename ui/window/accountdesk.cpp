@@ -39,18 +39,23 @@ AccountDesk::AccountDesk(Needs needs, QObject *parent)
                 tr("The password could not be taken out of the keychain. %1").arg(KeyWords::sentence(outcome)));
         }
     });
-    connect(m_watch, &AccountWatch::news, this, [this] {
-        m_lostTold = false;
+    connect(m_watch, &AccountWatch::news, this, [this](const QString &place) {
+        if (m_lost.remove(place) && m_lost.isEmpty()) {
+            Q_EMIT regained();
+        }
         Q_EMIT news();
     });
     connect(m_watch, &AccountWatch::lost, this, [this](const QString &place, const MailFault &fault) {
-        if (!std::exchange(m_lostTold, true)) {
+        const bool isKnown = !m_lost.isEmpty(); // folders of one account mostly go together
+        m_lost.insert(place);
+        if (!isKnown) {
             const MailAccount account = server()->account(place).value_or(MailAccount());
-            Q_EMIT complained(tr("New mail cannot be seen at the moment; it is tried again. %1")
+            Q_EMIT lost(tr("New mail cannot be seen at the moment; it is tried again. %1")
                     .arg(AccountWords::sentence(account, {fault, {}})));
         }
     });
     connect(m_watch, &AccountWatch::gaveUp, this, [this](const QString &place, const MailFault &fault) {
+        m_lost.remove(place);
         const MailAccount account = server()->account(place).value_or(MailAccount());
         Q_EMIT complained(
             tr("New mail is not watched for any more. %1").arg(AccountWords::sentence(account, {fault, {}})));
@@ -182,7 +187,7 @@ bool AccountDesk::canWatch(const QStringList &places)
 
 void AccountDesk::watch(const QStringList &places)
 {
-    m_lostTold = false;
+    m_lost.clear();
     if (canWatch(places)) {
         m_watch->start(*server(), m_secrets->provider(), places);
     } else {
@@ -194,6 +199,7 @@ void AccountDesk::watch(const QStringList &places)
 void AccountDesk::stopWatching()
 {
     m_watch->stop();
+    m_lost.clear();
     Q_EMIT watchChanged();
 }
 

@@ -10,6 +10,7 @@
 #include "scanrow.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <atomic>
 #include <functional>
@@ -72,12 +73,17 @@ public:
     void watch(const QStringList &places);
     void stopWatching();
     [[nodiscard]] bool isWatching() const;
+    /// It is watched, but there is no connection at the moment.
+    [[nodiscard]] bool isLost() const { return !m_lost.isEmpty(); }
 
 Q_SIGNALS:
     /// These places shall be read.
     void chosen(const QStringList &places, bool watched);
     void recentChanged();
     void complained(const QString &sentence);
+    /// New mail cannot be seen at the moment, in one of the watched places at least: @p sentence says why.
+    void lost(const QString &sentence);
+    void regained(); ///< it is seen again in all of them
     void news(); ///< where it is watched there may be new mail
     void watchChanged();
 
@@ -90,7 +96,7 @@ private:
     AccountSecrets *m_secrets;
     AccountWatch *m_watch;
     std::shared_ptr<std::atomic<AccountServer *>> m_server; ///< null until it is loaded
-    bool m_lostTold = false; ///< until there is a connection again
+    QSet<QString> m_lost; ///< places without a connection, of those that are watched
 };
 
 } // namespace Indicia

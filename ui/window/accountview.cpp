@@ -16,6 +16,8 @@
 #include <QApplication>
 #include <QMenu>
 
+#include <utility>
+
 namespace Indicia {
 
 void MainWindow::setupAccounts()
@@ -49,6 +51,15 @@ void MainWindow::setupAccounts()
     connect(m_accounts, &AccountDesk::complained, this, [this](const QString &sentence) {
         m_bar->say(sentence);
         say(sentence);
+    });
+    connect(m_accounts, &AccountDesk::lost, this, [this](const QString &sentence) {
+        m_lostSentence = sentence;
+        m_bar->say(sentence);
+        say(sentence);
+    });
+    connect(m_accounts, &AccountDesk::regained, this, [this] {
+        heedWatch();
+        say(tr("New mail is seen again."));
     });
 }
 
@@ -108,6 +119,9 @@ void MainWindow::heedWatch()
 {
     m_watchMail->setEnabled(m_accounts->isWatching() || m_accounts->canWatch(m_desk->places()));
     m_watchMail->setChecked(m_accounts->isWatching());
+    if (!m_accounts->isLost()) {
+        m_bar->takeBack(std::exchange(m_lostSentence, {}));
+    }
     if (mailbox() != nullptr) {
         mailbox()->setWatched(m_accounts->isWatching());
         mailbox()->setChanging(m_accounts->canChange(m_desk->places()));

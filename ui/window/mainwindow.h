@@ -156,6 +156,7 @@ private:
     QAction *m_watchMail = nullptr;
     QAction *m_allowChanges = nullptr;
     QStringList m_watchedPlaces;
+    QString m_lostSentence; ///< that the bar says while there is no connection to them
     QStackedWidget *m_views;
     QTabBar *m_viewBar;
     QHash<QByteArray, int> m_scanned; ///< ids of cases that came from the mailbox, by their origin
