@@ -7,6 +7,7 @@
 #include "bodyhashes.h"
 #include "checkarc.h"
 #include "checkdkim.h"
+#include "demand.h"
 #include "zoneresolver.h"
 
 #include <cstdint>
@@ -18,13 +19,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 namespace {
 
 constexpr qsizetype MaxSearched = 8'192; // a search goes over a message many times
-
-void demand(bool condition)
-{
-    if (!condition) {
-        __builtin_trap();
-    }
-}
 
 Zone zone()
 {

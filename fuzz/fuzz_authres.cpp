@@ -6,6 +6,7 @@
 // result's end.
 
 #include "authenticationresults.h"
+#include "demand.h"
 
 #include <cstdint>
 
@@ -14,13 +15,6 @@ using namespace Indicia;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size);
 
 namespace {
-
-void demand(bool condition)
-{
-    if (!condition) {
-        __builtin_trap();
-    }
-}
 
 bool isKeyword(const QByteArray &word)
 {

@@ -7,6 +7,7 @@
 #include "bouncedialect.h"
 #include "bouncereason.h"
 #include "commandscan.h"
+#include "demand.h"
 #include "diagnosticdetails.h"
 #include "hostscan.h"
 #include "messagelimits.h"
@@ -20,27 +21,20 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 
 namespace {
 
-void require(bool holds)
-{
-    if (!holds) {
-        __builtin_trap();
-    }
-}
-
 void checkRecipient(const BounceRecipient &recipient, const QByteArray &bytes)
 {
-    require(!recipient.address.isEmpty());
+    demand(!recipient.address.isEmpty());
     const ByteRange &source = recipient.source;
-    require(source.offset >= 0 && source.length >= 0 && source.offset + source.length <= bytes.size());
+    demand(source.offset >= 0 && source.length >= 0 && source.offset + source.length <= bytes.size());
     const DiagnosticDetails details = readDiagnosticDetails(recipient);
     for (const QList<QByteArray> &list : {details.forwardTo, details.blockLists, details.links, details.contacts}) {
-        require(list.size() <= 16);
+        demand(list.size() <= 16);
     }
     for (const QByteArray &link : details.links) {
-        require(recipient.diagnostic.simplified().contains(link) && !link.contains('\n') && !link.contains('<'));
+        demand(recipient.diagnostic.simplified().contains(link) && !link.contains('\n') && !link.contains('<'));
     }
-    require(details == recipient.details || recipient.details == DiagnosticDetails());
-    require(recipient.reason == BounceReason::NotSaid || bounceReason(recipient) == bounceReason(recipient));
+    demand(details == recipient.details || recipient.details == DiagnosticDetails());
+    demand(recipient.reason == BounceReason::NotSaid || bounceReason(recipient) == bounceReason(recipient));
 }
 
 } // namespace
@@ -55,7 +49,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         }
         BounceReport report;
         dialect.read(text, report);
-        require(report.recipients.size() <= Limits::addresses);
+        demand(report.recipients.size() <= Limits::addresses);
         for (const BounceRecipient &recipient : report.recipients) {
             checkRecipient(recipient, bytes);
         }
@@ -64,7 +58,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     for (const BounceRecipient &recipient : report.recipients) {
         checkRecipient(recipient, bytes);
     }
-    require(readBounceText(bytes).recipients == report.recipients);
+    demand(readBounceText(bytes).recipients == report.recipients);
     static_cast<void>(spokenReasons(bytes));
     static_cast<void>(findRefusedCommand(bytes));
     static_cast<void>(findRefusingAddress(bytes));

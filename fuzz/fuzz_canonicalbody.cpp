@@ -5,6 +5,7 @@
 // say it, octet by octet.
 
 #include "canonicalbody.h"
+#include "demand.h"
 
 #include <cstdint>
 
@@ -13,13 +14,6 @@ using namespace Indicia;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size);
 
 namespace {
-
-void demand(bool condition)
-{
-    if (!condition) {
-        __builtin_trap();
-    }
-}
 
 /// Runs of blanks made one space, and none at the end.
 QByteArray squeezed(const QByteArray &line)

@@ -6,6 +6,7 @@
 
 #include "bouncereport.h"
 #include "deliverystatus.h"
+#include "demand.h"
 #include "injection.h"
 #include "messagelimits.h"
 #include "route.h"
@@ -18,26 +19,19 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 
 namespace {
 
-void require(bool holds)
-{
-    if (!holds) {
-        __builtin_trap();
-    }
-}
-
 void requireInside(const ByteRange &range, qsizetype size)
 {
-    require(range.offset >= 0 && range.length >= 0 && (range.document != 0 || range.offset + range.length <= size));
+    demand(range.offset >= 0 && range.length >= 0 && (range.document != 0 || range.offset + range.length <= size));
 }
 
 void checkReport(const BounceReport &report, qsizetype size)
 {
-    require(report.recipients.size() <= Limits::addresses);
-    require(report.kind != MessageKind::Ordinary || report.recipients.isEmpty());
+    demand(report.recipients.size() <= Limits::addresses);
+    demand(report.kind != MessageKind::Ordinary || report.recipients.isEmpty());
     requireInside(report.recognisedBy, size);
     requireInside(report.original.source, size);
     for (const BounceRecipient &recipient : report.recipients) {
-        require(!recipient.address.isEmpty());
+        demand(!recipient.address.isEmpty());
         requireInside(recipient.source, size);
     }
 }
@@ -47,7 +41,7 @@ void checkMessage(const QByteArray &bytes)
     const Message message = Message::parse(bytes);
     const BounceReport report = readBounce(message);
     checkReport(report, bytes.size());
-    require(readBounce(message).recipients == report.recipients);
+    demand(readBounce(message).recipients == report.recipients);
     const Route route = traceRoute(report.original.message, {});
     static_cast<void>(findInjectionPoint(report, route, bouncerNames(report, message, route)));
 }

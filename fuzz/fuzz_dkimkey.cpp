@@ -4,6 +4,7 @@
 // A key record, and where it is a key, a verification with it: there is a fault or a key, and no key is longer than is
 // accepted.
 
+#include "demand.h"
 #include "dkimkeyrecord.h"
 #include "dkimsignature.h"
 
@@ -12,17 +13,6 @@
 using namespace Indicia;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size);
-
-namespace {
-
-void demand(bool condition)
-{
-    if (!condition) {
-        __builtin_trap();
-    }
-}
-
-} // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {

@@ -3,6 +3,7 @@
 
 // The value of a signature field, read as each kind of it: what is read must lie in the text and hold together.
 
+#include "demand.h"
 #include "dkimsignature.h"
 #include "dkimtags.h"
 
@@ -13,13 +14,6 @@ using namespace Indicia;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size);
 
 namespace {
-
-void demand(bool condition)
-{
-    if (!condition) {
-        __builtin_trap();
-    }
-}
 
 void readTags(const QByteArray &text)
 {

@@ -8,6 +8,7 @@
 // domain of SPF, d of DKIM (the octet behind it is the result), r a TXT record for the next question that has none yet,
 // R the same once more, f the status of the next question.
 
+#include "demand.h"
 #include "dmarcoutcome.h"
 #include "resolver.h"
 
@@ -18,13 +19,6 @@ using namespace Indicia;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size);
 
 namespace {
-
-void demand(bool condition)
-{
-    if (!condition) {
-        __builtin_trap();
-    }
-}
 
 /// Answers in turn, whatever is asked.
 class TurnResolver final : public Resolver

@@ -4,6 +4,7 @@
 // Any octets as a DNS reply: the checks against the question, the walk over the records, the decoding, and what is made
 // of it. The answer must keep its promises, and must come back from the zone file that it is saved in.
 
+#include "demand.h"
 #include "dnsanswer_p.h"
 #include "dnsmessage_p.h"
 #include "dnsname_p.h"
@@ -22,13 +23,6 @@ namespace {
 constexpr DnsType Types[] = {DnsType::A, DnsType::Ns, DnsType::Cname, DnsType::Soa, DnsType::Ptr, DnsType::Mx,
     DnsType::Txt, DnsType::Aaaa, DnsType::Srv, DnsType::Tlsa};
 
-void require(bool promise)
-{
-    if (!promise) {
-        __builtin_trap();
-    }
-}
-
 /// The name in the question, where it stands there without compression; else a.example.
 QByteArray questionName(QByteArrayView packet)
 {
@@ -42,18 +36,18 @@ QByteArray questionName(QByteArrayView packet)
 
 void checkAnswer(const QByteArray &name, DnsType type, const DnsAnswer &answer)
 {
-    require(answer.aliases.size() <= MaxAliasHops);
-    require(answer.records.isEmpty() == (answer.status != DnsStatus::NoError));
+    demand(answer.aliases.size() <= MaxAliasHops);
+    demand(answer.records.isEmpty() == (answer.status != DnsStatus::NoError));
     for (const DnsRecord &record : answer.records) {
-        require(record.type == type && record.ttl >= answer.ttl);
+        demand(record.type == type && record.ttl >= answer.ttl);
     }
     const DnsQuestion question{.name = nameText(loweredName(name)), .type = type};
     const auto zone = parseZone(writeZone({{.question = question, .answer = answer}}));
-    require(zone.has_value());
+    demand(zone.has_value());
     const DnsAnswer replayed = zone->answer(question.name, type);
-    require(replayed.status == answer.status);
+    demand(replayed.status == answer.status);
     for (const DnsRecord &record : replayed.records) { // the zone leaves out what is there twice
-        require(std::ranges::any_of(answer.records, [&](const DnsRecord &original) {
+        demand(std::ranges::any_of(answer.records, [&](const DnsRecord &original) {
             return original.value == record.value && original.preference == record.preference;
         }));
     }
@@ -78,7 +72,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (!reply || reply->truncated) {
         return 0;
     }
-    require(!matches || reply->rcode == static_cast<int>(DnsRcode::FormErr)
+    demand(!matches || reply->rcode == static_cast<int>(DnsRcode::FormErr)
         || reply->rcode == static_cast<int>(DnsRcode::NotImp) || packet.size() > DnsHeaderSize);
     DnsAnswer answer;
     answer.ttl = ~quint32(0);
@@ -87,10 +81,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         checkAnswer(name, type, answer);
         break;
     case AnswerStep::Alias:
-        require(!answer.aliases.isEmpty() && answer.aliases.size() <= MaxAliasHops);
+        demand(!answer.aliases.isEmpty() && answer.aliases.size() <= MaxAliasHops);
         break;
     case AnswerStep::TooManyAliases:
-        require(answer.aliases.size() == MaxAliasHops);
+        demand(answer.aliases.size() == MaxAliasHops);
         break;
     }
     return 0;

@@ -4,6 +4,7 @@
 // Any octets as what an IMAP server says, to a session that asks for one thing after the other. In one piece or octet
 // by octet it must come to the same, deliver nothing that was not asked for, and hold no more than its limits.
 
+#include "demand.h"
 #include "imapsession.h"
 #include "sasl.h"
 
@@ -13,13 +14,6 @@
 using namespace Indicia;
 
 namespace {
-
-void require(bool promise)
-{
-    if (!promise) {
-        __builtin_trap();
-    }
-}
 
 ImapFetchRequest octets()
 {
@@ -61,8 +55,8 @@ struct Outcome
 void keep(ImapSession &session, Outcome &outcome, int step)
 {
     for (ImapMessageData &message : session.takeMessages()) {
-        require(message.uid && *message.uid <= 20);
-        require(!message.origin || (step == 6 && octets().asksFor(*message.uid) && message.body.size() <= 64));
+        demand(message.uid && *message.uid <= 20);
+        demand(!message.origin || (step == 6 && octets().asksFor(*message.uid) && message.body.size() <= 64));
         outcome.messages.push_back(std::move(message));
     }
     std::ranges::move(session.takeFolders(), std::back_inserter(outcome.folders));
@@ -112,6 +106,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     }
     const auto security = data[0] == 'S' ? ImapSecurity::StartTls : ImapSecurity::Tls;
     const QByteArrayView octets(data + 1, static_cast<qsizetype>(size - 1));
-    require(replay(security, octets, true) == replay(security, octets, false));
+    demand(replay(security, octets, true) == replay(security, octets, false));
     return 0;
 }

@@ -5,6 +5,7 @@
 // stamp of ours can be in it, and what we stamp must verify, as a field and as parts.
 
 #include "clearsigned.h"
+#include "demand.h"
 #include "macparts.h"
 #include "macsign.h"
 #include "message.h"
@@ -17,13 +18,6 @@ using namespace Indicia;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size);
 
 namespace {
-
-void demand(bool condition)
-{
-    if (!condition) {
-        __builtin_trap();
-    }
-}
 
 constexpr std::chrono::sys_seconds stampedAt{std::chrono::seconds(1'795'161'600)};
 

@@ -3,6 +3,7 @@
 
 // Any octets as a configuration file of a mail provider: what is made of it must be safe to connect to.
 
+#include "demand.h"
 #include "domainname.h"
 #include "ipaddress.h"
 #include "mailconfig.h"
@@ -10,17 +11,6 @@
 #include <cstdint>
 
 using namespace Indicia;
-
-namespace {
-
-void require(bool promise)
-{
-    if (!promise) {
-        __builtin_trap();
-    }
-}
-
-} // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size);
 
@@ -30,12 +20,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (!offers) {
         return 0;
     }
-    require(!offers->empty() && offers->size() <= 16);
+    demand(!offers->empty() && offers->size() <= 16);
     for (const MailServerOffer &offer : *offers) {
-        require(isFullyQualified(offer.account.host) || IpAddress::parse(offer.account.host));
-        require(offer.account.port > 0 && !offer.account.user.isEmpty());
-        require(offer.account.security != ImapSecurity::Plain);
-        require(offer.takesPassword || offer.takesToken);
+        demand(isFullyQualified(offer.account.host) || IpAddress::parse(offer.account.host));
+        demand(offer.account.port > 0 && !offer.account.user.isEmpty());
+        demand(offer.account.security != ImapSecurity::Plain);
+        demand(offer.takesPassword || offer.takesToken);
     }
     return 0;
 }

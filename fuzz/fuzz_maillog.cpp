@@ -5,24 +5,17 @@
 // what stands in the log, a forged sender alone makes no message ours, and what was saved and restored goes on as if it
 // had not been.
 
+#include "demand.h"
 #include "maillog.h"
 #include "outgoingmail.h"
 
 #include <cstdint>
-#include <cstdlib>
 
 using namespace Indicia;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size);
 
 namespace {
-
-void require(bool holds)
-{
-    if (!holds) {
-        std::abort();
-    }
-}
 
 MailLog newLog()
 {
@@ -44,11 +37,11 @@ const Identity &ourselves()
 
 void check(const QueuedMail &mail, qsizetype size)
 {
-    require(mail.sender.size() <= size && mail.messageId.size() <= size && mail.account.size() <= size);
-    require(mail.recipients.size() <= MailQueue::MaxRecipients);
+    demand(mail.sender.size() <= size && mail.messageId.size() <= size && mail.account.size() <= size);
+    demand(mail.recipients.size() <= MailQueue::MaxRecipients);
     if (isOutgoing(mail, ourselves())) {
-        require(mail.senderKnown && !mail.sender.isEmpty() && mail.handedIn != HandedIn::Unknown);
-        require(entryOf(mail).queueId == mail.queueId);
+        demand(mail.senderKnown && !mail.sender.isEmpty() && mail.handedIn != HandedIn::Unknown);
+        demand(entryOf(mail).queueId == mail.queueId);
     }
 }
 
@@ -69,17 +62,17 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             return isOutgoing(mail, ourselves());
         };
         const QList<QueuedMail> told = log.queue().takeChanged(taken);
-        require(other.queue().takeChanged(taken) == told);
+        demand(other.queue().takeChanged(taken) == told);
         log.tidy();
         other.tidy();
-        require(log.queue().size() <= MailQueue::MaxMails);
+        demand(log.queue().size() <= MailQueue::MaxMails);
         const QByteArray saved = log.save();
-        require(other.save() == saved);
+        demand(other.save() == saved);
         MailLog next(other.clock());
         next.restore(saved);
         next.setTimes(other.times());
         other = next;
-        require(log.times() == other.times());
+        demand(log.times() == other.times());
         restored.readLine(line);
     }
     [[maybe_unused]] const auto last = restored.queue().takeChanged([](const QueuedMail &) { return true; });

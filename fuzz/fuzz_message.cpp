@@ -4,6 +4,7 @@
 // Any octets as a message: read, every field and part decoded (KMime parses what addresses need it), every embedded
 // message opened, every way out of Hostile taken. Offsets must stay within, and decoded text within its limit.
 
+#include "demand.h"
 #include "message.h"
 #include "messagelimits.h"
 
@@ -15,13 +16,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 
 namespace {
 
-void require(bool holds)
-{
-    if (!holds) {
-        __builtin_trap();
-    }
-}
-
 bool isWithin(const ByteRange &inner, const ByteRange &outer)
 {
     return inner.document == outer.document && inner.offset >= outer.offset && inner.length >= 0
@@ -31,35 +25,35 @@ bool isWithin(const ByteRange &inner, const ByteRange &outer)
 void leave(const Hostile &hostile)
 {
     const QString all = hostile.displayText() + hostile.htmlEscaped() + hostile.csvField() + hostile.terminalText();
-    require(!all.contains(u'\n') && !all.contains(u'\x1b') && !all.contains(QChar(0)));
-    require(!hostile.fileName().isEmpty() && hostile.fileName().size() <= 121);
-    require(hostile.jsonValue().isValidUtf16());
+    demand(!all.contains(u'\n') && !all.contains(u'\x1b') && !all.contains(QChar(0)));
+    demand(!hostile.fileName().isEmpty() && hostile.fileName().size() <= 121);
+    demand(hostile.jsonValue().isValidUtf16());
 }
 
 void visitFields(const Message &message, const QList<HeaderField> &fields, const ByteRange &block)
 {
     for (const HeaderField &field : fields) {
-        require(isWithin(message.range(field), block));
+        demand(isWithin(message.range(field), block));
         leave(message.decoded(field));
-        require(message.addresses(field).size() <= Limits::addresses);
-        require(!message.value(field).contains('\n'));
+        demand(message.addresses(field).size() <= Limits::addresses);
+        demand(!message.value(field).contains('\n'));
     }
 }
 
 void visit(const Message &message, int depth)
 {
-    require(isWithin(message.body(), message.range()));
+    demand(isWithin(message.body(), message.range()));
     visitFields(message, message.fields(), message.range());
     leave(Hostile(message.messageId()));
     static_cast<void>(message.date());
-    require(message.parts().size() <= Limits::mimeParts + 1);
+    demand(message.parts().size() <= Limits::mimeParts + 1);
     for (int i = 0; i < message.parts().size(); ++i) {
         const MimePart &part = message.parts().at(i);
-        require(isWithin(part.body, message.body()) && part.parent < i);
+        demand(isWithin(part.body, message.body()) && part.parent < i);
         if (i > 0) {
             visitFields(message, message.partFields(i), part.header);
         }
-        require(message.decodedBody(i, Limits::decodedTextOctets).size() <= Limits::decodedTextOctets);
+        demand(message.decodedBody(i, Limits::decodedTextOctets).size() <= Limits::decodedTextOctets);
         leave(Hostile(message.decodedText(i, 10'000)));
         const Message inner = message.embedded(i, depth + 1);
         if (!inner.range().isEmpty() && depth < Limits::embeddedMessages) {
@@ -67,7 +61,7 @@ void visit(const Message &message, int depth)
         }
     }
     for (const Oddity &oddity : message.oddities()) {
-        require(isWithin(oddity.where, message.range()) && oddity.count > 0);
+        demand(isWithin(oddity.where, message.range()) && oddity.count > 0);
     }
 }
 
@@ -77,7 +71,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     const Message message = Message::parse(bytes);
-    require(message.bytes() == bytes);
+    demand(message.bytes() == bytes);
     visit(message, 0);
     if (size > 2) { // an original that is quoted in a text begins anywhere
         visit(message.embedded(ByteRange{0, data[0], data[1]}), Limits::embeddedMessages);

@@ -5,26 +5,19 @@
 // same value, no field may be dropped, and nothing below a trusted field that names a stranger's address may be
 // trusted.
 
+#include "demand.h"
 #include "identity.h"
 #include "mailtime.h"
 #include "message.h"
 #include "route.h"
 
 #include <cstdint>
-#include <cstdlib>
 
 using namespace Indicia;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size);
 
 namespace {
-
-void require(bool holds)
-{
-    if (!holds) {
-        std::abort();
-    }
-}
 
 const Identity &ourselves()
 {
@@ -42,16 +35,16 @@ const Identity &ourselves()
 void readField(QByteArrayView value)
 {
     const ReceivedField field = parseReceived(value);
-    require(field == parseReceived(value));
+    demand(field == parseReceived(value));
     for (const QByteArray &text : {field.from, field.helo, field.reverseName, field.ident, field.authenticatedAs,
              field.by, field.via, field.with, field.id, field.forAddress, field.envelopeFrom, field.software}) {
-        require(text.size() <= value.size());
+        demand(text.size() <= value.size());
     }
-    require(!field.hasEnvelopeFrom || !value.isEmpty());
-    require(field.time || field.zoneMinutes == 0);
+    demand(!field.hasEnvelopeFrom || !value.isEmpty());
+    demand(field.time || field.zoneMinutes == 0);
 
     const MailTime time = readMailTime(value);
-    require(time.length >= 0 && time.length <= value.size());
+    demand(time.length >= 0 && time.length <= value.size());
 }
 
 /// Trust may be handed on past a field only if no stranger's address stands in it.
@@ -66,12 +59,12 @@ bool namesStranger(const ReceivedField &field)
 void readRoute(const Message &message, const RouteTrust &trust)
 {
     const Route route = traceRoute(message, trust);
-    require(route.hops.size() == message.all("Received").size());
-    require(route.boundary < route.hops.size());
+    demand(route.hops.size() == message.all("Received").size());
+    demand(route.boundary < route.hops.size());
     bool below = false;
     for (const Hop &hop : route.hops) {
         const bool trusted = hop.trust == HopTrust::Trusted || hop.trust == HopTrust::Boundary;
-        require(!(trusted && below));
+        demand(!(trusted && below));
         below = below || !trusted || hop.trust == HopTrust::Boundary || namesStranger(hop.field);
     }
 }

@@ -8,6 +8,7 @@
 // a A, 6 AAAA, m MX, p PTR, f the status of the next question that has none yet. A TXT line answers one question, in
 // turn; the others answer every question of their type.
 
+#include "demand.h"
 #include "resolver.h"
 #include "spfmacro.h"
 #include "spfrecord.h"
@@ -22,13 +23,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 namespace {
 
 constexpr qsizetype MaxQuestions = 150;
-
-void demand(bool condition)
-{
-    if (!condition) {
-        __builtin_trap();
-    }
-}
 
 class LineResolver final : public Resolver
 {
