@@ -7969,6 +7969,24 @@ Betreff: %2</translation>
             <numerusform>%1 von %Ln Nachrichten sind beurteilt, die übrigen stehen nur in der Liste.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The filter is still at work. Try again when it is done.</source>
+        <translation>Der Filter arbeitet noch. Versuchen Sie es noch einmal, wenn er fertig ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filtering %Ln message(s)…</source>
+        <translation>
+            <numerusform>%Ln Nachricht wird gefiltert…</numerusform>
+            <numerusform>%Ln Nachrichten werden gefiltert…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sorting %Ln message(s)…</source>
+        <translation>
+            <numerusform>%Ln Nachricht wird sortiert…</numerusform>
+            <numerusform>%Ln Nachrichten werden sortiert…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Indicia::MailboxState</name>
@@ -8007,6 +8025,10 @@ Betreff: %2</translation>
     <message>
         <source>Take a term out of the line above, or show all messages again.</source>
         <translation>Nehmen Sie einen Ausdruck aus der Zeile darüber heraus, oder lassen Sie wieder alle Nachrichten zeigen.</translation>
+    </message>
+    <message>
+        <source>The messages that fit will stand here as soon as they are found.</source>
+        <translation>Die passenden Nachrichten stehen hier, sobald sie gefunden sind.</translation>
     </message>
 </context>
 <context>

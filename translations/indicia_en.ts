@@ -302,6 +302,20 @@
             <numerusform>%1 of %Ln messages are judged, the others only listed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Filtering %Ln message(s)…</source>
+        <translation>
+            <numerusform>Filtering %Ln message…</numerusform>
+            <numerusform>Filtering %Ln messages…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sorting %Ln message(s)…</source>
+        <translation>
+            <numerusform>Sorting %Ln message…</numerusform>
+            <numerusform>Sorting %Ln messages…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Indicia::MainWindow</name>

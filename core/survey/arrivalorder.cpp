@@ -3,7 +3,7 @@
 
 #include "arrivalorder.h"
 
-#include <algorithm>
+#include "runsort_p.h"
 
 namespace Indicia {
 
@@ -12,12 +12,10 @@ void ArrivalOrder::attach(RowTable::Row row, RowTable::Row carrier, int number)
     m_attached.insert(row, quint64(carrier) << carrierShift | quint32(number));
 }
 
-void ArrivalOrder::order(std::vector<RowTable::Row> &rows, std::size_t sorted) const
+bool ArrivalOrder::order(std::vector<RowTable::Row> &rows, std::size_t sorted, const RowPace &pace) const
 {
     const auto less = [this](RowTable::Row a, RowTable::Row b) { return placeOf(a) < placeOf(b); };
-    const auto middle = rows.begin() + std::ptrdiff_t(sorted);
-    std::sort(middle, rows.end(), less);
-    std::inplace_merge(rows.begin(), middle, rows.end(), less);
+    return sortInRuns(rows, sorted, less, pace);
 }
 
 } // namespace Indicia

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "rowpace.h"
 #include "rowtable.h"
 
 #include <QHash>
@@ -25,8 +26,9 @@ public:
         const quint64 own = quint64(row) << carrierShift;
         return m_attached.isEmpty() ? own : m_attached.value(row, own);
     }
-    /// Puts the rows from @p sorted on in order and merges them with those before, which are in it.
-    void order(std::vector<RowTable::Row> &rows, std::size_t sorted) const;
+    /// Puts the rows from @p sorted on in order and merges them with those before, which are in it. False where @p pace
+    /// stopped it.
+    bool order(std::vector<RowTable::Row> &rows, std::size_t sorted, const RowPace &pace = {}) const;
     void clear() { m_attached.clear(); }
 
 private:

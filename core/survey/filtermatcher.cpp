@@ -8,6 +8,7 @@
 #include "roworder.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Indicia {
 
@@ -45,9 +46,9 @@ bool ScanFilter::matches(const ScanRow &row) const
     return FilterMatcher(*this, table).matches(0);
 }
 
-FilterMatcher::FilterMatcher(const ScanFilter &filter, const RowTable &table) : m_table(table)
+FilterMatcher::FilterMatcher(ScanFilter filter, const RowTable &table) : m_filter(std::move(filter)), m_table(table)
 {
-    for (const FilterTerm &term : filter.terms()) {
+    for (const FilterTerm &term : m_filter.terms()) {
         m_terms.push_back({&term, {}, {}, {}});
     }
 }

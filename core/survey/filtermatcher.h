@@ -6,16 +6,19 @@
 #include "rowtable.h"
 #include "scanfilter.h"
 
+#include <QtClassHelperMacros>
+
 #include <vector>
 
 namespace Indicia {
 
 /// Matches rows of a table, which may grow meanwhile. What many rows share is matched once, so that a million rows are
-/// matched while somebody types. Both are not owned and outlive it.
+/// matched while somebody types. The table is not owned and outlives it.
 class FilterMatcher
 {
 public:
-    FilterMatcher(const ScanFilter &filter, const RowTable &table);
+    FilterMatcher(ScanFilter filter, const RowTable &table);
+    Q_DISABLE_COPY_MOVE(FilterMatcher)
 
     [[nodiscard]] bool matches(RowTable::Row row);
 
@@ -58,8 +61,9 @@ private:
     [[nodiscard]] bool stateFits(const FilterTerm &term, const RowJudgement &judgement) const;
     [[nodiscard]] bool partFits(const FilterTerm &term, RowTable::Row row) const;
 
+    const ScanFilter m_filter;
     const RowTable &m_table;
-    std::vector<Term> m_terms;
+    std::vector<Term> m_terms; ///< of the filter
 };
 
 } // namespace Indicia

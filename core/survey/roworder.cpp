@@ -4,6 +4,7 @@
 #include "roworder.h"
 
 #include "asciiword.h"
+#include "runsort_p.h"
 
 #include <algorithm>
 
@@ -20,15 +21,18 @@ struct Keyed
     quint64 key;
     quint64 low; ///< of what does not fit into key
     quint64 place; ///< of rows that are equal
+    const char *text; ///< in the table, where texts stay as they are: may be read when it is another's turn
     RowTable::Row row;
-    TextPool::Id text;
+    quint32 length; ///< of the text
 };
 
-/// The first octets without regard to case, so that numbers stand in the order of texts; the empty one comes last.
+constexpr qsizetype wordOctets = 8;
+
+/// Some octets without regard to case, so that numbers stand in the order of texts.
 quint64 headOf(QByteArrayView text, qsizetype from)
 {
     quint64 head = 0;
-    for (qsizetype i = from; i < from + 8; ++i) {
+    for (qsizetype i = from; i < from + wordOctets; ++i) {
         head = head << 8 | (i < text.size() ? static_cast<quint8>(asciiLower(text.at(i))) : 0);
     }
     return head;
@@ -79,6 +83,17 @@ void setAddress(const RowTable &table, Keyed &keyed)
     keyed.low = address.isV4() ? 0 : number(8);
 }
 
+/// The empty one comes last.
+void setText(Keyed &keyed, QByteArrayView text)
+{
+    keyed.text = text.data();
+    keyed.length = static_cast<quint32>(text.size());
+    if (!text.isEmpty()) {
+        keyed.key = headOf(text, 0);
+        keyed.low = headOf(text, wordOctets);
+    }
+}
+
 /// Judgements: an unreadable message has none, and one that was only looked at none yet.
 quint64 judged(const RowJudgement &judgement, int value)
 {
@@ -87,12 +102,9 @@ quint64 judged(const RowJudgement &judgement, int value)
 
 Keyed keyedOf(const RowTable &table, RowColumn column, RowTable::Row row)
 {
-    Keyed keyed{last, 0, 0, row, 0};
+    Keyed keyed{last, 0, 0, nullptr, row, 0};
     if (isText(column)) {
-        keyed.text = shownText(table, row, column);
-        if (keyed.text != 0) {
-            keyed.key = headOf(table.texts().at(keyed.text), 0);
-        }
+        setText(keyed, table.texts().at(shownText(table, row, column)));
         return keyed;
     }
     const RowJudgement &judgement = table.judgement(row);
@@ -127,7 +139,7 @@ Keyed keyedOf(const RowTable &table, RowColumn column, RowTable::Row row)
         const RowTable::Own own = table.own(row);
         const QByteArrayView head = own.nameHead.isEmpty() ? own.nameTail : own.nameHead;
         keyed.key = headOf(head, 0);
-        keyed.low = headOf(head, 8);
+        keyed.low = headOf(head, wordOctets);
         break;
     }
     case RowColumn::Status:
@@ -142,11 +154,11 @@ Keyed keyedOf(const RowTable &table, RowColumn column, RowTable::Row row)
     return keyed;
 }
 
-/// Less, equal or more without regard to ASCII case.
+/// Less, equal or more without regard to ASCII case, of texts that begin alike.
 int compared(QByteArrayView a, QByteArrayView b)
 {
     const qsizetype common = std::min(a.size(), b.size());
-    for (qsizetype i = 0; i < common; ++i) {
+    for (qsizetype i = std::min(common, 2 * wordOctets); i < common; ++i) {
         const int difference = static_cast<quint8>(asciiLower(a[i])) - static_cast<quint8>(asciiLower(b[i]));
         if (difference != 0) {
             return difference;
@@ -198,17 +210,16 @@ quint32 shownAddress(const RowTable &table, RowTable::Row row)
     return injection != RowTable::NoAddress ? injection : table.addressId(row, RowTable::Client);
 }
 
-void orderRows(const RowTable &table, RowColumn column, bool descending, std::vector<RowTable::Row> &rows,
-    std::size_t sorted, const ArrivalOrder &arrival)
+bool orderRows(const RowTable &table, RowColumn column, bool descending, std::vector<RowTable::Row> &rows,
+    std::size_t sorted, const ArrivalOrder &arrival, const RowPace &pace)
 {
     std::vector<Keyed> keyed;
     keyed.reserve(rows.size());
-    for (const RowTable::Row row : rows) {
+    const auto take = [&](RowTable::Row row) {
         keyed.push_back(keyedOf(table, column, row));
         keyed.back().place = arrival.placeOf(row);
-    }
-    const bool texts = isText(column);
-    const auto less = [&](const Keyed &a, const Keyed &b) {
+    };
+    const auto less = [descending](const Keyed &a, const Keyed &b) {
         if (a.key >= notYet || b.key >= notYet) { // without a value comes last, whichever way
             return a.key != b.key ? a.key < b.key : a.place < b.place;
         }
@@ -218,18 +229,19 @@ void orderRows(const RowTable &table, RowColumn column, bool descending, std::ve
         if (a.low != b.low) {
             return (a.low < b.low) != descending;
         }
-        if (texts && a.text != b.text) {
-            const int way = compared(table.texts().at(a.text), table.texts().at(b.text));
+        if (a.text != b.text) { // equal texts are kept once
+            const int way = compared({a.text, qsizetype(a.length)}, {b.text, qsizetype(b.length)});
             if (way != 0) {
                 return (way < 0) != descending;
             }
         }
         return a.place < b.place;
     };
-    const auto middle = keyed.begin() + std::ptrdiff_t(sorted);
-    std::sort(middle, keyed.end(), less);
-    std::inplace_merge(keyed.begin(), middle, keyed.end(), less);
+    if (!pace.visit(rows, take) || !sortInRuns(keyed, sorted, less, pace)) {
+        return false;
+    }
     std::ranges::transform(keyed, rows.begin(), [](const Keyed &one) { return one.row; });
+    return true;
 }
 
 } // namespace Indicia

@@ -36,10 +36,11 @@ inline constexpr int RowColumnCount = int(RowColumn::Name) + 1;
 /// The number of the address that a row shows.
 [[nodiscard]] quint32 shownAddress(const RowTable &table, RowTable::Row row);
 
-/// Puts the rows from @p sorted on in order and merges them with those before, which are in it: to keep a growing list
-/// in order costs no more than to go through it. Rows without a value come last; equal ones stand as @p arrival has
-/// them.
-void orderRows(const RowTable &table, RowColumn column, bool descending, std::vector<RowTable::Row> &rows,
-    std::size_t sorted = 0, const ArrivalOrder &arrival = {});
+/// Puts the rows from @p sorted on in order and merges them with those before, which are in it, but for some that were
+/// judged since: to keep a growing list in order costs no more than to go through it. Rows without a value come last;
+/// equal ones stand as @p arrival has them. What a row is ordered by is read once, in turns of @p pace. False where
+/// that stopped it: the rows are left as they were.
+bool orderRows(const RowTable &table, RowColumn column, bool descending, std::vector<RowTable::Row> &rows,
+    std::size_t sorted = 0, const ArrivalOrder &arrival = {}, const RowPace &pace = {});
 
 } // namespace Indicia

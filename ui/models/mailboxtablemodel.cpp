@@ -11,6 +11,7 @@
 #include "mailboxwords.h"
 #include "plainlabel.h"
 #include "rowindex.h"
+#include "rowwork.h"
 #include "surveywords.h"
 #include "verdictwords.h"
 
@@ -100,25 +101,19 @@ RowColumn orderOf(MailboxTableModel::Column column)
 MailboxTableModel::MailboxTableModel(QTimeZone zone, QObject *parent)
     : QAbstractTableModel(parent)
     , m_zone(std::move(zone))
+    , m_work(new RowWork(this))
     , m_shared(std::make_shared<SharedRows>())
+    , m_matcher(std::make_unique<FilterMatcher>(m_filter, m_shared->table))
+    , m_index(std::make_unique<RowIndex>(m_shared->table))
     , m_faultIcon(glyphIcon(Look{QStringLiteral("state-failed"), Ink::Warning}))
     , m_pendingIcon(glyphIcon(Look{QStringLiteral("state-waiting"), Ink::Neutral}))
 {
     for (std::size_t i = 0; i < m_icons.size(); ++i) {
         m_icons.at(i) = glyphIcon(lookOf(static_cast<Verdict>(i)));
     }
-    makeMatcher();
 }
 
 MailboxTableModel::~MailboxTableModel() = default;
-
-void MailboxTableModel::makeMatcher()
-{
-    m_matcher = std::make_unique<FilterMatcher>(m_filter, m_shared->table);
-    if (!m_index) {
-        m_index = std::make_unique<RowIndex>(m_shared->table);
-    }
-}
 
 int MailboxTableModel::rowCount(const QModelIndex &parent) const
 {
@@ -248,11 +243,6 @@ QVariant MailboxTableModel::data(const QModelIndex &index, int role) const
     default: // of Qt's roles, we have these
         return {};
     }
-}
-
-bool MailboxTableModel::fits(RowTable::Row row)
-{
-    return m_matcher->matches(row);
 }
 
 int MailboxTableModel::rowOf(RowTable::Row row) const

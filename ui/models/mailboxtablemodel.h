@@ -22,11 +22,16 @@ namespace Indicia {
 
 class FilterMatcher;
 class RowIndex;
+class RowWork;
+struct RowArrangement;
 
 /// The rows of a mailbox, filtered and in order, as a table. Rows come while it is shown: they stand at the end until
 /// settle() puts them where they belong. A row that was only looked at is judged in its place, and stands there until
-/// then. What is shown of a row is made when it is painted; a million rows take no more
-/// than what the table of them takes.
+/// then. What is shown of a row is made when it is painted; a million rows take no more than what the table of them
+/// takes.
+///
+/// Few rows are arranged at once. Many are arranged beside the window's thread (RowWork), and until that is done they
+/// are shown as before; what is asked meanwhile takes the place of what was asked.
 class MailboxTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -62,6 +67,7 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// Arranges the rows; see arranging().
     void sort(int column, Qt::SortOrder order) override;
 
     /// Takes rows in. Those that fit the filter are shown at the end; a judged one takes the place of the one that was
@@ -72,7 +78,9 @@ public:
     /// Judges a row before its turn; true where it waited for that. It is judged once more when its turn comes.
     bool judge(const ScanRow &row);
     /// Puts the rows that came or were judged since into their order, and takes those away that do not fit any more.
-    void settle();
+    /// False where that is nobody's wish: all are in order, and nothing is being arranged. Else arranged() comes, or
+    /// came.
+    bool settle();
     /// Whether there are rows that are not in their order yet.
     [[nodiscard]] bool isUnsettled() const { return m_ordered < m_order.size() || !m_changed.empty(); }
     /// Whether a row was judged in its place since settle().
@@ -82,6 +90,11 @@ public:
     void clear();
     /// Shows the rows that fit, and no others.
     void setFilter(const ScanFilter &filter);
+
+    /// What the rows are arranged for, the most noticeable of it.
+    enum class Arranging { Nothing, Settling, Sorting, Filtering };
+    /// What is being worked on beside the window's thread.
+    [[nodiscard]] Arranging arranging() const;
 
     [[nodiscard]] const RowTable &table() const { return m_shared->table; }
     /// The same, for other threads: clear() leaves it to them.
@@ -102,31 +115,42 @@ public:
     /// All that can stand in VerdictColumn, to know how wide that is.
     [[nodiscard]] static QStringList answers();
 
+Q_SIGNALS:
+    /// Something is worked on from now on until arranged(), or clear().
+    void arrangingBegan();
+    /// Comes before the rows are shown in another order, and arranged() when they are; each @p why once.
+    void aboutToArrange(Indicia::MailboxTableModel::Arranging why);
+    void arranged(Indicia::MailboxTableModel::Arranging why);
+
 private:
-    [[nodiscard]] bool fits(RowTable::Row row);
     [[nodiscard]] bool take(const ScanRow &row);
     void takeIn(const QList<ScanRow> &rows, std::vector<RowTable::Row> &fitting);
     void place(RowTable::Row number, const ScanRow &row);
     void judge(RowTable::Row number, const ScanRow &row);
     void showJudged();
-    void orderChanged();
     void show(const std::vector<RowTable::Row> &rows);
-    void hideLeft();
-    void makeMatcher();
-    void selectShown();
-    void rearrange();
+    void noteOrdered();
+    void takeBack();
+    void arrange();
+    void adopt(RowArrangement &found);
+    void adoptFilter(RowArrangement &found, std::span<const RowTable::Row> later);
+    void adoptOrder(RowArrangement &found, std::span<const RowTable::Row> later);
+    void rearrange(std::vector<RowTable::Row> shown);
     [[nodiscard]] QString address(RowTable::Row row, bool network) const;
     [[nodiscard]] QString judged(const RowJudgement &judgement, Column column) const;
 
     QTimeZone m_zone;
+    RowWork *m_work;
     std::shared_ptr<SharedRows> m_shared;
-    ScanFilter m_filter;
-    std::unique_ptr<FilterMatcher> m_matcher; ///< of m_filter on the table
+    ScanFilter m_filter; ///< that is asked for
+    bool m_filterIsNew = false; ///< and not what is shown yet
+    std::unique_ptr<FilterMatcher> m_matcher; ///< of what is shown
     std::vector<RowTable::Row> m_order; ///< all rows
     std::vector<RowTable::Row> m_shown; ///< those that fit
     std::vector<bool> m_fits; ///< by row
     std::unique_ptr<RowIndex> m_index; ///< of the table
     std::vector<RowTable::Row> m_changed; ///< judged in their place since settle()
+    std::vector<RowTable::Row> m_changing; ///< the same, before what is being worked on began
     std::vector<bool> m_isChanged; ///< by row
     std::vector<bool> m_isEarly; ///< by row: judged before its turn
     ArrivalOrder m_arrival;
@@ -134,6 +158,7 @@ private:
     std::size_t m_ordered = 0; ///< so many of m_order are in order
     std::optional<RowColumn> m_column; ///< nothing: as they came
     bool m_descending = false;
+    bool m_sortIsNew = false; ///< m_order is in another order than these two ask for
     std::array<QIcon, VerdictCount> m_icons;
     QIcon m_faultIcon;
     QIcon m_pendingIcon;

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Indicia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How rows come into the table, are judged there, and find their places.
+// How rows come into the table and are judged there.
 
 #include "mailboxtablemodel.h"
 
 #include "attachedmessage.h"
 #include "filtermatcher.h"
 #include "rowindex.h"
+#include "rowwork.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace Indicia {
 
@@ -41,11 +41,8 @@ void MailboxTableModel::place(RowTable::Row number, const ScanRow &row)
             m_arrival.attach(number, *carrier, attached->number);
         }
     }
-    const bool follows = m_order.empty() || m_arrival.placeOf(m_order.back()) < m_arrival.placeOf(number);
-    if (!m_column && follows && m_ordered == m_order.size()) {
-        ++m_ordered;
-    }
     m_order.push_back(number);
+    noteOrdered();
 }
 
 void MailboxTableModel::judge(RowTable::Row number, const ScanRow &row)
@@ -82,7 +79,7 @@ void MailboxTableModel::takeIn(const QList<ScanRow> &rows, std::vector<RowTable:
         m_index->add(number);
         place(number, row);
         m_pending += row.judged ? 0 : 1;
-        const bool shows = fits(number);
+        const bool shows = m_matcher->matches(number);
         m_fits.push_back(shows);
         m_isChanged.push_back(false);
         m_isEarly.push_back(false);
@@ -135,7 +132,7 @@ std::optional<ScanRow> MailboxTableModel::pendingRow(const QByteArray &folder, c
 
 bool MailboxTableModel::isFresh(RowTable::Row row) const
 {
-    return m_isChanged[row];
+    return m_isChanged[row] || std::ranges::find(m_changing, row) != m_changing.end();
 }
 
 void MailboxTableModel::expectAgain()
@@ -155,125 +152,25 @@ void MailboxTableModel::finish()
     }
 }
 
-void MailboxTableModel::selectShown()
-{
-    m_shown.clear();
-    std::ranges::copy_if(m_order, std::back_inserter(m_shown), [this](RowTable::Row row) { return m_fits[row]; });
-}
-
-void MailboxTableModel::rearrange()
-{
-    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    std::vector<RowTable::Row> kept;
-    kept.reserve(std::size_t(before.size()));
-    for (const QModelIndex &index : before) {
-        kept.push_back(m_shown[std::size_t(index.row())]);
-    }
-    if (m_column) {
-        orderRows(m_shared->table, *m_column, m_descending, m_order, m_ordered, m_arrival);
-    } else {
-        m_arrival.order(m_order, m_ordered);
-    }
-    m_ordered = m_order.size();
-    const std::vector<RowTable::Row> shown = m_shown;
-    selectShown();
-    std::ranges::copy_if(shown, std::back_inserter(m_shown), [this](RowTable::Row row) { return !m_fits[row]; });
-    if (!before.isEmpty()) {
-        std::vector<int> places(std::size_t(m_shared->table.size()), -1);
-        for (std::size_t i = 0; i < m_shown.size(); ++i) {
-            places[m_shown[i]] = static_cast<int>(i);
-        }
-        QModelIndexList after;
-        after.reserve(before.size());
-        for (qsizetype i = 0; i < before.size(); ++i) {
-            after.append(index(places[kept[std::size_t(i)]], before.at(i).column()));
-        }
-        changePersistentIndexList(before, after);
-    }
-    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
-}
-
-/// Takes the changed rows out of those that are in order, to be put in anew, and finds out which of them are shown.
-void MailboxTableModel::orderChanged()
-{
-    std::vector<RowTable::Row> coming;
-    for (const RowTable::Row row : m_changed) {
-        const bool before = m_fits[row];
-        m_fits[row] = fits(row);
-        if (m_fits[row] && !before) {
-            coming.push_back(row);
-        }
-    }
-    show(coming);
-    const auto ordered = m_order.begin() + std::ptrdiff_t(m_ordered);
-    const auto moved
-        = std::stable_partition(m_order.begin(), ordered, [this](RowTable::Row row) { return !m_isChanged[row]; });
-    m_ordered = std::size_t(moved - m_order.begin());
-    for (const RowTable::Row row : m_changed) {
-        m_isChanged[row] = false;
-    }
-    m_changed.clear();
-}
-
-/// Rows that fit no more stand behind all others then, so that they go at once.
-void MailboxTableModel::hideLeft()
-{
-    const auto fitting = std::size_t(std::ranges::count(m_fits, true));
-    if (fitting < m_shown.size()) {
-        beginRemoveRows({}, static_cast<int>(fitting), static_cast<int>(m_shown.size()) - 1);
-        m_shown.resize(fitting);
-        endRemoveRows();
-    }
-}
-
-void MailboxTableModel::settle()
-{
-    if (!isUnsettled()) {
-        return;
-    }
-    orderChanged();
-    rearrange();
-    hideLeft();
-}
-
-void MailboxTableModel::sort(int column, Qt::SortOrder order)
-{
-    m_column = column < 0 || column >= ColumnCount ? std::nullopt : std::optional(orderOf(static_cast<Column>(column)));
-    m_descending = order == Qt::DescendingOrder;
-    m_ordered = 0;
-    orderChanged();
-    rearrange();
-    hideLeft();
-}
-
 void MailboxTableModel::clear()
 {
+    m_work->cancel();
     beginResetModel();
     m_order.clear();
     m_shown.clear();
     m_fits.clear();
     m_changed.clear();
+    m_changing.clear();
     m_isChanged.clear();
     m_isEarly.clear();
     m_arrival.clear();
     m_pending = 0;
     m_ordered = 0;
-    m_index.reset();
     m_shared = std::make_shared<SharedRows>();
-    makeMatcher();
-    endResetModel();
-}
-
-void MailboxTableModel::setFilter(const ScanFilter &filter)
-{
-    beginResetModel();
-    m_filter = filter;
-    makeMatcher();
-    for (RowTable::Row row = 0; row < m_shared->table.size(); ++row) {
-        m_fits[row] = fits(row);
-    }
-    selectShown(); // those that were judged since among them: their places are found when it settles
+    m_matcher = std::make_unique<FilterMatcher>(m_filter, m_shared->table);
+    m_index = std::make_unique<RowIndex>(m_shared->table);
+    m_sortIsNew = false;
+    m_filterIsNew = false;
     endResetModel();
 }
 

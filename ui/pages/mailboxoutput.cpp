@@ -61,8 +61,19 @@ void MailboxPage::copy()
     Q_EMIT said(tr("%Ln row(s) were copied.", nullptr, static_cast<int>(std::min(rows.size(), mostCopied))));
 }
 
+bool MailboxPage::mustWaitForFilter()
+{
+    if (isFiltering()) {
+        Q_EMIT said(tr("The filter is still at work. Try again when it is done."));
+    }
+    return isFiltering();
+}
+
 void MailboxPage::exportRows()
 {
+    if (mustWaitForFilter()) {
+        return;
+    }
     std::vector<RowTable::Row> rows = chosenRows();
     const auto left = static_cast<int>(
         std::erase_if(rows, [this](RowTable::Row row) { return !m_model->table().judgement(row).judged; }));

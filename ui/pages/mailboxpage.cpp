@@ -72,8 +72,8 @@ MailboxPage::MailboxPage(std::function<FilterClock()> clock, QWidget *parent)
     connect(m_overview, &MailboxOverview::told, this, &MailboxPage::noteTime);
     connect(m_insight, &InsightPanel::told, this, &MailboxPage::noteTime);
     connect(m_filterBar, &FilterBar::filterChanged, this, [this](const ScanFilter &filter) {
-        m_table->setFilter(filter);
-        refresh();
+        m_told.start();
+        m_model->setFilter(filter);
     });
     connect(m_overview, &MailboxOverview::placeRequested, this, &MailboxPage::placeRequested);
     connect(m_scanBar, &ScanBar::pauseToggled, this, &MailboxPage::pauseToggled);
@@ -85,6 +85,11 @@ MailboxPage::~MailboxPage() = default;
 
 void MailboxPage::setupTable()
 {
+    connect(m_model, &MailboxTableModel::arrangingBegan, this, [this] {
+        showState();
+        updateButtons();
+    });
+    connect(m_model, &MailboxTableModel::arranged, this, &MailboxPage::tellArranged);
     connect(m_table, &QTableView::activated, this, &MailboxPage::openRow);
     connect(m_table, &MailboxTable::copyRequested, this, &MailboxPage::copy);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MailboxPage::updateButtons);
@@ -238,7 +243,28 @@ QString MailboxPage::headline() const
 void MailboxPage::refresh()
 {
     m_told.start();
-    m_table->settle();
+    m_isDue = true;
+    if (!m_model->settle()) {
+        tell();
+    }
+}
+
+void MailboxPage::tellArranged(MailboxTableModel::Arranging why)
+{
+    if (m_isDue || why == MailboxTableModel::Arranging::Filtering) {
+        tell();
+    } else {
+        showState();
+        updateButtons();
+    }
+    if (m_model->isUnsettled()) { // some came meanwhile
+        later();
+    }
+}
+
+void MailboxPage::tell()
+{
+    m_isDue = false;
     m_overview->tell(m_title, reading(), m_model->shared(), m_model->all());
     tellInsight();
     m_insightPane->setVisible(m_model->table().size() > 0);
@@ -257,7 +283,7 @@ void MailboxPage::tellInsight()
 /// What is still counted is not begun anew: there would be no end to it while rows come.
 void MailboxPage::refreshInTurn()
 {
-    if (m_overview->isBusy() || m_insight->isBusy()) {
+    if (m_overview->isBusy() || m_insight->isBusy() || isArranging()) {
         later();
     } else {
         refresh();
@@ -295,20 +321,47 @@ void MailboxPage::showState()
 {
     const bool filtered = m_model->table().size() > 0;
     m_filterBar->setVisible(filtered || !m_filterBar->text().isEmpty());
-    m_filterBar->setHits(m_model->rowCount() == m_model->table().size()
-            ? tr("%Ln message(s)", nullptr, m_model->rowCount())
-            : tr("%1 of %Ln message(s)", nullptr, static_cast<int>(m_model->table().size()))
-                  .arg(SurveyWords::number(m_model->rowCount())));
+    m_filterBar->setHits(hits());
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_state);
     using Reason = MailboxState::Reason;
-    m_state->setReason(filtered ? Reason::NothingFits
-            : m_scanning        ? Reason::Reading
-            : m_began           ? Reason::NothingThere
-                                : Reason::NothingOpened);
+    m_state->setReason(isFiltering() ? Reason::Filtering
+            : filtered               ? Reason::NothingFits
+            : m_scanning             ? Reason::Reading
+            : m_began                ? Reason::NothingThere
+                                     : Reason::NothingOpened);
     for (QWidget *widget : {static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_copy),
              static_cast<QWidget *>(m_export), static_cast<QWidget *>(m_columns)}) {
         widget->setVisible(filtered);
     }
+}
+
+/// How many are shown, or that this is being found out.
+QString MailboxPage::hits() const
+{
+    using Arranging = MailboxTableModel::Arranging;
+    const auto all = static_cast<int>(m_model->table().size());
+    switch (m_model->arranging()) {
+    case Arranging::Filtering:
+        return tr("Filtering %Ln message(s)\u2026", nullptr, all);
+    case Arranging::Sorting:
+        return tr("Sorting %Ln message(s)\u2026", nullptr, all);
+    case Arranging::Nothing:
+    case Arranging::Settling:
+        break;
+    }
+    return m_model->rowCount() == all
+        ? tr("%Ln message(s)", nullptr, all)
+        : tr("%1 of %Ln message(s)", nullptr, all).arg(SurveyWords::number(m_model->rowCount()));
+}
+
+bool MailboxPage::isArranging() const
+{
+    return m_model->arranging() != MailboxTableModel::Arranging::Nothing;
+}
+
+bool MailboxPage::isFiltering() const
+{
+    return m_model->arranging() == MailboxTableModel::Arranging::Filtering;
 }
 
 void MailboxPage::updateButtons()
@@ -317,8 +370,9 @@ void MailboxPage::updateButtons()
     const auto marked = m_table->selectionModel()->hasSelection();
     m_open->setEnabled(current);
     m_copy->setEnabled(marked);
-    m_export->setEnabled(m_model->rowCount() > 0);
-    m_change->setEnabled(m_model->rowCount() > 0);
+    // What the line above asks for is not what is shown yet.
+    m_export->setEnabled(m_model->rowCount() > 0 && !isFiltering());
+    m_change->setEnabled(m_model->rowCount() > 0 && !isFiltering());
 }
 
 void MailboxPage::setFilter(const QString &text)

@@ -65,6 +65,10 @@ public:
     [[nodiscard]] const MailboxTableModel &model() const { return *m_model; }
     [[nodiscard]] QString headline() const;
     void setFilter(const QString &text);
+    /// Whether the rows that fit the filter are still looked for: what is shown fits the one before.
+    [[nodiscard]] bool isFiltering() const;
+    /// The same; and if so, it is said that nothing can be done with "all that are shown".
+    [[nodiscard]] bool mustWaitForFilter();
     /// The rows that are marked, in the order in which they are shown.
     [[nodiscard]] std::vector<RowTable::Row> markedRows() const;
     /// The same; where fewer than two are marked, all that are shown.
@@ -106,6 +110,10 @@ private:
     void later();
     void refresh();
     void refreshInTurn();
+    void tellArranged(MailboxTableModel::Arranging why);
+    void tell();
+    [[nodiscard]] QString hits() const;
+    [[nodiscard]] bool isArranging() const;
     void tellInsight();
     void noteTime();
     void showState();
@@ -138,6 +146,7 @@ private:
     bool m_scanning = false;
     bool m_began = false;
     bool m_failed = false; ///< not all could be read
+    bool m_isDue = false; ///< to be told when the rows are arranged
 };
 
 } // namespace Indicia

@@ -71,6 +71,9 @@ void MailboxState::setReason(Reason reason)
     case Reason::Reading:
         m_text->setPlainText(tr("The first messages will stand here as soon as they have been read."));
         break;
+    case Reason::Filtering:
+        m_text->setPlainText(tr("The messages that fit will stand here as soon as they are found."));
+        break;
     case Reason::NothingThere:
         m_text->setPlainText(tr("Choose another file or folder: an mbox file, a Maildir, or a folder with .eml files "
                                 "in it or below it."));

@@ -22,6 +22,7 @@ public:
         NothingOpened,
         Reading, ///< none was read yet
         NothingThere, ///< it was read
+        Filtering, ///< what fits is not known yet
         NothingFits, ///< the filter hides all
     };
     void setReason(Reason reason);

@@ -4,7 +4,6 @@
 #include "mailboxtable.h"
 
 #include "looks.h"
-#include "mailboxtablemodel.h"
 #include "rowdelegate.h"
 
 #include <QAction>
@@ -71,6 +70,8 @@ MailboxTable::MailboxTable(MailboxTableModel &model, QWidget *parent) : QTableVi
     setupHeader();
     setupWidths();
     setupCopying();
+    connect(&model, &MailboxTableModel::aboutToArrange, this, &MailboxTable::keepPlace);
+    connect(&model, &MailboxTableModel::arranged, this, &MailboxTable::restorePlace);
 }
 
 void MailboxTable::setupHeader()
@@ -137,56 +138,71 @@ std::vector<RowTable::Row> MailboxTable::markedRows() const
     return marked;
 }
 
-/// What is looked at stays where it is while rows find their places above it: the current row, else the first one that
-/// is seen and was not just judged. At the very top the list is seen from its beginning.
-void MailboxTable::settle()
+void MailboxTable::keepPlace(MailboxTableModel::Arranging why)
 {
-    if (!m_model.isUnsettled()) {
+    m_kept.reset();
+    if (why == MailboxTableModel::Arranging::Filtering) {
+        keepMarks();
         return;
     }
     const int top = rowAt(0);
     if (top <= 0) {
-        m_model.settle();
-        return;
+        return; // at the very top the list is seen from its beginning
     }
     const int last = rowAt(viewport()->height() - 1);
     const int bottom = last < 0 ? m_model.rowCount() - 1 : last;
     int anchor = currentIndex().row();
     if (anchor < top || anchor > bottom) {
+        if (why == MailboxTableModel::Arranging::Sorting) {
+            return; // in another order nothing else stays together
+        }
         anchor = top;
         while (anchor < bottom && m_model.isFresh(m_model.shown()[std::size_t(anchor)])) {
             ++anchor;
         }
     }
-    const RowTable::Row kept = m_model.shown()[std::size_t(anchor)];
-    m_model.settle();
-    if (const int now = m_model.rowOf(kept); now >= 0 && now != anchor) {
+    m_kept = Kept{m_model.shown()[std::size_t(anchor)], anchor, anchor - top};
+}
+
+/// What is looked at stays where it is while rows find their places around it: the current row, else the first one that
+/// is seen and was not just judged.
+void MailboxTable::restorePlace(MailboxTableModel::Arranging why)
+{
+    if (why == MailboxTableModel::Arranging::Filtering) {
+        restoreMarks();
+    }
+    if (!m_kept) {
+        return;
+    }
+    if (const int now = m_model.rowOf(m_kept->row); now >= 0 && now != m_kept->place) {
         QScrollBar *across = horizontalScrollBar();
         const int place = across->value();
-        const int first = std::max(now - (anchor - top), 0);
+        const int first = std::max(now - m_kept->below, 0);
         scrollTo(m_model.index(first, horizontalHeader()->logicalIndex(0)), QAbstractItemView::PositionAtTop);
         across->setValue(place);
     }
 }
 
-void MailboxTable::setFilter(const ScanFilter &filter)
+void MailboxTable::keepMarks()
 {
     const QModelIndex current = currentIndex();
-    const std::optional<RowTable::Row> wanted
-        = current.isValid() ? std::optional(m_model.shown()[std::size_t(current.row())]) : std::nullopt;
-    std::vector<RowTable::Row> marked = markedRows();
-    marked.resize(std::min(marked.size(), mostKept));
-    std::ranges::sort(marked);
-    m_model.setFilter(filter);
+    m_current = current.isValid() ? std::optional(m_model.shown()[std::size_t(current.row())]) : std::nullopt;
+    m_marked = markedRows();
+    m_marked.resize(std::min(m_marked.size(), mostKept));
+    std::ranges::sort(m_marked);
+}
+
+void MailboxTable::restoreMarks()
+{
     QItemSelection kept;
-    if (!marked.empty()) {
+    if (!m_marked.empty()) {
         for (int row = 0; row < m_model.rowCount(); ++row) {
-            if (std::ranges::binary_search(marked, m_model.shown()[std::size_t(row)])) {
+            if (std::ranges::binary_search(m_marked, m_model.shown()[std::size_t(row)])) {
                 kept.select(m_model.index(row, 0), m_model.index(row, MailboxTableModel::ColumnCount - 1));
             }
         }
     }
-    if (const int row = wanted ? m_model.rowOf(*wanted) : -1; row >= 0) {
+    if (const int row = m_current ? m_model.rowOf(*m_current) : -1; row >= 0) {
         setCurrentIndex(m_model.index(row, MailboxTableModel::VerdictColumn));
     }
     selectionModel()->select(kept, QItemSelectionModel::ClearAndSelect);

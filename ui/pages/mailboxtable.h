@@ -3,21 +3,19 @@
 
 #pragma once
 
-#include "rowtable.h"
+#include "mailboxtablemodel.h"
 
 #include <QTableView>
 
+#include <optional>
 #include <vector>
 
 class QSettings;
 
 namespace Indicia {
 
-class MailboxTableModel;
-class ScanFilter;
-
 /// The messages of a mailbox, with columns that the user chooses. What is marked, and the place that is looked at, stay
-/// while rows come and go.
+/// while rows come and go. Of those that are marked, some thousand at most stay so when the filter changes.
 class MailboxTable : public QTableView
 {
     Q_OBJECT
@@ -27,10 +25,6 @@ public:
 
     /// The rows that are marked, in the order in which they are shown.
     [[nodiscard]] std::vector<RowTable::Row> markedRows() const;
-    /// Puts the rows that came or were judged since into their order.
-    void settle();
-    /// Shows the rows that fit. Of those that were marked, some thousand at most stay so.
-    void setFilter(const ScanFilter &filter);
     /// Asks at @p place which columns are shown.
     void chooseColumns(const QPoint &place);
 
@@ -44,8 +38,23 @@ private:
     void setupHeader();
     void setupWidths();
     void setupCopying();
+    void keepPlace(MailboxTableModel::Arranging why);
+    void restorePlace(MailboxTableModel::Arranging why);
+    void keepMarks();
+    void restoreMarks();
+
+    /// What was looked at before the rows were arranged.
+    struct Kept
+    {
+        RowTable::Row row = 0;
+        int place = 0; ///< in the table
+        int below = 0; ///< so many rows below the first one that is seen
+    };
 
     MailboxTableModel &m_model;
+    std::optional<Kept> m_kept;
+    std::optional<RowTable::Row> m_current;
+    std::vector<RowTable::Row> m_marked; ///< in the order of their numbers
 };
 
 } // namespace Indicia

@@ -131,6 +131,9 @@ void MainWindow::heedWatch()
 void MainWindow::changeMessages()
 {
     const std::vector<RowTable::Row> marked = mailbox()->markedRows();
+    if (marked.empty() && mailbox()->mustWaitForFilter()) {
+        return;
+    }
     QList<ScanRow> rows;
     for (const RowTable::Row row : marked.empty() ? mailbox()->forgedRows() : marked) {
         rows << mailbox()->model().table().row(row);

@@ -41,6 +41,9 @@ private Q_SLOTS:
     void whatIsNotJudgedComesBehindWhatIs_data();
     void whatIsNotJudgedComesBehindWhatIs();
     void textsIgnoreCase();
+    void whatWasJudgedSinceFindsItsPlace_data();
+    void whatWasJudgedSinceFindsItsPlace();
+    void longTextsAreReadToTheirEnd();
     void addressesInTheirOrder();
 };
 
@@ -129,6 +132,50 @@ void TestRowOrder::textsIgnoreCase()
     QCOMPARE(rows, (std::vector<RowTable::Row>{1, 5, 3, 0, 4, 2}));
     orderRows(table, RowColumn::Subject, true, rows);
     QCOMPARE(rows, (std::vector<RowTable::Row>{4, 0, 3, 1, 5, 2}));
+}
+
+void TestRowOrder::whatWasJudgedSinceFindsItsPlace_data()
+{
+    piecewiseOrderIsTheOrderOfAll_data();
+}
+
+/// Nobody says which rows of those in order stand wrong by now.
+void TestRowOrder::whatWasJudgedSinceFindsItsPlace()
+{
+    QFETCH(int, column);
+    QFETCH(bool, descending);
+    const auto by = static_cast<RowColumn>(column);
+    RowTable table;
+    for (int i = 0; i < 300; ++i) {
+        table.append(i % 3 == 0 ? Fixture::floodRow(i) : Fixture::floodLook(i));
+    }
+    std::vector<RowTable::Row> rows = Fixture::allRows(table.size());
+    QVERIFY(orderRows(table, by, descending, rows));
+    for (int i = 0; i < 300; i += 7) {
+        table.replace(RowTable::Row(i), Fixture::floodRow(299 - i));
+        table.append(Fixture::floodRow(i));
+        rows.push_back(RowTable::Row(table.size() - 1));
+    }
+    QVERIFY(orderRows(table, by, descending, rows, 300));
+    std::vector<RowTable::Row> anew = Fixture::allRows(table.size());
+    QVERIFY(orderRows(table, by, descending, anew));
+    QCOMPARE(rows, anew);
+}
+
+void TestRowOrder::longTextsAreReadToTheirEnd()
+{
+    RowTable table;
+    for (const char *subject : {"Undelivered Mail Returned b", "Undelivered Mail", "Undelivered MAIL Returned A",
+             "Undelivered Mail\tReturned", "Undelivered Mai", "undelivered mail returned a", "Undelivered"}) {
+        ScanRow row;
+        row.subject = subject;
+        table.append(row);
+    }
+    std::vector<RowTable::Row> rows = Fixture::allRows(table.size());
+    QVERIFY(orderRows(table, RowColumn::Subject, false, rows));
+    QCOMPARE(rows, (std::vector<RowTable::Row>{6, 4, 1, 3, 2, 5, 0}));
+    QVERIFY(orderRows(table, RowColumn::Subject, true, rows));
+    QCOMPARE(rows, (std::vector<RowTable::Row>{0, 2, 5, 3, 1, 4, 6}));
 }
 
 void TestRowOrder::addressesInTheirOrder()
