@@ -7,6 +7,7 @@
 #include "imapsource.h"
 
 #include <limits>
+#include <utility>
 
 namespace Indicia {
 
@@ -52,16 +53,17 @@ bool endsWatch(MailTrouble trouble, bool wasWatched)
 
 /// Until mail has come.
 std::expected<void, MailFault> waitForNews(
-    ImapSource &source, const std::function<void()> &opened, const std::stop_token &stop)
+    ImapSource &source, const std::function<void(const QByteArray &mark)> &opened, const std::stop_token &stop)
 {
     const auto folder = source.folder(stop);
     if (!folder) {
         return std::unexpected(folder.error());
     }
-    if (const auto opening = (*folder)->open(stop); !opening) {
+    const auto opening = (*folder)->open(stop);
+    if (!opening) {
         return std::unexpected(opening.error());
     }
-    opened();
+    opened(opening->mark);
     const auto waited = (*folder)->waitForMail(QDeadlineTimer(QDeadlineTimer::Forever), stop);
     return waited ? std::expected<void, MailFault>() : std::unexpected(waited.error());
 }
@@ -79,10 +81,14 @@ MailFault watchImapFolder(
     ImapBackOff backOff(patient);
     ImapSource source(std::move(settings), folder);
     bool wasWatched = false;
+    QByteArray before; // how the folder stood when it was opened last
     while (true) {
         QDeadlineTimer good(QDeadlineTimer::Forever);
-        const auto opened = [&] {
+        const auto opened = [&](const QByteArray &mark) {
             wasWatched = true;
+            if (std::exchange(before, mark) != mark) {
+                backOff.succeeded();
+            }
             good = QDeadlineTimer(lasting);
             watcher.news(); // also of what came between two looks
         };

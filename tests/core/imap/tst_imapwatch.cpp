@@ -101,6 +101,7 @@ private Q_SLOTS:
     void faultsThatEndIt_data();
     void faultsThatEndIt();
     void serversThatHangUp();
+    void mailThatComesBetweenCuts();
 };
 
 void ImapWatchTest::mailThatIdleDoesNotTellOf()
@@ -238,6 +239,24 @@ void ImapWatchTest::serversThatHangUp()
         QVERIFY2(
             wait >= milliseconds(least) && wait <= milliseconds(least * 5 / 4), qPrintable(QString::number(index)));
     }
+}
+
+/// However short a connection is, if it brings mail it is worth making the next one soon.
+void ImapWatchTest::mailThatComesBetweenCuts()
+{
+    FakeAccount account = oneMessage();
+    account.endsIdling = true;
+    account.before = [](FakeAccount &box, const QByteArray &command) {
+        if (command == "IDLE") {
+            box.add("INBOX", "Subject: more\r\n\r\n");
+        }
+    };
+    const Told told = watch(account, [](const Told &now) { return now.waits.size() >= 8; });
+    QCOMPARE(told.waits.size(), 8U);
+    for (const milliseconds wait : told.waits) {
+        QVERIFY(wait <= milliseconds(2'500));
+    }
+    QCOMPARE(told.news(), 8);
 }
 
 QTEST_GUILESS_MAIN(ImapWatchTest)
