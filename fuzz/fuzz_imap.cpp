@@ -29,7 +29,7 @@ void say(ImapSession &session, int step)
     case 1:
         return session.authenticate(saslXOAuth2("user", "token"));
     case 2:
-        return session.list();
+        return session.list(true);
     case 3:
         return session.examine("INBOX");
     case 4:
@@ -59,7 +59,10 @@ void keep(ImapSession &session, Outcome &outcome, int step)
         demand(!message.origin || (step == 6 && octets().asksFor(*message.uid) && message.body.size() <= 64));
         outcome.messages.push_back(std::move(message));
     }
-    std::ranges::move(session.takeFolders(), std::back_inserter(outcome.folders));
+    for (ImapMailboxName &folder : session.takeFolders()) {
+        demand(!folder.messages || (*folder.messages >= 0 && *folder.messages <= 0xffffffff));
+        outcome.folders.push_back(std::move(folder));
+    }
 }
 
 /// Where @p whole the octets come line by line, else one by one: an answer is never there before its question.

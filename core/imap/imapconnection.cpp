@@ -111,8 +111,17 @@ ImapConnection::Result ImapConnection::okOr(MailTrouble trouble) const
 
 // --- what is asked ---------------------------------------------------------------------------------------------------
 
-std::expected<std::vector<ImapMailboxName>, MailFault> ImapConnection::folders(const std::stop_token &stop)
+std::expected<std::vector<ImapMailboxName>, MailFault> ImapConnection::folders(const std::stop_token &stop, bool counts)
 {
+    if (counts && m_session.can("LIST-STATUS")) {
+        m_session.list(true);
+        if (const auto listed = exchange(stop); !listed) {
+            return std::unexpected(listed.error());
+        }
+        if (m_session.reply().status == ImapStatus::Ok) {
+            return m_session.takeFolders();
+        }
+    }
     m_session.list();
     const auto answered = exchange(stop).and_then([this] { return okOr(MailTrouble::Refused); });
     if (!answered) {

@@ -39,7 +39,9 @@ public:
     /// Connects, begins TLS and logs in.
     [[nodiscard]] std::expected<void, MailFault> open(const ImapSecretProvider &secrets, const std::stop_token &stop);
 
-    [[nodiscard]] std::expected<std::vector<ImapMailboxName>, MailFault> folders(const std::stop_token &stop);
+    /// With @p counts also how many messages they hold, from servers that tell it with the list.
+    [[nodiscard]] std::expected<std::vector<ImapMailboxName>, MailFault> folders(
+        const std::stop_token &stop, bool counts = false);
     /// Opens a folder for reading only, by the name as the server writes it.
     [[nodiscard]] std::expected<ImapMailbox, MailFault> examine(const QByteArray &name, const std::stop_token &stop);
 

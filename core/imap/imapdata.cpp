@@ -276,4 +276,24 @@ std::optional<ImapMailboxName> readImapList(const ImapResponse &response)
     return mailbox; // extended data (RFC 5258) may follow
 }
 
+std::optional<ImapFolderCount> readImapStatus(const ImapResponse &response)
+{
+    Cursor cursor(response);
+    const auto name = cursor.takeWord("STATUS") ? cursor.takeString(true) : std::nullopt;
+    if (!name || !cursor.take(Kind::Open)) {
+        return {};
+    }
+    while (!cursor.takeWord("MESSAGES")) {
+        if (!cursor.take(Kind::Atom) || !cursor.skip()) { // what else it counts, and how many
+            return {};
+        }
+    }
+    const auto number = cursor.take(Kind::Atom);
+    const auto messages = number ? imapNumber(*number) : std::nullopt;
+    if (!messages || *messages > std::numeric_limits<quint32>::max()) {
+        return {};
+    }
+    return ImapFolderCount{.name = name->toByteArray(), .messages = *messages};
+}
+
 } // namespace Indicia

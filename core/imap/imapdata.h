@@ -57,6 +57,7 @@ struct ImapMailboxName
     QByteArray name; ///< as the server writes it, in modified UTF-7; hostile
     char delimiter = '\0'; ///< between levels of the hierarchy; NUL where there is none
     QList<QByteArray> attributes; ///< \Noselect, \Sent (RFC 6154), in small letters
+    std::optional<qint64> messages{}; ///< in it, where that was asked with the list: a claim
 
     /// It can be opened.
     [[nodiscard]] bool isSelectable() const
@@ -66,5 +67,14 @@ struct ImapMailboxName
     friend bool operator==(const ImapMailboxName &, const ImapMailboxName &) = default;
 };
 [[nodiscard]] std::optional<ImapMailboxName> readImapList(const ImapResponse &response);
+
+/// How many messages a folder holds, by STATUS (RFC 9051 section 7.3.4).
+struct ImapFolderCount
+{
+    QByteArray name;
+    qint64 messages = 0;
+};
+/// Nothing where the response does not say it.
+[[nodiscard]] std::optional<ImapFolderCount> readImapStatus(const ImapResponse &response);
 
 } // namespace Indicia

@@ -25,8 +25,12 @@ std::unexpected<MailFault> fault(MailTrouble trouble, const QByteArray &detail =
 
 } // namespace
 
-ImapFolder::ImapFolder(ImapSource &source, const QByteArray &mailbox)
-    : m_source(source), m_mailbox(mailbox), m_backOff(source.settings().retries), m_span(firstSpan)
+ImapFolder::ImapFolder(ImapSource &source, const QByteArray &mailbox, std::optional<qint64> messages)
+    : m_source(source)
+    , m_mailbox(mailbox)
+    , m_messages(messages)
+    , m_backOff(source.settings().retries)
+    , m_span(firstSpan)
 { }
 
 ImapFolder::~ImapFolder()

@@ -21,8 +21,8 @@ class ImapSource;
 class ImapFolder final : public MailFolder
 {
 public:
-    /// @p mailbox is the name as the server writes it.
-    ImapFolder(ImapSource &source, const QByteArray &mailbox);
+    /// @p mailbox is the name as the server writes it, @p messages how many it holds, where that is known.
+    ImapFolder(ImapSource &source, const QByteArray &mailbox, std::optional<qint64> messages = {});
     ~ImapFolder() override;
 
     [[nodiscard]] QString name() const override;
@@ -30,6 +30,7 @@ public:
     [[nodiscard]] std::expected<std::optional<FolderMessage>, MailFault> next(
         const Seen &seen, std::stop_token stop) override;
     void wantOnly(QByteArrayView key) override;
+    [[nodiscard]] std::optional<qint64> messagesAhead() const override { return m_messages; }
     [[nodiscard]] qint64 messagesPassed() const override { return m_messagesPassed; }
     [[nodiscard]] qint64 octetsPassed() const override { return m_octetsPassed; }
 
@@ -77,6 +78,7 @@ private:
 
     ImapSource &m_source;
     const QByteArray m_mailbox;
+    const std::optional<qint64> m_messages; ///< when it was listed
     std::unique_ptr<ImapConnection> m_connection;
     ImapBackOff m_backOff;
 

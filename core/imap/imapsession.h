@@ -10,6 +10,7 @@
 #include "imapreply.h"
 #include "mailsource.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <memory>
@@ -69,7 +70,8 @@ public:
     void authenticate(std::unique_ptr<SaslMechanism> mechanism);
     /// ID (RFC 2971): who we are.
     void identify(const QByteArray &name, const QByteArray &version);
-    void list();
+    /// With @p counts also how many messages the folders hold, for a server that says LIST-STATUS (RFC 5819).
+    void list(bool counts = false);
     /// By the name as the server writes it.
     void examine(const QByteArray &mailbox);
     void fetch(const ImapFetchRequest &request);
@@ -85,7 +87,7 @@ public:
 
     [[nodiscard]] const ImapMailbox &mailbox() const { return m_mailbox; }
     [[nodiscard]] bool isIdling() const { return m_idling; }
-    [[nodiscard]] std::vector<ImapMailboxName> takeFolders() { return std::exchange(m_folders, {}); }
+    [[nodiscard]] std::vector<ImapMailboxName> takeFolders();
     /// What came of a FETCH so far. After a cut: with what had come of a message's octets as the last.
     [[nodiscard]] std::vector<ImapMessageData> takeMessages() { return std::exchange(m_messages, {}); }
     /// The connection has ended: keeps what can be used of a response that is not complete.
@@ -123,6 +125,7 @@ private:
     void takeFetch(ImapResponse response);
     void addMessage(ImapMessageData data);
     void takeFolder(const ImapResponse &response);
+    void takeFolderCount(const ImapResponse &response);
     void takeCapabilities(QByteArrayView words);
     void fail(MailTrouble trouble, const QByteArray &detail);
     [[nodiscard]] bool isBeforeTls() const { return m_security == ImapSecurity::StartTls && !m_encrypted; }
@@ -151,6 +154,7 @@ private:
     QSet<QByteArray> m_capabilities; ///< in small letters
     ImapMailbox m_mailbox;
     std::vector<ImapMailboxName> m_folders;
+    QHash<QByteArray, qint64> m_folderCounts; ///< by the name
     ImapFetchRequest m_request;
     std::vector<ImapMessageData> m_messages;
     QSet<quint32> m_delivered; ///< whose octets came

@@ -89,10 +89,11 @@ void ImapSession::identify(const QByteArray &name, const QByteArray &version)
         "ID (\"name\" " + imapQuoted(name).value_or(none) + " \"version\" " + imapQuoted(version).value_or(none) + ')');
 }
 
-void ImapSession::list()
+void ImapSession::list(bool counts)
 {
     m_folders.clear();
-    begin(Verb::List, "LIST \"\" \"*\"");
+    m_folderCounts.clear();
+    begin(Verb::List, counts ? "LIST \"\" \"*\" RETURN (STATUS (MESSAGES))" : "LIST \"\" \"*\"");
 }
 
 void ImapSession::examine(const QByteArray &mailbox)

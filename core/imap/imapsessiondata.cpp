@@ -58,6 +58,8 @@ void ImapSession::takeData(ImapResponse response)
         takeCapabilities(QByteArrayView(words).sliced(name.size() + 1));
     } else if (sameWord(name, "LIST")) {
         takeFolder(response);
+    } else if (sameWord(name, "STATUS")) {
+        takeFolderCount(response);
     } else if (const auto count = readImapCount(response)) {
         takeCount(std::move(response), *count);
     }
@@ -146,6 +148,28 @@ void ImapSession::takeFolder(const ImapResponse &response)
         return;
     }
     m_folders.push_back(std::move(*folder));
+}
+
+/// One that cannot be counted is none the worse to be read.
+void ImapSession::takeFolderCount(const ImapResponse &response)
+{
+    if (m_verb != Verb::List || m_folderCounts.size() >= m_limits.mailboxes) {
+        return;
+    }
+    if (const auto count = readImapStatus(response)) {
+        m_folderCounts.insert(count->name, count->messages);
+    }
+}
+
+std::vector<ImapMailboxName> ImapSession::takeFolders()
+{
+    for (ImapMailboxName &folder : m_folders) {
+        if (const auto count = m_folderCounts.constFind(folder.name); count != m_folderCounts.cend()) {
+            folder.messages = *count;
+        }
+    }
+    m_folderCounts.clear();
+    return std::exchange(m_folders, {});
 }
 
 } // namespace Indicia

@@ -9,6 +9,7 @@
 #include "mailboxname.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Indicia {
 
@@ -81,13 +82,14 @@ void ImapSource::giveBack(std::unique_ptr<ImapConnection> connection)
     }
 }
 
-std::expected<std::vector<ImapMailboxName>, MailFault> ImapSource::list(const std::stop_token &stop)
+std::expected<std::vector<ImapMailboxName>, MailFault> ImapSource::list(const std::stop_token &stop, bool counts)
 {
     ImapBackOff backOff(m_settings.retries);
     while (true) {
         MailFault fault;
         if (auto reached = connection(stop); reached) {
-            auto names = (*reached)->folders(stop);
+            // Once: a server that fell over counting shall list without.
+            auto names = (*reached)->folders(stop, std::exchange(counts, false));
             giveBack(std::move(*reached));
             if (names) {
                 return names;
@@ -115,9 +117,9 @@ bool ImapSource::isNamed(const ImapMailboxName &mailbox) const
 }
 
 /// The folders to be read, in their order.
-std::expected<std::vector<ImapMailboxName>, MailFault> ImapSource::wanted(const std::stop_token &stop)
+std::expected<std::vector<ImapMailboxName>, MailFault> ImapSource::wanted(const std::stop_token &stop, bool counts)
 {
-    auto names = list(stop);
+    auto names = list(stop, counts);
     if (!names) {
         return names;
     }
@@ -137,20 +139,20 @@ std::expected<std::vector<ImapMailboxName>, MailFault> ImapSource::wanted(const 
 
 std::expected<std::vector<std::unique_ptr<MailFolder>>, MailFault> ImapSource::folders(std::stop_token stop)
 {
-    const auto names = wanted(stop);
+    const auto names = wanted(stop, m_folder.isEmpty()); // a single one tells when it is opened
     if (!names) {
         return std::unexpected(names.error());
     }
     std::vector<std::unique_ptr<MailFolder>> folders;
     for (const ImapMailboxName &mailbox : *names) {
-        folders.push_back(std::make_unique<ImapFolder>(*this, mailbox.name));
+        folders.push_back(std::make_unique<ImapFolder>(*this, mailbox.name, mailbox.messages));
     }
     return folders;
 }
 
 std::expected<std::unique_ptr<ImapFolder>, MailFault> ImapSource::folder(std::stop_token stop)
 {
-    const auto names = wanted(stop);
+    const auto names = wanted(stop, false);
     if (!names) {
         return std::unexpected(names.error());
     }

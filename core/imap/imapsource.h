@@ -38,8 +38,9 @@ public:
     void giveBack(std::unique_ptr<ImapConnection> connection);
 
 private:
-    [[nodiscard]] std::expected<std::vector<ImapMailboxName>, MailFault> list(const std::stop_token &stop);
-    [[nodiscard]] std::expected<std::vector<ImapMailboxName>, MailFault> wanted(const std::stop_token &stop);
+    [[nodiscard]] std::expected<std::vector<ImapMailboxName>, MailFault> list(const std::stop_token &stop, bool counts);
+    [[nodiscard]] std::expected<std::vector<ImapMailboxName>, MailFault> wanted(
+        const std::stop_token &stop, bool counts);
     [[nodiscard]] bool isNamed(const ImapMailboxName &mailbox) const;
 
     const ImapSettings m_settings;

@@ -76,6 +76,9 @@ public:
     /// What a person calls it: a path, a folder's name on the server; hostile.
     [[nodiscard]] virtual QString name() const = 0;
 
+    /// How many messages it holds, where that is known before it is opened.
+    [[nodiscard]] virtual std::optional<qint64> messagesAhead() const { return {}; }
+
     struct Opening
     {
         /// The folder, such that keys hold within it: with another UIDVALIDITY (RFC 9051 section 2.3.1.1) it is

@@ -28,7 +28,8 @@ struct ScanProgress
     qint64 known = 0; ///< messages that an earlier run had examined
     qint64 failed = 0; ///< messages that could not be read, among those scanned
     qint64 octets = 0; ///< read in this run
-    std::optional<qint64> messagesLeft; ///< where the folders tell, of all folders opened so far
+    /// Where the folders tell: of those opened so far, and of those that tell before they are opened.
+    std::optional<qint64> messagesLeft;
     std::optional<qint64> octetsLeft;
     int folders = 0; ///< that have come to their end
     int foldersInAll = 0;

@@ -132,6 +132,7 @@ private:
     ScanShared &m_shared;
     QSet<QByteArray> m_opened; ///< ids: a folder that was named twice is read once
     QList<qint64> m_known; ///< not told yet
+    qint64 m_ahead = 0; ///< messages in folders of the source that are still to be opened, as far as they tell
     std::optional<StoreFault> m_storeFault;
 };
 

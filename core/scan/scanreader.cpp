@@ -52,10 +52,15 @@ void ScanReader::readSource(MailSource &source)
         const std::lock_guard lock(m_shared.wayMutex);
         m_shared.way.foldersInAll += static_cast<int>(folders->size());
     }
+    m_ahead = 0;
+    for (const std::unique_ptr<MailFolder> &folder : *folders) {
+        m_ahead += folder->messagesAhead().value_or(0);
+    }
     for (std::unique_ptr<MailFolder> &folder : *folders) {
         if (stop().stop_requested()) {
             return;
         }
+        m_ahead -= folder->messagesAhead().value_or(0);
         readFolder(*folder);
         folder.reset(); // what it holds is as large as it is
     }
@@ -180,7 +185,8 @@ void ScanReader::noteWay(const MailFolder &folder, const MailFolder::Opening &op
     const auto messages = folder.messagesInAll() ? folder.messagesInAll() : opening.messages;
     const std::lock_guard lock(m_shared.wayMutex);
     m_shared.way.folder = folder.name();
-    m_shared.way.messagesLeft = left(messages, folder.messagesPassed());
+    m_shared.way.messagesLeft
+        = left(messages, folder.messagesPassed()).transform([this](qint64 here) { return here + m_ahead; });
     m_shared.way.octetsLeft = left(opening.octets, folder.octetsPassed());
 }
 

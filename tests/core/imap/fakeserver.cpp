@@ -109,6 +109,13 @@ void FakeServer::answer(const QByteArray &line)
     if (command.startsWith("LIST ")) {
         for (const auto &[name, box] : m_account.folders) {
             m_out += "* LIST () \"/\" \"" + name + "\"\r\n";
+            if (command.contains("STATUS")) {
+                m_out += "* STATUS \"" + name + "\" (MESSAGES " + QByteArray::number(box.messages.size()) + ")\r\n";
+            }
+        }
+        if (command.contains("STATUS") && !m_account.countsAnswer.isEmpty()) {
+            m_out += QByteArray(m_account.countsAnswer).replace("TAG", tag);
+            return;
         }
     } else if (command.startsWith("EXAMINE ")) {
         examine(command.sliced(9).chopped(1));

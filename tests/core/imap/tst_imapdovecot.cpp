@@ -197,6 +197,11 @@ void ImapDovecotTest::folderNames()
     const auto folders = source.folders({});
     QVERIFY(folders);
     QCOMPARE(folders->front()->name(), QStringLiteral("INBOX"));
+    for (const auto &folder : *folders) {
+        const auto ahead = folder->messagesAhead();
+        QVERIFY2(ahead, qPrintable(folder->name()));
+        QCOMPARE(folder->open({})->messages, ahead);
+    }
     for (const QString &name : {QStringLiteral("Entwürfe"), QStringLiteral("a&b"), QStringLiteral("Liste/Ärger"),
              QStringLiteral("with \\ and \"quotes\"")}) {
         ImapSource one(m_server.settings(), name);

@@ -149,6 +149,8 @@ private slots:
     void anotherUidValidity();
     void stops();
     void foldersInOrder();
+    void foldersThatTellHowManyTheyHold_data();
+    void foldersThatTellHowManyTheyHold();
     void namedFolder_data();
     void namedFolder();
     void waitsForMail();
@@ -579,6 +581,49 @@ void ImapFolderTest::foldersInOrder()
     }
     QCOMPARE(
         names, (QStringList{QStringLiteral("inbox"), QStringLiteral("A"), QStringLiteral("A/B"), QStringLiteral("Z")}));
+}
+
+void ImapFolderTest::foldersThatTellHowManyTheyHold_data()
+{
+    QTest::addColumn<QByteArray>("answer"); // after the counts; none: the usual one
+    QTest::addColumn<bool>("tells");
+    QTest::addColumn<int>("connections");
+    QTest::newRow("with the list") << QByteArray() << true << 1;
+    QTest::newRow("it can not after all") << QByteArray("TAG NO cannot\r\n") << false << 1;
+    QTest::newRow("it does not understand") << QByteArray("TAG BAD what\r\n") << false << 1;
+    QTest::newRow("it falls silent over it") << QByteArray("* OK counting\r\n") << false << 2;
+    QTest::newRow("it counts what nobody asked for")
+        << QByteArray("* STATUS none (MESSAGES 7)\r\n* STATUS x (UNSEEN 1 SIZE (2))\r\nTAG OK done\r\n") << true << 1;
+    QTest::newRow("it counts twice") << QByteArray("* STATUS {5}\r\nINBOX (UIDNEXT 9 MESSAGES 3)\r\nTAG OK done\r\n")
+                                     << true << 1;
+    QTest::newRow("more than can be") << QByteArray("* STATUS INBOX (MESSAGES 4294967296)\r\nTAG OK done\r\n") << true
+                                      << 1;
+    QTest::newRow("no count at all") << QByteArray(
+        "* STATUS INBOX (MESSAGES)\r\n* STATUS INBOX\r\n* STATUS\r\nTAG OK done\r\n")
+                                     << true << 1;
+}
+
+void ImapFolderTest::foldersThatTellHowManyTheyHold()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(bool, tells);
+    QFETCH(int, connections);
+    FakeAccount account = threeMessages();
+    account.folders["Sent"] = {};
+    account.capabilities += " LIST-STATUS";
+    account.countsAnswer = answer;
+    ImapSource source(settingsFor(account), {});
+    const auto folders = source.folders({});
+    QVERIFY(folders);
+    QCOMPARE(folders->size(), 2U);
+    using Count = std::optional<qint64>;
+    QCOMPARE(folders->front()->messagesAhead(), tells ? Count(3) : Count());
+    QCOMPARE(folders->back()->messagesAhead(), tells ? Count(0) : Count());
+    QCOMPARE(account.connections, connections);
+    ImapSource one(settingsFor(account), QStringLiteral("INBOX")); // it says so when it is opened
+    account.commands.clear();
+    QVERIFY(one.folders({}));
+    QVERIFY(!account.commands.join().contains("STATUS"));
 }
 
 void ImapFolderTest::namedFolder_data()

@@ -13,6 +13,10 @@ public:
     FakeFolder(FakeMail &mail, FakeMail::Folder folder) : m_mail(mail), m_folder(std::move(folder)) { }
 
     [[nodiscard]] QString name() const override { return m_folder.name; }
+    [[nodiscard]] std::optional<qint64> messagesAhead() const override
+    {
+        return m_folder.tells ? std::optional<qint64>(m_folder.messages.size()) : std::nullopt;
+    }
     [[nodiscard]] std::expected<Opening, MailFault> open(std::stop_token) override
     {
         if (m_folder.closed) {

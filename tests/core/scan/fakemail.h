@@ -25,6 +25,7 @@ public:
         QList<FolderMessage> messages{};
         std::optional<MailFault> closed{}; ///< it cannot be opened
         std::optional<MailFault> cut{}; ///< it cannot be read on behind its messages
+        bool tells = false; ///< before it is opened, how many messages it holds
         int appended = -1; ///< continueFrom() answers that messages from this one on are new
     };
 

@@ -83,6 +83,7 @@ class TestScan : public QObject
 private Q_SLOTS:
     void init();
     void givesARowForEachMessage();
+    void tellsHowMuchIsLeft();
     void givesTheSameRowsOnAnyNumberOfThreads();
     void makesARowOfABadMessage();
     void goesOnBehindAFault();
@@ -164,6 +165,29 @@ void TestScan::givesARowForEachMessage()
     QCOMPARE(scanned.outcome.progress.failed, 0);
     QVERIFY(scanned.outcome.progress.octets > 305 * 80);
     QVERIFY(!scanned.outcome.incomplete);
+}
+
+void TestScan::tellsHowMuchIsLeft()
+{
+    FakeMail mail;
+    mail.all = {FakeMail::folder(u"a"_s, 300), FakeMail::folder(u"b"_s, 40), FakeMail::folder(u"c"_s, 5)};
+    mail.all[0].tells = mail.all[2].tells = true; // the second one when it is opened
+    ScanPause pause;
+    pause.set(true);
+    ScanJob job = jobFor(mail);
+    job.rows = [](const QList<ScanRow> &) { return true; };
+    job.pause = &pause;
+    std::optional<qint64> atFirst;
+    job.progress = [&](const ScanProgress &progress) {
+        if (!atFirst && progress.messagesLeft) {
+            atFirst = progress.messagesLeft;
+            pause.set(false);
+        }
+    };
+    const ScanOutcome outcome = runScan(job, {});
+    QCOMPARE(atFirst, std::optional<qint64>(305));
+    QCOMPARE(outcome.progress.scanned, 345);
+    QCOMPARE(outcome.progress.messagesLeft, std::optional<qint64>(0));
 }
 
 void TestScan::givesTheSameRowsOnAnyNumberOfThreads()
