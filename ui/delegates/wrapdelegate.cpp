@@ -51,7 +51,7 @@ QSize WrapDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     initStyleOption(&filled, index);
     int width = m_view->columnWidth(index.column()) - 2 * padding;
     if (index.column() == 0) {
-        width -= m_view->indentation() * (depthOf(index) + 1);
+        width -= m_view->indentation() * (depthOf(index) + (m_view->rootIsDecorated() ? 1 : 0));
     }
     if (!filled.icon.isNull()) {
         width -= filled.decorationSize.width() + padding;
