@@ -10,6 +10,7 @@
 #include "mailboxstate.h"
 #include "mailboxtable.h"
 #include "messagebar.h"
+#include "panes.h"
 #include "plainlabel.h"
 #include "scanbar.h"
 #include "surveywords.h"
@@ -18,7 +19,6 @@
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -42,7 +42,7 @@ MailboxPage::MailboxPage(std::function<FilterClock()> clock, QWidget *parent)
     , m_export(new QPushButton(glyphIcon(QStringLiteral("action-save")), tr("&Export\u2026"), this))
     , m_columns(new QPushButton(tr("Co&lumns\u2026"), this))
     , m_change(new QPushButton(tr("Mar&k on the server\u2026"), this))
-    , m_splitter(new QSplitter(this))
+    , m_splitter(new Panes(this))
     , m_insightPane(new QWidget(m_splitter))
     , m_insight(new InsightPanel(m_clock().zone, m_insightPane))
     , m_insightNote(new PlainLabel(m_insightPane))
@@ -304,7 +304,11 @@ void MailboxPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     // Side by side where there is room for both.
     const bool wide = width() > fontMetrics().averageCharWidth() * 110;
-    m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
+    const Qt::Orientation orientation = wide ? Qt::Horizontal : Qt::Vertical;
+    if (orientation != m_splitter->orientation()) { // what was a good share before is none any more
+        m_splitter->setOrientation(orientation);
+        m_splitter->setSizes(wide ? QList<int>{700, 300} : QList<int>{600, 400});
+    }
 }
 
 void MailboxPage::save(QSettings &settings) const

@@ -14,6 +14,7 @@
 #include "mailboxdesk.h"
 #include "mailboxpage.h"
 #include "messagebar.h"
+#include "panes.h"
 #include "pathlister.h"
 #include "settingsdialog.h"
 #include "statepage.h"
@@ -23,7 +24,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
@@ -55,7 +55,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     , m_viewBar(new QTabBar(this))
     , m_model(&m_cases->model())
     , m_list(new QListView(this))
-    , m_splitter(new QSplitter(this))
+    , m_splitter(new Panes(this))
     , m_stack(new QStackedWidget(this))
     , m_nothing(new QWidget(this))
     , m_stateTimer(new QTimer(this))
