@@ -234,6 +234,14 @@ ContentType parseContentType(QByteArrayView value)
     return contentType;
 }
 
+QByteArray parseFileName(QByteArrayView value)
+{
+    Cursor cursor(value);
+    const Parameters parameters = readParameters(cursor);
+    const QByteArray name = valueOf(parameters, "filename");
+    return name.isEmpty() ? valueOf(parameters, "name") : name;
+}
+
 QByteArray firstToken(QByteArrayView value)
 {
     Cursor cursor(value);

@@ -4,6 +4,7 @@
 #include "linkscan.h"
 
 #include "asciiword.h"
+#include "filenames.h"
 #include "message.h"
 #include "messagelimits.h"
 
@@ -67,17 +68,17 @@ bool isLetterOrDigit(char c)
 
 /// Endings of the names of files that open in a browser, an office or an archive program, or that run. Not among them:
 /// messages (eml, msg), plain text and signatures, which gateways and signing servers put beside a report.
-bool isNamedAsDocument(const QByteArray &lowerFields)
+bool isNamedAsDocument(const QByteArray &lowerName)
 {
     static constexpr std::array<QByteArrayView, 40> endings{".html", ".htm", ".shtml", ".xhtml", ".svg", ".mht", ".zip",
         ".rar", ".7z", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".ace", ".arj", ".cab", ".iso", ".img", ".vhd", ".exe",
         ".scr", ".pif", ".bat", ".cmd", ".js", ".jse", ".vbs", ".wsf", ".hta", ".lnk", ".jar", ".ps1", ".doc", ".docx",
         ".docm", ".xls", ".xlsx", ".xlsm", ".pdf"};
     return std::ranges::any_of(endings, [&](QByteArrayView ending) {
-        const qsizetype at = lowerFields.lastIndexOf(ending);
+        const qsizetype at = lowerName.lastIndexOf(ending);
         const qsizetype after = at + ending.size();
-        return at > 0 && (after == lowerFields.size() || !isLetterOrDigit(lowerFields.at(after)))
-            && lowerFields.indexOf('.', after) < 0; // "letter.html.eml" is a message
+        return at > 0 && (after == lowerName.size() || !isLetterOrDigit(lowerName.at(after)))
+            && lowerName.indexOf('.', after) < 0; // "letter.html.eml" is a message
     });
 }
 
@@ -97,11 +98,8 @@ bool isDocument(const Message &message, int part)
     if (isDocumentType(message.parts().at(part).mediaType)) {
         return true;
     }
-    return std::ranges::any_of(message.partFields(part), [&](const HeaderField &field) {
-        const QByteArrayView name = message.name(field);
-        const bool names = sameWord(name, "Content-Disposition") || sameWord(name, "Content-Type");
-        return names && isNamedAsDocument(asciiLowered(message.value(field)));
-    });
+    return std::ranges::any_of(fileNames(message, part),
+        [](const Hostile &name) { return isNamedAsDocument(name.jsonValue().toLower().toUtf8()); });
 }
 
 bool isReportOrOriginal(QByteArrayView mediaType)

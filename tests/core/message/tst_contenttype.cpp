@@ -100,6 +100,8 @@ void ContentTypeTest::otherParameters()
     QCOMPARE(type.reportType, QByteArray("delivery-status"));
     QCOMPARE(type.charset, QByteArray("iso-8859-1"));
     QCOMPARE(type.name, QByteArray("A b.eml"));
+    QCOMPARE(parseFileName(" attachment; filename=\"A b.eml\"; name=c"), QByteArray("A b.eml"));
+    QCOMPARE(parseFileName(" text/html;\r\n name*0*=utf-8'en'a%2e;\r\n name*1=html"), QByteArray("a.html"));
 }
 
 void ContentTypeTest::readsSoManyParameters()

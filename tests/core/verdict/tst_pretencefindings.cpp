@@ -69,6 +69,21 @@ void TestPretenceFindings::documents_data()
     row("a page", "Content-Type: text/html\r\nContent-Disposition: attachment; filename=\"Voice.HTM\"\r\n", true, true);
     row("a program under a harmless type", "Content-Type: application/octet-stream; name=report.pdf.exe\r\n", true,
         true);
+    row("a name in sections (RFC 2231)",
+        "Content-Type: application/octet-stream\r\nContent-Disposition: attachment; filename*0=report.h; "
+        "filename*1=tml\r\n",
+        true, true);
+    row("a name in percent signs (RFC 2231)",
+        "Content-Type: application/octet-stream\r\nContent-Disposition: attachment; filename*=UTF-8''Report%2Ehtml\r\n",
+        true, true);
+    row("a name in an encoded word",
+        "Content-Type: application/octet-stream; name=\"=?UTF-8?B?UmVwb3J0Lmh0bWw=?=\"\r\n", true, true);
+    row("a harmless name in front of another",
+        "Content-Type: application/octet-stream; name=report.html\r\nContent-Disposition: attachment; "
+        "filename=a.dat\r\n",
+        true, true);
+    row("an ending in another parameter",
+        "Content-Type: application/octet-stream; x-was=report.html; name=report.dat\r\n", true, false);
     row("an archive where nothing is for machines: left of the original", "Content-Type: application/zip\r\n", false,
         false);
     row("a page to be read, not to be opened", "Content-Type: text/html\r\n", true, false);
