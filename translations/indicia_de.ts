@@ -3698,6 +3698,49 @@
         <source>record of sent mail</source>
         <translation>Verzeichnis der gesendeten Mail</translation>
     </message>
+    <message>
+        <source>DNS: %1 %2</source>
+        <comment>record type and name</comment>
+        <translation>DNS: %1 %2</translation>
+    </message>
+    <message>
+        <source>the %1 field</source>
+        <comment>of the message&apos;s header</comment>
+        <translation>Feld %1</translation>
+    </message>
+    <message>
+        <source>the %1 field (%2 of %3)</source>
+        <comment>of the message&apos;s header; which one of those with that name, from the top</comment>
+        <translation>Feld %1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>the report for machines</source>
+        <comment>a message/delivery-status part or its kin</comment>
+        <translation>Bericht für Maschinen</translation>
+    </message>
+    <message>
+        <source>the text of the message</source>
+        <translation>Text der Nachricht</translation>
+    </message>
+    <message>
+        <source>the part of type %1</source>
+        <comment>a media type</comment>
+        <translation>Teil der Art %1</translation>
+    </message>
+    <message>
+        <source>the message that came back</source>
+        <translation>zurückgekommene Nachricht</translation>
+    </message>
+    <message>
+        <source>the %1 field of what came back</source>
+        <comment>of the header of the message that a bounce returns</comment>
+        <translation>Feld %1 der zurückgekommenen Nachricht</translation>
+    </message>
+    <message>
+        <source>the %1 field of what came back (%2 of %3)</source>
+        <comment>as above; which one of those with that name, from the top</comment>
+        <translation>Feld %1 der zurückgekommenen Nachricht (%2 von %3)</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -7020,9 +7063,19 @@
         <translation>%1 · %2: %3</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <comment>what stands at a place, and the place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
         <source>Show %1</source>
-        <comment>a place: bytes 12 to 40, DNS answer 2</comment>
+        <comment>evidence: the Received field (2 of 4), DNS: TXT example.org</comment>
         <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place of evidence and what stands there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9484,6 +9537,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The marked bytes were copied.</source>
         <translation>Die markierten Bytes wurden kopiert.</translation>
+    </message>
+    <message>
+        <source>Marked: %1 (%2)</source>
+        <comment>what stands there, and the place</comment>
+        <translation>Markiert: %1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "answerpage.h"
 #include "bouncereport.h"
 #include "casefixture.h"
+#include "findingcard.h"
 #include "letterpane.h"
 #include "looks.h"
 #include "verdictwords.h"
@@ -143,6 +144,23 @@ private Q_SLOTS:
         QVERIFY(!buttonOf(page, QStringLiteral("&Write to its postmaster\u2026")));
     }
 
+    void evidenceOfOnePlaceIsToldApart()
+    {
+        const CaseReport report = Fixture::backscatterReport();
+        const ByteRange field = report.facts.message.range(*report.facts.message.first("Subject"));
+        Finding finding;
+        finding.evidence = {field, ByteRange{0, field.offset, 3}, DnsRef{0}};
+        const FindingCard card(report, finding, Voice::Plain);
+        QStringList labels;
+        for (const QPushButton *button : card.findChildren<QPushButton *>()) {
+            labels << button->text();
+        }
+        QCOMPARE(labels.size(), 3);
+        QCOMPARE(labels.at(0), QStringLiteral("Show the Subject field"));
+        QVERIFY2(labels.at(1).startsWith(QLatin1String("Show the Subject field, bytes ")), qPrintable(labels.at(1)));
+        QVERIFY2(labels.at(2).startsWith(QLatin1String("Show DNS: ")), qPrintable(labels.at(2)));
+    }
+
     void nothingFromMailIsMarkup()
     {
         AnswerPage page;
@@ -154,6 +172,9 @@ private Q_SLOTS:
             QCOMPARE(label->textFormat(), Qt::PlainText);
             QVERIFY(!label->text().contains(QChar(0x1B)) && !label->text().contains(QChar(0x202E)));
             QVERIFY(!label->text().contains(QLatin1String("\nBcc")));
+        }
+        for (const QPushButton *button : page.findChildren<QPushButton *>()) {
+            QVERIFY(!button->text().contains(QChar(0x1B)) && !button->text().contains(QChar(0x202E)));
         }
     }
 };

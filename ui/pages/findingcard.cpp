@@ -67,11 +67,20 @@ FindingCard::FindingCard(const CaseReport &report, const Finding &finding, Voice
 
 void FindingCard::setupEvidence(const CaseReport &report, const Finding &finding, QLayout *layout)
 {
+    QStringList names;
     for (const Evidence &evidence : finding.evidence.first(std::min(placesShown, finding.evidence.size()))) {
+        QString name = EvidenceText::name(report, evidence);
+        if (names.contains(name)) {
+            name = tr("%1, %2", "what stands at a place, and the place").arg(name, EvidenceText::place(evidence));
+        }
+        names.append(name);
+        const QString label = tr("Show %1", "evidence: the Received field (2 of 4), DNS: TXT example.org").arg(name);
         auto *button = new QPushButton(glyphIcon(QStringLiteral("action-show")),
-            tr("Show %1", "a place: bytes 12 to 40, DNS answer 2").arg(EvidenceText::place(evidence)), this);
-        button->setAccessibleDescription(EvidenceText::excerpt(report, evidence, excerptLength));
-        button->setToolTip(plainToolTip(EvidenceText::excerpt(report, evidence, excerptLength)));
+            QString(label).replace(u'&', QStringLiteral("&&")), this); // no letter of a field's name is a mnemonic
+        const QString excerpt = EvidenceText::excerpt(report, evidence, excerptLength);
+        button->setAccessibleDescription(excerpt);
+        button->setToolTip(plainToolTip(
+            tr("%1: %2", "place of evidence and what stands there").arg(EvidenceText::place(evidence), excerpt)));
         button->setFlat(true);
         connect(button, &QPushButton::clicked, this, [this, evidence] { Q_EMIT evidenceRequested(evidence); });
         layout->addWidget(button);

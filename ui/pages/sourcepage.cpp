@@ -146,7 +146,10 @@ void SourcePage::showRange(const ByteRange &range)
     m_view->verticalScrollBar()->setValue(std::max(block.firstLineNumber() - 3, 0));
     m_view->horizontalScrollBar()->setValue(0);
     m_view->ensureCursorVisible();
-    m_place->setPlainText(tr("Marked: %1").arg(EvidenceText::place(range)));
+    const QString name = EvidenceText::name(*m_report, range);
+    const QString place = EvidenceText::place(range);
+    m_place->setPlainText(name == place ? tr("Marked: %1").arg(place)
+                                        : tr("Marked: %1 (%2)", "what stands there, and the place").arg(name, place));
 }
 
 void SourcePage::mark(const ByteRange &range)

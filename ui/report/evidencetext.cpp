@@ -5,17 +5,13 @@
 
 #include "dnswords.h"
 #include "hostile.h"
+#include "shortened_p.h"
 
 #include <algorithm>
 
 namespace Indicia {
 
 namespace {
-
-QString shortened(const QString &text, qsizetype limit)
-{
-    return text.size() <= limit ? text : text.first(limit - 1) + QChar(0x2026);
-}
 
 QString excerptOf(QByteArrayView bytes, qsizetype limit)
 {

@@ -9,6 +9,7 @@
 #include "dkimwords.h"
 #include "hostile.h"
 #include "routewords.h"
+#include "shortened_p.h"
 
 #include <QStringList>
 
@@ -27,7 +28,7 @@ QString shown(const QByteArray &hostile)
 }
 
 /// The beginning of it in one line, with an arrow where lines end.
-QString shortened(const QByteArray &hostile)
+QString excerptOf(const QByteArray &hostile)
 {
     QByteArray start = hostile.first(std::min(hostile.size(), excerptLength * 4));
     start.replace("\r\n", "\n");
@@ -36,19 +37,19 @@ QString shortened(const QByteArray &hostile)
         lines << shown(line);
     }
     const QString text = lines.join(QStringLiteral(" \u21B5 ")).trimmed();
-    return text.size() <= excerptLength ? text : text.first(excerptLength - 1) + QChar(0x2026);
+    return shortened(text, excerptLength);
 }
 
 /// The same with line ends as they are, where these are what differs.
 QString shortenedAsItIs(const QByteArray &hostile)
 {
     const QString text = shown(hostile.first(std::min(hostile.size(), excerptLength)));
-    return text.size() <= excerptLength ? text : text.first(excerptLength - 1) + QChar(0x2026);
+    return shortened(text, excerptLength);
 }
 
 QString listed(const QList<QByteArray> &names)
 {
-    return shortened(names.join(", "));
+    return excerptOf(names.join(", "));
 }
 
 /// "example.org: The text is not the one that was signed."
@@ -175,7 +176,7 @@ void SignatureOutline::repair(const DkimRepair &repair)
     const bool lineEnds
         = repair.alteration == DkimAlteration::LineEnds || repair.alteration == DkimAlteration::FinalNewline;
     const auto text
-        = [lineEnds](const QByteArray &octets) { return lineEnds ? shortenedAsItIs(octets) : shortened(octets); };
+        = [lineEnds](const QByteArray &octets) { return lineEnds ? shortenedAsItIs(octets) : excerptOf(octets); };
     const QString now = text(bytes(repair.source));
     if (repair.original.isEmpty()) {
         if (!now.isEmpty()) {
@@ -243,7 +244,7 @@ void SignatureOutline::canonicalForms(const DkimOutcome &outcome)
 void SignatureOutline::dkimKey(const DkimOutcome &outcome)
 {
     const QString bits = outcome.keyBits > 0 ? tr("%n bit(s)", nullptr, outcome.keyBits) : QString();
-    OutlineRow &row = add(1, tr("Key"), bits, shortened(outcome.keyRecord));
+    OutlineRow &row = add(1, tr("Key"), bits, excerptOf(outcome.keyRecord));
     row.dns = outcome.evidence;
     if (outcome.keyFromArchive) {
         add(2, tr("From the archive"), {},
