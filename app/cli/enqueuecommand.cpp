@@ -57,7 +57,7 @@ private:
 
 void EnqueueCommand::fail(StoreFault fault)
 {
-    complain(scanStoreSentence(m_place, fault));
+    complainOfStore(m_place, fault);
     m_exit = exitOf(fault, ExitCode::Fault);
     m_isBroken = true;
 }
@@ -179,7 +179,7 @@ ExitCode EnqueueCommand::run(const QStringList &arguments)
     auto store = PostgresScanStore::open(*connection, context);
     auto jobs = store ? PostgresJobs::open(*connection, {.context = context}) : std::unexpected(store.error());
     if (!jobs) {
-        complain(scanStoreSentence(place, jobs.error()));
+        complainOfStore(place, jobs.error());
         return exitOf(jobs.error(), ExitCode::Unreadable);
     }
     EnqueueCommand command(place, *std::move(store), *std::move(jobs));

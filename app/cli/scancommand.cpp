@@ -184,7 +184,7 @@ void ScanCommand::tell(const ScanOutcome &outcome)
         m_exit = worse(m_exit, isServer ? ExitCode::Incomplete : ExitCode::Unreadable);
     }
     if (outcome.storeFailed) {
-        complain(scanStoreSentence(m_line.value(u"resume"_s), outcome.storeFault));
+        complainOfStore(m_line.value(u"resume"_s), outcome.storeFault);
         m_exit = worse(m_exit, exitOf(outcome.storeFault, ExitCode::Fault));
     }
     if (outcome.incomplete) {

@@ -94,6 +94,22 @@ std::optional<QByteArray> databaseOf(const QString &place)
     return connection;
 }
 
+void complainOfStore(const QString &place, StoreFault fault)
+{
+    complain(scanStoreSentence(place, fault));
+    if (fault != StoreFault::Unreachable || !PostgresScanStore::isAddress(place)) {
+        return;
+    }
+    if (const auto connection = PostgresScanStore::connectionOf(place)) {
+        // libpq begins a line for each address of the host that it has tried.
+        for (const QByteArray &line : PostgresScanStore::refusal(*connection).split('\n')) {
+            if (!line.trimmed().isEmpty()) {
+                complain(Hostile(line.trimmed()).terminalText());
+            }
+        }
+    }
+}
+
 ExitCode exitOf(StoreFault fault, ExitCode otherwise)
 {
     return fault == StoreFault::Unreachable ? ExitCode::Incomplete : otherwise;
@@ -112,7 +128,7 @@ std::expected<std::unique_ptr<ScanStore>, ExitCode> openScanStore(const QString 
         opened = SqliteScanStore::open(place, context);
     }
     if (!opened) {
-        complain(scanStoreSentence(place, opened.error()));
+        complainOfStore(place, opened.error());
         return std::unexpected(exitOf(opened.error(), ExitCode::Unreadable));
     }
     return *std::move(opened);

@@ -94,7 +94,7 @@ ExitCode WorkCommand::tell(const QString &store, const ScanWorkOutcome &outcome)
         exit = worse(exit, ExitCode::Incomplete);
     }
     if (outcome.fault) {
-        complain(scanStoreSentence(store, *outcome.fault));
+        complainOfStore(store, *outcome.fault);
         exit = worse(exit, exitOf(*outcome.fault, ExitCode::Fault));
     }
     return exit;

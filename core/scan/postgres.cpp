@@ -19,6 +19,7 @@ namespace Indicia {
 namespace {
 
 /// A server that is started again takes some seconds; one that is gone is told after a minute.
+constexpr qsizetype maxRefusalOctets = 2048; ///< a server may write pages
 constexpr int maxTries = 12;
 /// Where nobody listens, and did not before: two seconds.
 constexpr int maxSilentTries = 6;
@@ -118,6 +119,18 @@ std::expected<std::unique_ptr<Postgres>, StoreFault> Postgres::open(
     std::unique_ptr<Postgres> opened(new Postgres(address, std::move(stop)));
     return opened->connectFirst(isPatient) ? std::expected<std::unique_ptr<Postgres>, StoreFault>(std::move(opened))
                                            : std::unexpected(StoreFault::Unreachable);
+}
+
+QByteArray Postgres::refusal(const QByteArray &address)
+{
+    if (!PostgresLibrary::get()) {
+        return {};
+    }
+    Postgres tried(address, {});
+    if (tried.connect() || !tried.m_connection) {
+        return {};
+    }
+    return QByteArray(libpq().errorMessage(tried.m_connection)).left(maxRefusalOctets).trimmed();
 }
 
 Postgres::~Postgres()

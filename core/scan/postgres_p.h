@@ -61,6 +61,8 @@ public:
     /// there is. @p stop ends all waiting for it.
     [[nodiscard]] static std::expected<std::unique_ptr<Postgres>, StoreFault> open(
         const QByteArray &address, std::stop_token stop = {}, bool isPatient = false);
+    /// Why no connection comes about, in the words of libpq or of the server; empty where one does. One try. Hostile.
+    [[nodiscard]] static QByteArray refusal(const QByteArray &address);
     ~Postgres();
     Q_DISABLE_COPY_MOVE(Postgres)
 

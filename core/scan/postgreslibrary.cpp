@@ -30,11 +30,12 @@ std::optional<PostgresLibrary> load()
     PostgresLibrary all;
     const bool whole = find(library, "PQconnectdbParams", all.connect) && find(library, "PQpingParams", all.ping)
         && find(library, "PQfinish", all.finish) && find(library, "PQstatus", all.status)
-        && find(library, "PQexecParams", all.execute) && find(library, "PQresultStatus", all.resultStatus)
-        && find(library, "PQresultErrorField", all.errorField) && find(library, "PQclear", all.clear)
-        && find(library, "PQntuples", all.rows) && find(library, "PQgetvalue", all.value)
-        && find(library, "PQgetlength", all.length) && find(library, "PQgetisnull", all.isNull)
-        && find(library, "PQcmdTuples", all.affected) && find(library, "PQsetNoticeProcessor", all.noticeProcessor);
+        && find(library, "PQerrorMessage", all.errorMessage) && find(library, "PQexecParams", all.execute)
+        && find(library, "PQresultStatus", all.resultStatus) && find(library, "PQresultErrorField", all.errorField)
+        && find(library, "PQclear", all.clear) && find(library, "PQntuples", all.rows)
+        && find(library, "PQgetvalue", all.value) && find(library, "PQgetlength", all.length)
+        && find(library, "PQgetisnull", all.isNull) && find(library, "PQcmdTuples", all.affected)
+        && find(library, "PQsetNoticeProcessor", all.noticeProcessor);
     return whole ? std::optional(all) : std::nullopt;
 }
 

@@ -15,6 +15,7 @@ struct PostgresLibrary
     decltype(&PQpingParams) ping = nullptr;
     decltype(&PQfinish) finish = nullptr;
     decltype(&PQstatus) status = nullptr;
+    decltype(&PQerrorMessage) errorMessage = nullptr;
     decltype(&PQexecParams) execute = nullptr;
     decltype(&PQresultStatus) resultStatus = nullptr;
     decltype(&PQresultErrorField) errorField = nullptr;

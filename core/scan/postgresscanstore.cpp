@@ -81,6 +81,11 @@ std::optional<QByteArray> PostgresScanStore::connectionOf(const QString &address
     return user.contains(u':') ? std::nullopt : std::optional(("postgresql:"_L1 + rest).toUtf8());
 }
 
+QByteArray PostgresScanStore::refusal(const QByteArray &connection)
+{
+    return Postgres::refusal(connection);
+}
+
 ScanStore::Result<std::unique_ptr<PostgresScanStore>> PostgresScanStore::open(
     const QByteArray &connection, const QByteArray &context)
 {

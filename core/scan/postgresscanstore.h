@@ -23,6 +23,10 @@ public:
     /// SqliteScanStore::open() for @p context.
     [[nodiscard]] static Result<std::unique_ptr<PostgresScanStore>> open(
         const QByteArray &connection, const QByteArray &context);
+    /// Why the server of @p connection does not let us in, in its own or its library's words, for whoever has to mend
+    /// it: a certificate that is not trusted, an account that is not known. One more try is made; empty where it goes
+    /// well. Hostile.
+    [[nodiscard]] static QByteArray refusal(const QByteArray &connection);
     ~PostgresScanStore() override;
 
     [[nodiscard]] Result<StoredFolder> folder(const QByteArray &id, const QString &name) override;
