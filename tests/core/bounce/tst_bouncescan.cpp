@@ -156,6 +156,9 @@ void TestBounceScan::htmlWords()
 {
     QCOMPARE(Indicia::htmlWords("<p>a&lt;b&gt;</p><style>x</style>c<br>d &#64; &amp;x &bogus;"),
         QByteArray("\na<b>\nc\nd @ &x &bogus;"));
+    QCOMPARE(Indicia::htmlWords("<tr><th>To</th><td>bob@example.net</td></tr>"), QByteArray("To bob@example.net \n"));
+    QCOMPARE(Indicia::htmlWords("<tr><th>To<td>bob@example.net<tr><td>Code<td>550"),
+        QByteArray("To bob@example.net\nCode 550"));
     QCOMPARE(Indicia::htmlWords("<"), QByteArray());
     QCOMPARE(Indicia::htmlWords("<bob@example.net>: gone"), QByteArray("<bob@example.net>: gone"));
 }
