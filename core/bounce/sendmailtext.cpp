@@ -14,6 +14,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace Indicia {
 
 namespace {
@@ -24,6 +26,14 @@ constexpr PhraseSet sections{std::array<QByteArrayView, 4>{"transcript of sessio
 [[nodiscard]] bool isSection(QByteArrayView lowerLine)
 {
     return lowerLine.trimmed().startsWith("---") && containsPhrase(lowerLine, sections);
+}
+
+/// "|/usr/bin/filter", "/dev/null" and ":include:/list" of an alias or a .forward: what mail is given to, and no
+/// address.
+[[nodiscard]] bool isProgramOrFile(QByteArrayView line)
+{
+    const QByteArrayView bare = line.startsWith('"') ? line.sliced(1) : line;
+    return bare.startsWith('|') || bare.startsWith('/') || bare.startsWith(":include:");
 }
 
 /// Reads a sendmail notice: a list of addresses, then what was said in the SMTP session about each of them.
@@ -48,6 +58,7 @@ public:
                 m_report.receivedFromMta = m_text.line(i).sliced(5).trimmed().toByteArray();
             }
         }
+        m_listed.removeIf([](const BounceRecipient &listed) { return listed.address.isEmpty(); });
         m_report.recipients = m_listed.isEmpty() ? m_refused : m_listed;
         addReasons();
     }
@@ -61,24 +72,29 @@ private:
         if (lower.startsWith("(reason:") && !m_listed.isEmpty()) {
             QByteArray reason = line.trimmed().sliced(8).trimmed().toByteArray();
             reason.chop(reason.endsWith(')') ? 1 : 0);
-            giveReason(m_listed.last(), reason, m_text.range(i, i + 1));
+            if (std::ranges::any_of(reason, [](char c) { return c < '0' || c > '9'; })) { // not a program's exit status
+                giveReason(m_listed.last(), reason, m_text.range(i, i + 1));
+            }
             return;
         }
         if (lower.startsWith("(expanded from") && !m_listed.isEmpty()) {
             const std::optional<FoundMailbox> origin = findMailbox(line);
-            m_listed.last().originalAddress = origin ? origin->address : QByteArray();
+            BounceRecipient &listed = m_listed.last();
+            listed.originalAddress = origin ? origin->address : QByteArray();
+            listed.address = listed.address.isEmpty() ? listed.originalAddress : listed.address;
             return;
         }
         std::optional<FoundMailbox> found = mailboxAtStart(line);
         if (!found && lower.startsWith('[')) {
             found = findMailbox(line); // "[Status: Error, Address: <...>, ResponseCode 421, ...]"
         }
-        if (!found || m_listed.size() >= Limits::addresses) {
+        const bool isUnaddressed = !found && isProgramOrFile(line.trimmed()); // until its alias is told
+        if ((!found && !isUnaddressed) || m_listed.size() >= Limits::addresses) {
             return;
         }
         BounceRecipient recipient;
-        recipient.address = found->address;
-        const QByteArray rest = line.sliced(found->end).trimmed().toByteArray();
+        recipient.address = found ? found->address : QByteArray();
+        const QByteArray rest = found ? line.sliced(found->end).trimmed().toByteArray() : QByteArray();
         if (rest.size() > 4 && !findMailbox(rest)) {
             giveReason(recipient, rest, m_text.range(i, i + 1));
         }
@@ -114,8 +130,9 @@ private:
         const std::optional<FoundMailbox> found = findMailbox(line);
         const bool hasDots = found && line.sliced(found->end).startsWith("...");
         if (!hasDots && (!found || findReplyCode(line).isEmpty())) {
-            if (!line.isEmpty()) {
-                m_comment = m_comment.isEmpty() ? line.toByteArray() : m_comment;
+            const bool isFirst = m_comment.isEmpty() && !line.isEmpty();
+            if (isFirst || (findReplyCode(m_comment).isEmpty() && !findReplyCode(line).isEmpty())) {
+                m_comment = line.toByteArray(); // what sendmail says, rather than the program that it called
             }
             return;
         }
@@ -179,7 +196,8 @@ private:
     QByteArray m_command; ///< the last one that was sent
     QByteArray m_asked; ///< the address of the last RCPT
     QByteArray m_reply; ///< the last "<<<" line
-    QByteArray m_comment; ///< the first line of the transcript that is neither
+    QByteArray
+        m_comment; ///< the first line of the transcript that is neither; one with a reply code, where there is one
 };
 
 } // namespace
