@@ -72,6 +72,11 @@ void TestBounceReason::reasons_data()
     row("unknown host at MAIL FROM", "", "550", "550 example.org does not exist", "MAIL FROM", "sender-refused");
     row("a name without an @ that does not exist", "", "553", "553 mail.example.org does not exist", "",
         "host-unknown");
+    row("who has left", "", "550", "550 bob has left the company", "", "user-unknown");
+    row("who has left, in another language", "", "550", "550 Bob arbeitet nicht mehr hier", "", "user-unknown");
+    row("a domain out of service", "", "550", "550 Domain frozen", "", "suspended");
+    row("an allow list", "", "550", "550 Recipient rejected: not on the allow list of senders", "", "filtered");
+    row("a violation of the protocol, and not of a policy", "", "550", "550 Protocol violation", "", "protocol");
     row("no cause, refused at the greeting", "", "554", "554 no", "CONNECT", "blocked-host");
     row("a French provider's code", "", "550", "550 Service refuse. OFR_416 [416]", "", "user-unknown");
     row("the same behind a number", "", "552", "552 boite LPN105_417", "", "mailbox-full");
