@@ -15,10 +15,12 @@ constexpr qsizetype referenceOctets = 10; ///< "&#1114111;"
 
 constexpr PhraseSet lineBreakers{std::array<QByteArrayView, 14>{
     "br", "/p", "p", "/div", "div", "/tr", "/li", "li", "/h", "hr", "/table", "/pre", "/dt", "/dd"}};
+/// What begins a line where the end of the line before may be left out, or is none.
+constexpr PhraseSet lineBeginners{
+    std::array<QByteArrayView, 8>{"tr", "dt", "dd", "h", "table", "blockquote", "/blockquote", "center"}};
 /// Cells stand beside each other in a line. Their ends may be left out, as may a row's (HTML Standard
 /// section 13.1.2.4).
 constexpr PhraseSet wordBreakers{std::array<QByteArrayView, 4>{"/td", "/th", "td", "th"}};
-constexpr QByteArrayView row = "tr";
 
 /// "<style", "<script" and comments have no words in them: the end of such an element, or @p at where it is none.
 [[nodiscard]] qsizetype wordlessEnd(QByteArrayView lower, qsizetype at)
@@ -88,7 +90,7 @@ QByteArray htmlWords(QByteArrayView html)
                 words += html.sliced(i, end - i + 1);
             } else if (startsWithPhrase(tag, lineBreakers)) {
                 words += '\n';
-            } else if (tag.startsWith(row) && !words.isEmpty() && !words.endsWith('\n')) {
+            } else if (startsWithPhrase(tag, lineBeginners) && !words.isEmpty() && !words.endsWith('\n')) {
                 words += '\n';
             } else if (startsWithPhrase(tag, wordBreakers) && !words.isEmpty() && words.back() > ' ') {
                 words += ' ';

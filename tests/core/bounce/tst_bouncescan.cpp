@@ -159,6 +159,9 @@ void TestBounceScan::htmlWords()
     QCOMPARE(Indicia::htmlWords("<tr><th>To</th><td>bob@example.net</td></tr>"), QByteArray("To bob@example.net \n"));
     QCOMPARE(Indicia::htmlWords("<tr><th>To<td>bob@example.net<tr><td>Code<td>550"),
         QByteArray("To bob@example.net\nCode 550"));
+    QCOMPARE(Indicia::htmlWords("<dl><dt>To<dd>bob@example.net<dt>Code<dd>550</dl>"),
+        QByteArray("To\nbob@example.net\nCode\n550"));
+    QCOMPARE(Indicia::htmlWords("Gone<h2>bob</h2>"), QByteArray("Gone\nbob\n"));
     QCOMPARE(Indicia::htmlWords("<"), QByteArray());
     QCOMPARE(Indicia::htmlWords("<bob@example.net>: gone"), QByteArray("<bob@example.net>: gone"));
 }
