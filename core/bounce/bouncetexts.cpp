@@ -106,30 +106,61 @@ void append(QList<BounceText> &texts, BounceText text)
     return std::ranges::none_of(fields, [](const StatusField &field) { return isDeliveryStatusName(field.name); });
 }
 
+[[nodiscard]] bool namesSomebody(const BounceText &text)
+{
+    return text.between(0, text.wordsEnd()).contains('@');
+}
+
+enum class Pages {
+    All,
+    Alternative, ///< those that say the same as a plain text does (RFC 2046 section 5.1.4)
+};
+
+/// The words of the HTML parts.
+[[nodiscard]] QList<BounceText> pagesOf(const Message &message, Pages wanted)
+{
+    QList<BounceText> pages;
+    const QList<MimePart> &parts = message.parts();
+    for (int i = 0; i < parts.size() && pages.size() < textParts; ++i) {
+        const MimePart &part = parts.at(i);
+        const bool isAlternative = part.parent >= 0 && parts.at(part.parent).mediaType == "multipart/alternative";
+        if (part.mediaType != "text/html" || (wanted == Pages::Alternative && !isAlternative)) {
+            continue;
+        }
+        const QByteArray octets = message.decodedBody(i, Limits::decodedTextOctets);
+        const QByteArray html
+            = needsCharset(part.charset, octets) ? message.decodedText(i, Limits::decodedTextOctets).toUtf8() : octets;
+        append(pages, BounceText(htmlWords(html), part.body, false));
+    }
+    return pages;
+}
+
 } // namespace
 
 QList<BounceText> readBounceTexts(const Message &message)
 {
     QList<BounceText> texts;
     const QList<MimePart> &parts = message.parts();
-    bool hasWords = false;
     for (int i = 0; i < parts.size() && texts.size() < textParts; ++i) {
         const QByteArray &type = parts.at(i).mediaType;
         const bool alone = parts.size() == 1 && type != "text/html" && !type.startsWith("application/")
             && !type.startsWith("image/");
         if (type == "text/plain" || alone || isMislabelled(message, i)) {
             append(texts, textOf(message, i));
-            hasWords = hasWords || texts.constLast().hasWords();
         }
     }
-    for (int i = 0; !hasWords && i < parts.size() && texts.size() < textParts; ++i) {
-        if (parts.at(i).mediaType == "text/html") {
-            const QByteArray octets = message.decodedBody(i, Limits::decodedTextOctets);
-            const QByteArray html = needsCharset(parts.at(i).charset, octets)
-                ? message.decodedText(i, Limits::decodedTextOctets).toUtf8()
-                : octets;
-            append(texts, BounceText(htmlWords(html), parts.at(i).body, false));
-        }
+    const bool hasWords = std::ranges::any_of(texts, &BounceText::hasWords);
+    if (hasWords && std::ranges::any_of(texts, namesSomebody)) {
+        return texts;
+    }
+    QList<BounceText> pages = pagesOf(message, hasWords ? Pages::Alternative : Pages::All);
+    const bool saysMore
+        = hasWords ? std::ranges::any_of(pages, namesSomebody) : std::ranges::any_of(pages, &BounceText::hasWords);
+    if (saysMore) {
+        // "This message needs a program that shows HTML"
+        texts.removeIf([](const BounceText &text) { return !text.hasWords(); });
+        pages.append(texts);
+        return pages;
     }
     return texts;
 }
