@@ -16,6 +16,9 @@ namespace {
 
 constexpr PhraseSet openings{std::to_array<QByteArrayView>({"this message was created automatically by",
     "a message that you sent could not be delivered", "a message that you sent has not yet been delivered",
+    "a message that you sent was rejected by the local scanning code",
+    "a message that you sent was longer than the maximum size",
+    "a message that you sent contained one or more recipient", "a message that you sent contained a recipient",
     "a message that you sent using the", "a message sent by"})};
 
 /// The line behind which the list of addresses begins: the last one of the announcement.
@@ -62,7 +65,7 @@ bool isEximText(const BounceText &text)
     const QByteArray words = text.lowerWords();
     // Doorkeepers have borrowed the first line, and say nothing of what was or was not delivered.
     return containsPhrase(QByteArrayView(words).first(qMin<qsizetype>(words.size(), 400)), openings)
-        && (words.contains("delivered") || words.contains("failed")
+        && (words.contains("delivered") || words.contains("failed") || words.contains("rejected by the local")
             || std::ranges::any_of(words, [](char c) { return static_cast<uchar>(c) > 127; }));
 }
 
