@@ -13613,5 +13613,9 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>--page %1: there is answer, trip, route, checks, source and mailbox</source>
         <translation>--page %1: Es gibt answer, trip, route, checks, source und mailbox</translation>
     </message>
+    <message>
+        <source>--page mailbox: name a mailbox file or a folder, or choose one with --open-mailbox</source>
+        <translation>--page mailbox: Nennen Sie eine Postfachdatei oder einen Ordner, oder wählen Sie mit --open-mailbox eins aus</translation>
+    </message>
 </context>
 </TS>

@@ -126,6 +126,10 @@ std::expected<WindowOptions, QString> WindowCommandLine::parse(const QStringList
             return std::unexpected(
                 tr("--page %1: there is answer, trip, route, checks, source and mailbox").arg(value("page")));
         }
+        if (options.mailbox && options.files.isEmpty()) {
+            return std::unexpected(
+                tr("--page mailbox: name a mailbox file or a folder, or choose one with --open-mailbox"));
+        }
     }
     if (isSet("theme")) {
         const bool dark = value("theme") == QLatin1String("dark");
