@@ -161,6 +161,19 @@ private Q_SLOTS:
         QVERIFY2(labels.at(2).startsWith(QLatin1String("Show DNS: ")), qPrintable(labels.at(2)));
     }
 
+    void aLongNameMakesNoCardWide()
+    {
+        CaseReport report = Fixture::backscatterReport();
+        report.dns.first().question.name = QByteArray(60, 'a') + ".example.org";
+        Finding finding;
+        finding.evidence = {DnsRef{0}};
+        const FindingCard card(report, finding, Voice::Plain);
+        const int letter = card.fontMetrics().averageCharWidth();
+        QVERIFY(card.findChild<QPushButton *>()->sizeHint().width() > 45 * letter);
+        QVERIFY2(
+            card.minimumSizeHint().width() < 40 * letter, qPrintable(QString::number(card.minimumSizeHint().width())));
+    }
+
     void nothingFromMailIsMarkup()
     {
         AnswerPage page;

@@ -3,6 +3,7 @@
 
 #include "findingcard.h"
 
+#include "elidedbutton.h"
 #include "evidencetext.h"
 #include "findingwords.h"
 #include "flowlayout.h"
@@ -11,7 +12,6 @@
 #include "verdictwords.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -75,7 +75,7 @@ void FindingCard::setupEvidence(const CaseReport &report, const Finding &finding
         }
         names.append(name);
         const QString label = tr("Show %1", "evidence: the Received field (2 of 4), DNS: TXT example.org").arg(name);
-        auto *button = new QPushButton(glyphIcon(QStringLiteral("action-show")),
+        auto *button = new ElidedButton(glyphIcon(QStringLiteral("action-show")),
             QString(label).replace(u'&', QStringLiteral("&&")), this); // no letter of a field's name is a mnemonic
         const QString excerpt = EvidenceText::excerpt(report, evidence, excerptLength);
         button->setAccessibleDescription(excerpt);
