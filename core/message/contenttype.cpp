@@ -178,14 +178,8 @@ QByteArray decodeExtended(const Parameter &parameter)
     return QByteArray::fromPercentEncoding(text < 0 ? parameter.value : parameter.value.sliced(text + 1));
 }
 
-/// The first plain parameter of that name; where there is none, its sections joined.
-QByteArray valueOf(const Parameters &parameters, QByteArrayView name)
+QByteArray joinedSections(const Parameters &parameters, QByteArrayView name)
 {
-    const auto plain = std::ranges::find_if(
-        parameters, [name](const Parameter &p) { return p.section < 0 && sameWord(p.name, name); });
-    if (plain != parameters.end()) {
-        return decodeExtended(*plain);
-    }
     QByteArray joined;
     for (int section = 0;; ++section) {
         const auto next = std::ranges::find_if(
@@ -195,6 +189,14 @@ QByteArray valueOf(const Parameters &parameters, QByteArrayView name)
         }
         joined += decodeExtended(*next);
     }
+}
+
+/// The first plain parameter of that name; where there is none, its sections joined.
+QByteArray valueOf(const Parameters &parameters, QByteArrayView name)
+{
+    const auto plain = std::ranges::find_if(
+        parameters, [name](const Parameter &p) { return p.section < 0 && sameWord(p.name, name); });
+    return plain != parameters.end() ? decodeExtended(*plain) : joinedSections(parameters, name);
 }
 
 QByteArray lowerWord(const QByteArray &word)
@@ -234,12 +236,21 @@ ContentType parseContentType(QByteArrayView value)
     return contentType;
 }
 
-QByteArray parseFileName(QByteArrayView value)
+QList<QByteArray> parseFileNames(QByteArrayView value)
 {
     Cursor cursor(value);
     const Parameters parameters = readParameters(cursor);
-    const QByteArray name = valueOf(parameters, "filename");
-    return name.isEmpty() ? valueOf(parameters, "name") : name;
+    QList<QByteArray> names;
+    for (const QByteArrayView name : {QByteArrayView("filename"), QByteArrayView("name")}) {
+        for (const Parameter &parameter : parameters) {
+            if (parameter.section < 0 && sameWord(parameter.name, name)) {
+                names.append(decodeExtended(parameter));
+            }
+        }
+        names.append(joinedSections(parameters, name));
+    }
+    names.removeAll(QByteArray());
+    return names;
 }
 
 QByteArray firstToken(QByteArrayView value)

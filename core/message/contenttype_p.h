@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QList>
 
 namespace Indicia {
 
@@ -24,9 +25,10 @@ struct ContentType
 /// quoted or not, semicolons missing, comments anywhere. At most Limits::parameters are read.
 [[nodiscard]] ContentType parseContentType(QByteArrayView value);
 
-/// The file name in the value of a Content-Type (name) or Content-Disposition field (filename, RFC 2183 section 2.3),
-/// read as leniently; of a name in the form of RFC 2231 the octets, in a charset that is not looked at.
-[[nodiscard]] QByteArray parseFileName(QByteArrayView value);
+/// The file names in the value of a Content-Type (name) or Content-Disposition field (filename, RFC 2183 section 2.3),
+/// read as leniently: all of them, since programs differ in which one they take. Of a name in the form of RFC 2231 the
+/// octets, in a charset that is not looked at.
+[[nodiscard]] QList<QByteArray> parseFileNames(QByteArrayView value);
 
 /// The first token of a value such as Content-Transfer-Encoding, in lower case: comments and quotes taken off.
 [[nodiscard]] QByteArray firstToken(QByteArrayView value);

@@ -16,7 +16,7 @@ QList<Hostile> fileNames(const Message &message, int part)
     for (const HeaderField &field : message.partFields(part)) {
         const QByteArrayView name = message.name(field);
         if (sameWord(name, "Content-Disposition") || sameWord(name, "Content-Type")) {
-            if (const QByteArray fileName = parseFileName(message.rawValue(field)); !fileName.isEmpty()) {
+            for (const QByteArray &fileName : parseFileNames(message.rawValue(field))) {
                 names.append(Hostile(decodeEncodedWords(fileName)));
             }
         }

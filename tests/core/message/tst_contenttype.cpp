@@ -100,8 +100,10 @@ void ContentTypeTest::otherParameters()
     QCOMPARE(type.reportType, QByteArray("delivery-status"));
     QCOMPARE(type.charset, QByteArray("iso-8859-1"));
     QCOMPARE(type.name, QByteArray("A b.eml"));
-    QCOMPARE(parseFileName(" attachment; filename=\"A b.eml\"; name=c"), QByteArray("A b.eml"));
-    QCOMPARE(parseFileName(" text/html;\r\n name*0*=utf-8'en'a%2e;\r\n name*1=html"), QByteArray("a.html"));
+    QCOMPARE(parseFileNames(" attachment; name=c; filename=\"A b.eml\"; filename*=utf-8''d%2Ehtml"),
+        QList<QByteArray>({"A b.eml", "d.html", "c"}));
+    QCOMPARE(parseFileNames(" text/html;\r\n name*0*=utf-8'en'a%2e;\r\n name*1=html"), QList<QByteArray>{"a.html"});
+    QCOMPARE(parseFileNames(" attachment"), QList<QByteArray>());
 }
 
 void ContentTypeTest::readsSoManyParameters()

@@ -82,6 +82,10 @@ void TestPretenceFindings::documents_data()
         "Content-Type: application/octet-stream; name=report.html\r\nContent-Disposition: attachment; "
         "filename=a.dat\r\n",
         true, true);
+    row("a harmless name beside one that newer programs prefer",
+        "Content-Type: application/octet-stream\r\nContent-Disposition: attachment; filename=a.dat;"
+        " filename*=UTF-8''report.html\r\n",
+        true, true);
     row("an ending in another parameter",
         "Content-Type: application/octet-stream; x-was=report.html; name=report.dat\r\n", true, false);
     row("an archive where nothing is for machines: left of the original", "Content-Type: application/zip\r\n", false,
