@@ -196,8 +196,8 @@ private:
     QByteArray m_command; ///< the last one that was sent
     QByteArray m_asked; ///< the address of the last RCPT
     QByteArray m_reply; ///< the last "<<<" line
-    QByteArray
-        m_comment; ///< the first line of the transcript that is neither; one with a reply code, where there is one
+    /// The first line of the transcript that is none of these; one with a reply code, where there is one.
+    QByteArray m_comment;
 };
 
 } // namespace

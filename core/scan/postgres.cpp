@@ -18,8 +18,9 @@ namespace Indicia {
 
 namespace {
 
+/// Of what a server says while it refuses: it may write pages.
+constexpr qsizetype maxRefusalOctets = 2048;
 /// A server that is started again takes some seconds; one that is gone is told after a minute.
-constexpr qsizetype maxRefusalOctets = 2048; ///< a server may write pages
 constexpr int maxTries = 12;
 /// Where nobody listens, and did not before: two seconds.
 constexpr int maxSilentTries = 6;
