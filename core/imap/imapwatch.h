@@ -20,7 +20,7 @@ struct ImapWatcher
 /// returned. Once it was watched only the user's own business is such a reason, as a login that is refused: a network
 /// that shows another certificate for a while, and a server that stammers while it starts, are left behind.
 ///
-/// It tries again as soon and as slowly as the retries of @p settings say, and without an end: a notebook sleeps, a
+/// It tries again after two seconds, then ever more slowly up to two minutes, and without an end: a notebook sleeps, a
 /// network goes. Only a connection that brought mail or lasted for a while counts as one that was good.
 [[nodiscard]] MailFault watchImapFolder(
     ImapSettings settings, const QString &folder, const ImapWatcher &watcher, const std::stop_token &stop);
