@@ -105,6 +105,7 @@ constexpr StatusReason statusReasons[] = {
     {7, 508, 508, RateLimit, Exactness::Firm},
     {7, 509, 509, AuthFailure, Exactness::Firm},
     {7, 512, 512, Content, Exactness::Firm},
+    {7, 515, 515, AuthFailure, Exactness::Firm},
     {7, 520, 520, Policy, Exactness::Firm},
     {7, 506, 699, BlockedHost, Exactness::Firm},
     {7, 708, 708, BlockedHost, Exactness::Firm},

@@ -12,7 +12,7 @@ namespace {
 // By language. A word is cut where its endings vary; a space says that it ends there.
 // clang-format off
 constexpr PhraseSet mailboxes{std::to_array<QByteArrayView>({
-    "user ", "users ", "user's ", "mailbox", "mail box", "recipient", "account", "alias ", "addressee", "address ", "addresses ", "maildrop", "mbox ", "mail drop", "rcpt ", "customer", "subscriber", "inbox", "mailfolder", "person ", "local part", "local-part",
+    "user ", "users ", "user's ", "mailbox", "mail box", "mail-box", "maildir", "recipient", "account", "alias ", "addressee", "address ", "addresses ", "maildrop", "mbox ", "mail drop", "rcpt ", "customer", "subscriber", "inbox", "mailfolder", "person ", "local part", "local-part",
     "empfänger", "empfaenger", "benutzer", "adressat", "adresse ", "mailadresse ", "e-mail-adresse ", "postfach", "konto ", "teilnehmer", "anwender",
     "utilisateur", "destinataire", "boite ", "boîte ", "compte ", "messagerie ", "usager",
     "usuario", "destinatario", "cuenta", "buzón", "buzon", "casilla", "dirección", "direccion", "usuário", "utilizador", "destinatário", "conta ", "caixa ", "endereço", "endereco",
@@ -39,7 +39,7 @@ constexpr PhraseSet senders{std::to_array<QByteArrayView>({
     "отправител", "відправник", "подател", "пошиљалац", "αποστολέ", "השולח", "שולח", "المرسل", "فرستنده", "发件人", "發件人", "发件", "寄件", "发信人", "发信", "送信者", "送信元", "差出人", "발신", "보낸", "ผู้ส่ง", "người gửi", "pengirim"})};
 
 constexpr PhraseSet clients{std::to_array<QByteArrayView>({
-    "ip ", "ip address ", "your ip address ", "ip's ", "client ", "client host ", "your host ", "your server ", "your mail server ", "sending host ", "sending server ", "connecting host ", "sending ip", "sender ip", "ip-adresse ", "adresse ip ", "dirección ip ", "indirizzo ip ", "endereço ip ", "ip-adres ", "ip-адрес", "ip-адреса", "ip地址", "ip被", "发件人ip", "发信ip", "ipアドレス", "ip 주소", "ip주소"})};
+    "ip ", "ips ", "ip address ", "your ip address ", "ip's ", "client ", "client host ", "your host ", "your server ", "your mail server ", "sending host ", "sending server ", "connecting host ", "sending ip", "sender ip", "ip-adresse ", "adresse ip ", "dirección ip ", "indirizzo ip ", "endereço ip ", "ip-adres ", "ip-адрес", "ip-адреса", "ip地址", "ip被", "发件人ip", "发信ip", "ipアドレス", "ip 주소", "ip주소"})};
 
 constexpr PhraseSet relays{std::to_array<QByteArrayView>({"relay", "relaying", "weiterleitung", "relais", "reenvío"})};
 
@@ -48,11 +48,11 @@ constexpr PhraseSet messages{std::to_array<QByteArrayView>({
     "письм", "сообщени", "повідомлен", "лист ", "μήνυμα", "ההודעה", "הודעה", "الرسالة", "邮件", "郵件", "信件", "メール", "메일 ", "메시지", "จดหมาย", "thư ", "pesan "})};
 
 constexpr PhraseSet others{std::to_array<QByteArrayView>({
-    "host ", "server", "helo ", "ehlo ", "connect", "attach", "header", "password", "login", "credential", "authent", "auth ", "certificate", "list ", "spam", "virus", "url ", "link ", "dns ", "mx ", "ptr ", "tls ", "service ", "command", "parameter", "syntax", "argument", "character", "encoding", "size ", "rate ", "per hour", "username", "user name", "user agent", "routing", "directory", "file ", "program", "sieve", "blocked by", "account manager", "another process", "queue", "try later", "try again",
+    "host ", "server", "helo ", "ehlo ", "connect", "attach", "header", "password", "login", "credential", "authent", "auth ", "certificate", "list ", "spam", "virus", "url ", "link ", "dns ", "mx ", "ptr ", "tls ", "service ", "command", "parameter", "syntax", "argument", "character", "encoding", "size ", "rate ", "per hour", "username", "user name", "user agent", "routing", "directory", "file ", "program", "sieve", "blocked by", "account manager", "another process", "queue", "try later", "try again", "temporarily unavailable", "currently unavailable", "service unavailable",
     "anhang", "pièce jointe", "adjunto", "anexo", "allegato", "bijlage", "вложени", "附件", "添付", "첨부"})};
 
 constexpr PhraseSet absent{std::to_array<QByteArrayView>({
-    "unknown", "not exist", "doesn't exist", "don't exist", "no longer exist", "not found", "wasn't found", "couldn't be found", "could not be found", "cannot be found", "can't be found", "can't find", "cannot find", "could not find", "unable to find", "invalid", "not valid", "no such", "not have", "doesn't have", "not known", "not recogni", "nonexist", "non-exist", "no one ", "nobody ", "wrong", "illegal", "bad ", "not a member", "not here", "isn't here", "not defined", "undefined", "not present", "not registered", "not unique", "no mailbox", "no user", "no account", "no longer valid", "not ok ", "lookup failed", "cannot be verified", "has left", "retired", "no exist", "no longer in use", "not in use", "not hosted", "ambiguous", "does not handle", "doesn't handle",
+    "unknown", "not exist", "doesn't exist", "don't exist", "no longer exist", "not found", "wasn't found", "couldn't be found", "could not be found", "cannot be found", "can't be found", "can't find", "cannot find", "could not find", "unable to find", "invalid", "not valid", "no such", "not have", "doesn't have", "not known", "not recogni", "nonexist", "non-exist", "no one ", "nobody ", "wrong", "illegal", "bad ", "not a member", "not here", "isn't here", "not defined", "undefined", "not present", "not registered", "not unique", "no mailbox", "no user", "no account", "no longer valid", "not ok ", "lookup failed", "cannot be verified", "has left", "retired", "no exist", "no longer in use", "not in use", "not hosted", "ambiguous", "does not handle", "doesn't handle", "don't handle", "unrecogni", "unavailable",
     "unbekannt", "existiert nicht", "nicht existent", "nicht gefunden", "nicht vorhanden", "gibt es nicht", "ungültig", "ungueltig", "kein solcher", "keine solche", "nicht bekannt", "nicht mehr vorhanden", "nicht mehr gültig", "nicht mehr in gebrauch", "nicht mehr verwendet",
     "inconnu", "inexistant", "n'existe pas", "introuvable", "invalide", "pas été trouvé", "non trouvé", "n'est plus utilisé", "plus en service",
     "desconocid", "no existe", "inexistente", "no encontrad", "no válid", "no valid", "inválid", "no se encuentra", "desconhecid", "não existe", "nao existe", "não encontrad", "nao encontrad", "não foi encontrad", "ya no se utiliza", "no está en uso", "não está mais em uso",
@@ -78,7 +78,7 @@ constexpr PhraseSet full{std::to_array<QByteArrayView>({
     "いっぱい", "一杯", "満杯", "容量", "超え", "가득", "초과", "부족", "เต็ม", "đầy", "vượt quá", "penuh", "melebihi", "perpildyt", "piln", "täis"})};
 
 constexpr PhraseSet shut{std::to_array<QByteArrayView>({
-    "disabled", "suspend", "inactiv", "blocked", "locked", "deactivat", "inactivated", "not active", "isn't active", "expired", "closed", "terminated", "frozen", "discontinued", "no longer accept", "not currently being accepted", "not activated", "restricted", "hangup", "hang up",
+    "disabled", "suspend", "inactiv", "blocked", "locked", "deactivat", "inactivated", "not active", "isn't active", "expired", "closed", "terminated", "frozen", "discontinued", "no longer accept", "not currently being accepted", "not activated", "restricted", "cannot receive", "can't receive", "no activity", "hangup", "hang up",
     "gesperrt", "deaktiviert", "inaktiv", "stillgelegt", "geschlossen", "abgelaufen", "blockiert", "désactiv", "desactiv", "suspendu", "bloqu", "fermé", "inactif", "résilié", "expiré",
     "suspendid", "deshabilitad", "bloquead", "expirad", "ha expirado", "cancelad", "cerrad", "inativ", "suspens", "desativ", "encerrad", "sospes", "disabilitat", "disattivat", "bloccat", "scadut", "inattiv", "chius",
     "geblokkeerd", "uitgeschakeld", "gedeactiveerd", "opgeheven", "inactief", "avstängd", "spärrad", "spærret", "lukket", "sperret", "deaktiver", "stengt", "suljettu", "lukittu", "poistettu käytöstä", "estetty",

@@ -161,11 +161,50 @@ template <std::size_t N>
     return NotSaid;
 }
 
+/// "DY-001", "RP-002": a free mail provider; its SC-001, OU-001 and OU-002 name no cause of their own.
+[[nodiscard]] BounceReason ofDashedLetters(QByteArrayView words)
+{
+    struct Code
+    {
+        QByteArrayView letters;
+        Range numbers;
+    };
+    static constexpr Code codes[]
+        = {{"rp-", {1, 3, RateLimit}}, {"dy-", {1, 2, BlockedHost}}, {"sc-", {2, 4, BlockedHost}}};
+    for (const Code &code : codes) {
+        for (qsizetype at = words.indexOf(code.letters); at >= 0; at = words.indexOf(code.letters, at + 1)) {
+            const std::optional<int> number = numberAt(words, at + 3, 3);
+            const bool fits = number && code.numbers.first <= *number && *number <= code.numbers.last;
+            if (fits && (at == 0 || !isAlnum(words.at(at - 1)))) {
+                return code.numbers.reason;
+            }
+        }
+    }
+    return NotSaid;
+}
+
+/// "(RTR:BB)", "(DNS:NR)": another one, three letters before the colon.
+[[nodiscard]] BounceReason ofThreeLetters(QByteArrayView words)
+{
+    struct Code
+    {
+        QByteArrayView letters;
+        BounceReason reason;
+    };
+    static constexpr Code codes[] = {{"(rtr:bb)", BlockedHost}, {"(rtr:bl)", BlockedHost}, {"(rtr:du)", BlockedHost},
+        {"(rtr:sc)", BlockedHost}, {"(rtr:rd)", NoReverseDns}, {"(dns:nr)", NoReverseDns}, {"(con:b1)", BlockedHost},
+        {"(rly:b1)", BlockedHost}, {"(rly:b2)", BlockedHost}, {"(rly:ch)", Spam}, {"(hvu:b1)", Spam},
+        {"(hvu:b2)", Spam}, {"(dyn:t1)", RateLimit}, {"(dyn:t2)", RateLimit}};
+    const auto code = std::ranges::find_if(codes, [words](const Code &row) { return words.contains(row.letters); });
+    return code == std::end(codes) ? NotSaid : code->reason;
+}
+
 } // namespace
 
 BounceReason reasonOfProviderCode(QByteArrayView lowerWords)
 {
-    for (const auto provider : {ofFrenchProvider, ofAcceptableUse, ofHoster, ofErrorLink, ofPortalLetters}) {
+    for (const auto provider :
+        {ofFrenchProvider, ofAcceptableUse, ofHoster, ofErrorLink, ofPortalLetters, ofDashedLetters, ofThreeLetters}) {
         if (const BounceReason reason = provider(lowerWords); reason != NotSaid) {
             return reason;
         }

@@ -108,6 +108,33 @@ void TestBounceReason::reasons_data()
         "Name service error for name=example.net type=MX: Malformed or unexpected name server reply", "", "network");
     row("a token for a word", "", "550", "550 BAD_RECIPIENT - see http://www.example.net/", "", "user-unknown");
     row("loop", "5.4.6", "554", "554 5.4.6 Too many hops 51 (50 max)", "", "loop");
+    row("a loop, told by the fields that it leaves", "", "554", "554 The number of 'Received:' headers is above 100",
+        "", "loop");
+    row("Exchange Online: the author's domain is not authenticated", "5.7.515", "550", "550 5.7.515 Access denied", "",
+        "auth-failure");
+    row("a reputation that has Sender in its name", "5.7.1", "554",
+        "554 5.7.1 client [192.0.2.7] blocked; Poor Reputation Sender Blacklist", "", "blocked-host");
+    row("a list with the address before its name", "", "550", "550 192.0.2.7 is listed at work.bl.example.net", "",
+        "blocked-host");
+    row("a link on a list, not the host", "", "550", "550 a URL in this letter is listed on bl.example.net", "",
+        "spam");
+    row("who keeps the list counts", "5.7.1", "550", "550 5.7.1 Blacklisted by recipient", "", "filtered");
+    row("the receiver's own fault, said of the sender", "", "451", "451 Server configuration problem at the relay", "",
+        "system");
+    row("too busy for now", "", "421", "421 this server is too busy", "", "system");
+    row("many recipients that are none", "", "451", "451 too many invalid recipients", "", "rate-limit");
+    row("RFC 5321: 553", "", "553", "553 Requested action not taken: mailbox name not allowed", "", "user-unknown");
+    row("a mailbox file that may not grow", "", "", "error writing message: File too large", "", "mailbox-full");
+    row("the disk of the receiver", "", "", "write failed (errno=28)", "", "system-full");
+    row("a part that was infected", "", "554", "554 turned away due to virus", "", "virus");
+    row("a form that another standard asks for", "5.7.1", "550", "550 5.7.1 no valid Message-ID", "", "content");
+    row("letters and numbers: dynamic address", "", "550", "550 DY-001 not sent", "", "blocked-host");
+    row("letters and numbers: how many an hour", "", "421", "421 RP-003 not sent", "", "rate-limit");
+    row("the same letters in a word", "", "550", "550 SHARP-001 not sent", "", "other");
+    row("three letters and two: no reverse name", "", "421", "421 4.7.1 : (DNS:NR) see our pages", "",
+        "no-reverse-dns");
+    row("three letters and two: dynamic address", "5.7.1", "554", "554 5.7.1 (RTR:BB) see our pages", "",
+        "blocked-host");
     row("German", "", "550", "550 Postfach des Empfängers ist voll", "", "mailbox-full");
     row("French", "", "550", "550 destinataire inconnu", "", "user-unknown");
     row("Spanish", "", "550", "550 El buzón está lleno", "", "mailbox-full");
@@ -177,6 +204,11 @@ void TestBounceReason::clauses_data()
     row("a record named before what it forbids", "550 SPF: 192.0.2.7 may not write for ziel.example", "auth-failure");
     row("a name that cannot be asked for",
         "unable to look up host mx.ziel.example: Temporary failure in name resolution", "network");
+    row("a mailbox that cannot be had", "550 mailbox mia unavailable", "user-unknown");
+    row("one that cannot be had for now", "550 the mailbox is temporarily unavailable", "other");
+    row("one that takes nothing", "550 The user mia cannot receive anything", "suspended");
+    row("a domain that is somebody else's", "550 We don't handle anything for ziel.example", "host-unknown");
+    row("several addresses of the client", "554 your ips are banned", "blocked-host");
     row("letters before a word are another word", "550 the superuser xunknown", "other");
 
     row("Arabic", "550 المستلم غير موجود", "user-unknown");
