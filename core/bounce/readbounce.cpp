@@ -107,7 +107,7 @@ private:
             return;
         }
         m_originalSought = true;
-        m_report.original = returnedPart(m_message);
+        m_report.original = returnedPart(m_message, m_report.recipients);
         if (!m_report.original.exists()) {
             m_report.original = quotedOriginal(m_message, m_texts);
         }
@@ -144,7 +144,7 @@ private:
         const std::optional<AbuseReport> found = findAbuseReport(m_message, m_signs);
         if (found) {
             recognise(found->kind, found->dialect, found->where);
-            m_report.original = returnedPart(m_message);
+            m_report.original = returnedPart(m_message, m_report.recipients);
         }
         return found.has_value();
     }
@@ -161,7 +161,7 @@ private:
         if (found == parts.end()) {
             return false;
         }
-        m_report.original = returnedPart(m_message);
+        m_report.original = returnedPart(m_message, m_report.recipients);
         const auto part = static_cast<int>(found - parts.begin());
         if (!isSieveRefusal(m_message, part, m_report.original)) {
             recognise(MessageKind::AutoReply, "rfc8098", found->body);

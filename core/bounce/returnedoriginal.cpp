@@ -5,6 +5,7 @@
 
 #include "asciiword.h"
 #include "inlineoriginal.h"
+#include "mailboxscan.h"
 
 #include <algorithm>
 #include <array>
@@ -21,24 +22,67 @@ constexpr std::array<QByteArrayView, 4> wholeMessages{
 constexpr std::array<QByteArrayView, 5> headersOnly{"text/rfc822-headers", "text/rfc822-header",
     "message/rfc822-headers", "message/global-headers", "text/rfc822headers"};
 
-[[nodiscard]] int findPart(const Message &message)
+/// Parts looked at where a report returns several messages.
+constexpr qsizetype mostCandidates = 8;
+
+/// The parts that can be the original: those behind the report, side by side; else the first at all.
+[[nodiscard]] QList<int> findParts(const Message &message)
 {
+    QList<int> behind;
     int first = -1;
     bool reportSeen = false;
     const QList<MimePart> &parts = message.parts();
-    for (int i = 1; i < parts.size(); ++i) {
+    for (int i = 1; i < parts.size() && behind.size() < mostCandidates; ++i) {
         const QByteArray &type = parts.at(i).mediaType;
         reportSeen = reportSeen || type.endsWith("delivery-status");
         if (!std::ranges::contains(wholeMessages, QByteArrayView(type))
             && !std::ranges::contains(headersOnly, QByteArrayView(type))) {
             continue;
         }
-        if (reportSeen) {
-            return i;
-        }
         first = first < 0 ? i : first;
+        if (reportSeen && (behind.isEmpty() || parts.at(i).parent == parts.at(behind.constFirst()).parent)) {
+            behind.append(i);
+        }
     }
-    return first;
+    return behind.isEmpty() && first >= 0 ? QList<int>{first} : behind;
+}
+
+[[nodiscard]] bool isReported(const QByteArray &address, const QList<BounceRecipient> &recipients)
+{
+    constexpr qsizetype mostCompared = 32;
+    return std::ranges::any_of(
+        recipients.first(qMin(recipients.size(), mostCompared)), [&address](const BounceRecipient &recipient) {
+            return sameMailbox(address, recipient.address) || sameMailbox(address, recipient.originalAddress);
+        });
+}
+
+/// Whether @p original is for one of @p recipients, as far as its header tells.
+[[nodiscard]] bool isFor(const Message &original, const QList<BounceRecipient> &recipients)
+{
+    for (const char *name : {"To", "Cc", "Delivered-To", "X-Original-To", "Envelope-To"}) {
+        for (const HeaderField *field : original.all(name)) {
+            const QList<QByteArray> addresses = original.addresses(*field);
+            if (std::ranges::any_of(
+                    addresses, [&](const QByteArray &address) { return isReported(address, recipients); })) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/// Of several, the one that the report is about: anybody can put a letter beside it that was really sent.
+[[nodiscard]] int choosePart(const Message &message, const QList<BounceRecipient> &recipients)
+{
+    const QList<int> parts = findParts(message);
+    if (parts.size() > 1) {
+        for (const int part : parts) {
+            if (isFor(message.embedded(part, decodedDocument), recipients)) {
+                return part;
+            }
+        }
+    }
+    return parts.isEmpty() ? -1 : parts.constFirst();
 }
 
 [[nodiscard]] bool isBlank(QByteArrayView bytes)
@@ -79,9 +123,9 @@ constexpr std::array<QByteArrayView, 5> headersOnly{"text/rfc822-headers", "text
 
 } // namespace
 
-ReturnedOriginal returnedPart(const Message &message)
+ReturnedOriginal returnedPart(const Message &message, const QList<BounceRecipient> &recipients)
 {
-    const int part = findPart(message);
+    const int part = choosePart(message, recipients);
     if (part < 0) {
         return {};
     }

@@ -12,8 +12,9 @@
 namespace Indicia {
 
 /// The original that @p message returns as a MIME part of its own: the first message/rfc822, message/global or
-/// header-only part behind the report, else the first at all. Empty where there is none.
-[[nodiscard]] ReturnedOriginal returnedPart(const Message &message);
+/// header-only part behind the report, else the first at all; of several behind it, the first that is addressed to one
+/// of @p recipients. Empty where there is none.
+[[nodiscard]] ReturnedOriginal returnedPart(const Message &message, const QList<BounceRecipient> &recipients);
 
 /// The original that one of @p texts quotes.
 [[nodiscard]] ReturnedOriginal quotedOriginal(const Message &message, const QList<BounceText> &texts);
