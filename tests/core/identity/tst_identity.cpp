@@ -52,6 +52,32 @@ private Q_SLOTS:
         QCOMPARE(identity.ownsAddress(mailbox), expected);
     }
 
+    void ownsEitherSpelling_data()
+    {
+        QTest::addColumn<QByteArray>("domain");
+        QTest::addColumn<QByteArray>("asked");
+        QTest::addColumn<bool>("expected");
+        const QByteArray unicode("b\u00fccher.example");
+        const QByteArray ace("xn--bcher-kva.example");
+        QTest::newRow("U-label, asked for the A-label") << unicode << ace << true;
+        QTest::newRow("A-label, asked for the U-label") << ace << unicode << true;
+        QTest::newRow("below, in a capital") << ace << QByteArray("news.B\u00dcCHER.example") << true;
+        QTest::newRow("what only looks alike") << ace << QByteArray("bucher.example") << false;
+        QTest::newRow("no name at all") << ace << QByteArray("\xff\xfe") << false;
+        QTest::newRow("longer than any name") << ace << unicode.repeated(100) << false;
+    }
+
+    void ownsEitherSpelling()
+    {
+        QFETCH(const QByteArray, domain);
+        QFETCH(const QByteArray, asked);
+        QFETCH(const bool, expected);
+        Identity identity;
+        identity.domains = {domain};
+        QCOMPARE(identity.ownsDomain(asked), expected);
+        QCOMPARE(identity.ownsAddress("a@" + asked), expected);
+    }
+
     void emptyEntriesOwnNothing()
     {
         Identity identity;
