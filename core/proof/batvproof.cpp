@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "batv.h"
+#include "domainname.h"
 #include "identity.h"
 #include "proofs.h"
+
+#include <algorithm>
 
 namespace Indicia {
 
@@ -24,6 +27,14 @@ ProofOutcome outcomeOf(const BatvOutcome &batv, const ProofAddress &where)
     return outcome;
 }
 
+/// Of a name below a domain of ours that was not named itself: services send for such names, and tag nothing.
+bool isBelowOurDomains(QByteArrayView address, const Identity &identity)
+{
+    const auto isNamed = [&](QByteArrayView known) { return sameDomain(domainOf(address), known); };
+    return !std::ranges::any_of(identity.domains, isNamed)
+        && std::ranges::none_of(identity.addresses, [&](const QByteArray &known) { return isNamed(domainOf(known)); });
+}
+
 ProofOutcome untagged(const ProofCase &about, const Identity &identity)
 {
     const ProofAddress where = about.recipients.value(0);
@@ -35,7 +46,7 @@ ProofOutcome untagged(const ProofCase &about, const Identity &identity)
     }
     if (!identity.ownsAddress(where.address)) {
         outcome.reason = ProofReason::NotOurs;
-    } else if (!identity.batv->tagsAllMailSince) {
+    } else if (!identity.batv->tagsAllMailSince || isBelowOurDomains(where.address, identity)) {
         outcome.result = ProofResult::Unverifiable;
         outcome.reason = ProofReason::NoPolicy;
     } else if (sentUnderPolicy(about, identity.batv->tagsAllMailSince)) {

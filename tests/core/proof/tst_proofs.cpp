@@ -149,6 +149,12 @@ void TestProofs::batvPolicy_data()
     row("no date came back", identity, plain, -1, false, ProofResult::Absent, ProofReason::TagMissing);
     row("an old Date is no excuse long after", identity, plain, 100, false, ProofResult::Absent,
         ProofReason::TagMissing);
+    row("a name below ours, for which perhaps a service sends", identity, "alice@news.example.org", 1, false,
+        ProofResult::Unverifiable, ProofReason::NoPolicy);
+    identity.domains.append("news.example.org");
+    row("the same, named as ours", identity, "alice@news.example.org", 1, false, ProofResult::Absent,
+        ProofReason::TagMissing);
+    identity.domains.removeLast();
     identity.batv->tagsAllMailSince = 2026y / November / 18;
     row("sent before we tagged", identity, plain, 5, false, ProofResult::NotApplicable, ProofReason::NoTag);
     row("sent since we tag", identity, plain, 1, false, ProofResult::Absent, ProofReason::TagMissing);
