@@ -195,6 +195,14 @@ bool knowsRecipient(const ProofOutcome &proof, const FindingBuilder &builder)
     });
 }
 
+/// The returned letter says that a program wrote it (RFC 3834 section 5), as shops and responders do: no person's Sent
+/// folder has those, and that it is in none does not tell of a thief.
+bool isByProgram(const FindingBuilder &builder)
+{
+    const QByteArray label = builder.facts().bounce.original.message.firstValue("Auto-Submitted").trimmed().toLower();
+    return label.startsWith("auto-");
+}
+
 /// What the rules have to tell apart in the ledger's answer.
 void addLedgerDetail(FindingBuilder &builder, const ProofOutcome &proof)
 {
@@ -213,7 +221,9 @@ void addLedgerDetail(FindingBuilder &builder, const ProofOutcome &proof)
         }
         break;
     case ProofReason::NotInLedger:
-        add("ledger.not-in-sent-folder", Severity::Bad);
+        if (!isByProgram(builder)) {
+            add("ledger.not-in-sent-folder", Severity::Bad);
+        }
         break;
     case ProofReason::SentUnderOtherId:
         add("ledger.other-message-id", Severity::Info);

@@ -40,6 +40,7 @@ struct Bounce
     QByteArray sender = "anna@example.org"; ///< of the original
     QByteArray from = "anna@example.org";
     QByteArray messageId = "<m1@example.org>";
+    QByteArray label; ///< a field of the original
 
     [[nodiscard]] QByteArray bytes() const
     {
@@ -55,7 +56,7 @@ struct Bounce
             + "\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n--b\r\nContent-Type: message/rfc822\r\n\r\nReturn-Path: <"
             + sender + ">\r\n" + received + stamp + "From: " + from
             + "\r\nTo: karl@target.example\r\nSubject: Invoice\r\nDate: Fri, 20 Nov 2026 09:00:00 +0000\r\nMessage-ID: "
-            + messageId + "\r\n\r\nPlease pay.\r\n\r\n--b--\r\n";
+            + messageId + "\r\n" + label + "\r\nPlease pay.\r\n\r\n--b--\r\n";
     }
 };
 
@@ -109,6 +110,27 @@ void TestCoveredBounces::answers_data()
     row(
         "not in the Sent folder, though our server passed it",
         [](Bounce &bounce) { bounce.messageId = "<m2@example.org>", bounce.failed = "ida@target.example"; },
+        Verdict::AccountMisuse);
+    row(
+        "nor is what our shop or responder writes",
+        [](Bounce &bounce) {
+            bounce.messageId = "<m2@example.org>", bounce.failed = "ida@target.example";
+            bounce.label = "Auto-Submitted: auto-generated\r\n";
+        },
+        Verdict::OwnBounce);
+    row(
+        "a label is no excuse for a stranger",
+        [](Bounce &bounce) {
+            bounce.messageId = "<m2@example.org>", bounce.failed = "ida@target.example";
+            bounce.label = "Auto-Submitted: auto-generated\r\n", bounce.received = fromStranger;
+        },
+        Verdict::Backscatter);
+    row(
+        "nor for a person who says that it is none",
+        [](Bounce &bounce) {
+            bounce.messageId = "<m2@example.org>", bounce.failed = "ida@target.example";
+            bounce.label = "Auto-Submitted: no\r\n";
+        },
         Verdict::AccountMisuse);
     row(
         "what we passed on for others stands in no Sent folder",

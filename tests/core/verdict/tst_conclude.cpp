@@ -167,7 +167,11 @@ void TestConclude::answers_data()
     row("the same for the recipient that the ledger has", Failure,
         {"ledger.valid", "ledger.in-sent-folder", "ledger.recipient-known", "spf.softfail@original",
             "iprev.dynamic-looking@original"},
-        Verdict::OwnBounce, Certainty::Strong);
+        Verdict::OwnBounce, Certainty::Weak);
+    row("the same by a forbidden host without a name of its own", Failure,
+        {"ledger.valid", "ledger.in-sent-folder", "ledger.recipient-known", "route.invalid",
+            "helo.not-fully-qualified@original"},
+        Verdict::Undetermined, Certainty::None);
     row("the same where the chain names our server before it: forwarded, perhaps", Failure,
         {"ledger.valid", "route.invalid", "bounce.claims-our-route@original"}, Verdict::OwnBounce, Certainty::Weak);
     row("copied Message-ID, and nothing else known", Failure, {"ledger.invalid"}, Verdict::Backscatter,
@@ -259,6 +263,26 @@ void TestConclude::answers_data()
         Verdict::OwnBounce, Certainty::Proven);
     row("the same by a forwarder, which SPF forbids", Failure,
         {"dkim.valid", "dkim.recipient-addressed@original", "route.invalid"}, Verdict::OwnBounce, Certainty::Strong);
+    // A signed header can be set before another text: with the header alone, the host has to be one that forwards.
+    row("signed header alone, to the recipient that failed, from a dynamic host", Failure,
+        {"dkim.valid", "dkim.recipient-addressed@original", "bounce.original-headers", "spf.softfail@original",
+            "iprev.dynamic-looking@original"},
+        Verdict::Undetermined, Certainty::None);
+    row("the same, which SPF forbids", Failure,
+        {"dkim.valid", "dkim.recipient-addressed@original", "bounce.original-headers", "route.invalid",
+            "iprev.dynamic-looking@original"},
+        Verdict::Undetermined, Certainty::None);
+    row("the same over another text", Failure,
+        {"dkim.altered", "dkim.recipient-addressed@original", "bounce.original-full", "route.invalid",
+            "iprev.dynamic-looking@original"},
+        Verdict::Backscatter, Certainty::Strong);
+    row("the same with the whole letter", Failure,
+        {"dkim.valid", "dkim.recipient-addressed@original", "bounce.original-full", "route.invalid",
+            "iprev.dynamic-looking@original"},
+        Verdict::OwnBounce, Certainty::Strong);
+    row("signed header alone, forwarded by a server that SPF does not name", Failure,
+        {"dkim.valid", "dkim.recipient-addressed@original", "bounce.original-headers", "spf.softfail@original"},
+        Verdict::OwnBounce, Certainty::Strong);
     row("signed letter to a blind copy by our route", Failure,
         {"dkim.valid", "dkim.recipient-not-addressed@original", "route.valid"}, Verdict::OwnBounce, Certainty::Strong);
     row("the same in our own server's report", Failure,
