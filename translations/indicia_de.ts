@@ -112,98 +112,6 @@
         <source>%1: what answers there is not an IMAP server, or a broken one; check the name and the port</source>
         <translation>%1: Was dort antwortet, ist kein IMAP-Server oder ein kaputter; prüfen Sie Namen und Port</translation>
     </message>
-    <message>
-        <source>A client ID is missing: Indicia has none of its own.</source>
-        <translation>Es fehlt eine Client-ID: Indicia hat keine eigene.</translation>
-    </message>
-    <message>
-        <source>The login page and the token address have to begin with https://.</source>
-        <translation>Die Anmeldeseite und die Token-Adresse müssen mit https:// beginnen.</translation>
-    </message>
-    <message>
-        <source>This provider&apos;s login opens mailboxes on its own mail servers only. Whoever runs the server that is named here would get the key to a mailbox there: nothing was sent.</source>
-        <translation>Die Anmeldung dieses Anbieters öffnet nur Postfächer auf dessen eigenen Mailservern. Wer den hier genannten Server betreibt, bekäme den Schlüssel zu einem Postfach dort: Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>No port of this computer could be opened for the answer of the browser.</source>
-        <translation>Für die Antwort des Browsers ließ sich kein Port dieses Computers öffnen.</translation>
-    </message>
-    <message>
-        <source>No browser could be opened.</source>
-        <translation>Es ließ sich kein Browser öffnen.</translation>
-    </message>
-    <message>
-        <source>The permission was refused in the browser.</source>
-        <translation>Die Erlaubnis wurde im Browser verweigert.</translation>
-    </message>
-    <message>
-        <source>Nobody has logged in with the browser in time. Try it again.</source>
-        <translation>Im Browser hat sich niemand rechtzeitig angemeldet. Versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Angehalten.</translation>
-    </message>
-    <message>
-        <source>Another program on this computer sent wrong answers in the place of the browser. Nothing was taken of them.</source>
-        <translation>Ein anderes Programm auf diesem Computer hat anstelle des Browsers falsche Antworten geschickt. Keine wurde angenommen.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s token address cannot be reached.</source>
-        <translation>Die Token-Adresse des Anbieters ist nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>The certificate of the provider&apos;s token address is not good: nothing was sent to it.</source>
-        <translation>Das Zertifikat der Token-Adresse des Anbieters ist nicht in Ordnung: Es wurde nichts dorthin gesendet.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s token address leads elsewhere, where nothing was sent. Check the address.</source>
-        <translation>Die Token-Adresse des Anbieters führt anderswohin; dorthin wurde nichts gesendet. Prüfen Sie die Adresse.</translation>
-    </message>
-    <message>
-        <source>What answers at the provider&apos;s token address is none, or broken. Check the address.</source>
-        <translation>Was unter der Token-Adresse des Anbieters antwortet, ist keine oder eine defekte Token-Adresse. Prüfen Sie die Adresse.</translation>
-    </message>
-    <message>
-        <source>The provider gave access for a short time and no way to renew it. Often the scope lacks offline_access.</source>
-        <translation>Der Anbieter gab Zugang für kurze Zeit und keinen Weg, ihn zu erneuern. Oft fehlt im Geltungsbereich offline_access.</translation>
-    </message>
-    <message>
-        <source>The permission to read the mailbox has ended or was withdrawn. Log in with the browser again.</source>
-        <translation>Die Erlaubnis, das Postfach zu lesen, ist abgelaufen oder wurde zurückgezogen. Melden Sie sich noch einmal mit dem Browser an.</translation>
-    </message>
-    <message>
-        <source>The provider does not know the client ID, or does not let it do this. Check it, and the secret.</source>
-        <translation>Der Anbieter kennt die Client-ID nicht oder erlaubt ihr das nicht. Prüfen Sie sie und das Geheimnis.</translation>
-    </message>
-    <message>
-        <source>The provider refused the login.</source>
-        <translation>Der Anbieter hat die Anmeldung abgelehnt.</translation>
-    </message>
-    <message>
-        <source>The system gives no random numbers.</source>
-        <translation>Das System gibt keine Zufallszahlen her.</translation>
-    </message>
-    <message>
-        <source>The provider said: %1</source>
-        <translation>Der Anbieter sagte: %1</translation>
-    </message>
-    <message>
-        <source>Providers let in only programs that somebody has registered with them. Nobody has done that for Indicia: you need a client ID of your own, or one of your organization.</source>
-        <translation>Anbieter lassen nur Programme ein, die jemand bei ihnen registriert hat. Für Indicia hat das niemand getan: Sie brauchen eine eigene Client-ID oder eine Ihrer Organisation.</translation>
-    </message>
-    <message>
-        <source>Google: console.cloud.google.com, APIs &amp; Services, Credentials, OAuth client ID of the type Desktop app. Simpler for one person: log in with an app password.</source>
-        <translation>Google: console.cloud.google.com, APIs &amp; Dienste, Anmeldedaten, OAuth-Client-ID vom Typ Desktopanwendung. Für eine Person einfacher: Anmeldung mit einem App-Passwort.</translation>
-    </message>
-    <message>
-        <source>Microsoft: entra.microsoft.com, App registrations, a mobile and desktop application with the redirect address http://127.0.0.1/ and the permission IMAP.AccessAsUser.All. For one organization alone, choose Another provider and give its own addresses.</source>
-        <translation>Microsoft: entra.microsoft.com, App-Registrierungen, eine mobile oder Desktopanwendung mit der Umleitungsadresse http://127.0.0.1/ und der Berechtigung IMAP.AccessAsUser.All. Für nur eine Organisation wählen Sie „Anderer Anbieter“ und geben deren eigene Adressen an.</translation>
-    </message>
-    <message>
-        <source>Its redirect address is http://127.0.0.1/, with any port.</source>
-        <translation>Ihre Umleitungsadresse ist http://127.0.0.1/ mit beliebigem Port.</translation>
-    </message>
 </context>
 <context>
     <name>ActionWords</name>
@@ -5815,14 +5723,6 @@
         <translation>Warten auf den Browser …</translation>
     </message>
     <message>
-        <source>Indicia has got the answer of your provider. You can close this page.</source>
-        <translation>Indicia hat die Antwort Ihres Anbieters erhalten. Sie können diese Seite schließen.</translation>
-    </message>
-    <message>
-        <source>This is not the answer that Indicia waits for. Log in on the page that Indicia opened.</source>
-        <translation>Das ist nicht die Antwort, auf die Indicia wartet. Melden Sie sich auf der Seite an, die Indicia geöffnet hat.</translation>
-    </message>
-    <message>
         <source>The keychain is asked for the password.</source>
         <translation>Der Schlüsselbund wird nach dem Passwort gefragt.</translation>
     </message>
@@ -6657,6 +6557,10 @@
     <message>
         <source>keep the keys of signatures: list, export and import</source>
         <translation>Schlüssel von Signaturen aufbewahren: auflisten, exportieren und importieren</translation>
+    </message>
+    <message>
+        <source>log in to a mail account with the browser (OAuth 2)</source>
+        <translation>sich mit dem Browser bei einem Postfach anmelden (OAuth 2)</translation>
     </message>
 </context>
 <context>
@@ -7700,6 +7604,85 @@ Betreff: %2</translation>
     <message>
         <source>This cannot be used here: %1</source>
         <translation>Das ist hier nicht brauchbar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::LoginCommand</name>
+    <message>
+        <source>The account, as imaps://user@host.</source>
+        <translation>Das Konto, als imaps://Benutzer@Host.</translation>
+    </message>
+    <message>
+        <source>Only write the address of the page, and leave it to you to open it.</source>
+        <translation>Nur die Adresse der Seite ausgeben; öffnen Sie sie selbst.</translation>
+    </message>
+    <message>
+        <source>Take what is kept of the account out of the keychain.</source>
+        <translation>Aus dem Schlüsselbund nehmen, was dort für das Konto aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>The client ID that the provider gave you. Left out: the one of the window, of your administrator, or of the last login.</source>
+        <translation>Die Client-ID, die Sie vom Anbieter haben. Ohne Angabe: die des Fensters, Ihres Administrators oder der letzten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The file whose first line is the client secret, where the provider gave one.</source>
+        <translation>Die Datei, deren erste Zeile das Client-Geheimnis ist, wenn der Anbieter eines vergeben hat.</translation>
+    </message>
+    <message>
+        <source>The login page of a provider that is not known.</source>
+        <translation>Die Anmeldeseite eines Anbieters, der nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Its token address.</source>
+        <translation>Seine Token-Adresse.</translation>
+    </message>
+    <message>
+        <source>What is asked for there.</source>
+        <translation>Was dort verlangt wird.</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM) of authorities to believe beside those of the system, as of a company&apos;s own.</source>
+        <translation>Zertifikate (PEM) von Stellen, denen neben denen des Systems geglaubt wird, etwa der eigenen einer Firma.</translation>
+    </message>
+    <message>
+        <source>Log in on this page, with a browser of this computer:</source>
+        <translation>Melden Sie sich auf dieser Seite an, mit einem Browser dieses Rechners:</translation>
+    </message>
+    <message>
+        <source>It is opened in your browser.</source>
+        <translation>Sie wird in Ihrem Browser geöffnet.</translation>
+    </message>
+    <message>
+        <source>Waiting for its answer…</source>
+        <translation>Warten auf die Antwort …</translation>
+    </message>
+    <message>
+        <source>what a login brings is kept in the keychain of the desktop (GNOME Keyring, KWallet, KeePassXC) and nowhere else; start one and unlock it, or get an access token elsewhere and name its file with --password-file</source>
+        <translation>was eine Anmeldung bringt, wird im Schlüsselbund der Arbeitsumgebung aufbewahrt (GNOME Keyring, KWallet, KeePassXC) und nirgends sonst; starten und entsperren Sie einen, oder besorgen Sie anderswo ein Zugriffstoken und nennen Sie seine Datei mit --password-file</translation>
+    </message>
+    <message>
+        <source>give the client ID with --client-id</source>
+        <translation>geben Sie die Client-ID mit --client-id an</translation>
+    </message>
+    <message>
+        <source>the provider of this server is not known; name its --login-page, --token-address and --scope</source>
+        <translation>der Anbieter dieses Servers ist nicht bekannt; nennen Sie seine --login-page, --token-address und --scope</translation>
+    </message>
+    <message>
+        <source>The keychain has nothing of %1 any more. The provider still lets whoever has a copy in, until you take the permission back there.</source>
+        <translation>Der Schlüsselbund hat nichts mehr von %1. Der Anbieter lässt jeden, der eine Kopie hat, noch hinein, bis Sie die Erlaubnis dort zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Logged in; the permission is kept in the keychain. &quot;indicia-cli scan %1&quot; reads the mail.</source>
+        <translation>Angemeldet; die Erlaubnis liegt im Schlüsselbund. „indicia-cli scan %1“ liest die Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Logs in to an account on a server with the browser (OAuth 2), and keeps the permission in the keychain, for scan, enqueue and the window.</source>
+        <translation>Meldet sich mit dem Browser bei einem Konto auf einem Server an (OAuth 2) und bewahrt die Erlaubnis im Schlüsselbund auf, für scan, enqueue und das Fenster.</translation>
+    </message>
+    <message>
+        <source>name one account, as imaps://user@host</source>
+        <translation>nennen Sie ein Konto, als imaps://Benutzer@Host</translation>
     </message>
 </context>
 <context>
@@ -9342,13 +9325,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>--pin: is no SHA-256 of a certificate; write its 64 hexadecimal digits</source>
         <translation>--pin: ist kein SHA-256 eines Zertifikats; schreiben Sie dessen 64 hexadezimale Ziffern</translation>
     </message>
+</context>
+<context>
+    <name>Indicia::ServerSecret</name>
+    <message>
+        <source>Access token of %1 on %2: </source>
+        <translation>Zugriffstoken von %1 auf %2: </translation>
+    </message>
     <message>
         <source>Password of %1 on %2: </source>
         <translation>Passwort von %1 auf %2: </translation>
     </message>
     <message>
-        <source>there is no password, and no terminal to ask on; name a file that holds it with --password-file</source>
-        <translation>es gibt kein Passwort und kein Terminal, um danach zu fragen; nennen Sie mit --password-file eine Datei, die es enthält</translation>
+        <source>there is no password, and no terminal to ask on; name a file that holds it with --password-file, or log in with the browser (&quot;indicia-cli login&quot;)</source>
+        <translation>es gibt kein Passwort und kein Terminal, um danach zu fragen; nennen Sie mit --password-file eine Datei, in der es steht, oder melden Sie sich mit dem Browser an („indicia-cli login“)</translation>
+    </message>
+    <message>
+        <source>%1: the provider gave another permission, which could not be kept; log in again before the next time. %2</source>
+        <translation>%1: Der Anbieter hat eine andere Erlaubnis erteilt, die nicht aufbewahrt werden konnte; melden Sie sich vor dem nächsten Mal neu an. %2</translation>
     </message>
 </context>
 <context>
@@ -10302,6 +10296,109 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Rebuilt from MAPI properties (.msg): DKIM and ARC are not verifiable, since the file holds none of the octets that were signed. Header checks rest on the transport header that it keeps.</source>
         <translation>Aus MAPI-Eigenschaften nachgebildet (.msg): DKIM und ARC sind nicht prüfbar, da die Datei keines der signierten Oktette enthält. Prüfungen des Kopfs beruhen auf dem Transportkopf, den sie aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>OAuthWords</name>
+    <message>
+        <source>This is not the answer that Indicia waits for. Log in on the page that Indicia opened.</source>
+        <translation>Das ist nicht die Antwort, auf die Indicia wartet. Melden Sie sich auf der Seite an, die Indicia geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>Indicia has got the answer of your provider. You can close this page.</source>
+        <translation>Indicia hat die Antwort Ihres Anbieters erhalten. Sie können diese Seite schließen.</translation>
+    </message>
+    <message>
+        <source>A client ID is missing: Indicia has none of its own.</source>
+        <translation>Es fehlt eine Client-ID: Indicia hat keine eigene.</translation>
+    </message>
+    <message>
+        <source>The login page and the token address have to begin with https://.</source>
+        <translation>Die Anmeldeseite und die Token-Adresse müssen mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>This provider&apos;s login opens mailboxes on its own mail servers only. Whoever runs the server that is named here would get the key to a mailbox there: nothing was sent.</source>
+        <translation>Die Anmeldung dieses Anbieters öffnet nur Postfächer auf dessen eigenen Mailservern. Wer den hier genannten Server betreibt, bekäme den Schlüssel zu einem Postfach dort: Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>No port of this computer could be opened for the answer of the browser.</source>
+        <translation>Für die Antwort des Browsers ließ sich kein Port dieses Computers öffnen.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Es ließ sich kein Browser öffnen.</translation>
+    </message>
+    <message>
+        <source>The permission was refused in the browser.</source>
+        <translation>Die Erlaubnis wurde im Browser verweigert.</translation>
+    </message>
+    <message>
+        <source>Nobody has logged in with the browser in time. Try it again.</source>
+        <translation>Im Browser hat sich niemand rechtzeitig angemeldet. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Another program on this computer sent wrong answers in the place of the browser. Nothing was taken of them.</source>
+        <translation>Ein anderes Programm auf diesem Computer hat anstelle des Browsers falsche Antworten geschickt. Keine wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s token address cannot be reached.</source>
+        <translation>Die Token-Adresse des Anbieters ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The certificate of the provider&apos;s token address is not good: nothing was sent to it.</source>
+        <translation>Das Zertifikat der Token-Adresse des Anbieters ist nicht in Ordnung: Es wurde nichts dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s token address leads elsewhere, where nothing was sent. Check the address.</source>
+        <translation>Die Token-Adresse des Anbieters führt anderswohin; dorthin wurde nichts gesendet. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>What answers at the provider&apos;s token address is none, or broken. Check the address.</source>
+        <translation>Was unter der Token-Adresse des Anbieters antwortet, ist keine oder eine defekte Token-Adresse. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The provider gave access for a short time and no way to renew it. Often the scope lacks offline_access.</source>
+        <translation>Der Anbieter gab Zugang für kurze Zeit und keinen Weg, ihn zu erneuern. Oft fehlt im Geltungsbereich offline_access.</translation>
+    </message>
+    <message>
+        <source>The permission to read the mailbox has ended or was withdrawn. Log in with the browser again.</source>
+        <translation>Die Erlaubnis, das Postfach zu lesen, ist abgelaufen oder wurde zurückgezogen. Melden Sie sich noch einmal mit dem Browser an.</translation>
+    </message>
+    <message>
+        <source>The provider does not know the client ID, or does not let it do this. Check it, and the secret.</source>
+        <translation>Der Anbieter kennt die Client-ID nicht oder erlaubt ihr das nicht. Prüfen Sie sie und das Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The provider refused the login.</source>
+        <translation>Der Anbieter hat die Anmeldung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The system gives no random numbers.</source>
+        <translation>Das System gibt keine Zufallszahlen her.</translation>
+    </message>
+    <message>
+        <source>The provider said: %1</source>
+        <translation>Der Anbieter sagte: %1</translation>
+    </message>
+    <message>
+        <source>Providers let in only programs that somebody has registered with them. Nobody has done that for Indicia: you need a client ID of your own, or one of your organization.</source>
+        <translation>Anbieter lassen nur Programme ein, die jemand bei ihnen registriert hat. Für Indicia hat das niemand getan: Sie brauchen eine eigene Client-ID oder eine Ihrer Organisation.</translation>
+    </message>
+    <message>
+        <source>Google: console.cloud.google.com, APIs &amp; Services, Credentials, OAuth client ID of the type Desktop app. Simpler for one person: log in with an app password.</source>
+        <translation>Google: console.cloud.google.com, APIs &amp; Dienste, Anmeldedaten, OAuth-Client-ID vom Typ Desktopanwendung. Für eine Person einfacher: Anmeldung mit einem App-Passwort.</translation>
+    </message>
+    <message>
+        <source>Microsoft: entra.microsoft.com, App registrations, a mobile and desktop application with the redirect address http://127.0.0.1/ and the permission IMAP.AccessAsUser.All. For one organization alone, choose Another provider and give its own addresses.</source>
+        <translation>Microsoft: entra.microsoft.com, App-Registrierungen, eine mobile oder Desktopanwendung mit der Umleitungsadresse http://127.0.0.1/ und der Berechtigung IMAP.AccessAsUser.All. Für nur eine Organisation wählen Sie „Anderer Anbieter“ und geben deren eigene Adressen an.</translation>
+    </message>
+    <message>
+        <source>Its redirect address is http://127.0.0.1/, with any port.</source>
+        <translation>Ihre Umleitungsadresse ist http://127.0.0.1/ mit beliebigem Port.</translation>
     </message>
 </context>
 <context>

@@ -11,12 +11,15 @@
 #include <QSslKey>
 #include <QSslServer>
 #include <QSslSocket>
+#include <QTcpSocket>
 #include <QUrl>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr auto patience = 60'000;
 
 QHash<QByteArray, QByteArray> formOf(const QByteArray &body)
 {
@@ -257,4 +260,21 @@ QByteArray FakeProvider::lastAccess() const
 {
     const std::lock_guard lock(m_mutex);
     return m_lastAccess;
+}
+
+QByteArray FakeProvider::get(const QByteArray &url, const QByteArray &host)
+{
+    const QUrl place = QUrl::fromEncoded(url);
+    QTcpSocket socket;
+    socket.connectToHost(place.host(), static_cast<quint16>(place.port()));
+    if (!socket.waitForConnected(patience)) {
+        return {};
+    }
+    socket.write("GET " + place.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority)
+        + " HTTP/1.1\r\nHost: " + (host.isEmpty() ? place.authority().toLatin1() : host) + "\r\n\r\n");
+    QByteArray answer;
+    while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(patience)) {
+        answer += socket.readAll();
+    }
+    return answer + socket.readAll();
 }

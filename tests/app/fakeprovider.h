@@ -38,6 +38,8 @@ public:
 
     /// What the browser is led to once the user has logged in on the page @p url.
     [[nodiscard]] QByteArray redirectFrom(const QByteArray &url);
+    /// What a browser is answered there; empty where nobody listens. @p host is what it believes to ask.
+    static QByteArray get(const QByteArray &url, const QByteArray &host = {});
     /// Says no to all refresh tokens from now on, and to all access tokens.
     void withdraw();
     /// Says no to the access tokens of before.

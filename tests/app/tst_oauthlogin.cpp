@@ -39,24 +39,6 @@ void hearLog(QtMsgType, const QMessageLogContext &, const QString &text)
     logText += text.toUtf8() + '\n';
 }
 
-/// One request to the loopback, and what was answered. Empty where nobody listens.
-QByteArray get(const QByteArray &url, const QByteArray &host = {})
-{
-    const QUrl place = QUrl::fromEncoded(url);
-    QTcpSocket socket;
-    socket.connectToHost(place.host(), static_cast<quint16>(place.port()));
-    if (!socket.waitForConnected(patience)) {
-        return {};
-    }
-    socket.write("GET " + place.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority)
-        + " HTTP/1.1\r\nHost: " + (host.isEmpty() ? place.authority().toLatin1() : host) + "\r\n\r\n");
-    QByteArray answer;
-    while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(patience)) {
-        answer += socket.readAll();
-    }
-    return answer + socket.readAll();
-}
-
 /// Whoever sits at the browser: does what it is told, on a thread of its own, as a browser is a program of its own.
 class Browser
 {
@@ -173,7 +155,7 @@ void TestOAuthLogin::logsIn()
 {
     FakeProvider provider(m_authority);
     QVERIFY(provider.isListening());
-    Browser browser([&](const QByteArray &url) { (void)get(provider.redirectFrom(url)); });
+    Browser browser([&](const QByteArray &url) { (void)FakeProvider::get(provider.redirectFrom(url)); });
     const LoggedIn result = logIn(provider, browser);
     rememberSecrets(provider);
     QVERIFY2(result, result ? "" : mailFaultOf(result.error()).detail.constData());
@@ -191,10 +173,10 @@ void TestOAuthLogin::tellsTheBrowser()
     QByteArray page;
     QByteArray after;
     Browser browser([&](const QByteArray &url) {
-        other = get(redirectOf(url) + "favicon.ico");
+        other = FakeProvider::get(redirectOf(url) + "favicon.ico");
         const QByteArray redirect = provider.redirectFrom(url);
-        page = get(redirect);
-        after = get(redirect);
+        page = FakeProvider::get(redirect);
+        after = FakeProvider::get(redirect);
     });
     QVERIFY(logIn(provider, browser));
     rememberSecrets(provider);
@@ -225,8 +207,8 @@ void TestOAuthLogin::whatAnotherProgramSendsIsNotTaken()
     FakeProvider provider(m_authority);
     QByteArray intruded;
     Browser browser([&](const QByteArray &url) {
-        intruded = get(redirectOf(url) + QByteArray(query).replace("STATE", stateOf(url)), host);
-        (void)get(provider.redirectFrom(url)); // and then the user's own comes
+        intruded = FakeProvider::get(redirectOf(url) + QByteArray(query).replace("STATE", stateOf(url)), host);
+        (void)FakeProvider::get(provider.redirectFrom(url)); // and then the user's own comes
     });
     const LoggedIn result = logIn(provider, browser);
     rememberSecrets(provider);
@@ -243,7 +225,7 @@ void TestOAuthLogin::oneAnswerOnly()
         const QByteArray redirect = provider.redirectFrom(url);
         std::vector<std::jthread> threads;
         for (int i = 0; i < 5; ++i) { // at once
-            threads.emplace_back([redirect] { (void)get(redirect); });
+            threads.emplace_back([redirect] { (void)FakeProvider::get(redirect); });
         }
     });
     QVERIFY(logIn(provider, browser));
@@ -262,7 +244,7 @@ void TestOAuthLogin::silentVisitorsDoNotMatter()
             silent.back()->connectToHost(place.host(), static_cast<quint16>(place.port()));
             QVERIFY(silent.back()->waitForConnected(patience));
         }
-        (void)get(provider.redirectFrom(url));
+        (void)FakeProvider::get(provider.redirectFrom(url));
     });
     QVERIFY(logIn(provider, browser));
     rememberSecrets(provider);
@@ -272,7 +254,7 @@ void TestOAuthLogin::tooManyIntruders()
 {
     FakeProvider provider(m_authority);
     Browser browser([&](const QByteArray &url) {
-        while (!get(redirectOf(url) + "?code=evil&state=guess").isEmpty()) { }
+        while (!FakeProvider::get(redirectOf(url) + "?code=evil&state=guess").isEmpty()) { }
     });
     const LoggedIn result = logIn(provider, browser);
     QVERIFY(!result);
@@ -327,7 +309,8 @@ void TestOAuthLogin::whatTheProviderDoesWrong()
     provider.set(wrongs);
     Browser browser([&](const QByteArray &url) {
         const QByteArray redirect = provider.redirectFrom(url);
-        (void)get(instead.isEmpty() ? redirect : redirectOf(url) + '?' + instead.replace("STATE", stateOf(url)));
+        (void)FakeProvider::get(
+            instead.isEmpty() ? redirect : redirectOf(url) + '?' + instead.replace("STATE", stateOf(url)));
     });
     const LoggedIn result = logIn(provider, browser);
     rememberSecrets(provider);
@@ -391,7 +374,7 @@ void TestOAuthLogin::aStrangersCertificate()
     QFETCH(bool, known);
     FakeProvider provider(m_authority, expired);
     QVERIFY(provider.isListening());
-    Browser browser([&](const QByteArray &url) { (void)get(provider.redirectFrom(url)); });
+    Browser browser([&](const QByteArray &url) { (void)FakeProvider::get(provider.redirectFrom(url)); });
     BrowserLogin wanted = login(provider);
     if (!known) {
         wanted.authorityFile.clear();
@@ -415,7 +398,7 @@ void TestOAuthLogin::endsWhenStopped()
     const LoggedIn result = logIn(provider, browser, stop.get_token());
     QVERIFY(!result);
     QCOMPARE(result.error().trouble, OAuthTrouble::Cancelled);
-    QCOMPARE(get(place), QByteArray()); // nobody listens any more
+    QCOMPARE(FakeProvider::get(place), QByteArray()); // nobody listens any more
 }
 
 void TestOAuthLogin::endsWhenTheProviderIsSilent()
@@ -424,7 +407,7 @@ void TestOAuthLogin::endsWhenTheProviderIsSilent()
     provider.set({.stalls = true});
     std::stop_source stop;
     Browser browser([&](const QByteArray &url) {
-        (void)get(provider.redirectFrom(url));
+        (void)FakeProvider::get(provider.redirectFrom(url));
         QVERIFY(QTest::qWaitFor([&] { return !provider.posted().isEmpty(); }, patience));
         stop.request_stop();
     });
@@ -447,7 +430,7 @@ void TestOAuthLogin::endsWhenNobodyComes()
 void TestOAuthLogin::tokensAreRenewed()
 {
     FakeProvider provider(m_authority);
-    Browser browser([&](const QByteArray &url) { (void)get(provider.redirectFrom(url)); });
+    Browser browser([&](const QByteArray &url) { (void)FakeProvider::get(provider.redirectFrom(url)); });
     const LoggedIn result = logIn(provider, browser);
     QVERIFY(result);
     const QByteArray secret = result->grant.toSecret();
@@ -483,7 +466,7 @@ void TestOAuthLogin::tokensAreRenewed()
 void TestOAuthLogin::onlyOneRenewsAtATime()
 {
     FakeProvider provider(m_authority);
-    Browser browser([&](const QByteArray &url) { (void)get(provider.redirectFrom(url)); });
+    Browser browser([&](const QByteArray &url) { (void)FakeProvider::get(provider.redirectFrom(url)); });
     const LoggedIn result = logIn(provider, browser);
     QVERIFY(result);
     const QByteArray secret = result->grant.toSecret();
@@ -505,7 +488,7 @@ void TestOAuthLogin::onlyOneRenewsAtATime()
 void TestOAuthLogin::withdrawn()
 {
     FakeProvider provider(m_authority);
-    Browser browser([&](const QByteArray &url) { (void)get(provider.redirectFrom(url)); });
+    Browser browser([&](const QByteArray &url) { (void)FakeProvider::get(provider.redirectFrom(url)); });
     const LoggedIn result = logIn(provider, browser);
     QVERIFY(result);
     provider.withdraw();
@@ -575,7 +558,7 @@ void TestOAuthLogin::aMailboxOfDovecot()
         .port = server.tlsPort(),
         .user = QString::fromLatin1(DovecotServer::user),
         .token = true};
-    Browser browser([&](const QByteArray &url) { (void)get(provider.redirectFrom(url)); });
+    Browser browser([&](const QByteArray &url) { (void)FakeProvider::get(provider.redirectFrom(url)); });
     using Secret = std::expected<QByteArray, OAuthFault>;
     const Secret secret = away<Secret>([&] {
         return accounts.logIn(account, provider.client(), {.done = u"done"_s, .refused = u"no"_s}, browser.open(), {});

@@ -14,6 +14,7 @@
 #include "folderchoice.h"
 #include "hostile.h"
 #include "loginpage.h"
+#include "oauthwords.h"
 
 namespace Indicia {
 
@@ -34,13 +35,13 @@ void AccountDialog::setupJob()
         m_page->offer(url);
         fit();
         if (!m_needs.browse || !m_needs.browse(url)) {
-            say(AccountWords::sentence(OAuthFault{OAuthTrouble::NoBrowser, {}}), AccountNote::Kind::Trouble);
+            say(OAuthWords::sentence(OAuthFault{OAuthTrouble::NoBrowser, {}}), AccountNote::Kind::Trouble);
         }
     });
     connect(m_job, &AccountJob::loggedIn, this, &AccountDialog::takeGrant);
     connect(m_job, &AccountJob::notLoggedIn, this, [this](const OAuthFault &fault) {
         setFree();
-        say(AccountWords::sentence(fault), AccountNote::Kind::Trouble);
+        say(OAuthWords::sentence(fault), AccountNote::Kind::Trouble);
         m_form->oauth()->focusClient();
     });
     connect(m_asking, &AskingBar::stopRequested, this, &AccountDialog::cancelCheck);
@@ -100,9 +101,8 @@ void AccountDialog::logIn()
 {
     m_checked = m_form->account();
     setBusy(tr("Waiting for the browser\u2026"));
-    m_job->logIn(m_checked, m_form->oauth()->client(),
-        {.done = tr("Indicia has got the answer of your provider. You can close this page."),
-            .refused = tr("This is not the answer that Indicia waits for. Log in on the page that Indicia opened.")});
+    m_job->logIn(
+        m_checked, m_form->oauth()->client(), {.done = OAuthWords::pageDone(), .refused = OAuthWords::pageRefused()});
 }
 
 void AccountDialog::takeGrant(const QByteArray &secret)

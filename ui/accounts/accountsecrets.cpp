@@ -23,7 +23,7 @@ KeyStore &AccountSecrets::entry(const QString &account)
 {
     std::unique_ptr<KeyStore> &store = m_entries[account];
     if (!store) {
-        store = m_open(QStringLiteral("mail-account ") + account);
+        store = m_open(keychainEntryOf(account));
     }
     return *store;
 }

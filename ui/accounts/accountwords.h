@@ -23,10 +23,6 @@ public:
     [[nodiscard]] static QString sentence(MailAccountFlaw flaw);
     /// Why the account could not be opened, and what to do; of a certificate also what stands in it.
     [[nodiscard]] static QString sentence(const MailAccount &account, const AccountFault &fault);
-    /// Why nobody was logged in with the browser, or the permission of before does not hold; and what to do.
-    [[nodiscard]] static QString sentence(const OAuthFault &fault);
-    /// That the user has to register this program with a provider (OAuthForm), and where.
-    [[nodiscard]] static QString registering(const QString &provider);
     /// Whether a certificate more to be believed may help.
     [[nodiscard]] static bool lacksAuthority(const AccountFault &fault);
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "accountplace.h"
 #include "mailsource.h"
 #include "oauthclient.h"
 
@@ -68,19 +69,5 @@ struct FoundAccount
     bool wantsConfirmation = false; ///< it lies elsewhere, and nobody vouches for that: to be looked at first
     std::optional<OAuthEndpoints> oauth{}; ///< where its tokens come from, where that was told
 };
-
-/// Whether a place that is to be read is an account, not a path.
-[[nodiscard]] inline bool isAccountPlace(const QString &place)
-{
-    return place.startsWith(QLatin1String("imaps://"), Qt::CaseInsensitive)
-        || place.startsWith(QLatin1String("imap://"), Qt::CaseInsensitive);
-}
-
-/// The place of the whole account: secrets are kept by it.
-[[nodiscard]] inline QString accountOf(const QString &place)
-{
-    const qsizetype slash = place.indexOf(QLatin1Char('/'), place.indexOf(QLatin1String("://")) + 3);
-    return slash < 0 ? place : place.first(slash);
-}
 
 } // namespace Indicia

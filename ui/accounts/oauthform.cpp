@@ -3,9 +3,9 @@
 
 #include "oauthform.h"
 
-#include "accountwords.h"
 #include "oauthchoices.h"
 #include "oauthprovider.h"
+#include "oauthwords.h"
 #include "plainlabel.h"
 
 #include <QComboBox>
@@ -106,7 +106,7 @@ void OAuthForm::heedProvider()
         m_token->setText(QString::fromUtf8(before.endpoints.token));
         m_scope->setText(QString::fromUtf8(before.endpoints.scope));
     }
-    m_note->setPlainText(AccountWords::registering(provider()));
+    m_note->setPlainText(OAuthWords::registering(provider()));
     heed();
 }
 

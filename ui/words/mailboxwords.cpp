@@ -4,6 +4,8 @@
 #include "mailboxwords.h"
 
 #include "hostile.h"
+#include "oauthfault.h"
+#include "oauthwords.h"
 
 #include <QCoreApplication>
 
@@ -210,6 +212,10 @@ QString MailboxWords::sentence(const QString &shown, StoreFault fault)
 
 QString mailFaultSentence(const QString &name, const MailFault &fault)
 {
+    if (const auto login = oauthFaultOf(fault)) {
+        QString why = OAuthWords::sentence(*login);
+        return u"%1: %2"_s.arg(harmless(name), harmless(why.replace(u'\n', u' ')));
+    }
     const QString sentence = MailboxWords::sentence(harmless(name), fault.trouble);
     const QString detail = harmless(Hostile(fault.detail).jsonValue());
     if (detail.isEmpty() || !isServerTrouble(fault.trouble)) {

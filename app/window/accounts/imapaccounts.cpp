@@ -7,6 +7,7 @@
 #include "webconfigfetcher.h"
 
 #include "imapfolder.h"
+#include "imapplace.h"
 #include "imapsource.h"
 #include "imapurl.h"
 #include "imapwatch.h"
@@ -87,12 +88,6 @@ bool isOfOneHouse(const OAuthEndpoints &endpoints, const QByteArray &mailHost)
         && suffixes.organizationalDomain(httpsHost(endpoints.token)) == house;
 }
 
-/// What stands between the slashes of the address.
-QString encoded(const QString &text)
-{
-    return QString::fromLatin1(QUrl::toPercentEncoding(text));
-}
-
 AccountCertificate accountCertificate(const ImapCertificate &imap)
 {
     AccountCertificate certificate;
@@ -125,21 +120,11 @@ std::vector<QByteArray> selectable(const std::vector<ImapMailboxName> &names)
 } // namespace
 
 ImapSettings ImapAccounts::settingsFor(
-    const ImapAccount &account, const KeptSecret &kept, const ImapCertificateSink &refused) const
+    const ImapAccount &account, const AccountLogin::Kept &kept, const ImapCertificateSink &refused) const
 {
     ImapSettings settings;
     settings.account = account;
-    settings.secrets
-        = [this, kept](const ImapAccount &imap, const std::stop_token &stop) -> std::expected<ImapSecret, MailFault> {
-        const std::optional<QByteArray> secret = kept();
-        return secret ? spoken(imap, *secret, stop) : std::unexpected(MailFault{MailTrouble::LoginRefused, {}});
-    };
-    // A provider may take a token back before its time is over: the grant brings another one.
-    settings.renew = [this, kept] {
-        const QByteArray secret = kept().value_or(QByteArray());
-        m_tokens.forget(secret);
-        return OAuthGrant::fromSecret(secret).has_value();
-    };
+    m_login.serve(settings, kept);
     ImapTrust trust;
     trust.authorityFile = authorityFile();
     settings.transports = [account, trust, refused] { return imapSocket(account, trust, refused); };
@@ -159,20 +144,9 @@ QString ImapAccounts::authorityFile() const
     return m_authorityFile;
 }
 
-std::expected<ImapSecret, MailFault> ImapAccounts::spoken(
-    const ImapAccount &account, const QByteArray &secret, const std::stop_token &stop) const
-{
-    if (account.login != ImapLogin::AccessToken || !OAuthGrant::fromSecret(secret)) {
-        return ImapSecret{secret};
-    }
-    const auto token = m_tokens.tokenFor(secret, account.host, authorityFile(), stop);
-    return token ? std::expected<ImapSecret, MailFault>(ImapSecret{*token})
-                 : std::unexpected(mailFaultOf(token.error()));
-}
-
 void ImapAccounts::tellRenewed(Renewed renewed)
 {
-    m_tokens.setRenewed(std::move(renewed));
+    m_login.tokens().setRenewed(std::move(renewed));
 }
 
 std::expected<QByteArray, OAuthFault> ImapAccounts::logIn(const MailAccount &account, const OAuthClient &client,
@@ -189,7 +163,7 @@ std::expected<QByteArray, OAuthFault> ImapAccounts::logIn(const MailAccount &acc
         return std::unexpected(result.error());
     }
     const QByteArray secret = result->grant.toSecret();
-    m_tokens.remember(secret, result->tokens);
+    m_login.tokens().remember(secret, result->tokens);
     return secret;
 }
 
@@ -202,13 +176,7 @@ std::expected<QString, MailAccountFlaw> ImapAccounts::place(const MailAccount &a
         return std::unexpected(MailAccountFlaw::NoUser);
     }
     const ImapAccount imap = imapAccount(account);
-    const bool tls = imap.security == ImapSecurity::Tls;
-    QString url = (tls ? QStringLiteral("imaps://") : QStringLiteral("imap://")) + encoded(account.user)
-        + (account.token ? QStringLiteral(";AUTH=XOAUTH2@") : QStringLiteral("@")) + QString::fromLatin1(imap.host)
-        + QLatin1Char(':') + QString::number(imap.port);
-    if (!account.folder.isEmpty()) {
-        url += QLatin1Char('/') + encoded(account.folder);
-    }
+    const QString url = placeOf(imap, account.folder);
     const auto parsed = parseImapUrl(url);
     return parsed && parsed->account == imap ? std::expected<QString, MailAccountFlaw>(url)
                                              : std::unexpected(MailAccountFlaw::BadHost);

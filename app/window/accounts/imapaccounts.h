@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "accesstokens.h"
+#include "accountlogin.h"
 #include "accountserver.h"
 #include "imapsocket.h"
 #include "imapsource.h"
@@ -47,19 +47,13 @@ private:
         QString folder;
     };
     [[nodiscard]] std::optional<Reading> readingOf(const QString &place, const Secrets &secrets) const;
-    /// The secret that is kept; nothing where there is none.
-    using KeptSecret = std::function<std::optional<QByteArray>()>;
     [[nodiscard]] ImapSettings settingsFor(
-        const ImapAccount &account, const KeptSecret &kept, const ImapCertificateSink &refused) const;
-
-    /// What the server is told, for the secret that is kept: itself, or the token that it brings.
-    [[nodiscard]] std::expected<ImapSecret, MailFault> spoken(
-        const ImapAccount &account, const QByteArray &secret, const std::stop_token &stop) const;
+        const ImapAccount &account, const AccountLogin::Kept &kept, const ImapCertificateSink &refused) const;
     [[nodiscard]] QString authorityFile() const;
 
     mutable std::mutex m_mutex;
     QString m_authorityFile;
-    mutable AccessTokens m_tokens;
+    mutable AccountLogin m_login{[this] { return authorityFile(); }};
 };
 
 } // namespace Indicia

@@ -3,7 +3,7 @@
 
 #include "recentaccounts.h"
 
-#include "mailaccount.h"
+#include "accountplace.h"
 
 #include <QSettings>
 

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "accountserver.h"
 #include "oauthanswer.h"
 #include "oauthgrant.h"
 
@@ -12,6 +11,7 @@
 
 #include <chrono>
 #include <expected>
+#include <functional>
 #include <mutex>
 #include <stop_token>
 
@@ -29,7 +29,8 @@ public:
     /// The server did not take the token of it: the next one is a new one.
     void forget(const QByteArray &secret);
     /// Told when a provider gives another refresh token: @p before is of no use any more.
-    void setRenewed(AccountServer::Renewed renewed);
+    using Renewed = std::function<void(const QByteArray &before, const QByteArray &after)>;
+    void setRenewed(Renewed renewed);
 
 private:
     struct Entry
@@ -46,7 +47,7 @@ private:
     std::mutex m_mutex;
     std::mutex m_asking; ///< two who renew by the same token at once look like a thief to the provider
     QHash<QByteArray, Entry> m_entries; ///< by the grant as it was and as it is
-    AccountServer::Renewed m_renewed;
+    Renewed m_renewed;
 };
 
 } // namespace Indicia

@@ -47,7 +47,7 @@ void AccessTokens::forget(const QByteArray &secret)
     }
 }
 
-void AccessTokens::setRenewed(AccountServer::Renewed renewed)
+void AccessTokens::setRenewed(Renewed renewed)
 {
     const std::lock_guard lock(m_mutex);
     m_renewed = std::move(renewed);
@@ -97,7 +97,7 @@ std::expected<QByteArray, OAuthFault> AccessTokens::tokenFor(
         grant->refreshToken = tokens->refresh;
     }
     const QByteArray after = grant->toSecret();
-    AccountServer::Renewed renewed;
+    Renewed renewed;
     {
         const std::lock_guard lock(m_mutex);
         put(secret, after, *tokens);
