@@ -15,6 +15,7 @@ namespace Indicia {
 [[nodiscard]] ExitCode runScanning(const QStringList &arguments);
 [[nodiscard]] ExitCode runEnqueue(const QStringList &arguments);
 [[nodiscard]] ExitCode runWorker(const QStringList &arguments);
+[[nodiscard]] ExitCode runLogin(const QStringList &arguments); // of indicia-cli-server
 [[nodiscard]] ExitCode runReceived(const QStringList &arguments);
 [[nodiscard]] ExitCode runSpf(const QStringList &arguments);
 [[nodiscard]] ExitCode runDkim(const QStringList &arguments);

@@ -29,6 +29,8 @@ constexpr std::array commands{
     Command{"check"_L1, runCheck, QT_TRANSLATE_NOOP("Indicia::Cli", "examine messages: the full report of each")},
     Command{"scan"_L1, runScanning,
         QT_TRANSLATE_NOOP("Indicia::Cli", "examine whole mailboxes: one line a message, and go on later")},
+    Command{
+        "login"_L1, runLogin, QT_TRANSLATE_NOOP("Indicia::Cli", "log in to a mail account with the browser (OAuth 2)")},
     Command{"enqueue"_L1, runEnqueue,
         QT_TRANSLATE_NOOP("Indicia::Cli", "put mailboxes into a team's database, for workers")},
     Command{"worker"_L1, runWorker,
@@ -43,7 +45,8 @@ constexpr std::array commands{
     Command{"batv"_L1, runBatv, QT_TRANSLATE_NOOP("Indicia::Cli", "sign or verify a BATV address")},
     Command{"srs"_L1, runSrs, QT_TRANSLATE_NOOP("Indicia::Cli", "rewrite or reverse an SRS address")},
     Command{"mac"_L1, runMac, QT_TRANSLATE_NOOP("Indicia::Cli", "stamp a message on its way out, or verify stamps")},
-    Command{"keys"_L1, runKeys, QT_TRANSLATE_NOOP("Indicia::Cli", "keep the keys of signatures: list, export and import")},
+    Command{
+        "keys"_L1, runKeys, QT_TRANSLATE_NOOP("Indicia::Cli", "keep the keys of signatures: list, export and import")},
     Command{"ledger"_L1, runLedger,
         QT_TRANSLATE_NOOP("Indicia::Cli", "keep the record of sent mail: add, find, cover, forget")},
     Command{"doctor"_L1, runDoctor, QT_TRANSLATE_NOOP("Indicia::Cli", "report libraries, resolver and clock")},
@@ -104,7 +107,7 @@ int main(int argc, char *argv[])
         std::fputs(usage().toUtf8().constData(), stderr);
         return static_cast<int>(ExitCode::Usage);
     }
-    if (std::ranges::any_of(arguments, namesServer)) {
+    if (command->run == runLogin || std::ranges::any_of(arguments, namesServer)) {
         becomeServerProgram(arguments);
     }
     return static_cast<int>(command->run(arguments.sliced(1)));

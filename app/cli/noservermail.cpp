@@ -3,6 +3,7 @@
 
 #include "servermail.h"
 
+#include "commands.h"
 #include "console.h"
 
 #include <QDir>
@@ -17,6 +18,11 @@ namespace Indicia {
 std::unique_ptr<MailSource> serverMail(const QString &, const CommandLine &)
 {
     return nullptr; // not reached: the other program has taken over
+}
+
+ExitCode runLogin(const QStringList &)
+{
+    return ExitCode::Fault; // the other program is not there: the sentence has been told
 }
 
 void becomeServerProgram(const QStringList &arguments)

@@ -4,13 +4,12 @@
 #include "servermail.h"
 
 #include "console.h"
-#include "keyfile.h"
-#include "secretprompt.h"
+#include "serverplace.h"
+#include "serversecret.h"
 
 #include "hostile.h"
 #include "imapsocket.h"
 #include "imapsource.h"
-#include "imapurl.h"
 
 namespace Indicia {
 
@@ -27,7 +26,6 @@ class ServerMail
 public:
     static QString sentence(const QString &operand, ImapUrlError error);
     static std::optional<ImapTrust> trustOf(const CommandLine &line);
-    static std::optional<ImapSecret> secretOf(const CommandLine &line, const ImapAccount &account);
 };
 
 QString ServerMail::sentence(const QString &operand, ImapUrlError error)
@@ -69,43 +67,28 @@ std::optional<ImapTrust> ServerMail::trustOf(const CommandLine &line)
     return trust;
 }
 
-std::optional<ImapSecret> ServerMail::secretOf(const CommandLine &line, const ImapAccount &account)
-{
-    if (line.isSet(u"password-file"_s)) {
-        auto secrets = KeyFile::read(line.value(u"password-file"_s));
-        if (!secrets) {
-            complain(secrets.error());
-            return std::nullopt;
-        }
-        return ImapSecret{secrets->constFirst()};
-    }
-    const QString question
-        = tr("Password of %1 on %2: ").arg(Hostile(account.user).terminalText(), Hostile(account.host).terminalText());
-    if (const std::optional<QByteArray> typed = askForSecret(question)) {
-        return ImapSecret{*typed};
-    }
-    complain(tr("there is no password, and no terminal to ask on; name a file that holds it with --password-file"));
-    return std::nullopt;
-}
-
 } // namespace
 
-std::unique_ptr<MailSource> serverMail(const QString &operand, const CommandLine &line)
+std::optional<ImapPlace> serverPlace(const QString &operand)
 {
     const auto place = parseImapUrl(operand);
     if (!place) {
         complain(ServerMail::sentence(operand, place.error()));
-        return nullptr;
+        return std::nullopt;
     }
-    const std::optional<ImapTrust> trust = ServerMail::trustOf(line);
-    const std::optional<ImapSecret> secret = trust ? ServerMail::secretOf(line, place->account) : std::nullopt;
-    if (!secret) {
-        return nullptr;
-    }
+    return *place;
+}
+
+std::unique_ptr<MailSource> serverMail(const QString &operand, const CommandLine &line)
+{
+    const std::optional<ImapPlace> place = serverPlace(operand);
+    const std::optional<ImapTrust> trust = place ? ServerMail::trustOf(line) : std::nullopt;
     ImapSettings settings;
-    settings.account = place->account;
-    settings.secrets = [secret](const ImapAccount &, const std::stop_token &) { return *secret; };
-    settings.transports = [account = place->account, trust = *trust] { return imapSocket(account, trust); };
+    settings.account = place ? place->account : ImapAccount();
+    if (!trust || !addSecret(settings, line)) {
+        return nullptr;
+    }
+    settings.transports = [account = settings.account, trust = *trust] { return imapSocket(account, trust); };
     // Somebody waits for the answer, and can go on with --resume.
     settings.retries.most = 3;
     settings.retries.first = std::chrono::seconds(2);
