@@ -47,6 +47,9 @@ struct AutomaticReply
 /// A vacation notice or other answer of RFC 3834, or of programs that came before it.
 [[nodiscard]] bool isVacationReply(const ReplyCase &reply);
 
+/// The same, written by a list about what the reader sent there.
+[[nodiscard]] bool isListReply(const ReplyCase &reply);
+
 /// An answer without any label: from the null sender, at a program's low precedence, and to no list. A bounce in words
 /// of its own looks the same, so this is asked last.
 [[nodiscard]] bool isUnlabelledReply(const ReplyCase &reply);

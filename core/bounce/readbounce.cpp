@@ -243,7 +243,7 @@ private:
     {
         const bool reply = isVacationReply(replyCase());
         if (reply) {
-            recognise(MessageKind::AutoReply, "rfc3834", m_signs.where);
+            recognise(MessageKind::AutoReply, isListReply(replyCase()) ? "list-notice" : "rfc3834", m_signs.where);
         }
         return reply;
     }
