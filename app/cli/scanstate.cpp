@@ -71,14 +71,14 @@ std::optional<int> readJobs(const CommandLine &line)
 QByteArray scanContextOf(const CommandLine &line, const CommonOptions &options)
 {
     const QString dns = line.value(u"dns"_s);
-    QByteArrayList others{QCoreApplication::applicationVersion().toUtf8(), dns.toUtf8()};
+    ScanBasis basis{.version = QCoreApplication::applicationVersion().toUtf8(), .dns = dns.toUtf8()};
     if (dns.startsWith("zone:"_L1)) {
         QFile zone(dns.sliced(5));
-        others.append(zone.open(QIODevice::ReadOnly) ? zone.readAll() : QByteArray());
+        basis.zone = zone.open(QIODevice::ReadOnly) ? zone.readAll() : QByteArray();
     }
-    others.append(options.nowGiven ? dateTime(options.now) : QByteArray());
-    others.append(options.ledger ? line.ledgerFile().toUtf8() : QByteArray());
-    return scanContext(options.identity, others);
+    basis.now = options.nowGiven ? dateTime(options.now) : QByteArray();
+    basis.ledger = options.ledger ? line.ledgerFile() : QString();
+    return scanContext(options.identity, basis);
 }
 
 std::optional<QByteArray> databaseOf(const QString &place)

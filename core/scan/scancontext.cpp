@@ -6,14 +6,34 @@
 #include "digest.h"
 #include "identityfile.h"
 
+#include <QDateTime>
+#include <QFileInfo>
+#include <QTimeZone>
+
 namespace Indicia {
 
-QByteArray scanContext(const Identity &identity, const QByteArrayList &others)
+namespace {
+
+/// What was judged before the ledger grew is judged again. Where it lies tells nothing: each user has a home of their
+/// own.
+QByteArray ledgerMark(const QString &path)
+{
+    if (path.isEmpty()) {
+        return {};
+    }
+    const QFileInfo file(path);
+    return QByteArray::number(file.size()) + ' '
+        + QByteArray::number(file.lastModified(QTimeZone::UTC).toSecsSinceEpoch());
+}
+
+} // namespace
+
+QByteArray scanContext(const Identity &identity, const ScanBasis &basis)
 {
     Digest digest(HashAlgorithm::Sha256);
     digest.add(writeIdentity(identity, IdentitySecrets::Write));
-    for (const QByteArray &other : others) {
-        digest.add(QByteArray::number(other.size()) + ':' + other);
+    for (const QByteArray &one : {basis.version, basis.dns, basis.zone, basis.now, ledgerMark(basis.ledger)}) {
+        digest.add(QByteArray::number(one.size()) + ':' + one);
     }
     return digest.take();
 }

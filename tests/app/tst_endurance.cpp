@@ -164,7 +164,7 @@ bool TestEndurance::isTold(News &news)
 
 void TestEndurance::readNew(const QString &place, const AccountServer::Secrets &secrets)
 {
-    auto store = SqliteScanStore::open(m_folder.filePath(u"state.sqlite"_s), scanContext({}, {}));
+    auto store = SqliteScanStore::open(m_folder.filePath(u"state.sqlite"_s), scanContext({}, {.version = {}, .dns = "off"}));
     QVERIFY(store);
     OffResolver resolver;
     const auto source = m_accounts.open(place, secrets);

@@ -39,6 +39,11 @@ DnsChoice::Mode dnsMode(const QString &word)
 
 } // namespace
 
+QString DnsChoice::text() const
+{
+    return mode == Mode::Server ? server : dnsWord(mode);
+}
+
 Preferences Preferences::load(const QSettings &settings)
 {
     Preferences preferences;

@@ -21,6 +21,8 @@ struct DnsChoice
     bool ours = false; ///< whoever uses this program runs the server: it is asked as fast as it answers
 
     [[nodiscard]] QueryPace pace() const { return ours ? QueryPace::unlimited() : QueryPace(); }
+    /// As the console's --dns takes it: "off", "system" or the server.
+    [[nodiscard]] QString text() const;
     /// Messages that may wait for it at a time: see ScanJob::waiting.
     [[nodiscard]] int messagesWaiting() const { return mode == Mode::Off ? 0 : pace().messagesAtOnce(); }
 

@@ -9,9 +9,7 @@
 #include "preferences.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QFileInfo>
-#include <QTimeZone>
 
 namespace Indicia {
 
@@ -31,21 +29,23 @@ Surroundings JudgingGround::surroundings()
         keep ? m_services.keyMemory : nullptr, m_ledger, m_preferences.dns.messagesWaiting()};
 }
 
-QByteArrayList JudgingGround::traits() const
+ScanBasis JudgingGround::basis() const
 {
-    const QFileInfo ledger(m_services.ledgerPath);
-    return {QCoreApplication::applicationVersion().toUtf8(),
-        QByteArray::number(static_cast<int>(m_preferences.dns.mode)), m_preferences.dns.server.toUtf8(),
-        m_ledger
-            ? QByteArray::number(ledger.size()) + ledger.lastModified(QTimeZone::UTC).toString(Qt::ISODate).toLatin1()
-            : QByteArray()};
+    return {.version = QCoreApplication::applicationVersion().toUtf8(),
+        .dns = m_preferences.dns.text().toUtf8(),
+        .ledger = m_ledger ? ledgerPath() : QString()};
+}
+
+QString JudgingGround::ledgerPath() const
+{
+    // A context file that was imported may name another one.
+    const QString named = QString::fromUtf8(m_preferences.identity.ledgerFile);
+    return QFileInfo(named).isAbsolute() ? named : m_services.ledgerPath;
 }
 
 void JudgingGround::openOwnLedger()
 {
-    // A context file that was imported may name another one.
-    const QString named = QString::fromUtf8(m_preferences.identity.ledgerFile);
-    const QString path = QFileInfo(named).isAbsolute() ? named : m_services.ledgerPath;
+    const QString path = ledgerPath();
     if (m_ledger || m_ledgerTried || path.isEmpty() || !QFileInfo::exists(path)) {
         return;
     }

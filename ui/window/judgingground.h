@@ -4,6 +4,7 @@
 #pragma once
 
 #include "examiner.h"
+#include "scancontext.h"
 #include "windowservices.h"
 
 #include <QObject>
@@ -26,8 +27,8 @@ public:
         const WindowServices &services, const Preferences &preferences, const Keyring &keyring, QObject *parent);
 
     [[nodiscard]] Surroundings surroundings();
-    /// What verdicts rest on beside the identity, to tell one ground from another.
-    [[nodiscard]] QByteArrayList traits() const;
+    /// What verdicts rest on beside the identity, to tell one ground from another; after surroundings().
+    [[nodiscard]] ScanBasis basis() const;
     /// Other name servers are to be asked.
     void forgetResolver() { m_resolver.reset(); }
     /// The ledger has changed, or another one is meant.
@@ -39,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void openOwnLedger();
+    [[nodiscard]] QString ledgerPath() const;
 
     const WindowServices &m_services;
     const Preferences &m_preferences;

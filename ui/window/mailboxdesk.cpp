@@ -8,7 +8,6 @@
 #include "keymemory.h"
 #include "mailboxpage.h"
 #include "mailboxwords.h"
-#include "scancontext.h"
 #include "scanfilter.h"
 #include "sqlitescanstore.h"
 
@@ -120,11 +119,11 @@ QString MailboxDesk::titleOf(const QStringList &places) const
     return Hostile(name.isEmpty() ? places.first() : name).displayText();
 }
 
-void MailboxDesk::open(const QStringList &places, const Surroundings &surroundings, const QByteArrayList &others)
+void MailboxDesk::open(const QStringList &places, const Surroundings &surroundings, const ScanBasis &basis)
 {
     m_places = places;
     m_surroundings = surroundings;
-    m_others = others;
+    m_basis = basis;
     m_moreWanted = false;
     m_known.clear();
     m_listed = false;
@@ -167,7 +166,7 @@ void MailboxDesk::read()
     ground->surroundings = m_surroundings;
     if (!m_needs.storePath.isEmpty()) {
         QDir().mkpath(QFileInfo(m_needs.storePath).absolutePath()); // a new user has none; open() tells what is wrong
-        auto store = SqliteScanStore::open(m_needs.storePath, scanContext(m_surroundings.identity, m_others));
+        auto store = SqliteScanStore::open(m_needs.storePath, scanContext(m_surroundings.identity, m_basis));
         if (store) {
             ground->store = *std::move(store);
         } else {

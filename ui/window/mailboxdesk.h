@@ -5,6 +5,7 @@
 
 #include "messagefetcher.h"
 #include "openedcase.h"
+#include "scancontext.h"
 #include "scanrunner.h"
 
 #include <QHash>
@@ -46,9 +47,9 @@ public:
     [[nodiscard]] MailboxPage *page(QWidget *parent);
     /// The page where there is one.
     [[nodiscard]] MailboxPage *page() const { return m_page; }
-    /// Reads @p places with @p surroundings, in place of what was read before. @p others are what verdicts rest on
-    /// beside the identity (where names are looked up, the ledger): what was kept with others is not believed.
-    void open(const QStringList &places, const Surroundings &surroundings, const QByteArrayList &others);
+    /// Reads @p places with @p surroundings, in place of what was read before. @p basis is what verdicts rest on
+    /// beside the identity: what was kept on another one is not believed.
+    void open(const QStringList &places, const Surroundings &surroundings, const ScanBasis &basis);
     /// Reads on in the same places where it was stopped; what stands on the page stays.
     void goOn();
     /// Reads what is in the same places and was not read yet, and adds it: came() gives it. Where results are not kept
@@ -83,7 +84,7 @@ private:
     MessageFetcher *m_fetcher;
     QStringList m_places;
     Surroundings m_surroundings; ///< with which they are read
-    QByteArrayList m_others;
+    ScanBasis m_basis; ///< on which they are judged
     enum class Reading { Nothing, All, More } m_reading = Reading::Nothing;
     bool m_listed = false; ///< every message stands on the page, judged or not
     bool m_moreWanted = false; ///< when what runs has ended

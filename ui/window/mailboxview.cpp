@@ -130,7 +130,7 @@ void MainWindow::readMailbox(const QStringList &places)
         const Surroundings ground = m_ground->surroundings();
         const bool lookups = m_preferences.dns.mode != DnsChoice::Mode::Off;
         mailbox()->setGround({!ground.identity.domains.isEmpty() || !ground.identity.addresses.isEmpty(), lookups});
-        m_desk->open(places, ground, m_ground->traits());
+        m_desk->open(places, ground, m_ground->basis());
         if (m_accounts != nullptr) {
             heedWatch();
         }

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void makesAFolderOnce();
     void keepsNothingOfABrokenBatch();
     void tellsContextsApart();
+    void knowsALedgerByWhatItIs();
 
 private:
     [[nodiscard]] ScanStore::Result<std::unique_ptr<SqliteScanStore>> open() const;
@@ -271,10 +272,36 @@ void TestScanStore::tellsContextsApart()
     Identity us;
     us.domains = {"example.org"};
     Identity others;
-    QVERIFY(scanContext(us, {"off"}) != scanContext(others, {"off"}));
-    QVERIFY(scanContext(us, {"off"}) != scanContext(us, {"system"}));
-    QVERIFY(scanContext(us, {"a", "b"}) != scanContext(us, {"ab"}));
-    QCOMPARE(scanContext(us, {"a"}), scanContext(us, {"a"}));
+    const ScanBasis off{.version = "1", .dns = "off"};
+    QVERIFY(scanContext(us, off) != scanContext(others, off));
+    QVERIFY(scanContext(us, off) != scanContext(us, {.version = "1", .dns = "system"}));
+    QVERIFY(scanContext(us, off) != scanContext(us, {.version = "1o", .dns = "ff"}));
+    QVERIFY(scanContext(us, off) != scanContext(us, {.version = "1", .dns = "off", .now = "2026-01-01T00:00:00Z"}));
+    QCOMPARE(scanContext(us, off), scanContext(us, {.version = "1", .dns = "off"}));
+}
+
+void TestScanStore::knowsALedgerByWhatItIs()
+{
+    const auto contextWith = [](const QString &ledger) {
+        return scanContext({}, {.version = "1", .dns = "off", .ledger = ledger});
+    };
+    const auto write = [](const QString &path, const QByteArray &octets) {
+        QFile file(path);
+        return file.open(QIODevice::Append) && file.write(octets) == octets.size();
+    };
+    const QString one = m_folder->filePath(u"alice.sqlite"_s);
+    const QString copy = m_folder->filePath(u"bob.sqlite"_s);
+    QVERIFY(write(one, "sent"));
+    const QByteArray before = contextWith(one);
+    QVERIFY(before != contextWith({}));
+    QVERIFY(QFile::copy(one, copy));
+    QFile copied(copy);
+    QVERIFY(copied.open(QIODevice::ReadWrite));
+    QVERIFY(copied.setFileTime(QFileInfo(one).lastModified(), QFileDevice::FileModificationTime));
+    copied.close();
+    QCOMPARE(contextWith(copy), before); // wherever it lies
+    QVERIFY(write(one, " more"));
+    QVERIFY(contextWith(one) != before);
 }
 
 } // namespace Indicia
