@@ -10,7 +10,7 @@ namespace Indicia {
 
 namespace {
 
-constexpr qint64 newestVersion = 1;
+constexpr qint64 newestVersion = 2;
 
 /// The columns of scanform.cpp, with the types of this server.
 QByteArray messageTable()
@@ -38,7 +38,6 @@ void makeTables(Postgres &server)
     server.run("CREATE TABLE indicia_form(version bigint NOT NULL)");
     server.run("CREATE TABLE indicia_folder(id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,"
                " name bytea NOT NULL, shown bytea NOT NULL, mark bytea NOT NULL, context bytea NOT NULL)");
-    server.run("CREATE UNIQUE INDEX indicia_foldername ON indicia_folder(sha256(name))");
     server.run(messageTable());
     server.run("CREATE UNIQUE INDEX indicia_messagekey ON indicia_message(folder, sha256(key))");
     server.run("CREATE INDEX indicia_messageinfolder ON indicia_message(folder, id)");
@@ -48,7 +47,16 @@ void makeTables(Postgres &server)
     server.run("CREATE UNIQUE INDEX indicia_jobkey ON indicia_job(folder, sha256(key))");
     server.run("CREATE INDEX indicia_jobfresh ON indicia_job(context, id) WHERE state = 0");
     server.run("CREATE INDEX indicia_jobleased ON indicia_job(context, lease) WHERE state = 1");
-    server.run("INSERT INTO indicia_form VALUES($1)", {newestVersion});
+    server.run("INSERT INTO indicia_form VALUES(1)");
+}
+
+/// A folder is there once for each context, so that nobody who judges by other things takes away what the others have.
+void letContextsStandTogether(Postgres &server)
+{
+    server.run("DROP INDEX IF EXISTS indicia_foldername");
+    server.run("CREATE UNIQUE INDEX indicia_foldercontext ON indicia_folder(sha256(name), context)");
+    server.run("ALTER TABLE indicia_folder ADD COLUMN used timestamptz NOT NULL DEFAULT now()");
+    server.run("UPDATE indicia_form SET version = 2");
 }
 
 } // namespace
@@ -64,6 +72,10 @@ std::optional<StoreFault> makePostgresForm(Postgres &server)
             makeTables(server);
         }
         version = server.number("SELECT max(version) FROM indicia_form");
+        if (version == 1) {
+            letContextsStandTogether(server);
+            version = newestVersion;
+        }
     });
     if (!made) {
         return made.error();

@@ -147,6 +147,10 @@ PostgresJobs::Result<qint64> PostgresJobs::put(qint64 folder, const QList<Folder
     return m_server->ask<qint64>([&](Postgres &server) {
         qint64 added = 0;
         sharePostgresFolder(server, folder, m_server->context);
+        // Whoever puts them anew wants them judged so, and not as before.
+        server.run("DELETE FROM indicia_job j USING indicia_folder f, indicia_folder ours WHERE ours.id = $1"
+                   " AND sha256(f.name) = sha256(ours.name) AND f.id <> ours.id AND j.folder = f.id",
+            {folder});
         for (const FolderMessage &message : messages) {
             const qint64 received = message.received ? qint64(message.received->time_since_epoch().count()) : noTime;
             const auto put

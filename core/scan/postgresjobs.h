@@ -50,8 +50,8 @@ public:
     ~PostgresJobs();
     Q_DISABLE_COPY_MOVE(PostgresJobs)
 
-    /// Puts messages that were read from the folder with that number. Those that wait already are left as they are; how
-    /// many are new.
+    /// Puts messages that were read from the folder with that number. Those that wait already are left as they are, and
+    /// those of the folder that wait under another context are taken off; how many are new.
     [[nodiscard]] Result<qint64> put(qint64 folder, const QList<FolderMessage> &messages);
 
     /// Takes at most @p most messages that nobody has. One that was tried before is given alone, so that it takes no

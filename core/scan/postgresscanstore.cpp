@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 pageRows = 256;
+constexpr qint64 daysUnused = 30;
 constexpr auto scheme = "postgresql:"_L1;
 
 } // namespace
@@ -42,6 +43,37 @@ struct PostgresScanStore::Server
         qint64 answer = 0;
         const auto done = connection->once([&] { answer = connection->number(sql, values); });
         return done ? Result<qint64>(answer) : std::unexpected(done.error());
+    }
+
+    /// What the folder held under contexts in which nobody has opened it for long: of an earlier version, mostly. Each
+    /// in a transaction of its own, so that nobody waits for more than one.
+    [[nodiscard]] Result<void> forgetUnused(qint64 folder)
+    {
+        const auto unused = ask<QList<qint64>>([folder](Postgres &server) {
+            const auto found = server.run("SELECT f.id FROM indicia_folder f, indicia_folder ours WHERE ours.id = $1"
+                                          " AND sha256(f.name) = sha256(ours.name) AND f.id <> ours.id"
+                                          " AND f.used < now() - $2 * interval '1 day'",
+                {folder, daysUnused});
+            QList<qint64> numbers;
+            for (int i = 0; found && i < found->count(); ++i) {
+                numbers.append(found->integer(i, 0));
+            }
+            return numbers;
+        });
+        for (const qint64 number : unused.value_or(QList<qint64>())) {
+            const auto done = ask<int>([number](Postgres &server) {
+                ownPostgresFolder(server, number);
+                for (const char *table :
+                    {"indicia_message WHERE folder", "indicia_job WHERE folder", "indicia_folder WHERE id"}) {
+                    server.run(QByteArray("DELETE FROM ") + table + " = $1", {number});
+                }
+                return 0;
+            });
+            if (!done) {
+                return std::unexpected(done.error());
+            }
+        }
+        return unused ? Result<void>() : std::unexpected(unused.error());
     }
 
     static void complete(Postgres &server, QList<ScanRow> &rows, qint64 folder)
@@ -107,24 +139,17 @@ ScanStore::Result<StoredFolder> PostgresScanStore::folder(const QByteArray &id, 
     return m_server->ask<StoredFolder>([&](Postgres &server) {
         StoredFolder folder;
         // Whoever comes second waits for the first here, and finds its row.
-        const auto known = server.run("INSERT INTO indicia_folder(name, shown, mark, context) VALUES($1, $2, '', $3)"
-                                      " ON CONFLICT (sha256(name)) DO UPDATE SET shown = excluded.shown"
-                                      " RETURNING id, mark, context",
-            {id, name.toUtf8(), m_server->context});
+        const auto known
+            = server.run("INSERT INTO indicia_folder(name, shown, mark, context) VALUES($1, $2, '', $3)"
+                         " ON CONFLICT (sha256(name), context) DO UPDATE SET shown = excluded.shown, used = now()"
+                         " RETURNING id, mark",
+                {id, name.toUtf8(), m_server->context});
         if (!known || known->count() == 0) {
             return folder;
         }
         folder.number = known->integer(0, 0);
         folder.mark = known->octets(0, 1);
         ownPostgresFolder(server, folder.number);
-        if (known->octets(0, 2) != m_server->context) { // judged as we do not judge now
-            folder.mark.clear();
-            server.run("DELETE FROM indicia_message WHERE folder = $1", {folder.number});
-            server.run(
-                "DELETE FROM indicia_job WHERE folder = $1 AND context <> $2", {folder.number, m_server->context});
-            server.run(
-                "UPDATE indicia_folder SET mark = '', context = $1 WHERE id = $2", {m_server->context, folder.number});
-        }
         folder.last
             = server.number("SELECT coalesce(max(id), 0) FROM indicia_message WHERE folder = $1", {folder.number});
         return folder;
@@ -208,10 +233,11 @@ ScanStore::Result<void> PostgresScanStore::finish(
         // What is to be tried again is not looked for in a folder that stands as it stood.
         const bool isWhole
             = server.number("SELECT count(*) FROM indicia_message WHERE folder = $1 AND again <> 0", {folder}) == 0;
-        server.run("UPDATE indicia_folder SET mark = $1 WHERE id = $2", {isWhole ? mark : QByteArray(), folder});
+        server.run(
+            "UPDATE indicia_folder SET mark = $1, used = now() WHERE id = $2", {isWhole ? mark : QByteArray(), folder});
         return 0;
     });
-    return done ? Result<void>() : std::unexpected(done.error());
+    return done ? m_server->forgetUnused(folder) : std::unexpected(done.error());
 }
 
 } // namespace Indicia

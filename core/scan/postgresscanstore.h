@@ -9,7 +9,9 @@
 
 namespace Indicia {
 
-/// What scans found, on a PostgreSQL server: for several windows and programs, on several machines.
+/// What scans found, on a PostgreSQL server: for several windows and programs, on several machines. What was judged in
+/// several contexts stands side by side; a folder that nobody has opened in one of them for a month is forgotten there
+/// when a scan of it has come to its end in another.
 class PostgresScanStore : public ScanStore
 {
 public:

@@ -66,7 +66,8 @@ void TestTeam::keepsAScan()
     QCOMPARE(m_team.rows(), 152);
     const QStringList others{u"--mine"_s, u"example.net"_s};
     QCOMPARE(Team::run(u"scan"_s, resumed + others).lines(), Team::whole(sources + others));
-    QCOMPARE(m_team.rows(), 152);
+    QCOMPARE(m_team.rows(), 2 * 152);
+    QCOMPARE(Team::run(u"scan"_s, resumed + QStringList{u"--only-new"_s}).out, QByteArray()); // what was there stays
 }
 
 void TestTeam::sharesItWithOthers()

@@ -31,7 +31,10 @@ private Q_SLOTS:
     void pagesByNumber();
     void servesManyAtATime();
     void waitsForWhoeverWrites();
-    void keepsNothingOfAnotherContext();
+    void keepsContextsApart();
+    void takesOverWhatWaitsInAnotherContext();
+    void forgetsWhatNobodyUses();
+    void takesOverTheFirstForm();
     void refusesWhatIsNotItsOwn_data();
     void refusesWhatIsNotItsOwn();
     void bearsValuesThatNoRowHas();
@@ -231,26 +234,75 @@ void TestPostgresStore::waitsForWhoeverWrites()
     writer.waitForFinished();
 }
 
-void TestPostgresStore::keepsNothingOfAnotherContext()
+void TestPostgresStore::keepsContextsApart()
+{
+    const auto store = open();
+    const qint64 folder = (*store)->folder("f", u"F"_s)->number;
+    QVERIFY((*store)->write({messageOf(folder, "a")}));
+    QVERIFY((*store)->finish(folder, "mark", 0, {}));
+    const auto others = open("other");
+    const auto theirs = (*others)->folder("f", u"F"_s);
+    QVERIFY(theirs->number != folder);
+    QCOMPARE(theirs->mark, QByteArray());
+    QCOMPARE((*others)->count(theirs->number), 0);
+    QVERIFY((*others)->write({messageOf(theirs->number, "a"), messageOf(theirs->number, "b")}));
+    // Nobody has taken anything from anybody.
+    QCOMPARE((*open())->folder("f", u"F"_s)->number, folder);
+    QCOMPARE((*open())->folder("f", u"F"_s)->mark, "mark");
+    QCOMPARE((*store)->count(folder), 1);
+    QCOMPARE((*others)->count(theirs->number), 2);
+}
+
+void TestPostgresStore::takesOverWhatWaitsInAnotherContext()
 {
     const qint64 folder = put(4);
     const auto worker = jobs();
     const auto tickets = worker->take(2);
     QCOMPARE(tickets->size(), 2);
-    const auto store = open();
-    QVERIFY((*store)->write({messageOf(folder, "old")}));
     QCOMPARE(jobs(std::chrono::seconds(1), "other")->take(9)->size(), 0);
-
-    const auto others = open("other");
-    QCOMPARE((*others)->folder("f", u"F"_s)->number, folder);
-    QCOMPARE((*others)->count(folder), 0);
-    QCOMPARE((*store)->write({messageOf(folder, "late")}).error(), StoreFault::Changed);
-    QCOMPARE(jobs()->put(folder, {}).error(), StoreFault::Changed);
+    const qint64 other = (*open("other"))->folder("g", u"G"_s)->number;
+    QCOMPARE(jobs(std::chrono::minutes(5), "other")->put(other, {}), 0);
+    QCOMPARE(worker->take(1)->size(), 1); // of another folder nothing is taken off
+    const qint64 same = (*open("other"))->folder("f", u"F"_s)->number;
+    QCOMPARE(jobs(std::chrono::minutes(5), "other")->put(same, {}), 0);
     QCOMPARE(worker->finish(doneOf(*tickets))->size(), 0);
     QCOMPARE(worker->take(9)->size(), 0);
-    QCOMPARE((*others)->count(folder), 0);
-    QVERIFY((*others)->write({messageOf(folder, "new")}));
-    QCOMPARE((*others)->count(folder), 1);
+    QCOMPARE((*open())->count(folder), 0);
+}
+
+void TestPostgresStore::forgetsWhatNobodyUses()
+{
+    const qint64 old = put(1); // with a message that waits, and one that was judged
+    QVERIFY((*open())->write({messageOf(old, "a")}));
+    const qint64 lately = (*open("lately"))->folder("f", u"F"_s)->number;
+    const qint64 elsewhere = (*open())->folder("g", u"G"_s)->number;
+    QVERIFY((*open())->write({messageOf(elsewhere, "b")}));
+    (void)m_server.ask(
+        "UPDATE indicia_folder SET used = now() - interval '31 days' WHERE id <> " + QByteArray::number(lately));
+    const auto now = open("now");
+    const qint64 ours = (*now)->folder("f", u"F"_s)->number;
+    QCOMPARE((*now)->count(old), 1); // while it is scanned
+    QVERIFY((*now)->finish(ours, "mark", 0, {}));
+    QCOMPARE((*now)->count(old), 0);
+    QCOMPARE(m_server.number("SELECT count(*) FROM indicia_job"), 0);
+    QCOMPARE((*open())->write({messageOf(old, "late")}).error(), StoreFault::Changed);
+    QCOMPARE((*open("lately"))->folder("f", u"F"_s)->number, lately);
+    QCOMPARE((*now)->count(elsewhere), 1);
+}
+
+/// A database of the first form, where a folder had one context.
+void TestPostgresStore::takesOverTheFirstForm()
+{
+    const qint64 folder = (*open())->folder("f", u"F"_s)->number;
+    QVERIFY((*open())->write({messageOf(folder, "a")}));
+    (void)m_server.ask("UPDATE indicia_form SET version = 1; ALTER TABLE indicia_folder DROP COLUMN used;"
+                       " DROP INDEX indicia_foldercontext;"
+                       " CREATE UNIQUE INDEX indicia_foldername ON indicia_folder(sha256(name))");
+    const auto store = open();
+    QVERIFY(store);
+    QCOMPARE((*store)->folder("f", u"F"_s)->number, folder);
+    QCOMPARE((*store)->count(folder), 1);
+    QVERIFY((*open("other"))->folder("f", u"F"_s)->number != folder);
 }
 
 void TestPostgresStore::refusesWhatIsNotItsOwn_data()
