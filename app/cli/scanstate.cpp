@@ -9,7 +9,7 @@
 #include "resolver.h"
 #include "rfc3339.h"
 #include "scancontext.h"
-#include "sqlitescanstore.h"
+#include "scanstoreplace.h"
 
 #include <QFile>
 #include <QThread>
@@ -97,16 +97,8 @@ std::optional<QByteArray> databaseOf(const QString &place)
 void complainOfStore(const QString &place, StoreFault fault)
 {
     complain(scanStoreSentence(place, fault));
-    if (fault != StoreFault::Unreachable || !PostgresScanStore::isAddress(place)) {
-        return;
-    }
-    if (const auto connection = PostgresScanStore::connectionOf(place)) {
-        // libpq begins a line for each address of the host that it has tried.
-        for (const QByteArray &line : PostgresScanStore::refusal(*connection).split('\n')) {
-            if (!line.trimmed().isEmpty()) {
-                complain(Hostile(line.trimmed()).terminalText());
-            }
-        }
+    for (const QByteArray &line : refusalOfStore(place, fault)) {
+        complain(Hostile(line).terminalText());
     }
 }
 
@@ -117,16 +109,10 @@ ExitCode exitOf(StoreFault fault, ExitCode otherwise)
 
 std::expected<std::unique_ptr<ScanStore>, ExitCode> openScanStore(const QString &place, const QByteArray &context)
 {
-    ScanStore::Result<std::unique_ptr<ScanStore>> opened;
-    if (PostgresScanStore::isAddress(place)) {
-        const auto connection = databaseOf(place);
-        if (!connection) {
-            return std::unexpected(ExitCode::Usage);
-        }
-        opened = PostgresScanStore::open(*connection, context);
-    } else {
-        opened = SqliteScanStore::open(place, context);
+    if (PostgresScanStore::isAddress(place) && !databaseOf(place)) {
+        return std::unexpected(ExitCode::Usage);
     }
+    auto opened = openScanStoreAt(place, context);
     if (!opened) {
         complainOfStore(place, opened.error());
         return std::unexpected(exitOf(opened.error(), ExitCode::Unreadable));

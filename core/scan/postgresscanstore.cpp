@@ -134,6 +134,32 @@ ScanStore::Result<std::unique_ptr<PostgresScanStore>> PostgresScanStore::open(
     return std::unique_ptr<PostgresScanStore>(new PostgresScanStore(std::move(server)));
 }
 
+ScanStore::Result<QList<KeptFolder>> PostgresScanStore::folders()
+{
+    return m_server->ask<QList<KeptFolder>>([](Postgres &server) {
+        const auto found = server.run(
+            "SELECT f.id, f.name, f.shown, f.context, coalesce(m.rows, 0), coalesce(j.waiting, 0),"
+            " CASE WHEN length(f.mark) > 0 THEN 1::bigint ELSE 0 END, extract(epoch FROM f.used)::bigint"
+            " FROM indicia_folder f"
+            " LEFT JOIN (SELECT folder, count(*) AS rows FROM indicia_message GROUP BY folder) m ON m.folder = f.id"
+            " LEFT JOIN (SELECT folder, count(*) AS waiting FROM indicia_job WHERE state < 2 GROUP BY folder) j"
+            " ON j.folder = f.id ORDER BY f.used DESC, f.id DESC LIMIT $1",
+            {MostFolders});
+        QList<KeptFolder> folders;
+        for (int i = 0; found && i < found->count(); ++i) {
+            folders.append({.number = found->integer(i, 0),
+                .id = found->octets(i, 1),
+                .name = QString::fromUtf8(found->octets(i, 2)).left(ScanRow::MaxText),
+                .context = found->octets(i, 3),
+                .rows = found->integer(i, 4),
+                .waiting = found->integer(i, 5),
+                .whole = found->integer(i, 6) != 0,
+                .used = std::chrono::sys_seconds(std::chrono::seconds(found->integer(i, 7)))});
+        }
+        return folders;
+    });
+}
+
 ScanStore::Result<StoredFolder> PostgresScanStore::folder(const QByteArray &id, const QString &name)
 {
     return m_server->ask<StoredFolder>([&](Postgres &server) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "keptfolders.h"
 #include "scanstore.h"
 
 #include <memory>
@@ -30,6 +31,11 @@ public:
     /// well. Hostile.
     [[nodiscard]] static QByteArray refusal(const QByteArray &connection);
     ~PostgresScanStore() override;
+
+    /// The folders of which something is kept or waits, in every context, the one that was used last first; at most
+    /// MostFolders.
+    [[nodiscard]] Result<QList<KeptFolder>> folders();
+    static constexpr qint64 MostFolders = 10'000;
 
     [[nodiscard]] Result<StoredFolder> folder(const QByteArray &id, const QString &name) override;
     [[nodiscard]] Result<std::optional<qint64>> find(qint64 folder, QByteArrayView key) override;

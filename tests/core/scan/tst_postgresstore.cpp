@@ -35,6 +35,9 @@ private Q_SLOTS:
     void takesOverWhatWaitsInAnotherContext();
     void forgetsWhatNobodyUses();
     void takesOverTheFirstForm();
+    void tellsWhatIsKept();
+    void givesWhatIsKept_data();
+    void givesWhatIsKept();
     void refusesWhatIsNotItsOwn_data();
     void refusesWhatIsNotItsOwn();
     void bearsValuesThatNoRowHas();
@@ -303,6 +306,85 @@ void TestPostgresStore::takesOverTheFirstForm()
     QCOMPARE((*store)->folder("f", u"F"_s)->number, folder);
     QCOMPARE((*store)->count(folder), 1);
     QVERIFY((*open("other"))->folder("f", u"F"_s)->number != folder);
+}
+
+void TestPostgresStore::tellsWhatIsKept()
+{
+    QCOMPARE((*open())->folders()->size(), 0);
+    const qint64 waiting = put(3);
+    QVERIFY((*open())->write({messageOf(waiting, "a"), messageOf(waiting, "b", 2)}));
+    const auto others = open("other");
+    const qint64 whole = (*others)->folder("f", u"Inbox of \u202e"_s)->number;
+    QVERIFY((*others)->write({messageOf(whole, "a")}));
+    QVERIFY((*others)->finish(whole, "mark", 0, {}));
+    (void)m_server.ask(
+        "UPDATE indicia_folder SET used = to_timestamp(1700000000) WHERE id = " + QByteArray::number(waiting));
+    const auto folders = (*open())->folders();
+    QVERIFY(folders);
+    QCOMPARE(folders->size(), 2);
+    const KeptFolder &latest = folders->first();
+    QCOMPARE(latest.number, whole);
+    QCOMPARE(latest.name, u"Inbox of \u202e"_s);
+    QCOMPARE(latest.context, "other");
+    QCOMPARE(latest.rows, 1);
+    QCOMPARE(latest.waiting, 0);
+    QVERIFY(latest.whole);
+    const KeptFolder first{.number = waiting,
+        .id = "f",
+        .name = u"F"_s,
+        .context = "context",
+        .rows = 4,
+        .waiting = 3,
+        .whole = false,
+        .used = std::chrono::sys_seconds(std::chrono::seconds(1'700'000'000))};
+    QVERIFY(folders->last() == first);
+}
+
+void TestPostgresStore::givesWhatIsKept_data()
+{
+    QTest::addColumn<int>("stopAt");
+    QTest::addColumn<qsizetype>("given");
+    QTest::newRow("to its end") << -1 << qsizetype(700);
+    QTest::newRow("until it is told to stop") << 1 << qsizetype(256);
+    QTest::newRow("not at all") << 0 << qsizetype(0);
+}
+
+/// Of whatever context: nothing is read, judged or taken away.
+void TestPostgresStore::givesWhatIsKept()
+{
+    QFETCH(int, stopAt);
+    QFETCH(qsizetype, given);
+    const auto store = open();
+    const qint64 folder = (*store)->folder("f", u"F"_s)->number;
+    QList<ScannedMessage> messages;
+    for (int i = 0; i < 700; ++i) {
+        messages.append(messageOf(folder, QByteArray::number(i)));
+    }
+    QVERIFY((*store)->write(messages));
+    const auto viewer = open("another");
+    QList<ScanRow> rows;
+    std::stop_source stop;
+    int batches = 0;
+    ScanJob job;
+    job.store = viewer->get();
+    job.rows = [&](const QList<ScanRow> &some) {
+        rows += some;
+        if (++batches == stopAt) {
+            stop.request_stop();
+        }
+        return true;
+    };
+    if (stopAt == 0) {
+        stop.request_stop();
+    }
+    const ScanOutcome outcome = giveKept(job, (*viewer)->folders()->first(), stop.get_token());
+    QCOMPARE(rows.size(), given);
+    QCOMPARE(outcome.cancelled, stopAt >= 0);
+    QCOMPARE(outcome.complete(), stopAt < 0);
+    QCOMPARE(outcome.progress.known, given);
+    QVERIFY(rows.isEmpty() || rows.first().folder == "f");
+    QCOMPARE((*store)->count(folder), 700);
+    QCOMPARE((*viewer)->folders()->size(), 1);
 }
 
 void TestPostgresStore::refusesWhatIsNotItsOwn_data()
