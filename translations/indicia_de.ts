@@ -7831,6 +7831,15 @@ Betreff: %2</translation>
             <numerusform>%Ln weitere Ordner konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The message lies in %1, where it was scanned. %2</source>
+        <translation>Die Nachricht liegt in %1, wo sie durchgesehen wurde. %2</translation>
+    </message>
+    <message>
+        <source>%1 (team)</source>
+        <comment>name of a mailbox</comment>
+        <translation>%1 (Team)</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::MailboxOverview</name>
@@ -8688,6 +8697,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>New mail is seen again.</source>
         <translation>Neue Mail ist wieder zu sehen.</translation>
     </message>
+    <message>
+        <source>Open what the &amp;team found…</source>
+        <translation>Funde des &amp;Teams öffnen …</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::MessageBar</name>
@@ -9475,6 +9488,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Servers of others are asked %1 questions a second at most: more may look like an attack to them. Large mailboxes are read faster without that limit.</source>
         <translation>Server anderer bekommen höchstens %1 Fragen in der Sekunde: Mehr könnte für sie wie ein Angriff aussehen. Ohne diese Grenze werden große Postfächer schneller gelesen.</translation>
     </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Team</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::SignatureTask</name>
@@ -9680,6 +9697,123 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::TeamDialog</name>
+    <message>
+        <source>What the team found</source>
+        <translation>Funde des Teams</translation>
+    </message>
+    <message>
+        <source>Mailboxes that your team has scanned. What was found is shown as it was judged there; no mail is read.</source>
+        <translation>Postfächer, die Ihr Team durchgesehen hat. Gezeigt wird, wie dort geurteilt wurde; Mail wird dabei nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation>Warten noch</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Beurteilt nach</translation>
+    </message>
+    <message>
+        <source>Mailboxes that the team has scanned</source>
+        <translation>Postfächer, die das Team durchgesehen hat</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Ask &amp;again</source>
+        <translation>&amp;Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Asking the database…</source>
+        <translation>Die Datenbank wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Nobody has come to its end yet</source>
+        <translation>Noch niemand ist bis zum Ende gekommen</translation>
+    </message>
+    <message>
+        <source>your settings</source>
+        <translation>Ihren Einstellungen</translation>
+    </message>
+    <message>
+        <source>other settings</source>
+        <translation>anderen Einstellungen</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned there yet. Open a mailbox here, or let a worker scan one: what is found is kept there.</source>
+        <translation>Dort wurde noch nichts durchgesehen. Öffnen Sie hier ein Postfach, oder lassen Sie eines von einem Worker durchsehen: Die Funde bleiben dort.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::TeamPage</name>
+    <message>
+        <source>Keep what scans find on this &amp;computer</source>
+        <translation>Funde auf diesem &amp;Computer behalten</translation>
+    </message>
+    <message>
+        <source>Keep it in the &amp;database of my team:</source>
+        <translation>Funde in der &amp;Datenbank meines Teams behalten:</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it</source>
+        <translation>Aus&amp;probieren</translation>
+    </message>
+    <message>
+        <source>What one of you has scanned the others need not scan again, and what programs on other machines find can be opened here (File, Open what the team found). It takes a PostgreSQL database. Whoever can read that reads addresses and subjects of your mail.</source>
+        <translation>Was eine von Ihnen durchgesehen hat, brauchen die anderen nicht noch einmal durchzusehen, und was Programme auf anderen Rechnern finden, lässt sich hier öffnen (Datei, Funde des Teams öffnen). Nötig ist eine PostgreSQL-Datenbank. Wer sie lesen darf, liest Adressen und Betreffzeilen Ihrer Mail.</translation>
+    </message>
+    <message>
+        <source>Address of the database</source>
+        <translation>Adresse der Datenbank</translation>
+    </message>
+    <message>
+        <source>Asks the database what it has, and makes its tables where they are not there</source>
+        <translation>Fragt die Datenbank, was sie hat, und legt ihre Tabellen an, wo sie fehlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be used. It knows %Ln mailbox(es).</source>
+        <translation>
+            <numerusform>Sie ist zu gebrauchen. Sie kennt %Ln Postfach.</numerusform>
+            <numerusform>Sie ist zu gebrauchen. Sie kennt %Ln Postfächer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no address of a database: write it as postgresql://user@host/name.</source>
+        <translation>Das ist keine Adresse einer Datenbank: Schreiben Sie sie als postgresql://Benutzer@Rechner/Name.</translation>
+    </message>
+    <message>
+        <source>A password does not belong here, where it is kept for all to read: put it into the file .pgpass in your home.</source>
+        <translation>Ein Passwort gehört nicht hierher, wo es für alle lesbar bleibt: Schreiben Sie es in die Datei .pgpass in Ihrem Heimverzeichnis.</translation>
+    </message>
+    <message>
+        <source>Asking the database…</source>
+        <translation>Die Datenbank wird gefragt …</translation>
     </message>
 </context>
 <context>

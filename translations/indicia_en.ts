@@ -379,6 +379,16 @@
     </message>
 </context>
 <context>
+    <name>Indicia::TeamPage</name>
+    <message numerus="yes">
+        <source>It can be used. It knows %Ln mailbox(es).</source>
+        <translation>
+            <numerusform>It can be used. It knows %Ln mailbox.</numerusform>
+            <numerusform>It can be used. It knows %Ln mailboxes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Indicia::WorkCommand</name>
     <message numerus="yes">
         <source>%n message(s) wait there under another context: the options of this worker are not those with which they were put there</source>

@@ -96,9 +96,8 @@ std::optional<QByteArray> databaseOf(const QString &place)
 
 void complainOfStore(const QString &place, StoreFault fault)
 {
-    complain(scanStoreSentence(place, fault));
-    for (const QByteArray &line : refusalOfStore(place, fault)) {
-        complain(Hostile(line).terminalText());
+    for (const QString &line : scanStoreSentence(place, fault, refusalOfStore(place, fault)).split(u'\n')) {
+        complain(line);
     }
 }
 

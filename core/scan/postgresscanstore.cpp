@@ -119,9 +119,9 @@ QByteArray PostgresScanStore::refusal(const QByteArray &connection)
 }
 
 ScanStore::Result<std::unique_ptr<PostgresScanStore>> PostgresScanStore::open(
-    const QByteArray &connection, const QByteArray &context)
+    const QByteArray &connection, const QByteArray &context, std::stop_token stop)
 {
-    auto opened = Postgres::open(connection);
+    auto opened = Postgres::open(connection, std::move(stop));
     if (!opened) {
         return std::unexpected(opened.error());
     }

@@ -23,9 +23,9 @@ public:
     [[nodiscard]] static std::optional<QByteArray> connectionOf(const QString &address);
 
     /// Opens the store, and makes its tables where they are not there. @p connection is connectionOf() an address. See
-    /// SqliteScanStore::open() for @p context.
+    /// SqliteScanStore::open() for @p context. @p stop ends all waiting for the server.
     [[nodiscard]] static Result<std::unique_ptr<PostgresScanStore>> open(
-        const QByteArray &connection, const QByteArray &context);
+        const QByteArray &connection, const QByteArray &context, std::stop_token stop = {});
     /// Why the server of @p connection does not let us in, in its own or its library's words, for whoever has to mend
     /// it: a certificate that is not trusted, an account that is not known. One more try is made; empty where it goes
     /// well. Hostile.

@@ -6,9 +6,12 @@
 #include "postgresscanstore.h"
 #include "sqlitescanstore.h"
 
+#include <utility>
+
 namespace Indicia {
 
-ScanStore::Result<std::unique_ptr<ScanStore>> openScanStoreAt(const QString &place, const QByteArray &context)
+ScanStore::Result<std::unique_ptr<ScanStore>> openScanStoreAt(
+    const QString &place, const QByteArray &context, std::stop_token stop)
 {
     if (!PostgresScanStore::isAddress(place)) {
         return SqliteScanStore::open(place, context);
@@ -17,7 +20,7 @@ ScanStore::Result<std::unique_ptr<ScanStore>> openScanStoreAt(const QString &pla
     if (!connection) {
         return std::unexpected(StoreFault::Unreachable);
     }
-    return PostgresScanStore::open(*connection, context);
+    return PostgresScanStore::open(*connection, context, std::move(stop));
 }
 
 QList<QByteArray> refusalOfStore(const QString &place, StoreFault fault)

@@ -19,15 +19,17 @@ ScanRunner::~ScanRunner()
     m_pool.waitForDone();
 }
 
-void ScanRunner::start(Prepare prepare)
+void ScanRunner::start(Prepare prepare, Scan other)
 {
     cancel();
     m_stop = std::stop_source();
     m_pause = std::make_shared<ScanPause>();
     m_running = true;
-    m_pool.start([this, prepare = std::move(prepare), number = ++m_number, pause = m_pause, stop = m_stop.get_token()] {
+    m_pool.start([this, scan = other ? std::move(other) : m_scan, prepare = std::move(prepare), number = ++m_number,
+                     pause = m_pause, stop = m_stop.get_token()] {
         const auto basket = std::make_shared<Basket>();
         run(
+            scan,
             [&prepare, &pause](std::stop_token token) {
                 ScanJob job = prepare(std::move(token));
                 job.pause = pause.get();
@@ -37,7 +39,8 @@ void ScanRunner::start(Prepare prepare)
     });
 }
 
-void ScanRunner::run(const Prepare &prepare, int number, const std::shared_ptr<Basket> &basket, std::stop_token stop)
+void ScanRunner::run(
+    const Scan &scan, const Prepare &prepare, int number, const std::shared_ptr<Basket> &basket, std::stop_token stop)
 {
     ScanJob job = prepare(stop);
     const auto put = [&](const QList<ScanRow> &rows) {
@@ -58,7 +61,7 @@ void ScanRunner::run(const Prepare &prepare, int number, const std::shared_ptr<B
         }
         tell(number, basket);
     };
-    const ScanOutcome outcome = stop.stop_requested() ? ScanOutcome{{}, {}, true} : m_scan(job, stop);
+    const ScanOutcome outcome = stop.stop_requested() ? ScanOutcome{{}, {}, true} : scan(job, stop);
     QMetaObject::invokeMethod(
         this,
         [this, number, basket, outcome] {

@@ -32,8 +32,9 @@ public:
     /// Stops what runs and waits until it has stopped.
     ~ScanRunner() override;
 
-    /// Starts, after what ran before has been stopped. rowsCame() gives the rows, finished() the outcome.
-    void start(Prepare prepare);
+    /// Starts, after what ran before has been stopped. rowsCame() gives the rows, finished() the outcome. With @p other
+    /// that is called, in place of the scan.
+    void start(Prepare prepare, Scan other = {});
     void setPaused(bool paused);
     [[nodiscard]] bool isPaused() const { return m_pause->isSet(); }
     /// Asks it to stop; finished() comes when it has.
@@ -59,7 +60,8 @@ private:
         std::optional<ScanProgress> progress;
         bool told = false; ///< the window knows that there is something
     };
-    void run(const Prepare &prepare, int number, const std::shared_ptr<Basket> &basket, std::stop_token stop);
+    void run(const Scan &scan, const Prepare &prepare, int number, const std::shared_ptr<Basket> &basket,
+        std::stop_token stop);
     void tell(int number, const std::shared_ptr<Basket> &basket);
     void empty(int number, const std::shared_ptr<Basket> &basket);
 

@@ -60,6 +60,7 @@ Preferences Preferences::load(const QSettings &settings)
     preferences.dnsAsked = settings.value(QStringLiteral("dns/asked")).toBool();
     preferences.keysKept = settings.value(QStringLiteral("keys/kept")).toBool();
     preferences.keysSeenKept = settings.value(QStringLiteral("dns/keepkeys"), true).toBool();
+    preferences.teamStore = settings.value(QStringLiteral("scan/team")).toString();
     preferences.technical = settings.value(QStringLiteral("window/technical")).toBool();
     return preferences;
 }
@@ -74,6 +75,7 @@ void Preferences::save(QSettings &settings) const
     settings.setValue(QStringLiteral("dns/asked"), dnsAsked);
     settings.setValue(QStringLiteral("keys/kept"), keysKept);
     settings.setValue(QStringLiteral("dns/keepkeys"), keysSeenKept);
+    settings.setValue(QStringLiteral("scan/team"), teamStore);
     settings.setValue(QStringLiteral("window/technical"), technical);
 }
 

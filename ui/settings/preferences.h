@@ -37,6 +37,8 @@ struct Preferences
     bool dnsAsked = false; ///< the user has answered whether lookups are allowed
     bool keysKept = false; ///< there are keys in the keychain
     bool keysSeenKept = true; ///< keys of signatures that were looked up are kept
+    QString
+        teamStore{}; ///< the address of the database in which a team keeps what scans found; empty: on this computer
     bool technical = false; ///< the helpdesk's voice
 
     friend bool operator==(const Preferences &, const Preferences &) = default;

@@ -12,6 +12,7 @@
 #include "listeditor.h"
 #include "plainlabel.h"
 #include "sentmailpage.h"
+#include "teampage.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -83,6 +84,8 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QString &ke
     m_tabs->addTab(makeDnsTab(), tr("&Lookups"));
     m_keys = new KeysPage(keysNote, this);
     m_tabs->addTab(m_keys, tr("&Keys"));
+    m_team = new TeamPage(preferences.teamStore, this);
+    m_tabs->addTab(m_team, tr("&Team"));
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_note);
     layout->addWidget(m_buttons);
@@ -185,6 +188,7 @@ void SettingsDialog::setupButtons()
         connect(editor, &ListEditor::validityChanged, this, &SettingsDialog::judge);
     }
     connect(m_keys, &KeysPage::changed, this, &SettingsDialog::judge);
+    connect(m_team, &TeamPage::changed, this, &SettingsDialog::judge);
 }
 
 void SettingsDialog::judge()
@@ -192,7 +196,7 @@ void SettingsDialog::judge()
     const QList<const ListEditor *> editors{m_domains, m_addresses, m_hosts, m_networks, m_outbound, m_submission};
     const bool lists = std::ranges::all_of(editors, [](const ListEditor *editor) { return editor->isValid(); });
     const bool server = !m_dnsServer->isChecked() || !m_server->text().trimmed().isEmpty();
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(lists && server && m_keys->isValid());
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(lists && server && m_keys->isValid() && m_team->isValid());
 }
 
 void SettingsDialog::show(const Identity &identity)
@@ -231,6 +235,7 @@ Preferences SettingsDialog::preferences() const
     preferences.dns.ours = m_ownServer->isChecked();
     preferences.dnsAsked = true;
     preferences.keysSeenKept = m_keepKeys->isChecked();
+    preferences.teamStore = m_team->address();
     return preferences;
 }
 
@@ -250,7 +255,8 @@ void SettingsDialog::showPlace(const QByteArray &place)
         {"settings.keys", 3, m_keys},
         {"settings.stamps", 3, m_keys},
         {"settings.srs", 3, m_keys},
-        {"settings.ledger", 4, m_sentMail},
+        {"settings.team", 4, m_team},
+        {"settings.ledger", 5, m_sentMail},
     };
     for (const Place &one : places) {
         if (place == one.name && one.field) {

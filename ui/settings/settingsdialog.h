@@ -22,6 +22,7 @@ class KeysPage;
 class ListEditor;
 class PlainLabel;
 class SentMailPage;
+class TeamPage;
 
 /// Who I am, my servers, whom to ask in the domain name system, and the keys that mark my mail.
 class SettingsDialog : public QDialog
@@ -37,7 +38,7 @@ public:
     /// What was set, the keys among it.
     [[nodiscard]] Preferences preferences() const;
     /// Opens at "settings.identity", "settings.servers", "settings.outbound", "settings.dns", "settings.keys",
-    /// "settings.stamps", "settings.srs" or "settings.ledger", with the keyboard at that field.
+    /// "settings.stamps", "settings.srs", "settings.team" or "settings.ledger", with the keyboard at that field.
     void showPlace(const QByteArray &place);
 
 Q_SIGNALS:
@@ -72,6 +73,7 @@ private:
     QLineEdit *m_server = nullptr;
     QCheckBox *m_ownServer = nullptr;
     KeysPage *m_keys = nullptr;
+    TeamPage *m_team = nullptr;
 };
 
 } // namespace Indicia

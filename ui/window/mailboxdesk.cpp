@@ -8,10 +8,12 @@
 #include "keymemory.h"
 #include "mailboxpage.h"
 #include "mailboxwords.h"
+#include "postgresscanstore.h"
 #include "scanfilter.h"
-#include "sqlitescanstore.h"
+#include "scanstoreplace.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QThread>
 #include <QTimeZone>
@@ -25,16 +27,6 @@ namespace {
 
 /// Complaints that are told one by one.
 constexpr qsizetype mostComplaints = 5;
-
-/// What a scan stands on, kept while it runs.
-struct ScanGround
-{
-    Surroundings surroundings;
-    std::unique_ptr<SqliteScanStore> store;
-    std::shared_ptr<const DkimKeyArchive> archive;
-    std::vector<std::unique_ptr<MailSource>> sources;
-    std::vector<std::unique_ptr<MailSource>> ahead; ///< the same: each is read by one thread
-};
 
 void keepKeys(const CaseReport &report, const Surroundings &surroundings, std::chrono::sys_seconds seen)
 {
@@ -50,7 +42,53 @@ QByteArray originOf(const QByteArray &folder, const QByteArray &key)
     return folder + '\0' + key;
 }
 
+/// Where a folder lies, from its MailFolder::Opening::id.
+QString placeOf(const QByteArray &folder)
+{
+    for (const QByteArrayView kind : {"mbox:", "maildir:", "messages:", "messages+:"}) {
+        if (folder.startsWith(kind)) {
+            return QFile::decodeName(folder.sliced(kind.size()));
+        }
+    }
+    return QString::fromUtf8(folder.first(std::max<qsizetype>(folder.lastIndexOf(";UIDVALIDITY="), 0)));
+}
+
 } // namespace
+
+/// What a scan stands on, kept while it runs. Made by the window, filled and used by the scan's thread, and read again
+/// by the window when that has ended.
+struct MailboxDesk::Ground
+{
+    Surroundings surroundings;
+    QString storePlace;
+    std::unique_ptr<ScanStore> store;
+    std::optional<StoreFault> fault; ///< why there is no store
+    QList<QByteArray> refusal; ///< what its server says
+    std::shared_ptr<const DkimKeyArchive> archive;
+    std::vector<std::unique_ptr<MailSource>> sources;
+    std::vector<std::unique_ptr<MailSource>> ahead; ///< the same: each is read by one thread
+
+    /// A server may let one wait: on the scan's thread.
+    void openStore(const QByteArray &context, const std::stop_token &stop);
+    [[nodiscard]] QString storeSentence() const { return scanStoreSentence(storePlace, *fault, refusal); }
+};
+
+void MailboxDesk::Ground::openStore(const QByteArray &context, const std::stop_token &stop)
+{
+    if (storePlace.isEmpty()) {
+        return;
+    }
+    if (!PostgresScanStore::isAddress(storePlace)) {
+        QDir().mkpath(QFileInfo(storePlace).absolutePath()); // a new user has none; opening tells what is wrong
+    }
+    auto opened = openScanStoreAt(storePlace, context, stop);
+    if (opened) {
+        store = *std::move(opened);
+        return;
+    }
+    fault = opened.error();
+    refusal = stop.stop_requested() ? QList<QByteArray>() : refusalOfStore(storePlace, *fault);
+}
 
 MailboxDesk::MailboxDesk(Needs needs, QObject *parent)
     : QObject(parent)
@@ -81,7 +119,10 @@ MailboxDesk::MailboxDesk(Needs needs, QObject *parent)
     });
     connect(m_fetcher, &MessageFetcher::failed, this, [this](const Wanted &wanted, const MailFault &fault) {
         --m_fetching;
-        Q_EMIT failed(mailFaultSentence(wanted.name, fault));
+        const QString sentence = mailFaultSentence(wanted.name, fault);
+        Q_EMIT failed(m_kept ? tr("The message lies in %1, where it was scanned. %2")
+                                   .arg(Hostile(wanted.places.value(0)).displayText(), sentence)
+                             : sentence);
         Q_EMIT idle();
     });
 }
@@ -122,6 +163,7 @@ QString MailboxDesk::titleOf(const QStringList &places) const
 void MailboxDesk::open(const QStringList &places, const Surroundings &surroundings, const ScanBasis &basis)
 {
     m_places = places;
+    m_kept.reset();
     m_surroundings = surroundings;
     m_basis = basis;
     m_moreWanted = false;
@@ -130,6 +172,38 @@ void MailboxDesk::open(const QStringList &places, const Surroundings &surroundin
     m_page->begin(titleOf(places));
     m_reading = Reading::All;
     read();
+}
+
+void MailboxDesk::openKept(const QString &address, const KeptFolder &folder)
+{
+    tellMore(); // that is cut short
+    m_places.clear();
+    m_kept = Kept{address, folder};
+    m_moreWanted = false;
+    m_known.clear();
+    m_page->begin(tr("%1 (team)", "name of a mailbox").arg(titleOf({folder.name})));
+    m_reading = Reading::All;
+    m_listed = true;
+    m_ground = std::make_shared<Ground>();
+    m_ground->storePlace = address;
+    m_runner->start(
+        [ground = m_ground](const std::stop_token &stop) {
+            ground->openStore({}, stop);
+            ScanJob job;
+            job.store = ground->store.get();
+            return job;
+        },
+        [folder](const ScanJob &job, std::stop_token stop) {
+            return job.store != nullptr ? giveKept(job, folder, std::move(stop)) : ScanOutcome();
+        });
+}
+
+bool MailboxDesk::openKeptAgain()
+{
+    if (const auto kept = m_kept) {
+        openKept(kept->address, kept->folder);
+    }
+    return m_kept.has_value();
 }
 
 void MailboxDesk::goOn()
@@ -143,7 +217,7 @@ void MailboxDesk::goOn()
 
 bool MailboxDesk::readMore()
 {
-    if (m_places.isEmpty() || m_needs.storePath.isEmpty() || m_storeFault) {
+    if (m_places.isEmpty() || m_needs.storePlace().isEmpty() || m_storeFailed) {
         return false;
     }
     if (m_reading != Reading::Nothing) {
@@ -161,47 +235,39 @@ bool MailboxDesk::readMore()
 void MailboxDesk::read()
 {
     m_more.clear();
-    m_storeFault.reset();
-    const auto ground = std::make_shared<ScanGround>();
-    ground->surroundings = m_surroundings;
-    if (!m_needs.storePath.isEmpty()) {
-        QDir().mkpath(QFileInfo(m_needs.storePath).absolutePath()); // a new user has none; open() tells what is wrong
-        auto store = SqliteScanStore::open(m_needs.storePath, scanContext(m_surroundings.identity, m_basis));
-        if (store) {
-            ground->store = *std::move(store);
-        } else {
-            m_storeFault = store.error();
-        }
-    }
+    m_ground = std::make_shared<Ground>();
+    m_ground->surroundings = m_surroundings;
+    m_ground->storePlace = m_needs.storePlace();
     const bool more = m_reading == Reading::More; // what comes one by one is judged at once
-    m_runner->start(
-        [ground, more, ahead = !more && !m_listed, places = m_places, now = m_surroundings.now.value_or(m_needs.now()),
-            openSource = m_needs.openSource](std::stop_token stop) {
-            ground->archive = ground->surroundings.keys ? ground->surroundings.keys->archive() : nullptr;
-            ScanJob job;
-            for (const QString &place : places) {
-                ground->sources.push_back(openSource(place));
-                job.sources.append(ground->sources.back().get());
-                if (ahead) {
-                    ground->ahead.push_back(openSource(place));
-                    job.ahead.append(ground->ahead.back().get());
-                }
+    m_runner->start([ground = m_ground, context = scanContext(m_surroundings.identity, m_basis), more,
+                        ahead = !more && !m_listed, places = m_places, now = m_surroundings.now.value_or(m_needs.now()),
+                        openSource = m_needs.openSource](std::stop_token stop) {
+        ground->openStore(context, stop);
+        ground->archive = ground->surroundings.keys ? ground->surroundings.keys->archive() : nullptr;
+        ScanJob job;
+        for (const QString &place : places) {
+            ground->sources.push_back(openSource(place));
+            job.sources.append(ground->sources.back().get());
+            if (ahead) {
+                ground->ahead.push_back(openSource(place));
+                job.ahead.append(ground->ahead.back().get());
             }
-            job.context.resolver = ground->surroundings.resolver.get();
-            job.context.identity = ground->surroundings.identity;
-            job.context.now = now;
-            job.context.stop = std::move(stop);
-            job.context.archive = ground->archive.get();
-            job.context.ledger = ground->surroundings.ledger.get();
-            job.threads = std::max(QThread::idealThreadCount(), 1);
-            job.waiting = ground->surroundings.messagesWaiting;
-            job.store = ground->store.get();
-            job.giveKnown = !more;
-            if (ground->surroundings.keys) {
-                job.examined = [ground, now](const CaseReport &report) { keepKeys(report, ground->surroundings, now); };
-            }
-            return job;
-        });
+        }
+        job.context.resolver = ground->surroundings.resolver.get();
+        job.context.identity = ground->surroundings.identity;
+        job.context.now = now;
+        job.context.stop = std::move(stop);
+        job.context.archive = ground->archive.get();
+        job.context.ledger = ground->surroundings.ledger.get();
+        job.threads = std::max(QThread::idealThreadCount(), 1);
+        job.waiting = ground->surroundings.messagesWaiting;
+        job.store = ground->store.get();
+        job.giveKnown = !more;
+        if (ground->surroundings.keys) {
+            job.examined = [ground, now](const CaseReport &report) { keepKeys(report, ground->surroundings, now); };
+        }
+        return job;
+    });
 }
 
 /// What could not be judged for good is read each time; it is shown already.
@@ -234,8 +300,9 @@ void MailboxDesk::learnRows()
 /// What could not be read now is tried again with the next: that the server is away, the watch tells.
 void MailboxDesk::finishMore(const ScanOutcome &outcome)
 {
+    m_storeFailed = m_ground->fault.has_value();
     if (outcome.storeFailed) {
-        Q_EMIT failed(scanStoreSentence(m_needs.storePath, outcome.storeFault));
+        Q_EMIT failed(scanStoreSentence(m_ground->storePlace, outcome.storeFault));
     }
     tellMore();
     Q_EMIT idle();
@@ -253,11 +320,15 @@ void MailboxDesk::finish(ScanOutcome outcome)
     m_listed = m_listed || outcome.aheadEnded;
     outcome.aheadEnded = m_listed;
     QStringList complaints;
-    if (m_storeFault) {
+    m_storeFailed = m_ground->fault.has_value();
+    if (m_storeFailed && m_kept) {
+        outcome.storeFailed = true;
+        complaints << m_ground->storeSentence();
+    } else if (m_storeFailed) {
         complaints << tr("The results are not kept: the next time everything is read again. %1")
-                          .arg(scanStoreSentence(m_needs.storePath, *m_storeFault));
+                          .arg(m_ground->storeSentence());
     } else if (outcome.storeFailed) {
-        complaints << scanStoreSentence(m_needs.storePath, outcome.storeFault);
+        complaints << scanStoreSentence(m_ground->storePlace, outcome.storeFault);
     }
     for (const FolderFault &fault : outcome.faults.first(std::min(outcome.faults.size(), mostComplaints))) {
         complaints << mailFaultSentence(fault.folder, fault.fault);
@@ -280,7 +351,13 @@ void MailboxDesk::openRow(const ScanRow &row)
         return;
     }
     ++m_fetching;
-    m_fetcher->fetch({m_places, row.folder, row.key, row.name});
+    m_fetcher->fetch({placesOf(row), row.folder, row.key, row.name});
+}
+
+/// What others have scanned can be opened where it lies, if that can be read from here.
+QStringList MailboxDesk::placesOf(const ScanRow &row) const
+{
+    return m_kept ? QStringList{placeOf(row.folder)} : m_places;
 }
 
 void MailboxDesk::judge(const QByteArray &origin, const CaseReport &report)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "keptfolders.h"
 #include "messagefetcher.h"
 #include "openedcase.h"
 #include "scancontext.h"
@@ -36,7 +37,7 @@ public:
         std::function<QString(const QStringList &places)> titleOf; ///< what places are called that are no files
         /// Shows the message of that origin where it is open already; false where it is not.
         std::function<bool(const QByteArray &origin)> showOpen;
-        QString storePath; ///< where results are kept; empty: nowhere
+        std::function<QString()> storePlace; ///< where results are kept, see openScanStoreAt(); empty: nowhere
         QSettings *settings = nullptr; ///< not owned
     };
     explicit MailboxDesk(Needs needs, QObject *parent = nullptr);
@@ -50,6 +51,11 @@ public:
     /// Reads @p places with @p surroundings, in place of what was read before. @p basis is what verdicts rest on
     /// beside the identity: what was kept on another one is not believed.
     void open(const QStringList &places, const Surroundings &surroundings, const ScanBasis &basis);
+    /// Shows what a team's database at @p address has of @p folder, in place of what was read before: no mail is read.
+    void openKept(const QString &address, const KeptFolder &folder);
+    /// The same once more; false where something else stands on the page.
+    bool openKeptAgain();
+    [[nodiscard]] bool isKept() const { return m_kept.has_value(); }
     /// Reads on in the same places where it was stopped; what stands on the page stays.
     void goOn();
     /// Reads what is in the same places and was not read yet, and adds it: came() gives it. Where results are not kept
@@ -69,7 +75,9 @@ Q_SIGNALS:
     void idle();
 
 private:
+    struct Ground;
     void openRow(const ScanRow &row);
+    [[nodiscard]] QStringList placesOf(const ScanRow &row) const;
     void read();
     void take(QList<ScanRow> rows);
     void learnRows();
@@ -90,7 +98,14 @@ private:
     bool m_moreWanted = false; ///< when what runs has ended
     QList<ScanRow> m_more; ///< that came
     QSet<size_t> m_known; ///< hashes of the origins of rows that are shown; empty until more are read
-    std::optional<StoreFault> m_storeFault; ///< why results are not kept
+    struct Kept
+    {
+        QString address;
+        KeptFolder folder;
+    };
+    std::optional<Kept> m_kept; ///< what is shown, where no mail is read
+    std::shared_ptr<Ground> m_ground; ///< of what was started last
+    bool m_storeFailed = false; ///< results are not kept
     int m_fetching = 0;
 };
 

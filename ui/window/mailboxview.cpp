@@ -12,6 +12,7 @@
 #include "mailboxdesk.h"
 #include "mailboxpage.h"
 #include "messagebar.h"
+#include "teamdialog.h"
 
 #include <QListView>
 #include <QSplitter>
@@ -50,9 +51,11 @@ void MainWindow::setupMailbox()
         = m_accounts != nullptr ? m_accounts->openSource(m_services.openSource) : m_services.openSource;
     const auto titleOf
         = [this](const QStringList &places) { return m_accounts != nullptr ? m_accounts->titleOf(places) : QString(); };
-    m_desk = new MailboxDesk({m_services.scan, openSource, m_services.now, titleOf,
-                                 [this](const QByteArray &origin) { return showOpened(origin); },
-                                 m_services.scanStorePath, m_services.settings},
+    const auto storePlace
+        = [this] { return m_preferences.teamStore.isEmpty() ? m_services.scanStorePath : m_preferences.teamStore; };
+    m_desk = new MailboxDesk(
+        {m_services.scan, openSource, m_services.now, titleOf,
+            [this](const QByteArray &origin) { return showOpened(origin); }, storePlace, m_services.settings},
         this);
     connect(m_desk, &MailboxDesk::messageRead, this, &MainWindow::openScanned);
     connect(m_desk, &MailboxDesk::failed, this, [this](const QString &sentence) {
@@ -98,28 +101,75 @@ void MainWindow::openMailbox(const QStringList &places)
     if (m_desk == nullptr) {
         return;
     }
+    prepareMailbox();
+    readMailbox(places);
+}
+
+/// There is a page for what is opened next.
+void MainWindow::prepareMailbox()
+{
     if (m_accounts != nullptr) {
         m_accounts->stopWatching(); // what was there before
     }
-    if (mailbox() == nullptr) {
-        MailboxPage *page = m_desk->page(this);
-        m_views->addWidget(page);
-        m_viewBar->addTab(tr("Mailbox"));
-        m_viewBar->show();
-        for (QAction *action : std::as_const(m_mailboxActions)) {
-            action->setEnabled(true);
-        }
-        connect(page, &MailboxPage::mailboxWanted, this, &MainWindow::openMailboxDialog);
-        connect(page, &MailboxPage::folderWanted, this, &MainWindow::openFolderDialog);
-        page->setAccounts(m_accounts != nullptr);
-        connect(page, &MailboxPage::accountWanted, this, &MainWindow::openAccountDialog);
-        connect(page, &MailboxPage::changeRequested, this, &MainWindow::changeMessages);
-        connect(page, &MailboxPage::againRequested, this, [this] { readMailbox(m_desk->places()); });
-        connect(page, &MailboxPage::goOnRequested, this, &MainWindow::goOnReading);
-        connect(page, &MailboxPage::placeRequested, this, &MainWindow::goTo);
-        connect(page, &MailboxPage::said, this, &MainWindow::say);
+    if (mailbox() != nullptr) {
+        return;
     }
-    readMailbox(places);
+    MailboxPage *page = m_desk->page(this);
+    m_views->addWidget(page);
+    m_viewBar->addTab(tr("Mailbox"));
+    m_viewBar->show();
+    for (QAction *action : std::as_const(m_mailboxActions)) {
+        action->setEnabled(true);
+    }
+    connect(page, &MailboxPage::mailboxWanted, this, &MainWindow::openMailboxDialog);
+    connect(page, &MailboxPage::folderWanted, this, &MainWindow::openFolderDialog);
+    page->setAccounts(m_accounts != nullptr);
+    connect(page, &MailboxPage::accountWanted, this, &MainWindow::openAccountDialog);
+    connect(page, &MailboxPage::changeRequested, this, &MainWindow::changeMessages);
+    connect(page, &MailboxPage::againRequested, this, [this] {
+        if (!m_desk->openKeptAgain()) {
+            readMailbox(m_desk->places());
+        }
+    });
+    connect(page, &MailboxPage::goOnRequested, this, &MainWindow::goOnReading);
+    connect(page, &MailboxPage::placeRequested, this, &MainWindow::goTo);
+    connect(page, &MailboxPage::said, this, &MainWindow::say);
+}
+
+/// The mailbox is read: its page says whose it is, and stands in front.
+void MainWindow::showMailbox()
+{
+    if (m_accounts != nullptr) {
+        heedWatch();
+    }
+    m_viewBar->setTabText(MailboxView, tr("Mailbox %1").arg(mailbox()->title()).replace(u'&', QStringLiteral("&&")));
+    showView(MailboxView);
+}
+
+void MainWindow::openTeamDialog()
+{
+    if (m_preferences.teamStore.isEmpty()) {
+        openSettings("settings.team");
+        return;
+    }
+    whenKeysKnown([this] {
+        const QByteArray context = scanContext(m_ground->surroundings().identity, m_ground->basis());
+        auto *dialog = new TeamDialog(m_preferences.teamStore, context, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &TeamDialog::chosen, this, &MainWindow::openKept);
+        connect(dialog, &TeamDialog::settingsWanted, this, [this] { openSettings("settings.team"); });
+        dialog->open();
+    });
+}
+
+void MainWindow::openKept(const KeptFolder &folder)
+{
+    prepareMailbox();
+    m_mailboxOutdated = false;
+    m_scanned.clear();
+    mailbox()->setGround({true, true}); // whatever it was judged by
+    m_desk->openKept(m_preferences.teamStore, folder);
+    showMailbox();
 }
 
 void MainWindow::readMailbox(const QStringList &places)
@@ -131,12 +181,7 @@ void MainWindow::readMailbox(const QStringList &places)
         const bool lookups = m_preferences.dns.mode != DnsChoice::Mode::Off;
         mailbox()->setGround({!ground.identity.domains.isEmpty() || !ground.identity.addresses.isEmpty(), lookups});
         m_desk->open(places, ground, m_ground->basis());
-        if (m_accounts != nullptr) {
-            heedWatch();
-        }
-        m_viewBar->setTabText(
-            MailboxView, tr("Mailbox %1").arg(mailbox()->title()).replace(u'&', QStringLiteral("&&")));
-        showView(MailboxView);
+        showMailbox();
         askAboutLookups();
     };
     whenKeysKnown(read);
@@ -144,6 +189,9 @@ void MainWindow::readMailbox(const QStringList &places)
 
 void MainWindow::goOnReading()
 {
+    if (m_desk->openKeptAgain()) {
+        return;
+    }
     if (m_mailboxOutdated) { // what was judged by other settings cannot stand beside the rest
         readMailbox(m_desk->places());
     } else {
@@ -184,6 +232,9 @@ void MainWindow::judgeRow(const OpenedCase &opened)
 
 void MainWindow::sayOtherSettings()
 {
+    if (m_desk != nullptr && m_desk->isKept()) {
+        return; // it was not judged here
+    }
     m_mailboxOutdated = true;
     if (mailbox() != nullptr && mailbox()->model().table().size() > 0) {
         m_bar->say(tr("The mailbox was read with the settings of before."), tr("&Read again"),

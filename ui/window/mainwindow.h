@@ -34,6 +34,7 @@ class MailboxPage;
 class MessageBar;
 class PathLister;
 class StatePage;
+struct KeptFolder;
 struct PathListing;
 
 /// The window: the opened messages at the left, the pages of the chosen one at the right.
@@ -53,6 +54,9 @@ public:
     void openFolderDialog();
     /// Asks for an account on a mail server, and reads it.
     void openAccountDialog();
+    /// Asks for a mailbox that a team has scanned, and shows what was found there; asks for the team's database before,
+    /// where it is not known.
+    void openTeamDialog();
     /// What stands in the window: the opened messages, or the mailbox.
     enum View { CasesView, MailboxView };
     void showView(View view);
@@ -117,7 +121,10 @@ private:
     void openDialog();
     void openScanned(const QString &name, const QByteArray &bytes, const QByteArray &origin);
     bool showOpened(const QByteArray &origin);
+    void prepareMailbox();
     void readMailbox(const QStringList &places);
+    void showMailbox();
+    void openKept(const KeptFolder &folder);
     void setupAccountActions(QMenu *file);
     void fillRecent();
     void watchMail(const QStringList &places);

@@ -45,6 +45,8 @@ void MainWindow::setupActions()
         if (m_accounts != nullptr) {
             setupAccountActions(file);
         }
+        addTo(file, {}, tr("Open what the &team found\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
+            [this] { openTeamDialog(); });
     } else {
         addTo(file, {}, tr("Open a &folder\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
             [this] { openFolderDialog(); });

@@ -262,9 +262,13 @@ bool isServerTrouble(MailTrouble trouble)
     Q_UNREACHABLE_RETURN(false);
 }
 
-QString scanStoreSentence(const QString &path, StoreFault fault)
+QString scanStoreSentence(const QString &path, StoreFault fault, const QList<QByteArray> &refusal)
 {
-    return MailboxWords::sentence(harmless(path), fault);
+    QStringList lines{MailboxWords::sentence(harmless(path), fault)};
+    for (const QByteArray &words : refusal) {
+        lines << harmless(Hostile(words).jsonValue());
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace Indicia

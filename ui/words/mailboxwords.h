@@ -6,6 +6,8 @@
 #include "mailsource.h"
 #include "storefault.h"
 
+#include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace Indicia {
@@ -19,7 +21,8 @@ namespace Indicia {
 /// Whether it lies with a server or the network, and the same may be read another time.
 [[nodiscard]] bool isServerTrouble(MailTrouble trouble);
 
-/// The sentence for a store of scans that cannot be used. @p path is its file or its address.
-[[nodiscard]] QString scanStoreSentence(const QString &path, StoreFault fault);
+/// The sentence for a store of scans that cannot be used. @p path is its file or its address; @p refusal is what its
+/// server or the library says, see refusalOfStore(), and stands below it, a line each.
+[[nodiscard]] QString scanStoreSentence(const QString &path, StoreFault fault, const QList<QByteArray> &refusal = {});
 
 } // namespace Indicia
