@@ -184,22 +184,36 @@ private:
         return m_signs.fromMailSystem ? readLocalParts(m_text) : QList<BounceRecipient>();
     }
 
-    /// Goes through the lines and takes the addresses that @p accept, with the rest of their paragraph as the reason.
+    /// Goes through the lines and takes the addresses that @p accept, with the rest of their paragraph as the reason:
+    /// as far as the next address, where there is one in each line of a table.
     template <typename Accept>
     [[nodiscard]] QList<BounceRecipient> collect(Accept accept) const
     {
-        QList<BounceRecipient> recipients;
-        for (qsizetype i = 0; i < m_text.wordsEnd() && recipients.size() < plainRecipients; ++i) {
+        const auto accepted = [&](qsizetype i) -> std::optional<FoundMailbox> {
             const QByteArrayView line = m_text.line(i);
             const QByteArrayView lower = m_text.lower(i);
             const std::optional<FoundMailbox> found = line.contains('@') ? findMailbox(line) : std::nullopt;
-            if (!found || lower.indexOf("mail from:") >= 0 || !accept(line, lower, *found)) {
+            const bool taken = found && lower.indexOf("mail from:") < 0 && accept(line, lower, *found);
+            return taken ? found : std::nullopt;
+        };
+        QList<BounceRecipient> recipients;
+        for (qsizetype i = 0; i < m_text.wordsEnd() && recipients.size() < plainRecipients; ++i) {
+            const std::optional<FoundMailbox> found = accepted(i);
+            if (!found) {
                 continue;
             }
             BounceRecipient recipient;
             recipient.address = found->address;
-            const qsizetype end = paragraphEnd(i);
-            const QByteArray rest = line.sliced(found->end).trimmed().toByteArray();
+            const qsizetype last = paragraphEnd(i);
+            qsizetype end = i + 1;
+            while (end < last) {
+                const std::optional<FoundMailbox> next = accepted(end);
+                if (next && !sameMailbox(next->address, found->address)) {
+                    break;
+                }
+                ++end;
+            }
+            const QByteArray rest = m_text.line(i).sliced(found->end).trimmed().toByteArray();
             giveReason(recipient, (rest + ' ' + m_text.joined(i + 1, end)).trimmed(), m_text.range(i, end));
             if (recipients.isEmpty() || !sameMailbox(recipients.constLast().address, recipient.address)) {
                 recipients.append(recipient);

@@ -283,7 +283,8 @@ private:
         }
         for (const BounceText &text : std::as_const(m_texts)) {
             const bool quotes = !mayBePerson || !findQuotedReplyCode(text.between(0, text.wordsEnd())).isEmpty();
-            if (!structure && !(quotes && saysWhatBecame(text.lowerWords()))) {
+            const bool delay = m_signs.fromMailSystem && saysDelayed(text.lowerWords());
+            if (!structure && !(quotes && (delay || saysWhatBecame(text.lowerWords())))) {
                 continue;
             }
             BounceReport spoken;

@@ -133,6 +133,8 @@ void TestBounceReason::reasons_data()
     row("the same letters in a word", "", "550", "550 SHARP-001 not sent", "", "other");
     row("three letters and two: no reverse name", "", "421", "421 4.7.1 : (DNS:NR) see our pages", "",
         "no-reverse-dns");
+    row("settings of the receiver's organisation", "", "", "has been blocked: bounced due to organizational settings",
+        "", "policy");
     row("three letters and two: dynamic address", "5.7.1", "554", "554 5.7.1 (RTR:BB) see our pages", "",
         "blocked-host");
     row("German", "", "550", "550 Postfach des Empfängers ist voll", "", "mailbox-full");
