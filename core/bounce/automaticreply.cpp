@@ -21,21 +21,24 @@ constexpr PhraseSet asksToAct{std::to_array<QByteArrayView>(
         "haga clic", "hacer clic", "pulse ", "klicken sie", "clicca", "klik op", "klikn", "нажмите", "подтверд",
         "guest list", "cliccando", "conferma di", "confirme que", "confirma que", "type the code", "solve the"})};
 
-constexpr PhraseSet holdsBack{std::to_array<QByteArrayView>({"is being held", "has been held", "being held", "held for",
-    "on hold", "quarantined until", "approved senders", "senders i have approved", "approved list",
-    "approved beforehand", "before it is delivered", "before your message can be delivered", "until you confirm",
-    "to control spam", "to reduce spam", "anti-spam", "antispam", "sender verification", "sendercheck",
-    "unconfirmed mail", "spamblocker", "spam blocker", "spam arrest", "boxtrapper", "challenge", "not a spammer",
-    "not a spam source", "requires that you verify", "a real live human", "has not been verified", "address added to",
-    "a real person", "zurückgehalten", "waitlisted", "waiting list", "waiting for your confirmation",
-    "en attente de validation", "en attente d'authentification", "mis en attente", "mise en attente",
-    "en espera de confirmación", "pendiente de confirmación", "in attesa di conferma", "wacht op bevestiging",
-    "wartet auf ihre bestätigung", "wartet auf bestätigung", "aguardando confirmação", "aguarda confirmação",
-    "oczekuje na potwierdzenie", "ожидает подтверждения", "verification process", "protecting myself from",
-    "allowed senders", "to avoid spam", "to stop spam", "to prevent spam", "to stop unsolicited",
-    "um spam zu vermeiden", "zum schutz vor spam", "schutz gegen spam", "pour éviter le spam", "contre le spam",
-    "para evitar el spam", "para evitar spam", "contra el spam", "per evitare lo spam", "contro lo spam",
-    "om spam te voorkomen", "tegen spam", "чтобы избежать спама", "защиты от спама"})};
+constexpr PhraseSet holdsBack{
+    std::to_array<QByteArrayView>({"is being held", "has been held", "being held", "held for", "on hold",
+        "quarantined until", "approved senders", "senders i have approved", "approved list", "approved beforehand",
+        "before it is delivered", "before your message can be delivered", "until you confirm", "to control spam",
+        "to reduce spam", "anti-spam", "antispam", "sender verification", "sendercheck", "unconfirmed mail",
+        "spamblocker", "spam blocker", "spam arrest", "boxtrapper", "challenge", "not a spammer", "not a spam source",
+        "requires that you verify", "a real live human", "has not been verified", "address added to", "a real person",
+        "zurückgehalten", "waitlisted", "waiting list", "waiting for your confirmation", "en attente de validation",
+        "en attente d'authentification", "mis en attente", "mise en attente", "en espera de confirmación",
+        "pendiente de confirmación", "in attesa di conferma", "wacht op bevestiging", "wartet auf ihre bestätigung",
+        "wartet auf bestätigung", "aguardando confirmação", "aguarda confirmação", "oczekuje na potwierdzenie",
+        "ожидает подтверждения", "verification process", "protecting myself from", "allowed senders"})};
+
+/// Sites that take registrations say so too: these count where the reader's mail is spoken of.
+constexpr PhraseSet againstSpam{std::to_array<QByteArrayView>({"to avoid spam", "to stop spam", "to prevent spam",
+    "to stop unsolicited", "um spam zu vermeiden", "zum schutz vor spam", "schutz gegen spam", "pour éviter le spam",
+    "contre le spam", "para evitar el spam", "para evitar spam", "contra el spam", "per evitare lo spam",
+    "contro lo spam", "om spam te voorkomen", "tegen spam", "чтобы избежать спама", "защиты от спама"})};
 
 constexpr PhraseSet virusFound{std::to_array<QByteArrayView>({"virus alert", "virus found", "found a virus",
     "found the virus", "virus detected", "detected a virus", "contains a virus", "contained a virus", "infected with",
@@ -47,11 +50,16 @@ constexpr PhraseSet virusFound{std::to_array<QByteArrayView>({"virus alert", "vi
     "infetto da", "virus gevonden", "virus aangetroffen", "bevat een virus", "besmet met", "vírus detectado",
     "vírus encontrado", "contém um vírus", "wykryto wirusa", "zawiera wirusa", "обнаружен вирус", "содержит вирус"})};
 
-constexpr PhraseSet sentByYou{std::to_array<QByteArrayView>(
-    {"you sent", "from you", "sent by you", "your mail", "your message", "your e-mail", "your email", "in your",
-        "von ihnen", "ihre nachricht", "ihre mail", "ihre e-mail", "ihrer nachricht", "votre message",
-        "vous avez envoyé", "su mensaje", "usted envió", "uw bericht", "u naar", "il tuo messaggio", "suo messaggio",
-        "ha inviato", "sua mensagem", "você enviou", "twoja wiadomość", "ваше сообщение", "ваше письмо"})};
+constexpr PhraseSet sentByYou{std::to_array<QByteArrayView>({"you sent", "from you:", "from you.", "from you,",
+    "from you ", "sent by you", "your mail", "your message", "your e-mail", "your email", "in your", "von ihnen",
+    "ihre nachricht", "ihre mail", "ihre e-mail", "ihrer nachricht", "votre message", "vous avez envoyé", "su mensaje",
+    "usted envió", "uw bericht", "u naar", "il tuo messaggio", "suo messaggio", "ha inviato", "sua mensagem",
+    "você enviou", "twoja wiadomość", "ваше сообщение", "ваше письмо"})};
+
+/// What a notice of a list names the letter by.
+constexpr PhraseSet subjectWords{
+    std::to_array<QByteArrayView>({"subject", "betreff", "sujet", "objet", "asunto", "titolo", "oggetto", "onderwerp",
+        "тем", "assunto", "ämne", "emne", "temat", "předmět", "tárgy", "konu", "件名", "主题", "主旨", "제목"})};
 
 /// Who decides about a letter to a list is called so in most languages.
 constexpr PhraseSet moderates{std::to_array<QByteArrayView>({"moderat", "modérat", "moderador", "moderação",
@@ -61,7 +69,8 @@ constexpr PhraseSet listRefuses{std::to_array<QByteArrayView>({"failed to act on
     "moderator approval", "awaits moderator", "being held until the list moderator", "held for moderation",
     "waiting for moderation", "is moderated", "by non-member", "non-members are not", "not a member of",
     "you are not member", "not subscribed to", "you are not subscribed", "subscribers only", "only subscribers",
-    "members only", "not allowed to post", "to the moderator", "waiting for approval by a moderator",
+    "members only", "not allowed to post", "sent to the moderator", "submitted to the moderator",
+    "gone to the moderator", "forwarded to the moderator", "waiting for approval by a moderator",
     "restricted to list subscribers", "restricted to subscribers", "réservée aux abonnés", "solo para suscriptores",
     "nur für mitglieder", "riservata agli iscritti", "not authorized to send", "automatically rejected",
     "message was rejected by", "mailing list has been rejected"})};
@@ -162,13 +171,16 @@ bool isChallenge(const ReplyCase &reply)
         return false;
     }
     const QByteArray words = openingOf(reply);
-    return containsPhrase(words, asksToAct) && containsPhrase(words, holdsBack);
+    const bool ofMail = containsPhrase(words, sentByYou) || reply.signs.hasInReplyTo;
+    return containsPhrase(words, asksToAct)
+        && (containsPhrase(words, holdsBack) || (ofMail && containsPhrase(words, againstSpam)));
 }
 
 bool isVirusNotice(const ReplyCase &reply)
 {
     const BounceSigns &signs = reply.signs;
-    if (!isAutomatic(signs) && !signs.fromMailSystem && !signs.autoGenerated && !fromScanner(signs)) {
+    const bool program = isAutomatic(signs) || signs.fromMailSystem || signs.autoGenerated || fromScanner(signs);
+    if (!program || signs.listMail) { // a newsletter warns of viruses
         return false;
     }
     const QByteArray words = openingOf(reply);
@@ -189,7 +201,9 @@ bool isListNotice(const ReplyCase &reply)
         return true;
     }
     const QByteArray words = openingOf(reply);
-    return containsPhrase(words, listRefuses) || (containsPhrase(words, moderates) && containsPhrase(words, sentByYou));
+    return containsPhrase(words, listRefuses)
+        || (containsPhrase(words, moderates) && containsPhrase(words, sentByYou)
+            && containsPhrase(words, subjectWords));
 }
 
 bool isVacationReply(const ReplyCase &reply)

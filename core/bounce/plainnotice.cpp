@@ -28,9 +28,11 @@ constexpr PhraseSet labels{std::to_array<QByteArrayView>(
         "undelivered to:", "addressee:", "destinat", "empfänger:", "email address:", "mailbox:"})};
 
 /// Sentences that name somebody to turn to, not the recipient.
-constexpr PhraseSet contacts{
-    std::to_array<QByteArrayView>({"contact", "assistance", "questions", "further help", "send mail to",
-        "send e-mail to", "please forward", "report this", "mail from:", "mailto:postmaster", "sender:", "from:"})};
+constexpr PhraseSet contacts{std::to_array<QByteArrayView>({"contact", "assistance", "questions", "further help",
+    "send mail to", "send e-mail to", "please forward", "report this", "mail from:", "mailto:postmaster",
+    "sender:", "from:", "please reply", "please write to", "customer service", "fragen", "rückfragen", "kundenservice",
+    "kundendienst", "wenden sie sich", "service client", "pour toute question", "contactez", "atención al cliente",
+    "preguntas", "servizio clienti", "assistenza", "domande", "vragen", "klantenservice"})};
 
 /// "Dear alice@example.org," is whom the notice speaks to.
 constexpr PhraseSet greetings{std::to_array<QByteArrayView>(

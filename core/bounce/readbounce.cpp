@@ -248,7 +248,11 @@ private:
         return reply;
     }
 
-    [[nodiscard]] bool isInWordsAlone() { return m_signs.nullSender && !m_signs.personalSubject && readWords(); }
+    [[nodiscard]] bool isInWordsAlone()
+    {
+        const bool cron = m_message.first("X-Cron-Env") != nullptr; // what a program printed
+        return m_signs.nullSender && !m_signs.personalSubject && !cron && readWords();
+    }
 
     [[nodiscard]] bool isBareReply()
     {
@@ -293,6 +297,9 @@ private:
             if (spoken.recipients.isEmpty() && !structure && !program && !m_report.original.exists()) {
                 continue;
             }
+            if (spoken.recipients.isEmpty() && mayBeOfOtherThings(text)) {
+                continue;
+            }
             takeNotice(spoken, "plain", text);
             return true;
         }
@@ -305,6 +312,15 @@ private:
             return true;
         }
         return false;
+    }
+
+    /// Parcels, faxes and payments fail too, and who tells of it wants no answer either. A mail system is known by its
+    /// name, or names a mailbox, or quotes a reply, or returns what it had.
+    [[nodiscard]] bool mayBeOfOtherThings(const BounceText &text) const
+    {
+        return !m_signs.fromMailSystem && !m_signs.fromSystemName && !m_signs.fromGateway && !m_signs.exchangeNdr
+            && m_signs.failedRecipients.isEmpty() && !isReportOnTop() && !m_report.original.exists()
+            && findQuotedReplyCode(text.between(0, text.wordsEnd())).isEmpty();
     }
 
     /// In whatever language: a mail system that wants no answer names one mailbox elsewhere, and why it is out of
