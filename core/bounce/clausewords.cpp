@@ -54,12 +54,12 @@ constexpr PhraseSet others{std::to_array<QByteArrayView>({
 constexpr PhraseSet absent{std::to_array<QByteArrayView>({
     "unknown", "not exist", "doesn't exist", "don't exist", "no longer exist", "not found", "wasn't found", "couldn't be found", "could not be found", "cannot be found", "can't be found", "can't find", "cannot find", "could not find", "unable to find", "invalid", "not valid", "no such", "not have", "doesn't have", "not known", "not recogni", "nonexist", "non-exist", "no one ", "nobody ", "wrong", "illegal", "bad ", "not a member", "not here", "isn't here", "not defined", "undefined", "not present", "not registered", "not unique", "no mailbox", "no user", "no account", "no longer valid", "not ok ", "lookup failed", "cannot be verified", "has left", "retired", "no exist", "no longer in use", "not in use", "not hosted", "ambiguous", "does not handle", "doesn't handle", "don't handle", "unrecogni", "unavailable",
     "unbekannt", "existiert nicht", "nicht existent", "nicht gefunden", "nicht vorhanden", "gibt es nicht", "ungültig", "ungueltig", "kein solcher", "keine solche", "nicht bekannt", "nicht mehr vorhanden", "nicht mehr gültig", "nicht mehr in gebrauch", "nicht mehr verwendet",
-    "inconnu", "inexistant", "n'existe pas", "introuvable", "invalide", "pas été trouvé", "non trouvé", "n'est plus utilisé", "plus en service",
+    "inconnu", "inexistant", "n'existe pas", "n'existe plus", "introuvable", "invalide", "pas été trouvé", "non trouvé", "n'est plus utilisé", "plus en service",
     "desconocid", "no existe", "inexistente", "no encontrad", "no válid", "no valid", "inválid", "no se encuentra", "desconhecid", "não existe", "nao existe", "não encontrad", "nao encontrad", "não foi encontrad", "ya no se utiliza", "no está en uso", "não está mais em uso",
     "sconosciut", "inesistent", "non esiste", "non trovat", "errat", "non valid", "onbekend", "bestaat niet", "niet gevonden", "ongeldig", "niet bekend", "non è più in uso", "non è più utilizzat", "niet meer in gebruik",
     "okänd", "finns inte", "hittades inte", "saknas", "ogiltig", "ukendt", "findes ikke", "ikke fundet", "ugyldig", "ukjent", "finnes ikke", "ikke funnet", "eksisterer ikke",
     "ei löyd", "ei löytynyt", "tuntematon", "ei ole olemassa", "virheellinen",
-    "nieznan", "nie istnieje", "nie ma takiego", "nie ma takiej", "brak takiego", "brak takiej", "nie znaleziono", "nieprawidłow", "nieistniejąc", "neexistuj", "neznám", "neznam", "nenalezen", "nenájden", "neplatn",
+    "nieznan", "nie istnieje", "nie ma takiego", "nie ma takiej", "brak ", "nie znaleziono", "nieprawidłow", "nieistniejąc", "neexistuj", "neznám", "neznam", "nenalezen", "nenájden", "neplatn",
     "ismeretlen", "nem létezik", "nincs ilyen", "nem található", "érvénytelen", "bulunamad", "yok ", "bilinmeyen", "mevcut değil", "geçersiz",
     "necunoscut", "nu există", "nu exista", "nu a fost găsit", "nepoznat", "ne postoji", "nije pronađen", "ne obstaja",
     "не найден", "не существу", "нет такого", "такого нет", "здесь нет", "неизвест", "отсутству", "недействител", "не зарегистрирован", "больше не использу", "не знайден", "невідом", "не існу", "немає такого", "непознат", "не съществува", "не постоји",
@@ -73,7 +73,7 @@ constexpr PhraseSet absent{std::to_array<QByteArrayView>({
 constexpr PhraseSet full{std::to_array<QByteArrayView>({
     "full ", "quota", "exceed", "no space", "not enough", "no room", "over its limit", "over limit", "voll ", "überfüllt", "kontingent", "zuviele", "zu viele", "erschöpft", "überschritten", "überlastet", "plein", "saturé", "dépassé", "depasse",
     "llen", "cuota", "excedid", "supera", "chei", "lotad", "cota ", "pien", "esaurit", "vol ", "overschreden", "fuld ", "överskrid", "överskred", "overskred", "täynnä", "täysi", "ylitt",
-    "pełn", "pelna", "przepełnion", "przepelnion", "przekrocz", "plná", "přeplněn", "preplnen", "kvót", "překročen", "megtelt", "tele van", "túllép", "dolu", "kota", "aşıld", "aşmış", "plin", "depășit", "pun ", "poln",
+    "pełn", "pelna", "brak miejsca", "przepełnion", "przepelnion", "przekrocz", "plná", "přeplněn", "preplnen", "kvót", "překročen", "megtelt", "tele van", "túllép", "dolu", "kota", "aşıld", "aşmış", "plin", "depășit", "pun ", "poln",
     "переполнен", "заполнен", "квот", "превыш", "переповнен", "перевищ", "пълна", "γεμάτ", "πλήρες", "όριο", "מלאה", "מלא ", "מכסה", "ممتلئ", "تجاوز", "已满", "已滿", "满了", "不足", "超出", "超过", "超過",
     "いっぱい", "一杯", "満杯", "容量", "超え", "가득", "초과", "부족", "เต็ม", "đầy", "vượt quá", "penuh", "melebihi", "perpildyt", "piln", "täis"})};
 

@@ -135,6 +135,14 @@ void TestBounceReason::reasons_data()
         "no-reverse-dns");
     row("settings of the receiver's organisation", "", "", "has been blocked: bounced due to organizational settings",
         "", "policy");
+    row("an hour's share", "4.7.1", "450", "450 4.7.1 You have exceeded what may be sent per hour", "", "rate-limit");
+    row("a rule named before what it forbids", "5.7.1", "550", "550 5.7.1 SPF unauthorized mail is prohibited", "",
+        "auth-failure");
+    row("a recipient whom nobody vouches for", "", "550", "550 Recipient verify failed", "", "user-unknown");
+    row("unwanted, in French", "", "550", "550 Courrier indésirable", "", "spam");
+    row("harmful software, in German", "", "550", "550 Schadsoftware erkannt", "", "virus");
+    row("a word that only holds the name of a standard", "", "550", "550 Brak skrzynki o podanej nazwie", "",
+        "user-unknown");
     row("three letters and two: dynamic address", "5.7.1", "554", "554 5.7.1 (RTR:BB) see our pages", "",
         "blocked-host");
     row("German", "", "550", "550 Postfach des Empfängers ist voll", "", "mailbox-full");
