@@ -36,6 +36,9 @@ void say(ImapSession &session, int step)
         return session.fetch({.wanted = ImapFetchRequest::Wanted::Sizes, .uids = {{1, 20}}});
     case 5:
         return session.fetch(octets());
+    case 7:
+        demand(session.countMessages({"INBOX", "a\"b", "not \xE4 line"}));
+        return;
     default:
         return session.beginIdle();
     }
@@ -46,6 +49,7 @@ struct Outcome
     QByteArray said;
     std::vector<ImapMessageData> messages;
     std::vector<ImapMailboxName> folders;
+    qsizetype counts = 0;
     ImapMailbox mailbox;
     std::optional<MailFault> fault;
 
@@ -58,6 +62,11 @@ void keep(ImapSession &session, Outcome &outcome, int step)
         demand(message.uid && *message.uid <= 20);
         demand(!message.origin || (step == 6 && octets().asksFor(*message.uid) && message.body.size() <= 64));
         outcome.messages.push_back(std::move(message));
+    }
+    if (step == 8) {
+        const auto counts = session.takeFolderCounts();
+        demand(std::ranges::all_of(counts, [](qint64 count) { return count >= 0 && count <= 0xffffffff; }));
+        outcome.counts += counts.size();
     }
     for (ImapMailboxName &folder : session.takeFolders()) {
         demand(!folder.messages || (*folder.messages >= 0 && *folder.messages <= 0xffffffff));

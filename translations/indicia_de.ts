@@ -9195,6 +9195,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1/s</source>
         <translation>%1/s</translation>
     </message>
+    <message>
+        <source>folder %1 of %2</source>
+        <translation>Ordner %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::ScanSources</name>
@@ -12394,6 +12398,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%1 von %Ln Nachricht beurteilt</numerusform>
             <numerusform>%1 von %Ln Nachrichten beurteilt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, folder %2 of %3</source>
+        <comment>its name</comment>
+        <translation>%1, Ordner %2 von %3</translation>
     </message>
 </context>
 <context>

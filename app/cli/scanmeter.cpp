@@ -45,7 +45,15 @@ QString ScanMeter::sentence(const ScanProgress &progress) const
         parts.append(tr("%1 failed").arg(QLocale().toString(progress.failed)));
     }
     parts.append(tr("%1/s").arg(QLocale().toString(rate, 'f', 0)));
+    if (progress.foldersInAll > 1 && progress.folderAt > 0) {
+        parts.append(tr("folder %1 of %2")
+                .arg(QLocale().toString(std::min(progress.folderAt, progress.foldersInAll)),
+                    QLocale().toString(progress.foldersInAll)));
+    }
     const double octetRate = static_cast<double>(progress.octets) / time;
+    if (progress.foldersUntold > 0) { // what is left is more than that, nobody knows how much
+        return parts.join(QStringLiteral(" · "));
+    }
     if (progress.messagesLeft && rate > 0) {
         parts.append(lasting(std::chrono::seconds(static_cast<qint64>(double(*progress.messagesLeft) / rate))));
     } else if (progress.octetsLeft && octetRate > 0) {

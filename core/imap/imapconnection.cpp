@@ -6,6 +6,7 @@
 #include "imapcodec.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace Indicia {
 
@@ -13,6 +14,9 @@ namespace {
 
 constexpr auto slowestOctet = std::chrono::microseconds(250);
 constexpr auto farewell = std::chrono::milliseconds(500);
+/// Folders that are counted one by one, and how many of them at once.
+constexpr std::ptrdiff_t mostCounted = 200;
+constexpr std::ptrdiff_t countedAtOnce = 10;
 
 } // namespace
 
@@ -122,12 +126,50 @@ std::expected<std::vector<ImapMailboxName>, MailFault> ImapConnection::folders(c
             return m_session.takeFolders();
         }
     }
+    const bool countsEach = counts && !m_session.can("LIST-STATUS");
     m_session.list();
     const auto answered = exchange(stop).and_then([this] { return okOr(MailTrouble::Refused); });
     if (!answered) {
         return std::unexpected(answered.error());
     }
-    return m_session.takeFolders();
+    auto folders = m_session.takeFolders();
+    if (const auto counted = countsEach ? count(folders, stop) : Result(); !counted) {
+        return std::unexpected(counted.error());
+    }
+    return folders;
+}
+
+/// A server may have to open a folder to count what is in it (RFC 9051 section 6.3.11): no more is asked than it can
+/// answer while somebody waits.
+ImapConnection::Result ImapConnection::count(std::vector<ImapMailboxName> &folders, const std::stop_token &stop)
+{
+    const auto selectable = std::ranges::count_if(folders, &ImapMailboxName::isSelectable);
+    if (selectable > mostCounted) {
+        return {}; // some of them would tell nothing of the whole
+    }
+    const QDeadlineTimer deadline(m_manners.counting);
+    for (auto next = folders.begin(); next != folders.end() && !deadline.hasExpired();) {
+        std::vector<QByteArray> names;
+        const auto first = next;
+        for (; next != folders.end() && std::ssize(names) < countedAtOnce; ++next) {
+            if (next->isSelectable()) {
+                names.push_back(next->name);
+            }
+        }
+        if (!m_session.countMessages(names)) {
+            continue;
+        }
+        if (const auto answered = exchange(stop); !answered) {
+            return answered;
+        }
+        const auto counts = m_session.takeFolderCounts();
+        for (ImapMailboxName &folder : std::ranges::subrange(first, next)) {
+            if (const auto found = counts.constFind(folder.name); found != counts.cend()) {
+                folder.messages = *found;
+            }
+        }
+    }
+    return {};
 }
 
 std::expected<ImapMailbox, MailFault> ImapConnection::examine(const QByteArray &name, const std::stop_token &stop)

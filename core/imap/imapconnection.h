@@ -23,6 +23,7 @@ struct ImapManners
     /// that ended while the machine slept, is as quiet as one without mail.
     std::chrono::milliseconds idling = std::chrono::minutes(5);
     std::chrono::milliseconds polling = std::chrono::minutes(1); ///< between questions where there is no IDLE
+    std::chrono::milliseconds counting = std::chrono::seconds(5); ///< of folders, one by one; begun questions are ended
     bool compress = false; ///< COMPRESS DEFLATE where the server offers it
     QByteArray version; ///< of this program, for ID
 };
@@ -39,7 +40,8 @@ public:
     /// Connects, begins TLS and logs in.
     [[nodiscard]] std::expected<void, MailFault> open(const ImapSecretProvider &secrets, const std::stop_token &stop);
 
-    /// With @p counts also how many messages they hold, from servers that tell it with the list.
+    /// With @p counts also how many messages they hold: from servers that tell it with the list, else, where there are
+    /// not too many, by asking for each.
     [[nodiscard]] std::expected<std::vector<ImapMailboxName>, MailFault> folders(
         const std::stop_token &stop, bool counts = false);
     /// Opens a folder for reading only, by the name as the server writes it.
@@ -75,6 +77,7 @@ private:
     [[nodiscard]] Result greet(const std::stop_token &stop);
     [[nodiscard]] Result logIn(const ImapSecretProvider &secrets, const std::stop_token &stop);
     [[nodiscard]] Result beginLogin(const QByteArray &secret);
+    [[nodiscard]] Result count(std::vector<ImapMailboxName> &folders, const std::stop_token &stop);
     [[nodiscard]] Result compress(const std::stop_token &stop);
     [[nodiscard]] Result idle(qint64 arrived, QDeadlineTimer deadline, const std::stop_token &stop);
     [[nodiscard]] Result flush(const ImapPatience &patience);

@@ -57,7 +57,7 @@ struct ImapMailboxName
     QByteArray name; ///< as the server writes it, in modified UTF-7; hostile
     char delimiter = '\0'; ///< between levels of the hierarchy; NUL where there is none
     QList<QByteArray> attributes; ///< \Noselect, \Sent (RFC 6154), in small letters
-    std::optional<qint64> messages{}; ///< in it, where that was asked with the list: a claim
+    std::optional<qint64> messages{}; ///< in it, where that was asked: a claim
 
     /// It can be opened.
     [[nodiscard]] bool isSelectable() const

@@ -137,9 +137,12 @@ void ImapSession::answerChallenge(const ImapResponse &response)
 
 void ImapSession::takeTagged(const ImapResponse &response)
 {
-    if (!isBusy() || response.tag != m_tag) {
+    if (!isBusy() || !m_tags.remove(response.tag)) {
         fail(MailTrouble::BrokenProtocol, "tag");
         return;
+    }
+    if (!m_tags.isEmpty()) {
+        return; // others of countMessages() are still to come
     }
     const Verb verb = std::exchange(m_verb, Verb::None);
     m_parser.setLiteralLimit(m_limits.literals);
@@ -183,6 +186,7 @@ void ImapSession::finish(Verb verb)
     case Verb::Capability:
     case Verb::Id:
     case Verb::List:
+    case Verb::Status:
     case Verb::Examine:
     case Verb::Fetch:
     case Verb::Idle:

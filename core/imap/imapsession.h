@@ -72,6 +72,10 @@ public:
     void identify(const QByteArray &name, const QByteArray &version);
     /// With @p counts also how many messages the folders hold, for a server that says LIST-STATUS (RFC 5819).
     void list(bool counts = false);
+    /// Asks how many messages each of these folders holds (STATUS, RFC 9051 section 6.3.11), by their names as the
+    /// server writes them, all at once: one that the server will not count costs the others nothing. Names that a line
+    /// cannot hold are left out; false where that are all.
+    [[nodiscard]] bool countMessages(const std::vector<QByteArray> &names);
     /// By the name as the server writes it.
     void examine(const QByteArray &mailbox);
     void fetch(const ImapFetchRequest &request);
@@ -88,6 +92,8 @@ public:
     [[nodiscard]] const ImapMailbox &mailbox() const { return m_mailbox; }
     [[nodiscard]] bool isIdling() const { return m_idling; }
     [[nodiscard]] std::vector<ImapMailboxName> takeFolders();
+    /// What came of countMessages(), by the names of the folders.
+    [[nodiscard]] QHash<QByteArray, qint64> takeFolderCounts() { return std::exchange(m_folderCounts, {}); }
     /// What came of a FETCH so far. After a cut: with what had come of a message's octets as the last.
     [[nodiscard]] std::vector<ImapMessageData> takeMessages() { return std::exchange(m_messages, {}); }
     /// The connection has ended: keeps what can be used of a response that is not complete.
@@ -102,6 +108,7 @@ private:
         Authenticate,
         Id,
         List,
+        Status,
         Examine,
         Fetch,
         Idle,
@@ -110,6 +117,7 @@ private:
         Logout,
     };
 
+    [[nodiscard]] QByteArray newTag();
     void begin(Verb verb, const QByteArray &command);
     void beginPieces(Verb verb, std::vector<QByteArray> pieces);
     void take(ImapResponse response);
@@ -143,7 +151,7 @@ private:
     bool m_idling = false;
 
     Verb m_verb = Verb::None;
-    QByteArray m_tag;
+    QSet<QByteArray> m_tags; ///< of what was asked and is not answered: one, or those of countMessages()
     int m_commands = 0;
     qint64 m_responses = 0;
     std::vector<QByteArray> m_pieces; ///< of the command, to be sent yet, the last first

@@ -20,13 +20,19 @@ void ImapSession::beginPieces(Verb verb, std::vector<QByteArray> pieces)
         fail(MailTrouble::NoTls, {});
         return;
     }
-    m_tag = 'A' + QByteArray::number(++m_commands);
     m_verb = verb;
     m_reply = {};
-    m_output += m_tag + ' ' + pieces.front();
+    m_output += newTag() + ' ' + pieces.front();
     std::ranges::reverse(pieces);
     pieces.pop_back();
     m_pieces = std::move(pieces);
+}
+
+QByteArray ImapSession::newTag()
+{
+    const QByteArray tag = 'A' + QByteArray::number(++m_commands);
+    m_tags.insert(tag);
+    return tag;
 }
 
 void ImapSession::begin(Verb verb, const QByteArray &command)
@@ -94,6 +100,24 @@ void ImapSession::list(bool counts)
     m_folders.clear();
     m_folderCounts.clear();
     begin(Verb::List, counts ? "LIST \"\" \"*\" RETURN (STATUS (MESSAGES))" : "LIST \"\" \"*\"");
+}
+
+bool ImapSession::countMessages(const std::vector<QByteArray> &names)
+{
+    m_folderCounts.clear();
+    for (const QByteArray &name : names) {
+        const auto quoted = imapQuoted(name);
+        if (!quoted) {
+            continue;
+        }
+        const QByteArray command = "STATUS " + *quoted + " (MESSAGES)";
+        if (!isBusy()) {
+            begin(Verb::Status, command);
+        } else { // RFC 9051 section 5.5: no answer depends on another
+            m_output += newTag() + ' ' + command + "\r\n";
+        }
+    }
+    return isBusy();
 }
 
 void ImapSession::examine(const QByteArray &mailbox)

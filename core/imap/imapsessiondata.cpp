@@ -153,7 +153,7 @@ void ImapSession::takeFolder(const ImapResponse &response)
 /// One that cannot be counted is none the worse to be read.
 void ImapSession::takeFolderCount(const ImapResponse &response)
 {
-    if (m_verb != Verb::List || m_folderCounts.size() >= m_limits.mailboxes) {
+    if ((m_verb != Verb::List && m_verb != Verb::Status) || m_folderCounts.size() >= m_limits.mailboxes) {
         return;
     }
     if (const auto count = readImapStatus(response)) {

@@ -87,9 +87,10 @@ std::expected<std::vector<ImapMailboxName>, MailFault> ImapSource::list(const st
     ImapBackOff backOff(m_settings.retries);
     while (true) {
         MailFault fault;
+        // Once: a server that fell over counting shall list without.
+        const bool countsNow = std::exchange(counts, false);
         if (auto reached = connection(stop); reached) {
-            // Once: a server that fell over counting shall list without.
-            auto names = (*reached)->folders(stop, std::exchange(counts, false));
+            auto names = (*reached)->folders(stop, countsNow);
             giveBack(std::move(*reached));
             if (names) {
                 return names;
@@ -99,7 +100,8 @@ std::expected<std::vector<ImapMailboxName>, MailFault> ImapSource::list(const st
             fault = reached.error();
         }
         // Whoever mistyped the host shall not wait; a server that was there before may come back.
-        if (fault.trouble == MailTrouble::Unreachable || !mayPass(fault.trouble) || !backOff.again(stop)) {
+        const bool may = mayPass(fault.trouble) || (countsNow && fault.trouble == MailTrouble::BrokenProtocol);
+        if (fault.trouble == MailTrouble::Unreachable || !may || !backOff.again(stop)) {
             return std::unexpected(
                 stop.stop_requested() ? MailFault{.trouble = MailTrouble::Cancelled, .detail = {}} : fault);
         }

@@ -32,7 +32,10 @@ struct ScanProgress
     std::optional<qint64> messagesLeft;
     std::optional<qint64> octetsLeft;
     int folders = 0; ///< that have come to their end
-    int foldersInAll = 0;
+    int foldersInAll = 0; ///< a source that was not looked into yet counts for one
+    int folderAt = 0; ///< the number of `folder` among them, from 1; 0 before the first
+    /// Of those to come: which do not tell how many messages they hold. Without any messagesLeft is all that is left.
+    int foldersUntold = 0;
 };
 
 /// A folder that could not be read, or not to its end.

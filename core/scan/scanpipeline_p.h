@@ -101,6 +101,8 @@ struct ScanShared
         std::optional<qint64> messagesLeft;
         std::optional<qint64> octetsLeft;
         int foldersInAll = 0;
+        int folderAt = 0;
+        int foldersUntold = 0;
     };
     std::mutex wayMutex;
     Way way; // guarded by wayMutex
@@ -132,6 +134,8 @@ private:
     ScanShared &m_shared;
     QSet<QByteArray> m_opened; ///< ids: a folder that was named twice is read once
     QList<qint64> m_known; ///< not told yet
+    int m_folderAt = 0; ///< folders that were opened, or could not be
+    int m_untold = 0; ///< folders to come that do not tell how many messages they hold
     qint64 m_ahead = 0; ///< messages in folders of the source that are still to be opened, as far as they tell
     std::optional<StoreFault> m_storeFault;
 };

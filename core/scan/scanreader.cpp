@@ -29,6 +29,11 @@ std::expected<std::optional<FolderMessage>, MailFault> nextOf(
 
 void ScanReader::run()
 {
+    m_untold = static_cast<int>(m_shared.job.sources.size());
+    {
+        const std::lock_guard lock(m_shared.wayMutex);
+        m_shared.way.foldersInAll = m_untold;
+    }
     for (MailSource *source : m_shared.job.sources) {
         if (!stop().stop_requested()) {
             readSource(*source);
@@ -44,23 +49,28 @@ void ScanReader::readSource(MailSource &source)
 {
     auto folders = source.folders(stop());
     faultPlace("reader.listed");
+    --m_untold;
     if (!folders) {
+        ++m_folderAt;
         m_shared.tell(ScanFolderEnd{.folder = nullptr, .name = source.name(), .fault = folders.error()});
         return;
     }
     {
         const std::lock_guard lock(m_shared.wayMutex);
-        m_shared.way.foldersInAll += static_cast<int>(folders->size());
+        m_shared.way.foldersInAll += static_cast<int>(folders->size()) - 1;
     }
     m_ahead = 0;
     for (const std::unique_ptr<MailFolder> &folder : *folders) {
         m_ahead += folder->messagesAhead().value_or(0);
+        m_untold += folder->messagesAhead() ? 0 : 1;
     }
     for (std::unique_ptr<MailFolder> &folder : *folders) {
         if (stop().stop_requested()) {
             return;
         }
         m_ahead -= folder->messagesAhead().value_or(0);
+        m_untold -= folder->messagesAhead() ? 0 : 1;
+        ++m_folderAt;
         readFolder(*folder);
         folder.reset(); // what it holds is as large as it is
     }
@@ -185,6 +195,8 @@ void ScanReader::noteWay(const MailFolder &folder, const MailFolder::Opening &op
     const auto messages = folder.messagesInAll() ? folder.messagesInAll() : opening.messages;
     const std::lock_guard lock(m_shared.wayMutex);
     m_shared.way.folder = folder.name();
+    m_shared.way.folderAt = m_folderAt;
+    m_shared.way.foldersUntold = m_untold;
     m_shared.way.messagesLeft
         = left(messages, folder.messagesPassed()).transform([this](qint64 here) { return here + m_ahead; });
     m_shared.way.octetsLeft = left(opening.octets, folder.octetsPassed());

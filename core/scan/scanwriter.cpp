@@ -222,6 +222,8 @@ void ScanWriter::tellProgress()
         }
         progress.octetsLeft = m_shared.way.octetsLeft;
         progress.foldersInAll = m_shared.way.foldersInAll;
+        progress.folderAt = m_shared.way.folderAt;
+        progress.foldersUntold = m_shared.way.foldersUntold;
     }
     if (m_shared.job.progress) {
         m_shared.job.progress(progress);

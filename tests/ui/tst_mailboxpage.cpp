@@ -540,6 +540,16 @@ void TestMailboxPage::scanningIsToldAndPaused()
     auto *bar = page.findChild<ScanBar *>();
     QVERIFY2(bar->text().contains(u"500 of 2000 message(s)"_s), qPrintable(bar->text()));
     QCOMPARE(bar->findChild<QProgressBar *>()->value(), 250);
+    progress.folder = u"Archive/\u202E2026"_s;
+    progress.folderAt = 3;
+    progress.foldersInAll = 12;
+    page.showProgress(progress);
+    QVERIFY2(bar->text().contains(u"2026, folder 3 of 12"_s), qPrintable(bar->text()));
+    QVERIFY(!bar->text().contains(u'\u202E'));
+    progress.foldersUntold = 9; // nobody knows how much is in them
+    page.showProgress(progress);
+    QVERIFY2(!bar->text().contains(u"2000"_s), qPrintable(bar->text()));
+    QCOMPARE(bar->findChild<QProgressBar *>()->value(), 166);
     QVERIFY(QTest::qWaitFor([&page] { return page.headline().contains(u"475 bounce(s)"_s); }, 60s));
     picture(page, u"midscan"_s);
     QSignalSpy paused(&page, &MailboxPage::pauseToggled);

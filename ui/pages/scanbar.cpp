@@ -86,12 +86,15 @@ void ScanBar::showProgress(const ScanProgress &progress)
 void ScanBar::refresh()
 {
     const auto done = m_progress.scanned + m_progress.known;
-    if (m_progress.messagesLeft && done + *m_progress.messagesLeft > 0) {
-        constexpr int steps = 1000;
+    constexpr int steps = 1000;
+    if (m_progress.foldersUntold > 0) { // how much is in them nobody knows
+        const auto passed = std::clamp(m_progress.folderAt - 1, 0, m_progress.foldersInAll);
+        m_bar->setRange(0, steps);
+        m_bar->setValue(passed * steps / std::max(m_progress.foldersInAll, 1));
+    } else if (m_progress.messagesLeft && done + *m_progress.messagesLeft > 0) {
         m_bar->setRange(0, steps);
         m_bar->setValue(static_cast<int>(done * steps / (done + *m_progress.messagesLeft)));
     } else if (m_progress.octetsLeft && m_progress.octets + *m_progress.octetsLeft > 0) {
-        constexpr int steps = 1000;
         m_bar->setRange(0, steps);
         m_bar->setValue(
             static_cast<int>(double(m_progress.octets) * steps / double(m_progress.octets + *m_progress.octetsLeft)));
@@ -110,7 +113,7 @@ QString ScanBar::text() const
         constexpr double milliseconds = 1000;
         const double seconds = double(m_marks.back().at - m_marks.front().at) / milliseconds;
         rate = double(m_marks.back().done - m_marks.front().done) / seconds;
-        if (rate > 0 && m_progress.messagesLeft) {
+        if (rate > 0 && m_progress.messagesLeft && m_progress.foldersUntold == 0) {
             left = qint64(double(*m_progress.messagesLeft) / rate);
         }
     }

@@ -37,6 +37,15 @@ QString shown(const QByteArray &text)
     return Hostile(text).displayText();
 }
 
+/// The last level of a folder's name: the others are mostly those of its neighbours, too.
+QString shortName(const QString &name)
+{
+    constexpr qsizetype most = 30;
+    const QString level = name.sliced(name.lastIndexOf(u'/') + 1);
+    const QString whole = Hostile(level.isEmpty() ? name : level).displayText();
+    return whole.size() <= most ? whole : whole.first(most - 1) + u'\u2026';
+}
+
 int plural(qsizetype count)
 {
     return static_cast<int>(std::min<qsizetype>(count, 1'000'000'000));
@@ -352,14 +361,16 @@ QString SurveyWords::progress(const ScanProgress &progress, double rate, qint64 
 {
     const qsizetype done = progress.scanned + progress.known;
     QStringList parts;
-    if (progress.messagesLeft) {
+    if (progress.messagesLeft && progress.foldersUntold == 0) {
         parts << tr("%1 of %Ln message(s)", nullptr, plural(done + *progress.messagesLeft)).arg(number(done));
     } else {
         parts << tr("%Ln message(s)", nullptr, plural(done));
     }
-    if (progress.foldersInAll > 1) {
-        parts << tr("folder %1 of %2")
-                     .arg(number(std::min(progress.folders + 1, progress.foldersInAll)), number(progress.foldersInAll));
+    if (progress.foldersInAll > 1 && progress.folderAt > 0) {
+        const QString at = number(std::min(progress.folderAt, progress.foldersInAll));
+        const QString name = shortName(progress.folder);
+        parts << (name.isEmpty() ? tr("folder %1 of %2").arg(at, number(progress.foldersInAll))
+                                 : tr("%1, folder %2 of %3", "its name").arg(name, at, number(progress.foldersInAll)));
     }
     if (rate > 0) {
         parts << tr("%1 a second", "messages").arg(number(std::max<qsizetype>(qsizetype(rate + 0.5), 1)));

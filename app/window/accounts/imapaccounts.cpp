@@ -102,17 +102,13 @@ AccountCertificate accountCertificate(const ImapCertificate &imap)
 }
 
 /// The folders that can be opened, the inbox first, as ImapSource has them.
-std::vector<QByteArray> selectable(const std::vector<ImapMailboxName> &names)
+std::vector<ImapMailboxName> selectable(std::vector<ImapMailboxName> folders)
 {
-    std::vector<QByteArray> folders;
-    for (const ImapMailboxName &mailbox : names) {
-        if (mailbox.isSelectable()) {
-            folders.push_back(mailbox.name);
-        }
-    }
-    std::ranges::sort(folders, {},
-        [](const QByteArray &name) { return std::pair(name.compare("INBOX", Qt::CaseInsensitive) != 0, name); });
-    const auto same = std::ranges::unique(folders);
+    std::erase_if(folders, [](const ImapMailboxName &mailbox) { return !mailbox.isSelectable(); });
+    std::ranges::sort(folders, {}, [](const ImapMailboxName &mailbox) {
+        return std::pair(mailbox.name.compare("INBOX", Qt::CaseInsensitive) != 0, mailbox.name);
+    });
+    const auto same = std::ranges::unique(folders, {}, &ImapMailboxName::name);
     folders.erase(same.begin(), same.end());
     return folders;
 }
@@ -212,19 +208,23 @@ std::expected<QList<AccountFolder>, AccountFault> ImapAccounts::folders(
     const auto presented = [&refused](const ImapCertificate &facts) { refused = accountCertificate(facts); };
     ImapSource source(settingsFor(imapAccount(account), [&secret] { return std::optional(secret); }, presented), {});
     auto connection = source.freshConnection(stop);
-    const auto names = connection ? (*connection)->folders(stop) : std::unexpected(connection.error());
+    auto names = connection ? (*connection)->folders(stop, true) : std::unexpected(connection.error());
+    if (!names && connection && !stop.stop_requested()) { // maybe it fell over counting
+        connection = source.freshConnection(stop);
+        names = connection ? (*connection)->folders(stop) : std::unexpected(connection.error());
+    }
     if (!names) {
         const MailFault fault = stop.stop_requested() ? MailFault{MailTrouble::Cancelled, {}} : names.error();
         return std::unexpected(AccountFault{fault, refused});
     }
-    const std::vector<QByteArray> mailboxes = selectable(*names);
+    const std::vector<ImapMailboxName> mailboxes = selectable(*std::move(names));
     const int inAll = std::min(static_cast<int>(mailboxes.size()), mostCounted);
     const QDeadlineTimer deadline(countPatience);
     QList<AccountFolder> folders;
-    for (const QByteArray &name : mailboxes) {
-        AccountFolder folder{decodedMailboxName(name).value_or(QString::fromUtf8(name)), {}};
+    for (const auto &[name, delimiter, attributes, messages] : mailboxes) {
+        AccountFolder folder{decodedMailboxName(name).value_or(QString::fromUtf8(name)), messages};
         // Looking into a folder changes nothing, and tells how many messages it has.
-        const bool counts = folders.size() < inAll && !deadline.hasExpired() && (*connection)->isUsable();
+        const bool counts = !messages && folders.size() < inAll && !deadline.hasExpired() && (*connection)->isUsable();
         if (const auto mailbox = counts ? (*connection)->examine(name, stop) : std::unexpected(MailFault()); mailbox) {
             folder.messages = mailbox->exists;
         }

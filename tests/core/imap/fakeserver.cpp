@@ -117,6 +117,14 @@ void FakeServer::answer(const QByteArray &line)
             m_out += QByteArray(m_account.countsAnswer).replace("TAG", tag);
             return;
         }
+    } else if (command.startsWith("STATUS ")) {
+        const QByteArray name = command.sliced(8).chopped(QByteArrayView("\" (MESSAGES)").size());
+        if (!m_account.countsAnswer.isEmpty()) {
+            m_out += QByteArray(m_account.countsAnswer).replace("TAG", tag).replace("NAME", name);
+            return;
+        }
+        m_out += "* STATUS \"" + name + "\" (MESSAGES " + QByteArray::number(m_account.folders.at(name).messages.size())
+            + ")\r\n";
     } else if (command.startsWith("EXAMINE ")) {
         examine(command.sliced(9).chopped(1));
         if (!m_account.examineAnswers.isEmpty()) {

@@ -45,7 +45,7 @@ struct FakeAccount
     qsizetype mostOctets = 1 << 30; ///< of a part that is asked for
     qsizetype partsAreOffBy = 0; ///< where a part does not begin at the first octet
     QByteArray answerOnce{}; ///< "NO [LIMIT] later": in the place of the next FETCH's end
-    QByteArray countsAnswer{}; ///< in the place of a list of folders with their messages
+    QByteArray countsAnswer{}; ///< in the place of the usual one to whoever asks for counts
     QByteArrayList examineAnswers{}; ///< the same for the next EXAMINEs
     bool endsIdling = false; ///< the connection ends where IDLE begins
     int deaf = 0; ///< the connection of this number, from 1 on, neither hears nor says anything any more

@@ -90,6 +90,7 @@ private slots:
     void reads_data();
     void reads();
     void octetsComeAsTheyAre();
+    void folderNames_data();
     void folderNames();
     void wrongPassword();
     void anotherSecretIsTriedOnce_data()
@@ -124,7 +125,7 @@ void ImapDovecotTest::readOnly(const QByteArrayList &commands)
             continue;
         }
         static const QByteArrayList allowed{
-            "CAPABILITY", "ID", "LIST", "EXAMINE", "IDLE", "NOOP", "LOGOUT", "COMPRESS"};
+            "CAPABILITY", "ID", "LIST", "STATUS", "EXAMINE", "IDLE", "NOOP", "LOGOUT", "COMPRESS"};
         const QByteArray what = words.value(2); // after the time and the tag
         const bool fetch = what == "UID" && words.value(3) == "FETCH"
             && (line.endsWith("(UID RFC822.SIZE INTERNALDATE)") || line.contains("(UID BODY.PEEK[]<"));
@@ -188,15 +189,30 @@ void ImapDovecotTest::octetsComeAsTheyAre()
     QCOMPARE(readAll(*folders->front()), QByteArrayList{message});
 }
 
+void ImapDovecotTest::folderNames_data()
+{
+    QTest::addColumn<bool>("together");
+    QTest::newRow("counted with the list") << true;
+    QTest::newRow("counted one by one") << false;
+}
+
 void ImapDovecotTest::folderNames()
 {
-    for (const char *name : {"Entw&APw-rfe", "a&-b", "Liste/&AMQ-rger", "with \\ and \"quotes\""}) {
-        QVERIFY(!m_server.dovecot.deliver(QString::fromLatin1(name), messageOf(1)).isEmpty());
+    QFETCH(bool, together);
+    Server other;
+    if (!together) {
+        QVERIFY2(other.dovecot.start("imap_capability {\n  LIST-STATUS = no\n}\n"), other.dovecot.log().constData());
+        QVERIFY(!other.dovecot.deliver({}, messageOf(1)).isEmpty());
     }
-    ImapSource source(m_server.settings(), {});
+    Server &used = together ? m_server : other;
+    for (const char *name : {"Entw&APw-rfe", "a&-b", "Liste/&AMQ-rger", "with \\ and \"quotes\""}) {
+        QVERIFY(!used.dovecot.deliver(QString::fromLatin1(name), messageOf(1)).isEmpty());
+    }
+    ImapSource source(used.settings(), {});
     const auto folders = source.folders({});
     QVERIFY(folders);
     QCOMPARE(folders->front()->name(), QStringLiteral("INBOX"));
+    QCOMPARE(used.dovecot.commands().join('\n').contains(" STATUS "), !together);
     for (const auto &folder : *folders) {
         const auto ahead = folder->messagesAhead();
         QVERIFY2(ahead, qPrintable(folder->name()));
@@ -204,7 +220,7 @@ void ImapDovecotTest::folderNames()
     }
     for (const QString &name : {QStringLiteral("Entwürfe"), QStringLiteral("a&b"), QStringLiteral("Liste/Ärger"),
              QStringLiteral("with \\ and \"quotes\"")}) {
-        ImapSource one(m_server.settings(), name);
+        ImapSource one(used.settings(), name);
         const auto found = one.folders({});
         QVERIFY2(found, qPrintable(name));
         QVERIFY(found->front()->open({}));

@@ -151,6 +151,8 @@ private slots:
     void foldersInOrder();
     void foldersThatTellHowManyTheyHold_data();
     void foldersThatTellHowManyTheyHold();
+    void foldersThatAreCountedOneByOne_data();
+    void foldersThatAreCountedOneByOne();
     void namedFolder_data();
     void namedFolder();
     void waitsForMail();
@@ -620,6 +622,56 @@ void ImapFolderTest::foldersThatTellHowManyTheyHold()
     QCOMPARE(folders->front()->messagesAhead(), tells ? Count(3) : Count());
     QCOMPARE(folders->back()->messagesAhead(), tells ? Count(0) : Count());
     QCOMPARE(account.connections, connections);
+    ImapSource one(settingsFor(account), QStringLiteral("INBOX")); // it says so when it is opened
+    account.commands.clear();
+    QVERIFY(one.folders({}));
+    QVERIFY(!account.commands.join().contains("STATUS"));
+}
+
+void ImapFolderTest::foldersThatAreCountedOneByOne_data()
+{
+    QTest::addColumn<int>("others"); // folders beside the inbox
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<bool>("tells");
+    QTest::addColumn<int>("asked");
+    QTest::addColumn<int>("connections");
+    QTest::newRow("one by one") << 1 << QByteArray() << true << 2 << 1;
+    QTest::newRow("some at a time") << 24 << QByteArray() << true << 25 << 1;
+    QTest::newRow("not where there are too many") << 200 << QByteArray() << false << 0 << 1;
+    QTest::newRow("it will not") << 1 << QByteArray("TAG NO [NOPERM] no\r\n") << false << 2 << 1;
+    QTest::newRow("it does not understand") << 1 << QByteArray("TAG BAD what\r\n") << false << 2 << 1;
+    QTest::newRow("it counts another") << 1 << QByteArray("* STATUS x (MESSAGES 7)\r\nTAG OK done\r\n") << false << 2
+                                       << 1;
+    QTest::newRow("more than can be") << 1 << QByteArray("* STATUS NAME (MESSAGES 4294967296)\r\nTAG OK done\r\n")
+                                      << false << 2 << 1;
+    QTest::newRow("it falls silent over it") << 24 << QByteArray("* OK counting\r\n") << false << 10 << 2;
+    QTest::newRow("a tag that nobody gave") << 1 << QByteArray("B1 OK done\r\n") << false << 2 << 2;
+    QTest::newRow("it answers twice") << 1 << QByteArray("TAG OK done\r\nTAG OK done\r\n") << false << 2 << 2;
+}
+
+void ImapFolderTest::foldersThatAreCountedOneByOne()
+{
+    QFETCH(int, others);
+    QFETCH(QByteArray, answer);
+    QFETCH(bool, tells);
+    QFETCH(int, asked);
+    QFETCH(int, connections);
+    FakeAccount account = threeMessages();
+    for (int i = 0; i < others; ++i) {
+        account.folders["Sent " + QByteArray::number(i)] = {};
+    }
+    account.countsAnswer = answer;
+    ImapSource source(settingsFor(account), {});
+    const auto folders = source.folders({});
+    QVERIFY(folders);
+    QCOMPARE(std::ssize(*folders), others + 1);
+    using Count = std::optional<qint64>;
+    QCOMPARE(folders->front()->messagesAhead(), tells ? Count(3) : Count());
+    QCOMPARE(folders->back()->messagesAhead(), tells ? Count(0) : Count());
+    QCOMPARE(account.connections, connections);
+    QCOMPARE(std::ranges::count_if(
+                 account.commands, [](const QByteArray &command) { return command.startsWith("STATUS "); }),
+        asked);
     ImapSource one(settingsFor(account), QStringLiteral("INBOX")); // it says so when it is opened
     account.commands.clear();
     QVERIFY(one.folders({}));

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void init();
     void givesARowForEachMessage();
     void tellsHowMuchIsLeft();
+    void tellsWhichFolderOfHowMany();
     void givesTheSameRowsOnAnyNumberOfThreads();
     void makesARowOfABadMessage();
     void goesOnBehindAFault();
@@ -188,6 +189,43 @@ void TestScan::tellsHowMuchIsLeft()
     QCOMPARE(atFirst, std::optional<qint64>(305));
     QCOMPARE(outcome.progress.scanned, 345);
     QCOMPARE(outcome.progress.messagesLeft, std::optional<qint64>(0));
+}
+
+void TestScan::tellsWhichFolderOfHowMany()
+{
+    FakeMail account;
+    account.all = {FakeMail::folder(u"a"_s, 3), FakeMail::folder(u"b"_s, 3), FakeMail::folder(u"c"_s, 3)};
+    account.all[0].tells = account.all[1].tells = true;
+    account.all[2].closed = MailFault{MailTrouble::NoPermission, {}};
+    FakeMail gone;
+    gone.fault = MailFault{MailTrouble::NotFound, {}};
+    FakeMail last;
+    last.all = {FakeMail::folder(u"d"_s, 3)};
+    ScanJob job = jobFor(account);
+    job.sources = {&account, &gone, &last};
+    job.rows = [](const QList<ScanRow> &) { return true; };
+    // What is told is what the reader was at: whoever asks when a message is read gets it then.
+    QStringList told;
+    QList<int> untold;
+    ScanPause pause;
+    job.pause = &pause;
+    job.progress = [&](const ScanProgress &progress) {
+        if (progress.folderAt > 0) {
+            const QString line = u"%1 %2/%3"_s.arg(progress.folder).arg(progress.folderAt).arg(progress.foldersInAll);
+            if (!told.contains(line)) {
+                told.append(line);
+                untold.append(progress.foldersUntold);
+            }
+            pause.set(false);
+        }
+    };
+    for (FakeMail *mail : {&account, &last}) {
+        mail->onNext = [&] { pause.set(true); }; // until it was told
+    }
+    (void)runScan(job, {});
+    // a and b know what is left but for the one that tells nothing, and the sources that were not looked into.
+    QCOMPARE(told, (QStringList{u"a 1/5"_s, u"b 2/5"_s, u"d 5/5"_s}));
+    QCOMPARE(untold, (QList<int>{3, 3, 0}));
 }
 
 void TestScan::givesTheSameRowsOnAnyNumberOfThreads()
