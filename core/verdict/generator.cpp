@@ -97,12 +97,12 @@ GeneratorRole roleOf(const CaseFacts &facts, const Identity &identity)
     if (comesFromOurselves(facts, identity)) {
         return GeneratorRole::OwnServer;
     }
-    if (identity.smarthost
+    if (identity.smarthost && !pretendsToBeSmarthost(facts, identity)
         && (sameDomain(facts.bounce.reportingMta, identity.smarthost->host)
             || (facts.envelope.client && identity.smarthost->address == facts.envelope.client))) {
         return GeneratorRole::Smarthost;
     }
-    if (facts.original && facts.original->intake != Intake::Transfer
+    if (facts.original && facts.original->intake != Intake::Transfer && !pretendsToBeSmarthost(facts, identity)
         && facts.original->injection.basis == InjectionPoint::Basis::ReceivedOfReportingMta) {
         return GeneratorRole::Smarthost;
     }

@@ -52,6 +52,22 @@ bool hasDisguisedAuthor(const Message &message)
     });
 }
 
+/// A router or proxy of ours hands everybody's mail over under its own private address. What somebody else's server
+/// signs as its report did not begin there.
+bool isHiddenStranger(const CaseFacts &facts, const IpAddress &peer, const Identity &identity)
+{
+    return peer.isPrivate() && !identity.isOutbound(peer) && isFullyQualified(facts.bounce.reportingMta)
+        && !claimsToBeUs(facts, identity) && areRelated(facts.bounce.reportingMta, domainOf(authorOf(facts.message)));
+}
+
+/// The names under which @p smarthost's operator has its servers: those beside the one that we know.
+QByteArrayView domainOfServers(QByteArrayView host)
+{
+    const qsizetype dot = host.indexOf('.');
+    const bool deep = dot > 0 && host.indexOf('.', dot + 1) > 0;
+    return deep ? host.sliced(dot + 1) : host;
+}
+
 } // namespace
 
 bool isOurAddress(const IpAddress &address, const Identity &identity)
@@ -75,6 +91,9 @@ bool comesFromOurselves(const CaseFacts &facts, const Identity &identity)
     if (!peer) {
         return false; // a network hop without an address may be anybody's
     }
+    if (isHiddenStranger(facts, *peer, identity)) {
+        return false;
+    }
     // Its reverse name is ours, and our own zone confirms it: who did not name the server has named its domain.
     const IprevOutcome &iprev = facts.boundary.iprev;
     return isOurAddress(*peer, identity) || (iprev.result == IprevResult::Pass && identity.ownsDomain(iprev.name));
@@ -84,7 +103,7 @@ bool peerIsStranger(const CaseFacts &facts, const Identity &identity)
 {
     const Hop *boundary = facts.route.boundaryHop();
     if (!boundary || !boundary->field.fromIp || facts.route.basis == BoundaryBasis::AssumedTopmost
-        || comesFromOurselves(facts, identity)) {
+        || isOurAddress(*boundary->field.fromIp, identity) || comesFromOurselves(facts, identity)) {
         return false;
     }
     const bool serversNamed = !identity.outbound.isEmpty() || !identity.trustedNetworks.isEmpty();
@@ -120,6 +139,24 @@ bool claimsToBeUs(const CaseFacts &facts, const Identity &identity)
 {
     return identity.isTrustedHost(facts.bounce.reportingMta) || identity.ownsDomain(facts.bounce.reportingMta)
         || identity.ownsDomain(domainOf(authorOf(facts.message)));
+}
+
+bool pretendsToBeSmarthost(const CaseFacts &facts, const Identity &identity)
+{
+    if (!identity.smarthost || identity.smarthost->address == facts.envelope.client) {
+        return false;
+    }
+    const QByteArray &host = identity.smarthost->host;
+    const bool claims
+        = sameDomain(facts.bounce.reportingMta, host) || sameDomain(domainOf(authorOf(facts.message)), host);
+    if (!claims || !peerIsStranger(facts, identity)) {
+        return false;
+    }
+    const QByteArrayView servers = domainOfServers(host);
+    const IprevOutcome &iprev = facts.boundary.iprev;
+    const bool confirmed = iprev.result == IprevResult::Pass && isInDomain(iprev.name, servers);
+    const bool open = iprev.result == IprevResult::NotAsked || iprev.result == IprevResult::TempError;
+    return !confirmed && !open && !peerIsAuthorisedBy(facts, servers);
 }
 
 QByteArray authorOf(const Message &message)

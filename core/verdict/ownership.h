@@ -30,6 +30,10 @@ struct Identity;
 /// The host that wrote the bounce calls itself by one of the user's names.
 [[nodiscard]] bool claimsToBeUs(const CaseFacts &facts, const Identity &identity);
 
+/// The host that wrote the bounce calls itself by the name of the server through which our mail leaves, and the peer is
+/// none of its operator's.
+[[nodiscard]] bool pretendsToBeSmarthost(const CaseFacts &facts, const Identity &identity);
+
 /// The author's address: the only addr-spec in the only From field; empty where there are several or none, or a second
 /// one that some programs see (behind a bare CR, in a name with a NUL).
 [[nodiscard]] QByteArray authorOf(const Message &message);

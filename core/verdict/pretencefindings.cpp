@@ -100,13 +100,15 @@ void addContent(FindingBuilder &builder)
     }
 }
 
-/// It claims to come from the user's own server, and it was handed over by a stranger whom no record of ours allows.
+/// It claims to come from the user's own server, or from the one through which his mail leaves, and it was handed over
+/// by a stranger whom no record of ours allows.
 void addImpostor(FindingBuilder &builder)
 {
     const CaseFacts &facts = builder.facts();
     const Identity &identity = builder.identity();
     const Hop *boundary = facts.route.boundaryHop();
-    if (!boundary || !claimsToBeUs(facts, identity) || !peerIsStranger(facts, identity)) {
+    const bool claims = claimsToBeUs(facts, identity) || pretendsToBeSmarthost(facts, identity);
+    if (!boundary || !claims || !peerIsStranger(facts, identity)) {
         return;
     }
     const bool authorised = std::ranges::any_of(

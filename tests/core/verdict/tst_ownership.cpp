@@ -51,6 +51,8 @@ private Q_SLOTS:
     void peers_data();
     void peers();
     void anAssumedReceiverKnowsNobody();
+    void smarthosts_data();
+    void smarthosts();
     void oneAuthor_data();
     void oneAuthor();
 };
@@ -83,6 +85,18 @@ void TestOwnership::peers_data()
     spf.result = SpfResult::TempError;
     spfOpen.boundary.spf = {spf};
     row("our SPF record did not come: not known", domainOnly(), spfOpen, false, false);
+    Identity behindRouter = withServers();
+    behindRouter.trustedNetworks = {*IpNetwork::parse("192.168.0.0/16")};
+    const auto routed = [](const char *reporter, const char *author) {
+        CaseFacts facts = takenFrom("192.168.0.1", Fail, "");
+        facts.bounce.reportingMta = reporter;
+        facts.message = Message::parse("From: MAILER-DAEMON@" + QByteArray(author) + "\r\n\r\n");
+        return facts;
+    };
+    row("a machine of ours inside", behindRouter, routed("mail.example.org", "example.org"), true, false);
+    row("the same, by a name that it has inside", behindRouter, routed("ex01.corp.local", "example.org"), true, false);
+    row("somebody else's report, through our router: not known whose", behindRouter,
+        routed("mx.example.net", "mx.example.net"), false, false);
     row("no address was written down", domainOnly(), takenFrom("", Pass, "out.example.org"), false, false);
 }
 
@@ -100,6 +114,46 @@ void TestOwnership::anAssumedReceiverKnowsNobody()
     facts.route.basis = BoundaryBasis::AssumedTopmost;
     QVERIFY(!comesFromOurselves(facts, withServers()));
     QVERIFY(!peerIsStranger(facts, withServers()));
+}
+
+void TestOwnership::smarthosts_data()
+{
+    QTest::addColumn<CaseFacts>("facts");
+    QTest::addColumn<bool>("pretends");
+    using enum IprevResult;
+    const auto row = [](const char *name, const char *reporter, CaseFacts facts, bool pretends) {
+        facts.bounce.reportingMta = reporter;
+        facts.envelope.client = facts.route.hops.constFirst().field.fromIp;
+        QTest::newRow(name) << facts << pretends;
+    };
+    row("itself", "smtp.isp.example", takenFrom("198.51.100.40", Pass, "smtp.isp.example"), false);
+    row("another server of its operator", "smtp.isp.example", takenFrom("198.51.100.41", Pass, "mx7.isp.example"),
+        false);
+    row("a stranger under its name", "smtp.isp.example", takenFrom("203.0.113.9", Pass, "dsl.example.net"), true);
+    row("a stranger whose name nobody confirms", "smtp.isp.example", takenFrom("203.0.113.9", Fail, "smtp.isp.example"),
+        true);
+    row("a stranger of whom DNS was not asked", "smtp.isp.example", takenFrom("203.0.113.9", NotAsked, ""), false);
+    row("a stranger under a name of his own", "mx.example.net", takenFrom("203.0.113.9", Pass, "mx.example.net"),
+        false);
+    CaseFacts author = takenFrom("203.0.113.9", Pass, "mx.example.net");
+    author.message = Message::parse("From: MAILER-DAEMON@smtp.isp.example\r\n\r\n");
+    row("the same, writing under the other's", "mx.example.net", author, true);
+    CaseFacts allowed = takenFrom("203.0.113.9", Pass, "cloud.example.net");
+    SpfOutcome spf;
+    spf.identity = SpfIdentity::Helo;
+    spf.domain = "out.isp.example";
+    spf.result = SpfResult::Pass;
+    allowed.boundary.spf = {spf};
+    row("a host that its operator allows", "smtp.isp.example", allowed, false);
+}
+
+void TestOwnership::smarthosts()
+{
+    QFETCH(const CaseFacts, facts);
+    Identity identity = withServers();
+    identity.smarthost = Smarthost{.host = "smtp.isp.example", .address = IpAddress::parse("198.51.100.40")};
+    QTEST(pretendsToBeSmarthost(facts, identity), "pretends");
+    QVERIFY(!pretendsToBeSmarthost(facts, withServers()));
 }
 
 void TestOwnership::oneAuthor_data()
