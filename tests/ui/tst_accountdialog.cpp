@@ -165,6 +165,7 @@ private Q_SLOTS:
     void aGrantIsForOneServer();
     void aKeptGrantIsUsedAndNotShown();
     void aRenewedSecretReplacesTheKeptOne();
+    void aGrantThatWasRenewedElsewhere();
     void aSecretIsKeptOnlyIfAsked_data();
     void aSecretIsKeptOnlyIfAsked();
     void aKeptSecretIsUsedAndNotShown();
@@ -601,6 +602,44 @@ void TestAccountDialog::aRenewedSecretReplacesTheKeptOne()
     QCoreApplication::processEvents();
     QCOMPARE(other.secrets.provider()(place), QByteArray("two"));
     QVERIFY(other.keychain.empty());
+}
+
+/// By the console program, while the window was open.
+void TestAccountDialog::aGrantThatWasRenewedElsewhere()
+{
+    const QString place = u"imaps://me@imap.example.org:993/INBOX"_s;
+    const auto fetched = [&place](Case &one) {
+        std::optional<bool> there;
+        one.secrets.fetch(place, [&there](bool found, KeyOutcome) { there = found; });
+        (void)QTest::qWaitFor([&there] { return there.has_value(); }, 60s);
+        return there == true ? one.secrets.provider()(place).value_or(QByteArray()) : QByteArray();
+    };
+    Case one;
+    OAuthGrant newer = one.grant;
+    newer.refreshToken = "newer";
+    one.secrets.use(place, one.grant.toSecret());
+    QSignalSpy kept(&one.secrets, &AccountSecrets::kept);
+    one.secrets.keep(place);
+    QVERIFY(QTest::qWaitFor([&] { return kept.count() == 1; }, 60s));
+    one.keychain.begin()->second = newer.toSecret();
+    QCOMPARE(fetched(one), newer.toSecret());
+    // Renewed here, and on its way into the keychain: what is there is of before.
+    OAuthGrant newest = one.grant;
+    newest.refreshToken = "newest";
+    one.secrets.renewer()(newer.toSecret(), newest.toSecret());
+    QCOMPARE(fetched(one), newest.toSecret());
+    QVERIFY(QTest::qWaitFor([&] { return kept.count() == 2; }, 60s));
+    // It was taken out: what is at hand will do.
+    one.keychain.begin()->second.clear();
+    QCOMPARE(fetched(one), newest.toSecret());
+    // Nobody renews a password.
+    Case other;
+    other.secrets.use(place, "typed");
+    QSignalSpy keptToo(&other.secrets, &AccountSecrets::kept);
+    other.secrets.keep(place);
+    QVERIFY(QTest::qWaitFor([&] { return keptToo.count() == 1; }, 60s));
+    other.keychain.begin()->second = "another";
+    QCOMPARE(fetched(other), "typed");
 }
 
 void TestAccountDialog::aSecretIsKeptOnlyIfAsked_data()

@@ -3,6 +3,8 @@
 
 #include "accountsecrets.h"
 
+#include "oauthgrant.h"
+
 #include <utility>
 
 namespace Indicia {
@@ -44,16 +46,23 @@ bool AccountSecrets::has(const QString &place) const
     return m_shared->secrets.contains(accountOf(place));
 }
 
+bool AccountSecrets::mayBeRenewed(const QString &place) const
+{
+    const auto secret = m_kept.contains(accountOf(place)) ? provider()(place) : std::nullopt;
+    return secret && OAuthGrant::fromSecret(*secret);
+}
+
 void AccountSecrets::fetch(const QString &place, std::function<void(bool, KeyOutcome)> then)
 {
-    if (has(place)) {
+    if (has(place) && !mayBeRenewed(place)) {
         then(true, KeyOutcome::Done);
         return;
     }
     const QString account = accountOf(place);
-    entry(account).read([this, account, then = std::move(then)](KeyOutcome outcome, const QByteArray &secret) {
-        // What was typed meanwhile counts.
-        if (outcome == KeyOutcome::Done && !secret.isEmpty() && !has(account)) {
+    const std::optional<QByteArray> before = provider()(account);
+    entry(account).read([this, account, before, then = std::move(then)](KeyOutcome outcome, const QByteArray &secret) {
+        // What was typed or renewed here meanwhile counts.
+        if (outcome == KeyOutcome::Done && !secret.isEmpty() && provider()(account) == before) {
             use(account, secret);
             m_kept.insert(account);
         }

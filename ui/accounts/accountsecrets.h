@@ -32,8 +32,10 @@ public:
     /// Uses @p secret from now on, until the window closes.
     void use(const QString &place, const QByteArray &secret);
     [[nodiscard]] bool has(const QString &place) const;
-    /// Takes the secret out of the keychain for use; @p then is told whether one is there now, or what the keychain
-    /// made of the request: at the latest when its time is over.
+    /// It is a permission (OAuth 2) that lies in the keychain: the console program may have put another in its place.
+    [[nodiscard]] bool mayBeRenewed(const QString &place) const;
+    /// Takes the secret out of the keychain for use, where there is none yet or another may be there; @p then is told
+    /// whether one is there now, or what the keychain made of the request: at the latest when its time is over.
     void fetch(const QString &place, std::function<void(bool there, KeyOutcome)> then);
     /// Keeps the secret that is in use in the keychain; kept() tells how that ended.
     void keep(const QString &place);

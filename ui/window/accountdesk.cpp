@@ -126,7 +126,7 @@ void AccountDesk::take(const RecentAccount &account)
 
 void AccountDesk::open(QWidget *window, const RecentAccount &account)
 {
-    if (m_secrets->has(account.account())) {
+    if (m_secrets->has(account.account()) && !(account.kept && m_secrets->mayBeRenewed(account.account()))) {
         take(account);
     } else if (account.kept && server() != nullptr) {
         // Mostly it answers before anybody has noticed. Where it hangs, the dialog tells, and takes the password.
