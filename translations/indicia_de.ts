@@ -7348,6 +7348,10 @@
         <source>%1: the ledger is there already and keeps Message-IDs as text; --hashed is for a new one</source>
         <translation>%1: Das Verzeichnis gibt es schon, und es hält Message-IDs als Text; --hashed gilt für ein neues</translation>
     </message>
+    <message>
+        <source>%1: name the folder of what was sent, as imaps://user@host/Sent</source>
+        <translation>%1: Nennen Sie den Ordner der gesendeten Mail, etwa imaps://Benutzer@Rechner/Gesendet</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::LedgerCommand</name>
@@ -7358,10 +7362,6 @@
     <message>
         <source>add sources, find Message-IDs, tell the cover, forget sources</source>
         <translation>Quellen aufnehmen (add), Message-IDs suchen (find), die Abdeckung nennen (cover), Quellen vergessen (forget)</translation>
-    </message>
-    <message>
-        <source>Sources: mbox files, Maildirs, folders of .eml files, logs of Postfix, Exim and sendmail, rotated and gzipped ones too; or Message-IDs.</source>
-        <translation>Quellen: mbox-Dateien, Maildirs, Ordner mit .eml-Dateien, Protokolle von Postfix, Exim und sendmail, auch rotierte und mit gzip gepackte; oder Message-IDs.</translation>
     </message>
     <message>
         <source>say add, find or forget and what, or cover</source>
@@ -7418,6 +7418,10 @@
     <message>
         <source>the result could not be written; the disk may be full</source>
         <translation>das Ergebnis konnte nicht geschrieben werden; vielleicht ist der Datenträger voll</translation>
+    </message>
+    <message>
+        <source>Sources: mbox files, Maildirs, folders of .eml files, logs of Postfix, Exim and sendmail, rotated and gzipped ones too, or the Sent folder of an account, as imaps://user@host/Sent; or Message-IDs.</source>
+        <translation>Quellen: mbox-Dateien, Maildirs, Ordner mit .eml-Dateien, Protokolle von Postfix, Exim und sendmail, auch rotierte und mit gzip gepackte, oder der Gesendet-Ordner eines Kontos als imaps://Benutzer@Rechner/Sent; oder Message-IDs.</translation>
     </message>
 </context>
 <context>
@@ -7551,6 +7555,10 @@
     <message>
         <source>%1: SQLite is not installed, without which no ledger can be read (libsqlite3-0)</source>
         <translation>%1: SQLite ist nicht installiert, ohne das sich kein Verzeichnis lesen lässt (libsqlite3-0)</translation>
+    </message>
+    <message>
+        <source>Sent folder on a mail server</source>
+        <translation>Gesendet-Ordner auf einem Mailserver</translation>
     </message>
 </context>
 <context>

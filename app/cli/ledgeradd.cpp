@@ -4,12 +4,14 @@
 #include "ledgercommand.h"
 
 #include "interrupt.h"
+#include "servermail.h"
 
 #include "domainname.h"
 #include "hostile.h"
 #include "ledgerimport.h"
 #include "ledgerwords.h"
 #include "ledgerwriter.h"
+#include "mailboxwords.h"
 #include "resolver.h"
 #include "rfc3339.h"
 
@@ -35,15 +37,20 @@ public:
         const CommandLine &line, const QString &path, const QStringList &sources, const CommonOptions &options);
 
 private:
-    explicit LedgerAdd(QString path) : m_path(std::move(path)) { }
+    LedgerAdd(const CommandLine &line, QString path) : m_line(line), m_path(std::move(path)) { }
     [[nodiscard]] static std::expected<LedgerImportSetting, QString> setting(
         const CommandLine &line, const CommonOptions &options);
     [[nodiscard]] static std::expected<LedgerSourceTerms, QString> terms(
         const CommandLine &line, const CommonOptions &options);
+    [[nodiscard]] std::expected<LedgerImportTally, ExitCode> addAccount(
+        LedgerWriter &writer, const QString &source, const LedgerImportSetting &setting);
+    [[nodiscard]] std::expected<LedgerImportTally, ExitCode> told(
+        const QString &source, const std::expected<LedgerImportTally, LedgerImportError> &tally);
     void addOne(LedgerWriter &writer, const QString &source, const LedgerImportSetting &setting);
     void showProgress(const LedgerImportProgress &progress);
     void clearProgress();
 
+    const CommandLine &m_line;
     const QString m_path;
     ExitCode m_exit = ExitCode::Done;
     QJsonArray m_sources;
@@ -53,6 +60,7 @@ private:
 
 void LedgerAdd::addOptions(CommandLine &line)
 {
+    addServerOptions(line);
     line.parser().addOptions({
         {u"account"_s, tr("Whose Sent folder it is; each message's author where it is left out."), u"ADDRESS"_s},
         {u"cover-from"_s,
@@ -159,14 +167,46 @@ void LedgerAdd::clearProgress()
     }
 }
 
+/// What came of it, or with which code it ends: then the sentence has been told.
+std::expected<LedgerImportTally, ExitCode> LedgerAdd::told(
+    const QString &source, const std::expected<LedgerImportTally, LedgerImportError> &tally)
+{
+    clearProgress();
+    if (tally) {
+        return *tally;
+    }
+    complain(ledgerImportSentence(source, m_path, tally.error()));
+    return std::unexpected(
+        tally.error().fault == LedgerImportError::Fault::Stopped ? ExitCode::Interrupted : ExitCode::Unreadable);
+}
+
+/// The Sent folder of an account on a server.
+std::expected<LedgerImportTally, ExitCode> LedgerAdd::addAccount(
+    LedgerWriter &writer, const QString &source, const LedgerImportSetting &setting)
+{
+    const std::unique_ptr<MailSource> account = serverMail(source, m_line);
+    if (!account) {
+        return std::unexpected(ExitCode::Usage);
+    }
+    const auto folders = account->folders(setting.stop);
+    if (!folders) {
+        complain(mailFaultSentence(source, folders.error()));
+        return std::unexpected(ExitCode::Unreadable);
+    }
+    if (folders->size() != 1) {
+        complain(
+            tr("%1: name the folder of what was sent, as imaps://user@host/Sent").arg(Hostile(source).terminalText()));
+        return std::unexpected(ExitCode::Usage);
+    }
+    return told(source, importIntoLedger(writer, *folders->front(), setting));
+}
+
 void LedgerAdd::addOne(LedgerWriter &writer, const QString &source, const LedgerImportSetting &setting)
 {
-    const auto tally = importIntoLedger(writer, source, setting);
-    clearProgress();
+    const auto tally = namesServer(source) ? addAccount(writer, source, setting)
+                                           : told(source, importIntoLedger(writer, source, setting));
     if (!tally) {
-        complain(ledgerImportSentence(source, m_path, tally.error()));
-        m_exit = worse(m_exit,
-            tally.error().fault == LedgerImportError::Fault::Stopped ? ExitCode::Interrupted : ExitCode::Unreadable);
+        m_exit = worse(m_exit, tally.error());
         return;
     }
     if (tally->unreadable > 0) {
@@ -195,7 +235,7 @@ ExitCode LedgerAdd::run(
         complain(ledgerStoreSentence(path, writer.error()));
         return ExitCode::Unreadable;
     }
-    LedgerAdd add(path);
+    LedgerAdd add(line, path);
     if (line.isSet(u"hashed"_s) && (*writer)->messageIdForm() != MessageIdForm::Hashed) {
         complain(tr("%1: the ledger is there already and keeps Message-IDs as text; --hashed is for a new one")
                 .arg(Hostile(path).terminalText()));

@@ -58,6 +58,8 @@ QString formToken(LedgerSourceForm form)
         return u"message"_s;
     case LedgerSourceForm::MailLog:
         return u"log"_s;
+    case LedgerSourceForm::Account:
+        return u"account"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -120,7 +122,7 @@ ExitCode LedgerCommand::run(const QStringList &arguments)
         u"action"_s, tr("add sources, find Message-IDs, tell the cover, forget sources"), u"add|find|cover|forget"_s);
     line.parser().addPositionalArgument(u"operands"_s,
         tr("Sources: mbox files, Maildirs, folders of .eml files, logs of Postfix, Exim and sendmail, rotated and "
-           "gzipped ones too; or Message-IDs."),
+           "gzipped ones too, or the Sent folder of an account, as imaps://user@host/Sent; or Message-IDs."),
         u"SOURCE|MESSAGE-ID..."_s);
     addLedgerAddOptions(line);
     switch (line.read(arguments)) {

@@ -18,14 +18,8 @@ class ScanSources
     Q_DECLARE_TR_FUNCTIONS(Indicia::ScanSources)
 
 public:
-    static void addOptions(QCommandLineParser &parser)
+    static void addServerOptions(QCommandLineParser &parser)
     {
-        parser.addPositionalArgument(u"sources"_s,
-            tr("What to scan: messages (.eml, .msg), mbox files, Maildirs, folders of any of these, or accounts on "
-               "servers "
-               "as "
-               "imaps://user@host/folder."),
-            tr("SOURCE..."));
         parser.addOptions({
             {u"password-file"_s,
                 tr("The file whose first line is the password, or the access token, of an account; asked for on the "
@@ -36,7 +30,16 @@ public:
                 u"FILE"_s},
             {u"pin"_s, tr("The SHA-256 of the only certificate of a server that will do."), u"HEX"_s},
         });
-
+    }
+    static void addOptions(QCommandLineParser &parser)
+    {
+        parser.addPositionalArgument(u"sources"_s,
+            tr("What to scan: messages (.eml, .msg), mbox files, Maildirs, folders of any of these, or accounts on "
+               "servers "
+               "as "
+               "imaps://user@host/folder."),
+            tr("SOURCE..."));
+        addServerOptions(parser);
         parser.addOption({u"no-attached"_s,
             tr("Leave messages alone that are attached to a single message file, as a forwarded bounce is.")});
     }
@@ -48,6 +51,11 @@ bool namesServer(const QString &operand)
 {
     return operand.startsWith("imaps://"_L1, Qt::CaseInsensitive)
         || operand.startsWith("imap://"_L1, Qt::CaseInsensitive);
+}
+
+void addServerOptions(CommandLine &line)
+{
+    ScanSources::addServerOptions(line.parser());
 }
 
 void addSourceOptions(CommandLine &line)

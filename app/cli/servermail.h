@@ -16,6 +16,9 @@ namespace Indicia {
 /// Whether @p operand names an account on a server: imaps://user@host/folder.
 [[nodiscard]] bool namesServer(const QString &operand);
 
+/// Adds the options of accounts: --password-file, --authority, --pin.
+void addServerOptions(CommandLine &line);
+
 /// The account that @p operand names, with the options of @p line. Nothing where it cannot be understood, or there is
 /// no secret: the sentence has been told.
 [[nodiscard]] std::unique_ptr<MailSource> serverMail(const QString &operand, const CommandLine &line);

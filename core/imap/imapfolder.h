@@ -30,6 +30,7 @@ public:
     [[nodiscard]] std::expected<std::optional<FolderMessage>, MailFault> next(
         const Seen &seen, std::stop_token stop) override;
     void wantOnly(QByteArrayView key) override;
+    void wantHeaders() override { m_headersOnly = true; }
     [[nodiscard]] std::optional<qint64> messagesAhead() const override { return m_messages; }
     [[nodiscard]] qint64 messagesPassed() const override { return m_messagesPassed; }
     [[nodiscard]] qint64 octetsPassed() const override { return m_octetsPassed; }
@@ -67,6 +68,7 @@ private:
     [[nodiscard]] Result seeWhetherItIsThere(const std::stop_token &stop);
     [[nodiscard]] std::vector<quint32> nextBatch() const;
     [[nodiscard]] bool isSmall(const Listed &listed) const;
+    [[nodiscard]] qint64 octetsOf(const Listed &listed) const;
     [[nodiscard]] ImapFetchRequest nextRequest(const std::vector<quint32> &batch) const;
     void take(ImapMessageData data, qint64 asked);
     [[nodiscard]] static bool join(Taken &taken, ImapMessageData data);
@@ -93,6 +95,7 @@ private:
     quint32 m_doubted = 0; ///< this one came in parts that did not fit; 0 where none did
     int m_wrongSizes = 0; ///< messages that turned out to be smaller than the server had claimed
     bool m_cutsShort = false; ///< the server has given a part of what it was asked for, though it had more
+    bool m_headersOnly = false; ///< what follows the header is not asked for, but for what comes with it
     bool m_onlyOne = false; ///< a batch was refused or cut: the first one is asked for alone
     quint32 m_stuckAt = 0; ///< the connection ended before an octet of this one came
     int m_stuck = 0; ///< so often, one after the other

@@ -17,6 +17,7 @@ constexpr qint64 batchOctets = 1 << 20; // of all that are asked for together
 constexpr qsizetype batchMessages = 64;
 constexpr int enoughEnds = 3; // of the connection, at one message
 constexpr int enoughWrongSizes = 3; // then nobody is asked any more whether there is more
+constexpr qint64 headerOctets = 16 * 1024; // as much as is asked for at once where headers are wanted: most are shorter
 constexpr qint64 overlapOctets = 1'024; // asked for again where a message is read on
 
 /// UIDs, ascending, as ranges.
@@ -33,11 +34,24 @@ std::vector<ImapUidRange> rangesOf(const std::vector<quint32> &uids)
     return ranges;
 }
 
+/// An empty line stands in @p octets, or so many that no header goes on.
+bool holdsHeader(const QByteArray &octets)
+{
+    return octets.contains("\r\n\r\n") || octets.contains("\n\n") || octets.startsWith("\r\n")
+        || octets.startsWith('\n') || octets.size() > Limits::headerBlockOctets;
+}
+
 } // namespace
 
 bool ImapFolder::isSmall(const Listed &listed) const
 {
-    return listed.size && *listed.size <= smallOctets && !m_taken.contains(listed.uid);
+    return listed.size && octetsOf(listed) <= smallOctets && !m_taken.contains(listed.uid);
+}
+
+/// As many as are asked for of a message that claims its size.
+qint64 ImapFolder::octetsOf(const Listed &listed) const
+{
+    return m_headersOnly ? std::min(*listed.size, headerOctets) : *listed.size;
 }
 
 /// Those to be asked for together: small ones whose first octet has not come, or one that is neither.
@@ -47,12 +61,12 @@ std::vector<quint32> ImapFolder::nextBatch() const
     if (m_onlyOne || !isSmall(m_pending.front())) {
         return batch;
     }
-    qint64 octets = *m_pending.front().size;
+    qint64 octets = octetsOf(m_pending.front());
     for (auto listed = std::next(m_pending.begin()); listed != m_pending.end(); ++listed) {
-        if (std::ssize(batch) == batchMessages || !isSmall(*listed) || octets + *listed->size > batchOctets) {
+        if (std::ssize(batch) == batchMessages || !isSmall(*listed) || octets + octetsOf(*listed) > batchOctets) {
             break;
         }
-        octets += *listed->size;
+        octets += octetsOf(*listed);
         batch.push_back(listed->uid);
     }
     return batch;
@@ -101,7 +115,7 @@ ImapFolder::Result ImapFolder::fetchMore(const std::stop_token &stop)
 ImapFetchRequest ImapFolder::nextRequest(const std::vector<quint32> &batch) const
 {
     ImapFetchRequest request{.wanted = ImapFetchRequest::Wanted::Octets, .uids = rangesOf(batch)};
-    request.length = smallOctets;
+    request.length = m_headersOnly ? headerOctets : smallOctets;
     if (batch.size() > 1) {
         return request;
     }
@@ -111,7 +125,9 @@ ImapFetchRequest ImapFolder::nextRequest(const std::vector<quint32> &batch) cons
         claimed = begun->second.isAnew ? Limits::messageOctets : claimed;
     }
     const qint64 most = Limits::messageOctets + 1 - request.offset;
-    request.length = std::clamp(claimed + 1 - request.offset, std::min(smallOctets, most), most);
+    if (!m_headersOnly) {
+        request.length = std::clamp(claimed + 1 - request.offset, std::min(smallOctets, most), most);
+    }
     return request;
 }
 
@@ -146,7 +162,7 @@ void ImapFolder::take(ImapMessageData data, qint64 asked)
         m_wrongSizes += isNothingNew && !isAsClaimed ? 1 : 0;
         m_cutsShort = m_cutsShort || !(isNothingNew || isAsClaimed);
     }
-    taken.isWhole = isShorter && (isAsClaimed || isNothingNew);
+    taken.isWhole = (isShorter && (isAsClaimed || isNothingNew)) || (m_headersOnly && holdsHeader(taken.octets));
     taken.seemsWhole = isShorter;
     if (taken.octets.size() > Limits::messageOctets) {
         taken.fault = MailFault{.trouble = MailTrouble::TooLarge, .detail = {}};
@@ -249,7 +265,7 @@ std::optional<FolderMessage> ImapFolder::takeFirst()
         }
         taken = std::move(found->second);
         m_taken.erase(found);
-    } else if (first.size.value_or(0) > Limits::messageOctets) {
+    } else if (!m_headersOnly && first.size.value_or(0) > Limits::messageOctets) {
         taken.fault = MailFault{.trouble = MailTrouble::TooLarge, .detail = {}};
     } else {
         return {};

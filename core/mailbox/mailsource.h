@@ -103,6 +103,10 @@ public:
     /// can then leaves the others out without looking at them; next() still asks about those that it looks at.
     virtual void wantOnly(QByteArrayView key) { Q_UNUSED(key) }
 
+    /// Told once, after open() and before next(): of its messages no more than the header is wanted (RFC 5322 section
+    /// 2.1). A folder that can then leaves the rest out, or some of it.
+    virtual void wantHeaders() { }
+
     /// Whether the message with that key was scanned already; asked before its octets are read.
     using Seen = std::function<bool(QByteArrayView key)>;
     /// The next message that was not seen, and nothing at the end. A message that cannot be read is a message with a

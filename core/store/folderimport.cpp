@@ -96,6 +96,7 @@ std::expected<void, LedgerImportError> FolderImport::readAll()
     case LedgerSourceForm::MessageFile:
     case LedgerSourceForm::Mbox:
     case LedgerSourceForm::MailLog:
+    case LedgerSourceForm::Account:
         break;
     }
     const QFileInfo info(m_path);

@@ -3,6 +3,7 @@
 
 #include "ledgerimport.h"
 
+#include "accountimport_p.h"
 #include "folderimport_p.h"
 #include "gzipfile.h"
 #include "logimport_p.h"
@@ -170,8 +171,25 @@ std::expected<LedgerImportTally, LedgerImportError> importIntoLedger(
         return FolderImport(writer, *source, path, setting).run();
     case LedgerSourceForm::MailLog:
         return LogImport(writer, *source, path, setting).run();
+    case LedgerSourceForm::Account:
+        break; // is no path
     }
     Q_UNREACHABLE_RETURN(failure(Fault::NotASource));
+}
+
+std::expected<LedgerImportTally, LedgerImportError> importIntoLedger(
+    LedgerWriter &writer, MailFolder &folder, const LedgerImportSetting &setting)
+{
+    const auto opening = folder.open(setting.stop);
+    if (!opening) {
+        return std::unexpected(mailImportError(opening.error()));
+    }
+    folder.wantHeaders();
+    const auto source = writer.source(LedgerSourceForm::Account, opening->id, setting.terms);
+    if (!source) {
+        return std::unexpected(LedgerImportError{Fault::Store, source.error()});
+    }
+    return AccountImport(writer, *source, folder, *opening, setting).run();
 }
 
 QStringList inImportOrder(QStringList paths)

@@ -6,6 +6,7 @@
 #include "identity.h"
 #include "ledgerfaults.h"
 #include "ledgersource.h"
+#include "mailsource.h"
 
 #include <QString>
 #include <QTimeZone>
@@ -33,9 +34,11 @@ struct LedgerImportError
         ReadFailed,
         Stopped,
         Store, ///< the ledger itself: see `store`
+        Mail, ///< a mail server: see `mail`
     } fault
         = Fault::NotThere;
     StoreFault store = StoreFault::Unreadable; ///< where fault is Store
+    MailFault mail{}; ///< where fault is Mail
 
     friend bool operator==(const LedgerImportError &, const LedgerImportError &) = default;
 };
@@ -82,6 +85,11 @@ struct LedgerImportSetting
 /// nothing left out, wherever the last time ended.
 [[nodiscard]] std::expected<LedgerImportTally, LedgerImportError> importIntoLedger(
     LedgerWriter &writer, const QString &path, const LedgerImportSetting &setting);
+
+/// The same from a folder on a mail server, which was not opened yet: of its messages the headers are asked for, and of
+/// those that were entered nothing.
+[[nodiscard]] std::expected<LedgerImportTally, LedgerImportError> importIntoLedger(
+    LedgerWriter &writer, MailFolder &folder, const LedgerImportSetting &setting);
 
 /// @p paths in the order in which they are to be imported: rotated logs from the oldest to the newest.
 [[nodiscard]] QStringList inImportOrder(QStringList paths);

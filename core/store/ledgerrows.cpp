@@ -62,7 +62,7 @@ std::chrono::sys_seconds timeOf(qint64 seconds)
 
 LedgerSourceForm sourceFormOf(qint64 number)
 {
-    const bool known = number >= 0 && number <= static_cast<qint64>(LedgerSourceForm::MailLog);
+    const bool known = number >= 0 && number <= static_cast<qint64>(LedgerSourceForm::Account);
     return known ? static_cast<LedgerSourceForm>(number) : LedgerSourceForm::Mbox;
 }
 

@@ -25,6 +25,7 @@ enum class LedgerSourceForm {
     MessageFolder, ///< a folder of .eml files
     MessageFile, ///< one .eml file
     MailLog, ///< a server's log, with all that it was rotated to
+    Account, ///< a Sent folder on a mail server
 };
 
 /// For which times and senders a source is taken to be complete.
@@ -51,7 +52,9 @@ struct LedgerSource
 {
     qint64 id = 0;
     LedgerSourceForm form = LedgerSourceForm::Mbox;
-    QByteArray path; ///< absolute, in the file system's encoding; of a log, without what rotation adds to the name
+    /// Absolute, in the file system's encoding; of a log, without what rotation adds to the name; of a folder on a
+    /// server MailFolder::Opening::id.
+    QByteArray path;
     LedgerSourceTerms terms;
     qint64 entries = 0;
     QList<LedgerCover> covers;

@@ -6,6 +6,7 @@
 #include "scanprogram.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void putsAnAccountOntoAQueue();
     void saysWhyItCannot_data();
     void saysWhyItCannot();
+    void fillsALedgerFromASentFolder(); // which it delivers to: the last one
 
 private:
     [[nodiscard]] QString url(const QString &folder = {}) const
@@ -165,6 +167,72 @@ void TestScanServer::saysWhyItCannot()
     QVERIFY(!program.err.isEmpty());
     QVERIFY2(!program.err.contains("hidden") && (password.isEmpty() || !program.err.contains(password + '\n')),
         program.err.constData());
+}
+
+/// What was sent is known by its headers alone, and is asked for once.
+void TestScanServer::fillsALedgerFromASentFolder()
+{
+    const auto letter = [](int number, int size) {
+        const QByteArray n = QByteArray::number(number);
+        return "From: me@example.org\r\nTo: you@example.net\r\nMessage-ID: <" + n
+            + "@example.org>\r\nDate: Fri, 20 Nov 2026 10:0" + n + ":00 +0000\r\nSubject: " + n + "\r\n\r\n"
+            + QByteArray(size, 'x') + "\r\n";
+    };
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(!m_server.deliver(u"Sent"_s, letter(i, i == 1 ? 3'000'000 : 10)).isEmpty());
+    }
+    const auto ledger = [this](const QStringList &arguments) {
+        ScanProgram::Setting setting;
+        setting.command = u"ledger"_s;
+        return ScanProgram::run(QStringList{u"--format"_s, u"json"_s, u"--now"_s, u"2026-11-21T09:00:00Z"_s,
+                                    u"--ledger"_s, m_folder.filePath(u"ledger"_s)}
+                + arguments,
+            setting);
+    };
+    const auto added = [](const ScanProgram &program) {
+        return QJsonDocument::fromJson(program.out).object().value("sources"_L1).toArray().at(0).toObject();
+    };
+    const auto asked = [this] {
+        QByteArrayList commands = m_server.commands();
+        commands.removeIf([](const QByteArray &line) { return !line.contains("BODY.PEEK"); });
+        return commands;
+    };
+    const QByteArrayList before = asked();
+    const QStringList add = QStringList{u"add"_s} + known() + QStringList{url(u"Sent"_s)};
+    const ScanProgram first = ledger(add);
+    QVERIFY2(first.exit == 0, first.err.constData());
+    QCOMPARE(added(first).value("added"_L1).toInt(), 3);
+    QByteArrayList commands = asked(); // those of a session stand together
+    commands.removeIf([&before](const QByteArray &command) { return before.contains(command); });
+    QVERIFY(!commands.isEmpty());
+    for (const QByteArray &command : commands) {
+        QVERIFY2(command.contains("BODY.PEEK[]<0.16384>"), command.constData()); // of three million octets
+    }
+    QVERIFY(!m_server.deliver(u"Sent"_s, letter(3, 10)).isEmpty());
+    const ScanProgram second = ledger(add);
+    QVERIFY2(second.exit == 0, second.err.constData());
+    QCOMPARE(added(second).value("added"_L1).toInt(), 1);
+    QCOMPARE(added(second).value("known"_L1).toInt(), 0);
+    QCOMPARE(asked().size(), before.size() + commands.size() + 1);
+
+    const ScanProgram found = ledger({u"find"_s, u"<1@example.org>"_s});
+    QVERIFY2(found.out.contains("2026-11-20T10:01:00Z"), found.out.constData());
+    const ScanProgram cover = ledger({u"cover"_s});
+    const QJsonObject source
+        = QJsonDocument::fromJson(cover.out).object().value("sources"_L1).toArray().at(0).toObject();
+    QCOMPARE(source.value("form"_L1).toString(), u"account"_s);
+    QCOMPARE(source.value("entries"_L1).toInt(), 4);
+    QVERIFY2(cover.out.contains("me@example.org"), cover.out.constData());
+    const ScanProgram forgotten = ledger({u"forget"_s, source.value("path"_L1).toString()});
+    QVERIFY2(forgotten.exit == 0, forgotten.err.constData());
+    QVERIFY(!ledger({u"find"_s, u"<1@example.org>"_s}).out.contains("2026-11-20"));
+
+    const ScanProgram nowhere = ledger(QStringList{u"add"_s} + known() + QStringList{url(u"Nothing"_s)});
+    QCOMPARE(nowhere.exit, 3);
+    QVERIFY2(nowhere.err.contains("Nothing"), nowhere.err.constData());
+    const ScanProgram all = ledger(QStringList{u"add"_s} + known() + QStringList{url()});
+    QCOMPARE(all.exit, 2);
+    QVERIFY2(all.err.contains("imaps://user@host/Sent"), all.err.constData());
 }
 
 QTEST_GUILESS_MAIN(TestScanServer)

@@ -5,6 +5,7 @@
 
 #include "filewords.h"
 #include "hostile.h"
+#include "mailboxwords.h"
 
 #include <QCoreApplication>
 
@@ -77,6 +78,7 @@ QString LedgerWords::sentence(const QString &shown, LedgerImportError::Fault fau
     case Stopped:
         return tr("%1: stopped; what was entered is kept, and the next time goes on there").arg(shown);
     case Store:
+    case Mail:
         break;
     }
     return {};
@@ -95,6 +97,8 @@ QString LedgerWords::name(LedgerSourceForm form)
         return tr("message");
     case LedgerSourceForm::MailLog:
         return tr("mail server's log");
+    case LedgerSourceForm::Account:
+        return tr("Sent folder on a mail server");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -121,6 +125,9 @@ QString ledgerOpenSentence(const QString &path, const LedgerOpenError &error)
 
 QString ledgerImportSentence(const QString &source, const QString &ledger, const LedgerImportError &error)
 {
+    if (error.fault == LedgerImportError::Fault::Mail) {
+        return mailFaultSentence(source, error.mail);
+    }
     return error.fault == LedgerImportError::Fault::Store ? ledgerStoreSentence(ledger, error.store)
                                                           : LedgerWords::sentence(harmless(source), error.fault);
 }

@@ -128,6 +128,8 @@ private slots:
     void splitsChangeNothing();
     void seenOnesAreNotFetched();
     void onlyTheOneThatIsWanted();
+    void headersAlone_data();
+    void headersAlone();
     void largeMessages();
     void tooLargeOnes();
     void sizesThatLie_data();
@@ -292,6 +294,45 @@ void ImapFolderTest::onlyTheOneThatIsWanted()
     }
     QVERIFY(read("7").empty()); // it is gone
     QCOMPARE(read("x").size(), 3U); // no key of this folder: the caller is asked about each
+}
+
+void ImapFolderTest::headersAlone_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<int>("size");
+    QTest::addColumn<qint64>("most"); // octets that come
+    const QByteArray usual = "From: a@example.org\r\nSubject: a\r\n\r\n";
+    const QByteArray longOne = "Subject: " + QByteArray(40'000, 'a') + "\r\n\r\n";
+    QTest::newRow("a short message") << usual << 500 << qint64(500);
+    QTest::newRow("a large one") << usual << 5'000'000 << qint64(16'384);
+    QTest::newRow("larger than any that is read") << usual << 110'000'000 << qint64(16'384);
+    QTest::newRow("a long header") << longOne << 1'000'000 << qint64(64'000);
+    QTest::newRow("a header that has no end") << QByteArray() << 5'000'000 << qint64(1'100'000);
+    QTest::newRow("a header of LF") << QByteArray("Subject: a\n\n") << 90'000 << qint64(16'384);
+}
+
+void ImapFolderTest::headersAlone()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(int, size);
+    QFETCH(qint64, most);
+    FakeAccount account;
+    account.add("INBOX", "Subject: before\r\n\r\n");
+    account.add("INBOX", header + QByteArray(size - header.size(), 'x'));
+    account.add("INBOX", "Subject: behind\r\n\r\n");
+    ImapSource source(settingsFor(account), QStringLiteral("INBOX"));
+    const auto folders = source.folders({}).value();
+    QVERIFY(folders.front()->open({}));
+    folders.front()->wantHeaders();
+    const Reading reading = readFolder(*folders.front());
+    QCOMPARE(reading.faults.size(), 0);
+    QCOMPARE(reading.messages.size(), 3);
+    QCOMPARE(reading.messages.at(0).second, "Subject: before\r\n\r\n");
+    QCOMPARE(reading.messages.at(2).second, "Subject: behind\r\n\r\n");
+    const QByteArray &came = reading.messages.at(1).second;
+    QVERIFY(came.startsWith(header));
+    QVERIFY(account.folders.at("INBOX").messages.at(2).startsWith(came));
+    QVERIFY2(came.size() <= most, QByteArray::number(came.size()).constData());
 }
 
 void ImapFolderTest::largeMessages()
