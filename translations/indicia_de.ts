@@ -7348,10 +7348,6 @@
         <source>%1: the ledger is there already and keeps Message-IDs as text; --hashed is for a new one</source>
         <translation>%1: Das Verzeichnis gibt es schon, und es hält Message-IDs als Text; --hashed gilt für ein neues</translation>
     </message>
-    <message>
-        <source>%1: name the folder of what was sent, as imaps://user@host/Sent</source>
-        <translation>%1: Nennen Sie den Ordner der gesendeten Mail, etwa imaps://Benutzer@Rechner/Gesendet</translation>
-    </message>
 </context>
 <context>
     <name>Indicia::LedgerCommand</name>
@@ -7559,6 +7555,10 @@
     <message>
         <source>Sent folder on a mail server</source>
         <translation>Gesendet-Ordner auf einem Mailserver</translation>
+    </message>
+    <message>
+        <source>%1: name the one folder of the account in which sent mail lies, as imaps://user@host/Sent</source>
+        <translation>%1: Nennen Sie den einen Ordner des Kontos, in dem gesendete Mail liegt, etwa imaps://Benutzer@Rechner/Gesendet</translation>
     </message>
 </context>
 <context>
@@ -9314,6 +9314,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%Ln Nachricht wurde eingetragen.</numerusform>
             <numerusform>%Ln Nachrichten wurden eingetragen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add from a&amp;ccount…</source>
+        <translation>Aus &amp;Konto hinzufügen …</translation>
     </message>
 </context>
 <context>

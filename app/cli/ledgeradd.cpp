@@ -194,8 +194,7 @@ std::expected<LedgerImportTally, ExitCode> LedgerAdd::addAccount(
         return std::unexpected(ExitCode::Unreadable);
     }
     if (folders->size() != 1) {
-        complain(
-            tr("%1: name the folder of what was sent, as imaps://user@host/Sent").arg(Hostile(source).terminalText()));
+        complain(ledgerImportSentence(source, m_path, {LedgerImportError::Fault::NotOneFolder}));
         return std::unexpected(ExitCode::Usage);
     }
     return told(source, importIntoLedger(writer, *folders->front(), setting));

@@ -35,6 +35,7 @@ struct LedgerImportError
         Stopped,
         Store, ///< the ledger itself: see `store`
         Mail, ///< a mail server: see `mail`
+        NotOneFolder, ///< an account, and not the one folder of it that sent mail lies in
     } fault
         = Fault::NotThere;
     StoreFault store = StoreFault::Unreadable; ///< where fault is Store

@@ -22,12 +22,65 @@
 
 using namespace Indicia;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr auto sent = "From joe@example.org Sat Nov 21 03:24:14 2026\n"
                       "From: joe@example.org\nTo: anna@example.net\nDate: Fri, 20 Nov 2026 12:00:00 +0000\n"
                       "Message-ID: <one@example.org>\n\nbody\n";
+
+/// A Sent folder on a server, of two messages; that of nobody lets nobody in, and the account has two folders.
+class FakeFolder final : public MailFolder
+{
+public:
+    [[nodiscard]] QString name() const override { return u"Sent"_s; }
+    [[nodiscard]] std::expected<Opening, MailFault> open(std::stop_token) override
+    {
+        return Opening{
+            .id = "imap://joe@imap.example.org:993/Sent;UIDVALIDITY=9", .mark = {}, .messages = 2, .octets = {}};
+    }
+    [[nodiscard]] std::expected<std::optional<FolderMessage>, MailFault> next(
+        const Seen &seen, std::stop_token) override
+    {
+        while (++m_number <= 2) {
+            const QByteArray uid = QByteArray::number(m_number);
+            if (!seen(uid)) {
+                return FolderMessage{.key = uid,
+                    .name = {},
+                    .bytes = "From: joe@example.org\r\nTo: anna@example.net\r\nMessage-ID: <" + uid
+                        + "@example.org>\r\nDate: Fri, 20 Nov 2026 12:00:00 +0000\r\n\r\nbody"};
+            }
+        }
+        return std::nullopt;
+    }
+    [[nodiscard]] qint64 messagesPassed() const override { return m_number; }
+    [[nodiscard]] qint64 octetsPassed() const override { return 0; }
+
+private:
+    int m_number = 0;
+};
+
+class FakeMail final : public MailSource
+{
+public:
+    explicit FakeMail(QString place) : m_place(std::move(place)) { }
+    [[nodiscard]] std::expected<std::vector<std::unique_ptr<MailFolder>>, MailFault> folders(std::stop_token) override
+    {
+        if (m_place.contains(u"nobody"_s)) {
+            return std::unexpected(MailFault{MailTrouble::LoginRefused, {}});
+        }
+        std::vector<std::unique_ptr<MailFolder>> folders;
+        folders.push_back(std::make_unique<FakeFolder>());
+        if (m_place.endsWith(u'/')) {
+            folders.push_back(std::make_unique<FakeFolder>());
+        }
+        return folders;
+    }
+
+private:
+    QString m_place;
+};
 
 /// A folder with a Sent file, and the page over a ledger there.
 struct Case
@@ -141,6 +194,46 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return one.list->model()->rowCount() == 1; }));
         QVERIFY(QTest::qWaitFor([&] { return one.note().contains(u"there is no such file"_s); }));
         QVERIFY(one.note().contains(u"1 message(s) were entered."_s));
+    }
+
+    void aFolderOfAnAccountIsAdded()
+    {
+        Case test;
+        const auto isFree
+            = [&test] { return QTest::qWaitFor([&test] { return test.button(u"Add files"_s)->isEnabled(); }, 60s); };
+        QVERIFY(!test.button(u"Add from account"_s)->isVisible());
+        QStringList asked;
+        test.page.setAccounts({.open = [](const QString &place) -> std::unique_ptr<MailSource> {
+                                   return place.startsWith("imaps:"_L1) ? std::make_unique<FakeMail>(place) : nullptr;
+                               },
+            .ask =
+                [&asked](QWidget *, const std::function<void(const QStringList &)> &then) {
+                    asked << u"account"_s;
+                    then({u"imaps://joe@imap.example.org/Sent"_s});
+                }});
+        QVERIFY(test.button(u"Add from account"_s)->isVisible());
+        QVERIFY(QTest::qWaitFor([&] { return test.button(u"Add from account"_s)->isEnabled(); }, 60s));
+        test.button(u"Add from account"_s)->click();
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(QTest::qWaitFor([&] { return test.list->model()->rowCount() == 1; }, 60s));
+        QCOMPARE(test.cell(0, LedgerSourcesModel::Source), u"Sent \u00b7 Sent folder on a mail server"_s);
+        QVERIFY2(test.note().contains(u"2 message(s) were entered"_s), qPrintable(test.note()));
+        const auto store = LedgerStore::open(test.ledger);
+        QVERIFY(store);
+        QCOMPARE((*store)->byMessageId("<1@example.org>")->size(), 1);
+        test.page.add({u"imaps://joe@imap.example.org/Sent"_s}); // once more: nothing is new
+        QVERIFY(QTest::qWaitFor([&] { return test.button(u"Add files"_s)->isEnabled(); }, 60s));
+        QCOMPARE(test.cell(0, LedgerSourcesModel::Messages), u"2"_s);
+        QVERIFY(isFree());
+        test.page.add({u"imaps://joe@imap.example.org/"_s});
+        QVERIFY2(QTest::qWaitFor([&] { return test.note().contains(u"name the one folder"_s); }, 60s),
+            qPrintable(test.note()));
+        QVERIFY(isFree());
+        test.page.add({u"imaps://nobody@imap.example.org/Sent"_s});
+        QVERIFY2(QTest::qWaitFor([&] { return test.note().contains(u"password"_s); }, 60s), qPrintable(test.note()));
+        QVERIFY(isFree());
+        test.page.add({test.mbox}); // what is none is a file as before
+        QVERIFY(QTest::qWaitFor([&] { return test.list->model()->rowCount() == 2; }, 60s));
     }
 
     void theWindowAsksIt()

@@ -13,6 +13,23 @@
 
 namespace Indicia {
 
+namespace {
+
+/// Of one folder: which of several is that of what was sent, nobody can tell.
+std::expected<LedgerImportTally, LedgerImportError> fromAccount(
+    LedgerWriter &writer, MailSource &account, const LedgerImportSetting &setting)
+{
+    const auto folders = account.folders(setting.stop);
+    if (!folders) {
+        return std::unexpected(LedgerImportError{
+            .fault = LedgerImportError::Fault::Mail, .store = StoreFault::Unreadable, .mail = folders.error()});
+    }
+    return folders->size() == 1 ? importIntoLedger(writer, *folders->front(), setting)
+                                : std::unexpected(LedgerImportError{LedgerImportError::Fault::NotOneFolder});
+}
+
+} // namespace
+
 LedgerFiller::LedgerFiller(QString path, QObject *parent) : QObject(parent), m_path(std::move(path))
 {
     m_pool.setMaxThreadCount(1);
@@ -67,7 +84,7 @@ void LedgerFiller::start(std::function<Done(std::stop_token)> work)
 
 void LedgerFiller::add(const QStringList &sources, const LedgerImportSetting &setting, MessageIdForm form)
 {
-    start([this, sources, setting, form, path = m_path](const std::stop_token &stop) {
+    start([this, sources, setting, form, path = m_path, open = m_openAccount](const std::stop_token &stop) {
         Done done;
         done.changes = true;
         LedgerImportSetting with = setting;
@@ -81,9 +98,11 @@ void LedgerFiller::add(const QStringList &sources, const LedgerImportSetting &se
             return done;
         }
         for (const QString &source : inImportOrder(sources)) {
+            const std::unique_ptr<MailSource> account = open ? open(source) : nullptr;
             const auto tally = stop.stop_requested()
                 ? std::unexpected(LedgerImportError{LedgerImportError::Fault::Stopped})
-                : importIntoLedger(**writer, source, with);
+                : account ? fromAccount(**writer, *account, with)
+                          : importIntoLedger(**writer, source, with);
             if (tally) {
                 done.added += tally->added;
             } else {

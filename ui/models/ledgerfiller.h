@@ -12,8 +12,10 @@
 #include <QThreadPool>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stop_token>
+#include <utility>
 
 namespace Indicia {
 
@@ -25,6 +27,11 @@ public:
     explicit LedgerFiller(QString path, QObject *parent = nullptr);
     /// Stops what runs and waits until it has stopped. What was entered stays.
     ~LedgerFiller() override;
+
+    /// Opens an account on a mail server; null where @p place is none. For any thread.
+    using OpenAccount = std::function<std::unique_ptr<MailSource>(const QString &place)>;
+    /// Sources may be accounts.
+    void setAccounts(OpenAccount open) { m_openAccount = std::move(open); }
 
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -60,6 +67,7 @@ private:
     static void readSources(const QString &path, Done &done);
 
     const QString m_path;
+    OpenAccount m_openAccount; ///< may be empty
     QThreadPool m_pool;
     std::stop_source m_stop;
     bool m_busy = false;

@@ -26,7 +26,9 @@ QString dayOf(std::chrono::sys_seconds time)
 
 QString shownPath(const LedgerSource &source)
 {
-    return Hostile(source.path).displayText();
+    // By the rest a server tells a folder from a former one of that name.
+    const qsizetype end = source.form == LedgerSourceForm::Account ? source.path.lastIndexOf(';') : -1;
+    return Hostile(end < 0 ? source.path : source.path.first(end)).displayText();
 }
 
 } // namespace

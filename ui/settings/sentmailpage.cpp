@@ -11,6 +11,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTimeZone>
@@ -34,6 +35,7 @@ SentMailPage::SentMailPage(const QString &path, std::function<Identity()> identi
     , m_hashed(new QCheckBox(tr("Keep Message-IDs as &hashes that only this computer can make"), this))
     , m_files(new QPushButton(tr("Add &files\u2026"), this))
     , m_folder(new QPushButton(tr("Add f&older\u2026"), this))
+    , m_account(new QPushButton(tr("Add from a&ccount\u2026"), this))
     , m_forget(new QPushButton(tr("Fo&rget"), this))
     , m_cancel(new QPushButton(tr("&Stop"), this))
     , m_bar(new QProgressBar(this))
@@ -90,7 +92,7 @@ void SentMailPage::setupList()
 void SentMailPage::setupButtons()
 {
     auto *row = new QHBoxLayout;
-    for (QPushButton *button : {m_files, m_folder, m_forget}) {
+    for (QPushButton *button : {m_files, m_folder, m_account, m_forget}) {
         button->setAutoDefault(false); // Return in this dialog means OK
         row->addWidget(button);
     }
@@ -98,7 +100,9 @@ void SentMailPage::setupButtons()
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     connect(m_files, &QPushButton::clicked, this, &SentMailPage::chooseFiles);
     connect(m_folder, &QPushButton::clicked, this, &SentMailPage::chooseFolder);
+    connect(m_account, &QPushButton::clicked, this, &SentMailPage::chooseAccount);
     connect(m_forget, &QPushButton::clicked, this, &SentMailPage::forget);
+    m_account->hide();
 }
 
 void SentMailPage::setupProgress()
@@ -110,6 +114,22 @@ void SentMailPage::setupProgress()
     row->addWidget(m_cancel);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     connect(m_cancel, &QPushButton::clicked, m_filler, &LedgerFiller::cancel);
+}
+
+void SentMailPage::setAccounts(Accounts accounts)
+{
+    m_accounts = std::move(accounts);
+    m_filler->setAccounts(m_accounts.open);
+    m_account->setVisible(m_accounts.ask != nullptr);
+}
+
+void SentMailPage::chooseAccount()
+{
+    m_accounts.ask(this, [page = QPointer(this)](const QStringList &places) {
+        if (page) {
+            page->add(places);
+        }
+    });
 }
 
 void SentMailPage::add(const QStringList &sources)
@@ -151,8 +171,9 @@ void SentMailPage::showBusy(bool busy)
     m_bar->setRange(0, 0); // until it is known how much there is
     m_bar->setVisible(busy);
     m_cancel->setVisible(busy);
-    m_files->setEnabled(!busy);
-    m_folder->setEnabled(!busy);
+    for (QPushButton *button : {m_files, m_folder, m_account}) {
+        button->setEnabled(!busy);
+    }
     judge();
 }
 

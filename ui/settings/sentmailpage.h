@@ -4,6 +4,7 @@
 #pragma once
 
 #include "identity.h"
+#include "ledgerfiller.h"
 #include "ledgerimport.h"
 
 #include <QWidget>
@@ -19,7 +20,6 @@ class QTreeView;
 
 namespace Indicia {
 
-class LedgerFiller;
 class LedgerSourcesModel;
 class PlainLabel;
 
@@ -32,6 +32,15 @@ public:
     SentMailPage(const QString &path, std::function<Identity()> identity, std::function<std::chrono::sys_seconds()> now,
         QWidget *parent = nullptr);
     ~SentMailPage() override;
+
+    struct Accounts
+    {
+        LedgerFiller::OpenAccount open;
+        /// Asks for folders of an account, before @p window; @p then gets their places.
+        std::function<void(QWidget *window, std::function<void(const QStringList &places)> then)> ask;
+    };
+    /// Sent folders may lie on mail servers: there is a button for it then.
+    void setAccounts(Accounts accounts);
 
     /// Adds files or folders, as if they had been chosen in a dialog.
     void add(const QStringList &sources);
@@ -46,6 +55,7 @@ private:
     void setupProgress();
     void chooseFiles();
     void chooseFolder();
+    void chooseAccount();
     void forget();
     void showBusy(bool busy);
     void showProgress(const LedgerImportProgress &progress);
@@ -55,6 +65,7 @@ private:
 
     std::function<Identity()> m_identity;
     std::function<std::chrono::sys_seconds()> m_now;
+    Accounts m_accounts;
     LedgerFiller *m_filler;
     LedgerSourcesModel *m_model;
     QTreeView *m_list;
@@ -62,6 +73,7 @@ private:
     QCheckBox *m_hashed;
     QPushButton *m_files;
     QPushButton *m_folder;
+    QPushButton *m_account;
     QPushButton *m_forget;
     QPushButton *m_cancel;
     QProgressBar *m_bar;

@@ -94,9 +94,11 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QString &ke
     resize(fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 30);
 }
 
-void SettingsDialog::addSentMail(const QString &ledgerPath, const std::function<std::chrono::sys_seconds()> &now)
+void SettingsDialog::addSentMail(const QString &ledgerPath, const std::function<std::chrono::sys_seconds()> &now,
+    const SentMailPage::Accounts &accounts)
 {
     m_sentMail = new SentMailPage(ledgerPath, [this] { return identity(); }, now, this);
+    m_sentMail->setAccounts(accounts);
     connect(m_sentMail, &SentMailPage::ledgerChanged, this, &SettingsDialog::ledgerChanged);
     m_tabs->addTab(m_sentMail, tr("Sent &mail"));
 }

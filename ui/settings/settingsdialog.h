@@ -4,6 +4,7 @@
 #pragma once
 
 #include "preferences.h"
+#include "sentmailpage.h"
 
 #include <QDialog>
 
@@ -21,7 +22,6 @@ namespace Indicia {
 class KeysPage;
 class ListEditor;
 class PlainLabel;
-class SentMailPage;
 class TeamPage;
 
 /// Who I am, my servers, whom to ask in the domain name system, and the keys that mark my mail.
@@ -33,7 +33,8 @@ public:
     SettingsDialog(const Preferences &preferences, const QString &keysNote, QWidget *parent = nullptr);
 
     /// Adds the page about the ledger of sent mail at @p ledgerPath. What is done there is done at once.
-    void addSentMail(const QString &ledgerPath, const std::function<std::chrono::sys_seconds()> &now);
+    void addSentMail(const QString &ledgerPath, const std::function<std::chrono::sys_seconds()> &now,
+        const SentMailPage::Accounts &accounts = {});
 
     /// What was set, the keys among it.
     [[nodiscard]] Preferences preferences() const;

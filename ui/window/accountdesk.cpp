@@ -85,7 +85,7 @@ QList<RecentAccount> AccountDesk::recent() const
     return RecentAccounts::load(*m_needs.settings);
 }
 
-void AccountDesk::ask(QWidget *window, const QString &account)
+void AccountDesk::ask(QWidget *window, const QString &account, TakePlaces then)
 {
     if (server() == nullptr) {
         Q_EMIT complained(
@@ -112,7 +112,13 @@ void AccountDesk::ask(QWidget *window, const QString &account)
     connect(dialog, &AccountDialog::clientUsed, this, [this](const QString &provider, const OAuthClient &client) {
         OAuthChoices::remember(*m_needs.settings, provider, client);
     });
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { take(dialog->chosen()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, then = std::move(then)] {
+        if (then) {
+            then(dialog->chosen().places);
+        } else {
+            take(dialog->chosen());
+        }
+    });
     dialog->choose(account);
     dialog->open();
 }

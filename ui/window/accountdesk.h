@@ -45,7 +45,9 @@ public:
     ~AccountDesk() override;
 
     /// Asks for an account, before @p window; @p account is chosen in it, if it is one of the recent ones.
-    void ask(QWidget *window, const QString &account = {});
+    /// The folders that are chosen are read, or @p then gets their places.
+    using TakePlaces = std::function<void(const QStringList &places)>;
+    void ask(QWidget *window, const QString &account = {}, TakePlaces then = {});
     [[nodiscard]] QList<RecentAccount> recent() const;
     /// Reads a recent account as it was read last; asks where its password is not at hand.
     void open(QWidget *window, const RecentAccount &account);

@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QMenu>
+#include <QPointer>
 
 #include <utility>
 
@@ -89,6 +90,21 @@ void MainWindow::setupAccountActions(QMenu *file)
     connect(m_desk, &MailboxDesk::came, this, &MainWindow::tellNews);
     fillRecent();
     heedWatch();
+}
+
+/// Where Sent folders of accounts come from, for the settings.
+SentMailPage::Accounts MainWindow::sentMailAccounts() const
+{
+    if (m_accounts == nullptr) {
+        return {};
+    }
+    const auto none = [](const QString &) { return std::unique_ptr<MailSource>(); };
+    return {.open = m_accounts->openSource(none),
+        .ask = [accounts = QPointer(m_accounts)](QWidget *window, const AccountDesk::TakePlaces &then) {
+            if (accounts) {
+                accounts->ask(window, {}, then);
+            }
+        }};
 }
 
 void MainWindow::openAccountDialog()

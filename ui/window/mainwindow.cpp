@@ -398,7 +398,7 @@ void MainWindow::openSettings(const QByteArray &place)
         auto *dialog = new SettingsDialog(shown, note, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         if (!m_services.ledgerPath.isEmpty()) {
-            dialog->addSentMail(m_services.ledgerPath, m_services.now);
+            dialog->addSentMail(m_services.ledgerPath, m_services.now, sentMailAccounts());
             connect(dialog, &SettingsDialog::ledgerChanged, this, [this] { m_ledgerChanged = true; });
         }
         dialog->showPlace(place);

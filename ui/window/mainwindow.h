@@ -4,6 +4,7 @@
 #pragma once
 
 #include "preferences.h"
+#include "sentmailpage.h"
 #include "windowservices.h"
 
 #include "casepages.h"
@@ -126,6 +127,7 @@ private:
     void showMailbox();
     void openKept(const KeptFolder &folder);
     void setupAccountActions(QMenu *file);
+    [[nodiscard]] SentMailPage::Accounts sentMailAccounts() const;
     void fillRecent();
     void watchMail(const QStringList &places);
     void heedWatch();

@@ -75,6 +75,9 @@ QString LedgerWords::sentence(const QString &shown, LedgerImportError::Fault fau
         return tr("%1: the compressed file is cut or broken; what stands before the break was entered").arg(shown);
     case ReadFailed:
         return tr("%1: reading failed").arg(shown);
+    case NotOneFolder:
+        return tr("%1: name the one folder of the account in which sent mail lies, as imaps://user@host/Sent")
+            .arg(shown);
     case Stopped:
         return tr("%1: stopped; what was entered is kept, and the next time goes on there").arg(shown);
     case Store:
