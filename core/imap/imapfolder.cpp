@@ -18,6 +18,29 @@ constexpr qint64 longestSpan = 200'000;
 constexpr qint64 fewListed = 500; // the UIDs are thin here: more of them next time
 constexpr qint64 manyListed = 2'000;
 
+/// How a folder stood, as a mark has it: "UIDVALIDITY UIDNEXT EXISTS".
+struct Mark
+{
+    quint32 uidValidity = 0;
+    quint32 uidNext = 0;
+    qint64 exists = 0;
+
+    static std::optional<Mark> read(QByteArrayView text)
+    {
+        const QList<QByteArray> words = text.toByteArray().split(' ');
+        if (words.size() != 3) {
+            return std::nullopt;
+        }
+        const auto uidValidity = imapUid(words.at(0));
+        const auto uidNext = imapUid(words.at(1));
+        const auto exists = imapNumber(words.at(2));
+        if (!uidValidity || !uidNext || !exists) {
+            return std::nullopt;
+        }
+        return Mark{*uidValidity, *uidNext, *exists};
+    }
+};
+
 std::unexpected<MailFault> fault(MailTrouble trouble, const QByteArray &detail = {})
 {
     return std::unexpected(MailFault{.trouble = trouble, .detail = detail});
@@ -131,11 +154,29 @@ std::expected<MailFolder::Opening, MailFault> ImapFolder::openOnce(const std::st
     const QByteArray validity = QByteArray::number(m_uidValidity);
     Opening opening;
     opening.id = imapUrl(m_source.settings().account, m_mailbox) + ";UIDVALIDITY=" + validity;
-    if (mailbox.uidNext) { // every message that comes raises it, so that flags need not be looked at
+    // What comes or goes amid the answer may be in the one, and not in the other.
+    m_isMarked = mailbox.uidNext && mailbox.isCounted && !mailbox.hasChanged;
+    if (m_isMarked) { // every message that comes raises it, so that flags need not be looked at
         opening.mark = validity + ' ' + QByteArray::number(*mailbox.uidNext) + ' ' + QByteArray::number(mailbox.exists);
     }
     opening.messages = mailbox.exists;
     return opening;
+}
+
+/// Messages below the former UIDNEXT can go and never come, and from there on each UID is that of one message at the
+/// most (RFC 9051 section 2.3.1.1): where there are more messages by as many as there are new UIDs, all of both are
+/// there. A new UID without a message is no proof: that one may have been scanned, by a scan that did not come to its
+/// end.
+bool ImapFolder::continueFrom(QByteArrayView mark)
+{
+    const auto former = Mark::read(mark);
+    if (!former || !m_isMarked || former->uidValidity != m_uidValidity || former->uidNext > m_end
+        || m_exists - former->exists != m_end - former->uidNext) {
+        return false;
+    }
+    m_listed = former->uidNext;
+    m_messagesPassed = former->exists;
+    return true;
 }
 
 void ImapFolder::wantOnly(QByteArrayView key)

@@ -27,6 +27,8 @@ public:
 
     [[nodiscard]] QString name() const override;
     [[nodiscard]] std::expected<Opening, MailFault> open(std::stop_token stop) override;
+    /// True where what the server said at both openings leaves no other way; asks nothing.
+    [[nodiscard]] bool continueFrom(QByteArrayView mark) override;
     [[nodiscard]] std::expected<std::optional<FolderMessage>, MailFault> next(
         const Seen &seen, std::stop_token stop) override;
     void wantOnly(QByteArrayView key) override;
@@ -87,6 +89,7 @@ private:
     quint32 m_uidValidity = 0;
     qint64 m_exists = 0; ///< when it was opened
     qint64 m_arrived = 0; ///< on this connection when it was opened
+    bool m_isMarked = false; ///< its count and its UIDNEXT were told, and of one moment
     qint64 m_end = 0; ///< UIDs from here on are none of ours
     qint64 m_listed = 1; ///< UIDs below were listed
     qint64 m_span; ///< how many UIDs are listed at once

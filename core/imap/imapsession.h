@@ -24,6 +24,8 @@ struct ImapMailbox
 {
     qint64 exists = 0; ///< messages in it
     qint64 arrived = 0; ///< messages that were there or have come since, gone or not
+    bool isCounted = false; ///< it was told how many there are
+    bool hasChanged = false; ///< and it was told anew, or that some have gone
     std::optional<quint32> uidValidity;
     std::optional<quint32> uidNext; ///< no message has this UID yet, nor a higher one
 

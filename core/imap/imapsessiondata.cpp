@@ -74,6 +74,8 @@ void ImapSession::takeCount(ImapResponse response, const ImapCount &count)
             fail(MailTrouble::BrokenProtocol, "EXISTS");
             return;
         }
+        m_mailbox.hasChanged = m_mailbox.hasChanged || m_mailbox.isCounted;
+        m_mailbox.isCounted = true;
         m_mailbox.arrived += std::max<qint64>(0, count.number - m_mailbox.exists);
         m_mailbox.exists = count.number;
         return;
@@ -82,6 +84,7 @@ void ImapSession::takeCount(ImapResponse response, const ImapCount &count)
             fail(MailTrouble::BrokenProtocol, "EXPUNGE");
             return;
         }
+        m_mailbox.hasChanged = true;
         --m_mailbox.exists;
         return;
     case ImapCount::Name::Fetch:

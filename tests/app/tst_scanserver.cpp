@@ -27,6 +27,7 @@ private Q_SLOTS:
     void readsNothingTwice();
     void changesNothing();
     void putsAnAccountOntoAQueue();
+    void listsWhatWasAdded();
     void saysWhyItCannot_data();
     void saysWhyItCannot();
     void fillsALedgerFromASentFolder(); // which it delivers to: the last one
@@ -137,6 +138,48 @@ void TestScanServer::putsAnAccountOntoAQueue()
     const ScanProgram worked = ScanProgram::run(terms, setting);
     QVERIFY2(worked.exit == 0, worked.err.constData());
     QCOMPARE(worked.lines(), scan(known() + QStringList{url()}).lines());
+}
+
+/// Of a folder that has only grown the server is asked about what is new alone; one from which mail has gone is looked
+/// through.
+void TestScanServer::listsWhatWasAdded()
+{
+    const QString folder = u"Grown"_s;
+    int delivered = 0;
+    const auto deliver = [&](int count) {
+        for (int i = 0; i < count; ++i) {
+            QVERIFY(!m_server.deliver(folder, ScanMail::message(100 + delivered++)).isEmpty());
+        }
+    };
+    const QStringList arguments = known() + QStringList{u"--resume"_s, m_folder.filePath(u"grown"_s), url(folder)};
+    const auto listed = [&](qsizetype rows) {
+        m_server.forgetTalk();
+        const ScanProgram program = scan(arguments);
+        [&] {
+            QVERIFY2(program.exit == 0, program.err.constData());
+            QCOMPARE(program.lines().size(), rows);
+        }();
+        QByteArrayList uids;
+        for (const QByteArray &line : m_server.commands()) {
+            if (line.contains("RFC822.SIZE")) {
+                uids.append(line.split(' ').value(4)); // after time, tag, UID and FETCH
+            }
+        }
+        return uids;
+    };
+    deliver(5);
+    QCOMPARE(listed(5), QByteArrayList{"1:5"});
+    deliver(1);
+    QCOMPARE(listed(6), QByteArrayList{"6"});
+    deliver(2);
+    QCOMPARE(listed(8), QByteArrayList{"7:8"});
+    QCOMPARE(listed(8), QByteArrayList());
+    deliver(1);
+    QVERIFY(m_server.administer({u"expunge"_s, u"mailbox"_s, folder, u"uid"_s, u"2"_s}));
+    QCOMPARE(listed(8), QByteArrayList{"1:9"});
+    deliver(1);
+    QCOMPARE(listed(9), QByteArrayList{"10"});
+    QCOMPARE(scan(arguments).lines().size(), scan(known() + QStringList{url(folder)}).lines().size());
 }
 
 void TestScanServer::saysWhyItCannot_data()

@@ -127,6 +127,7 @@ void FakeServer::answer(const QByteArray &line)
             + ")\r\n";
     } else if (command.startsWith("EXAMINE ")) {
         examine(command.sliced(9).chopped(1));
+        m_out += m_account.examineTells;
         if (!m_account.examineAnswers.isEmpty()) {
             m_out += tag + ' ' + m_account.examineAnswers.takeFirst() + "\r\n";
             return;

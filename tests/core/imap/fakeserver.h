@@ -47,6 +47,7 @@ struct FakeAccount
     QByteArray answerOnce{}; ///< "NO [LIMIT] later": in the place of the next FETCH's end
     QByteArray countsAnswer{}; ///< in the place of the usual one to whoever asks for counts
     QByteArrayList examineAnswers{}; ///< the same for the next EXAMINEs
+    QByteArray examineTells{}; ///< what has changed by the end of EXAMINE
     bool endsIdling = false; ///< the connection ends where IDLE begins
     int deaf = 0; ///< the connection of this number, from 1 on, neither hears nor says anything any more
     bool endsAfterAnswer = false; ///< and the connection with it

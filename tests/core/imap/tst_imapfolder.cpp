@@ -15,6 +15,7 @@ using namespace Indicia;
 namespace {
 
 using Cut = FakeAccount::Cut;
+using Change = std::function<void(FakeAccount &account)>;
 
 /// What was read: the keys and octets of all messages, in order, and what went wrong.
 struct Reading
@@ -157,6 +158,9 @@ private slots:
     void foldersThatAreCountedOneByOne();
     void namedFolder_data();
     void namedFolder();
+    void continues_data();
+    void continues();
+    void continuesWhateverHappensMeanwhile();
     void waitsForMail();
     void logsInByWhatIsOffered_data();
     void logsInByWhatIsOffered();
@@ -745,6 +749,136 @@ void ImapFolderTest::namedFolder()
         QCOMPARE(folders->size(), 1U);
         QCOMPARE(folders->front()->name(), found);
     }
+}
+
+void ImapFolderTest::continues_data()
+{
+    QTest::addColumn<QByteArray>("mark");
+    QTest::addColumn<Change>("change"); // since the mark "9 4 3" was given
+    QTest::addColumn<bool>("continued");
+    QTest::addColumn<QByteArray>("listed"); // UIDs asked about; empty where none are
+    const QByteArray then = "9 4 3";
+    const Change none = [](FakeAccount &) { };
+    const auto come = [](int count) {
+        return [count](FakeAccount &account) {
+            for (int i = 0; i < count; ++i) {
+                account.add("INBOX", messageOf(100, 10 + i));
+            }
+        };
+    };
+    const auto comeAndGone = [come](int count, quint32 gone) {
+        return [come, count, gone](FakeAccount &account) {
+            come(count)(account);
+            account.folders["INBOX"].messages.erase(gone);
+        };
+    };
+    QTest::newRow("grew by one") << then << Change(come(1)) << true << QByteArray("4");
+    QTest::newRow("grew by more") << then << Change(come(5)) << true << QByteArray("4:8");
+    QTest::newRow("grew from nothing") << QByteArray("9 1 0") << none << true << QByteArray("1:3");
+    QTest::newRow("grew where some had gone before")
+        << QByteArray("9 3 1") << Change(comeAndGone(0, 2)) << true << QByteArray("3");
+    QTest::newRow("nothing new") << then << none << true << QByteArray();
+    QTest::newRow("grew, and one went") << then << Change(comeAndGone(2, 2)) << false << QByteArray("1:5");
+    QTest::newRow("one went, and one came") << then << Change(comeAndGone(1, 2)) << false << QByteArray("1:4");
+    QTest::newRow("one went") << then << Change(comeAndGone(0, 2)) << false << QByteArray("1:3");
+    // It may be known: by a scan that was stopped.
+    QTest::newRow("a new one went") << then << Change(comeAndGone(2, 4)) << false << QByteArray("1:5");
+    QTest::newRow("one went, and one came amid the opening") << then << Change([](FakeAccount &account) {
+        account.folders["INBOX"].messages.erase(2);
+        account.examineTells = "* 3 EXISTS\r\n";
+    }) << false << QByteArray("1:3");
+    QTest::newRow("one went amid the opening")
+        << QByteArray("9 4 2") << Change([](FakeAccount &account) { account.examineTells = "* 1 EXPUNGE\r\n"; })
+        << false << QByteArray("1:3");
+    QTest::newRow("emptied") << then << Change([](FakeAccount &account) { account.folders["INBOX"].messages.clear(); })
+                             << false << QByteArray();
+    QTest::newRow("another validity") << QByteArray("8 4 3") << Change(come(1)) << false << QByteArray("1:4");
+    QTest::newRow("UIDs that went back") << QByteArray("9 9 8") << none << false << QByteArray("1:3");
+    QTest::newRow("the next UID is not told") << then << Change([come](FakeAccount &account) {
+        come(1)(account);
+        account.folders["INBOX"].tellsUidNext = false;
+    }) << false << QByteArray("1:4");
+    for (const char *nonsense : {"", "x", "9 4", "9 4 3 1", "9  4 3", "9 x 3", "9 0 0", "9 4 -3", "9 4294967297 3",
+             "9 4 99999999999999999999"}) {
+        QTest::addRow("nonsense: '%s'", nonsense) << QByteArray(nonsense) << none << false << QByteArray("1:3");
+    }
+}
+
+void ImapFolderTest::continues()
+{
+    QFETCH(QByteArray, mark);
+    QFETCH(Change, change);
+    QFETCH(bool, continued);
+    QFETCH(QByteArray, listed);
+    FakeAccount account = threeMessages();
+    change(account);
+    ImapSource source(settingsFor(account), QStringLiteral("INBOX"));
+    const auto folder = source.folder({}).value();
+    const auto opening = folder->open({});
+    QVERIFY(opening);
+    QCOMPARE(opening->mark.isEmpty(),
+        !account.folders["INBOX"].tellsUidNext || !account.examineTells.isEmpty()); // nothing to go on from
+    account.commands.clear();
+    QCOMPARE(folder->continueFrom(mark), continued);
+    QVERIFY(account.commands.isEmpty());
+    QByteArrayList keys;
+    for (const auto &[key, octets] : readFolder(*folder).messages) {
+        keys.append(key);
+    }
+    const quint32 from = continued ? mark.split(' ').at(1).toUInt() : 1;
+    QByteArrayList left;
+    for (const auto &[uid, octets] : account.folders["INBOX"].messages) {
+        if (uid >= from) {
+            left.append(QByteArray::number(uid));
+        }
+    }
+    QCOMPARE(keys, left);
+    QByteArrayList listings;
+    for (const QByteArray &command : std::as_const(account.commands)) {
+        if (command.contains("RFC822.SIZE")) {
+            listings.append(command);
+        }
+    }
+    QCOMPARE(listings,
+        listed.isEmpty() ? QByteArrayList()
+                         : QByteArrayList{"UID FETCH " + listed + " (UID RFC822.SIZE INTERNALDATE)"});
+    if (continued) {
+        QCOMPARE(folder->messagesPassed(), std::ssize(account.folders["INBOX"].messages));
+    }
+}
+
+/// The connection ends amid the listing, and what is there changes: it is about what was there when it was opened.
+void ImapFolderTest::continuesWhateverHappensMeanwhile()
+{
+    FakeAccount account = threeMessages();
+    account.add("INBOX", messageOf(100, 4));
+    account.add("INBOX", messageOf(100, 5));
+    ImapSource source(settingsFor(account), QStringLiteral("INBOX"));
+    const auto folder = source.folder({}).value();
+    QVERIFY(folder->open({}));
+    QVERIFY(folder->continueFrom("9 4 3"));
+    Reading added = expected(account);
+    added.messages.erase(added.messages.begin(), added.messages.begin() + 3);
+    int listings = 0;
+    account.before = [&listings](FakeAccount &a, const QByteArray &command) {
+        if (command.contains("RFC822.SIZE") && ++listings == 1) {
+            a.folders["INBOX"].messages.erase(1);
+            a.add("INBOX", "later");
+            a.cut = Cut::End;
+            a.cutAt = a.sent + 70;
+        }
+    };
+    account.commands.clear();
+    QCOMPARE(readFolder(*folder, [](QByteArrayView) { return false; }), added);
+    QCOMPARE(listings, 2);
+    QCOMPARE(account.connections, 2);
+    for (const QByteArray &command : std::as_const(account.commands)) {
+        QVERIFY2(!command.startsWith("UID FETCH") || command.startsWith("UID FETCH 4:5 "), command.constData());
+    }
+    // Who opens it anew learns that one has gone.
+    const auto again = source.folder({}).value();
+    QVERIFY(again->open({}));
+    QVERIFY(!again->continueFrom("9 6 5"));
 }
 
 void ImapFolderTest::waitsForMail()

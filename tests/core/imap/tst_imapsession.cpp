@@ -337,11 +337,12 @@ void ImapSessionTest::examine()
         "* FLAGS (\\Seen)\r\n* 17 EXISTS\r\n* 2 RECENT\r\n* OK [UNSEEN 12] x\r\n* OK [UIDVALIDITY 3857529045] "
         "x\r\n* OK [UIDNEXT 4392] x\r\n* OK [PERMANENTFLAGS ()] x\r\nA1 OK [READ-ONLY] done\r\n");
     QVERIFY(session.isReady());
-    QCOMPARE(
-        session.mailbox(), (ImapMailbox{.exists = 17, .arrived = 17, .uidValidity = 3'857'529'045, .uidNext = 4'392}));
+    QCOMPARE(session.mailbox(),
+        (ImapMailbox{.exists = 17, .arrived = 17, .isCounted = true, .uidValidity = 3'857'529'045, .uidNext = 4'392}));
     session.receive("* 3 EXPUNGE\r\n* 20 EXISTS\r\n* 20 EXPUNGE\r\n");
     QCOMPARE(session.mailbox().exists, 19);
     QCOMPARE(session.mailbox().arrived, 21);
+    QVERIFY(session.mailbox().hasChanged);
     session.examine("other");
     QCOMPARE(session.mailbox(), ImapMailbox{});
     session.receive("A2 NO [NONEXISTENT] no such folder\r\n");
