@@ -11,7 +11,6 @@
 #include "ledgerimport.h"
 #include "ledgerwords.h"
 #include "ledgerwriter.h"
-#include "mailboxwords.h"
 #include "resolver.h"
 #include "rfc3339.h"
 
@@ -176,8 +175,11 @@ std::expected<LedgerImportTally, ExitCode> LedgerAdd::told(
         return *tally;
     }
     complain(ledgerImportSentence(source, m_path, tally.error()));
-    return std::unexpected(
-        tally.error().fault == LedgerImportError::Fault::Stopped ? ExitCode::Interrupted : ExitCode::Unreadable);
+    using Fault = LedgerImportError::Fault;
+    const Fault fault = tally.error().fault;
+    return std::unexpected(fault == Fault::Stopped ? ExitCode::Interrupted
+            : fault == Fault::NotOneFolder         ? ExitCode::Usage
+                                                   : ExitCode::Unreadable);
 }
 
 /// The Sent folder of an account on a server.
@@ -188,16 +190,7 @@ std::expected<LedgerImportTally, ExitCode> LedgerAdd::addAccount(
     if (!account) {
         return std::unexpected(ExitCode::Usage);
     }
-    const auto folders = account->folders(setting.stop);
-    if (!folders) {
-        complain(mailFaultSentence(source, folders.error()));
-        return std::unexpected(ExitCode::Unreadable);
-    }
-    if (folders->size() != 1) {
-        complain(ledgerImportSentence(source, m_path, {LedgerImportError::Fault::NotOneFolder}));
-        return std::unexpected(ExitCode::Usage);
-    }
-    return told(source, importIntoLedger(writer, *folders->front(), setting));
+    return told(source, importIntoLedger(writer, *account, setting));
 }
 
 void LedgerAdd::addOne(LedgerWriter &writer, const QString &source, const LedgerImportSetting &setting)

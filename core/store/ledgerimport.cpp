@@ -178,8 +178,16 @@ std::expected<LedgerImportTally, LedgerImportError> importIntoLedger(
 }
 
 std::expected<LedgerImportTally, LedgerImportError> importIntoLedger(
-    LedgerWriter &writer, MailFolder &folder, const LedgerImportSetting &setting)
+    LedgerWriter &writer, MailSource &account, const LedgerImportSetting &setting)
 {
+    const auto folders = account.folders(setting.stop);
+    if (!folders) {
+        return std::unexpected(mailImportError(folders.error()));
+    }
+    if (folders->size() != 1) { // which of several is that of what was sent, nobody can tell
+        return failure(Fault::NotOneFolder);
+    }
+    MailFolder &folder = *folders->front();
     const auto opening = folder.open(setting.stop);
     if (!opening) {
         return std::unexpected(mailImportError(opening.error()));

@@ -87,10 +87,10 @@ struct LedgerImportSetting
 [[nodiscard]] std::expected<LedgerImportTally, LedgerImportError> importIntoLedger(
     LedgerWriter &writer, const QString &path, const LedgerImportSetting &setting);
 
-/// The same from a folder on a mail server, which was not opened yet: of its messages the headers are asked for, and of
-/// those that were entered nothing.
+/// The same from an account on a mail server, of which one folder was named: of its messages the headers are asked for,
+/// and of those that were entered nothing.
 [[nodiscard]] std::expected<LedgerImportTally, LedgerImportError> importIntoLedger(
-    LedgerWriter &writer, MailFolder &folder, const LedgerImportSetting &setting);
+    LedgerWriter &writer, MailSource &account, const LedgerImportSetting &setting);
 
 /// @p paths in the order in which they are to be imported: rotated logs from the oldest to the newest.
 [[nodiscard]] QStringList inImportOrder(QStringList paths);

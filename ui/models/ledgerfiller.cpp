@@ -13,23 +13,6 @@
 
 namespace Indicia {
 
-namespace {
-
-/// Of one folder: which of several is that of what was sent, nobody can tell.
-std::expected<LedgerImportTally, LedgerImportError> fromAccount(
-    LedgerWriter &writer, MailSource &account, const LedgerImportSetting &setting)
-{
-    const auto folders = account.folders(setting.stop);
-    if (!folders) {
-        return std::unexpected(LedgerImportError{
-            .fault = LedgerImportError::Fault::Mail, .store = StoreFault::Unreadable, .mail = folders.error()});
-    }
-    return folders->size() == 1 ? importIntoLedger(writer, *folders->front(), setting)
-                                : std::unexpected(LedgerImportError{LedgerImportError::Fault::NotOneFolder});
-}
-
-} // namespace
-
 LedgerFiller::LedgerFiller(QString path, QObject *parent) : QObject(parent), m_path(std::move(path))
 {
     m_pool.setMaxThreadCount(1);
@@ -101,7 +84,7 @@ void LedgerFiller::add(const QStringList &sources, const LedgerImportSetting &se
             const std::unique_ptr<MailSource> account = open ? open(source) : nullptr;
             const auto tally = stop.stop_requested()
                 ? std::unexpected(LedgerImportError{LedgerImportError::Fault::Stopped})
-                : account ? fromAccount(**writer, *account, with)
+                : account ? importIntoLedger(**writer, *account, with)
                           : importIntoLedger(**writer, source, with);
             if (tally) {
                 done.added += tally->added;
