@@ -6,6 +6,7 @@
 #include "askingbar.h"
 #include "hostile.h"
 #include "plainlabel.h"
+#include "rowdelegate.h"
 #include "teamlister.h"
 
 #include <QDateTime>
@@ -86,6 +87,7 @@ void TeamDialog::setupList()
         {tr("Mailbox"), tr("Messages"), tr("Still waiting"), tr("Opened last"), tr("Judged by")});
     m_model->setSortRole(sortRole);
     m_list->setModel(m_model);
+    m_list->setItemDelegate(new RowDelegate({}, this)); // paths keep their direction
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setTextElideMode(Qt::ElideMiddle); // of paths the ends tell most
