@@ -7848,6 +7848,10 @@ Betreff: %2</translation>
         <comment>name of a mailbox</comment>
         <translation>%1 (Team)</translation>
     </message>
+    <message>
+        <source>The message lies in an account on a mail server: open that account to read it. It is %1.</source>
+        <translation>Die Nachricht liegt in einem Konto auf einem Mailserver: Öffnen Sie dieses Konto, um sie zu lesen. Es ist %1.</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::MailboxOverview</name>

@@ -9,6 +9,7 @@
 #include "caselistmodel.h"
 #include "localmail.h"
 #include "offresolver.h"
+#include "postgresscanstore.h"
 #include "scan.h"
 #include "teamprogram.h"
 #include "windowfixture.h"
@@ -65,7 +66,10 @@ struct Desk
             scanned += static_cast<int>(outcome.progress.scanned);
             return outcome;
         };
-        services.openSource = [](const QString &place) { return mailSourceFor(place, {}); };
+        services.openSource = [this](const QString &place) {
+            ++opened;
+            return mailSourceFor(place, {});
+        };
         services.scanStorePath = fixture.folder.filePath(u"mailboxes.sqlite"_s);
         window = std::make_unique<MainWindow>(services);
         window->show();
@@ -92,6 +96,7 @@ struct Desk
 
     Fixture::Services fixture;
     std::atomic<int> scanned = 0;
+    std::atomic<int> opened = 0; ///< places
     std::unique_ptr<MainWindow> window;
 };
 
@@ -109,6 +114,7 @@ private Q_SLOTS:
     void keepsForOthersWhatItScans();
     void showsWhatTheTeamHasFound();
     void opensAMessageWhereOthersFoundIt();
+    void connectsToNobodyForARow();
     void tellsOfOtherSettings();
     void tellsWhatIsNotThere();
     void readsOnWithoutTheDatabase();
@@ -210,6 +216,31 @@ void TestTeamWindow::opensAMessageWhereOthersFoundIt()
     table->setCurrentIndex(desk.window->mailbox()->model().index(4, 0));
     QTest::keyClick(table, Qt::Key_Return);
     QVERIFY(QTest::qWaitFor([&] { return desk.window->cases().rowCount() == 1 && !desk.window->isBusy(); }, 60s));
+}
+
+/// A database says where a message lies; whom to connect to it does not.
+void TestTeamWindow::connectsToNobodyForARow()
+{
+    const auto connection = PostgresScanStore::connectionOf(m_team.server.address());
+    const auto store = PostgresScanStore::open(*connection, "context");
+    QVERIFY(store);
+    const QByteArray id = "imap://me%40example.org@mail.example.net:993/INBOX;UIDVALIDITY=9";
+    ScanRow row;
+    row.folder = id;
+    row.key = "1";
+    const auto folder = (*store)->folder(id, u"INBOX"_s);
+    QVERIFY(folder && (*store)->write({{.folder = folder->number, .rows = {row}}}));
+    const Desk desk(m_team.server.address());
+    TeamDialog *dialog = desk.ask();
+    QVERIFY(dialog);
+    buttonOf(*dialog, u"&Open"_s)->click();
+    QCOMPARE(desk.rows(), 1);
+    auto *table = desk.window->mailbox()->findChild<QTableView *>();
+    table->setCurrentIndex(desk.window->mailbox()->model().index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(!desk.window->isBusy());
+    QVERIFY2(visibleText(*desk.window).contains(u"open that account"_s), qPrintable(visibleText(*desk.window)));
+    QCOMPARE(desk.opened, 0);
 }
 
 void TestTeamWindow::tellsOfOtherSettings()

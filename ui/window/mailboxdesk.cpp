@@ -42,7 +42,8 @@ QByteArray originOf(const QByteArray &folder, const QByteArray &key)
     return folder + '\0' + key;
 }
 
-/// Where a folder lies, from its MailFolder::Opening::id.
+/// Where a folder lies on this machine, from its MailFolder::Opening::id; empty for one on a server: whom this program
+/// connects to is for its user to say, and not for a database.
 QString placeOf(const QByteArray &folder)
 {
     for (const QByteArrayView kind : {"mbox:", "maildir:", "messages:", "messages+:"}) {
@@ -50,7 +51,7 @@ QString placeOf(const QByteArray &folder)
             return QFile::decodeName(folder.sliced(kind.size()));
         }
     }
-    return QString::fromUtf8(folder.first(std::max<qsizetype>(folder.lastIndexOf(";UIDVALIDITY="), 0)));
+    return {};
 }
 
 } // namespace
@@ -350,8 +351,14 @@ void MailboxDesk::openRow(const ScanRow &row)
     if (m_needs.showOpen(originOf(row.folder, row.key))) {
         return;
     }
+    const QStringList places = placesOf(row);
+    if (places.contains(QString())) {
+        Q_EMIT failed(tr("The message lies in an account on a mail server: open that account to read it. It is %1.")
+                .arg(Hostile(row.folder).displayText()));
+        return;
+    }
     ++m_fetching;
-    m_fetcher->fetch({placesOf(row), row.folder, row.key, row.name});
+    m_fetcher->fetch({places, row.folder, row.key, row.name});
 }
 
 /// What others have scanned can be opened where it lies, if that can be read from here.
