@@ -167,16 +167,17 @@ std::expected<MailFolder::Opening, MailFault> ImapFolder::openOnce(const std::st
 /// most (RFC 9051 section 2.3.1.1): where there are more messages by as many as there are new UIDs, all of both are
 /// there. A new UID without a message is no proof: that one may have been scanned, by a scan that did not come to its
 /// end.
-bool ImapFolder::continueFrom(QByteArrayView mark)
+std::optional<MailFolder::Since> ImapFolder::continueFrom(QByteArrayView mark, std::stop_token stop)
 {
+    Q_UNUSED(stop)
     const auto former = Mark::read(mark);
     if (!former || !m_isMarked || former->uidValidity != m_uidValidity || former->uidNext > m_end
         || m_exists - former->exists != m_end - former->uidNext) {
-        return false;
+        return std::nullopt;
     }
     m_listed = former->uidNext;
     m_messagesPassed = former->exists;
-    return true;
+    return Since{};
 }
 
 void ImapFolder::wantOnly(QByteArrayView key)

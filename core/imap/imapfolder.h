@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] std::expected<Opening, MailFault> open(std::stop_token stop) override;
     /// True where what the server said at both openings leaves no other way; asks nothing.
-    [[nodiscard]] bool continueFrom(QByteArrayView mark) override;
+    [[nodiscard]] std::optional<Since> continueFrom(QByteArrayView mark, std::stop_token stop) override;
     [[nodiscard]] std::expected<std::optional<FolderMessage>, MailFault> next(
         const Seen &seen, std::stop_token stop) override;
     void wantOnly(QByteArrayView key) override;

@@ -91,12 +91,19 @@ public:
         std::optional<qint64> octets; ///< how large it is, where that is known without reading
     };
     [[nodiscard]] virtual std::expected<Opening, MailFault> open(std::stop_token stop) = 0;
+    /// What has happened since an earlier scan, beside what was added.
+    struct Since
+    {
+        /// Whether a message that was known, by its key, is still there; empty where all of them are.
+        std::function<bool(QByteArrayView key)> stands{};
+    };
     /// Told once, after open() and before next(), where another scan came to its end: @p mark is what open() gave it.
-    /// True where since then messages were only added: next() then gives those, and all that were known still stand.
-    [[nodiscard]] virtual bool continueFrom(QByteArrayView mark)
+    /// Nothing where it cannot be told what has happened since then; else next() gives only what was added.
+    [[nodiscard]] virtual std::optional<Since> continueFrom(QByteArrayView mark, std::stop_token stop)
     {
         Q_UNUSED(mark)
-        return false;
+        Q_UNUSED(stop)
+        return std::nullopt;
     }
 
     /// Told once, after open() and before next(): of its messages only the one with that key is wanted. A folder that

@@ -120,22 +120,23 @@ std::optional<qint64> MboxFolder::beginBehind(qint64 size)
     return std::nullopt;
 }
 
-bool MboxFolder::continueFrom(QByteArrayView mark)
+std::optional<MailFolder::Since> MboxFolder::continueFrom(QByteArrayView mark, std::stop_token stop)
 {
+    Q_UNUSED(stop)
     const auto former = Mark::read(mark);
     if (!former || former->inode != m_inode || former->size <= 0 || former->size >= m_size) {
-        return false;
+        return std::nullopt;
     }
     const qint64 compared = std::min(former->size, markOctets);
     if (digestAt(0, compared) != former->head || digestAt(former->size - compared, compared) != former->tail) {
-        return false;
+        return std::nullopt;
     }
     if (const auto begin = beginBehind(former->size)) {
         m_walker = std::make_unique<MboxWalker>(m_file, *begin, m_size);
-        return true;
+        return Since{};
     }
     m_formerSize = former->size; // the last message was still being written
-    return false;
+    return std::nullopt;
 }
 
 std::expected<std::optional<FolderMessage>, MailFault> MboxFolder::next(const Seen &seen, std::stop_token stop)

@@ -28,7 +28,7 @@ public:
 
     [[nodiscard]] QString name() const override { return m_name; }
     [[nodiscard]] std::expected<Opening, MailFault> open(std::stop_token stop) override;
-    [[nodiscard]] bool continueFrom(QByteArrayView mark) override;
+    [[nodiscard]] std::optional<Since> continueFrom(QByteArrayView mark, std::stop_token stop) override;
     [[nodiscard]] std::expected<std::optional<FolderMessage>, MailFault> next(
         const Seen &seen, std::stop_token stop) override;
     [[nodiscard]] qint64 messagesPassed() const override { return m_passed; }

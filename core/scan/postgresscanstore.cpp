@@ -16,8 +16,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 pageRows = 256;
+constexpr qint64 keysAtOnce = 10'000;
 constexpr qint64 daysUnused = 30;
 constexpr auto scheme = "postgresql:"_L1;
+
+/// With what is attached to them.
+void forgetMessages(Postgres &server, const QList<qint64> &numbers)
+{
+    if (!numbers.isEmpty()) {
+        const QByteArray list = postgresNumbers(numbers);
+        server.run("DELETE FROM indicia_message WHERE main <> 0 AND main IN " + list);
+        server.run("DELETE FROM indicia_message WHERE id IN " + list);
+    }
+}
 
 } // namespace
 
@@ -229,6 +240,31 @@ ScanStore::Result<ScanStore::Page> PostgresScanStore::page(qint64 folder, qint64
     });
 }
 
+/// In steps, so that the keys of a large folder are never all in memory.
+ScanStore::Result<void> PostgresScanStore::forget(qint64 folder, qint64 upTo, const StandsByKey &stands)
+{
+    const auto done = m_server->ask<int>([&](Postgres &server) {
+        qint64 after = 0;
+        while (const auto keys = server.run("SELECT id, key FROM indicia_message WHERE folder = $1 AND id > $2"
+                                            " AND id <= $3 AND main = 0 ORDER BY id LIMIT $4",
+                   {folder, after, upTo, keysAtOnce})) {
+            if (keys->count() == 0) {
+                break;
+            }
+            QList<qint64> gone;
+            for (int i = 0; i < keys->count(); ++i) {
+                after = keys->integer(i, 0);
+                if (!stands(keys->octets(i, 1))) {
+                    gone.append(after);
+                }
+            }
+            forgetMessages(server, gone);
+        }
+        return 0;
+    });
+    return done ? Result<void>() : std::unexpected(done.error());
+}
+
 ScanStore::Result<void> PostgresScanStore::write(const QList<ScannedMessage> &messages)
 {
     const auto done = m_server->ask<int>([&](Postgres &server) {
@@ -251,11 +287,7 @@ ScanStore::Result<void> PostgresScanStore::finish(
                 gone.append(numbers->integer(i, 0));
             }
         }
-        if (!gone.isEmpty()) {
-            const QByteArray list = postgresNumbers(gone);
-            server.run("DELETE FROM indicia_message WHERE main <> 0 AND main IN " + list);
-            server.run("DELETE FROM indicia_message WHERE id IN " + list);
-        }
+        forgetMessages(server, gone);
         // What is to be tried again is not looked for in a folder that stands as it stood.
         const bool isWhole
             = server.number("SELECT count(*) FROM indicia_message WHERE folder = $1 AND again <> 0", {folder}) == 0;

@@ -68,7 +68,7 @@ bool ScanLooker::lookInto(MailFolder &folder, const std::stop_token &stop)
         return true;
     }
     if (isKnown) {
-        (void)folder.continueFrom(stored->mark); // the rest stands, and is asked about no more
+        (void)folder.continueFrom(stored->mark, stop); // the rest stands or is gone, and is asked about no more
     }
     return lookAtAll(folder, place, stored->number, stop);
 }

@@ -125,6 +125,8 @@ public:
 private:
     void readSource(MailSource &source);
     void readFolder(MailFolder &folder);
+    /// Whether only what was added is to be read.
+    [[nodiscard]] std::expected<bool, StoreFault> continueFolder(MailFolder &folder, const StoredFolder &stored);
     void readMessages(MailFolder &folder, const ScanFolderPointer &known);
     [[nodiscard]] bool isSeen(const ScanFolderPointer &folder, QByteArrayView key);
     void tellKnown(const ScanFolderPointer &folder);

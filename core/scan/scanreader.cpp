@@ -97,9 +97,13 @@ void ScanReader::readFolder(MailFolder &folder)
             return;
         }
         known->stored = *stored;
-        const bool isKnown = !stored->mark.isEmpty();
-        const bool isUnchanged = isKnown && stored->mark == opening->mark;
-        known->isContinued = isUnchanged || (isKnown && folder.continueFrom(stored->mark));
+        const bool isUnchanged = !stored->mark.isEmpty() && stored->mark == opening->mark;
+        const auto continued = isUnchanged ? true : continueFolder(folder, *stored);
+        if (!continued) {
+            m_shared.tell(ScanStoreTrouble{continued.error()});
+            return;
+        }
+        known->isContinued = *continued;
         if (known->isContinued) {
             m_shared.tell(ScanAllKnown{known});
         }
@@ -109,6 +113,18 @@ void ScanReader::readFolder(MailFolder &folder)
         }
     }
     readMessages(folder, known);
+}
+
+/// What has gone is forgotten before all that is known is given. Where the scan does not come to its end, the former
+/// mark stands, by which it is found gone again.
+std::expected<bool, StoreFault> ScanReader::continueFolder(MailFolder &folder, const StoredFolder &stored)
+{
+    const auto since = stored.mark.isEmpty() ? std::nullopt : folder.continueFrom(stored.mark, stop());
+    if (!since || !since->stands) {
+        return since.has_value();
+    }
+    faultPlace("reader.forgets");
+    return m_shared.job.store->forget(stored.number, stored.last, since->stands).transform([] { return true; });
 }
 
 void ScanReader::readMessages(MailFolder &folder, const ScanFolderPointer &known)

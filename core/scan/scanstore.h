@@ -35,7 +35,8 @@ struct StoredFolder
 };
 
 /// Keeps what scans found, so that a scan can be killed at any instant, goes on where it was, and need not be repeated.
-/// Rows are the folder's as it stands: what is no longer in it is forgotten when a scan has come to its end.
+/// Rows are the folder's as it stands: what is no longer in it is forgotten, when a scan has come to its end at the
+/// latest.
 ///
 /// What is kept was judged in one context: who we are, and what DNS was asked. Under another one it is not believed.
 /// Safe to use from several threads; several programs may use one store at a time.
@@ -67,6 +68,10 @@ public:
     /// The next rows of a folder behind number @p after and up to @p upTo.
     [[nodiscard]] virtual Result<Page> page(qint64 folder, qint64 after, qint64 upTo) = 0;
 
+    /// Forgets the messages of a folder with numbers up to @p upTo of whose keys @p stands says no: all of them or
+    /// none. It may be asked about the keys of messages that are attached to others, too, which go with those.
+    using StandsByKey = std::function<bool(QByteArrayView key)>;
+    [[nodiscard]] virtual Result<void> forget(qint64 folder, qint64 upTo, const StandsByKey &stands) = 0;
     /// Keeps the messages, each in place of what was kept of it: all of them or none.
     [[nodiscard]] virtual Result<void> write(const QList<ScannedMessage> &messages) = 0;
     /// Notes that the folder was scanned to its end as it stood by @p mark. Messages with numbers up to @p upTo of

@@ -88,6 +88,9 @@ struct SqliteScanStore::File
     SqliteStatement againOf{*file, "SELECT count(*) FROM message WHERE folder = ? AND again <> 0"};
     SqliteStatement byKey{*file, "SELECT id, again FROM message WHERE folder = ? AND key = ?"};
     SqliteStatement numbersOf{*file, "SELECT id FROM message WHERE folder = ? AND id <= ? AND main = 0"};
+    /// By the index alone: rows are large.
+    SqliteStatement keysOf{*file, "SELECT id, key FROM message INDEXED BY messagekey WHERE folder = ? AND id <= ?"};
+    SqliteStatement isMain{*file, "SELECT count(*) FROM message WHERE id = ? AND main = 0"};
     SqliteStatement byNumber{
         *file, selectText("WHERE id = ?1 UNION ALL " + selectText("WHERE main = ?1 AND main <> 0"))};
     SqliteStatement pageOf{*file, selectText("WHERE folder = ? AND id > ? AND id <= ? ORDER BY id LIMIT ?")};
@@ -309,6 +312,26 @@ ScanStore::Result<ScanStore::Page> SqliteScanStore::page(qint64 folder, qint64 a
     }
     m_file->complete(page.rows, folder);
     return m_file->told(page);
+}
+
+ScanStore::Result<void> SqliteScanStore::forget(qint64 folder, qint64 upTo, const StandsByKey &stands)
+{
+    const std::lock_guard lock(m_file->mutex);
+    m_file->file->run("BEGIN IMMEDIATE");
+    QList<qint64> gone;
+    for (SqliteStatement &keys = m_file->keysOf.reset().bind(folder).bind(upTo); keys.next();) {
+        if (!stands(keys.octets(1))) {
+            gone.append(keys.integer(0));
+        }
+    }
+    m_file->keysOf.reset();
+    for (const qint64 message : std::as_const(gone)) {
+        if (m_file->number(m_file->isMain.reset().bind(message)) > 0) {
+            m_file->forget(message);
+            faultPlace("store.forgotten");
+        }
+    }
+    return m_file->committed();
 }
 
 ScanStore::Result<void> SqliteScanStore::write(const QList<ScannedMessage> &messages)

@@ -24,10 +24,17 @@ public:
         }
         return Opening{"fake:" + m_folder.name.toUtf8(), m_folder.mark, m_folder.messages.size(), {}};
     }
-    [[nodiscard]] bool continueFrom(QByteArrayView) override
+    [[nodiscard]] std::optional<Since> continueFrom(QByteArrayView, std::stop_token) override
     {
         m_next = std::max(m_folder.appended, 0);
-        return m_folder.appended >= 0;
+        if (m_folder.appended < 0) {
+            return std::nullopt;
+        }
+        Since since;
+        if (!m_folder.gone.isEmpty()) {
+            since.stands = [this](QByteArrayView key) { return !m_folder.gone.contains(key); };
+        }
+        return since;
     }
     [[nodiscard]] std::expected<std::optional<FolderMessage>, MailFault> next(
         const Seen &seen, std::stop_token stop) override

@@ -27,6 +27,7 @@ public:
         std::optional<MailFault> cut{}; ///< it cannot be read on behind its messages
         bool tells = false; ///< before it is opened, how many messages it holds
         int appended = -1; ///< continueFrom() answers that messages from this one on are new
+        QByteArrayList gone{}; ///< and that these have gone
     };
 
     /// A message that is told from others by its number.

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void givesBackEveryColumn();
     void replacesAMessageWithItsAttachments();
     void pagesByNumber();
+    void forgetsByKeys();
     void servesManyAtATime();
     void waitsForWhoeverWrites();
     void keepsContextsApart();
@@ -158,6 +159,27 @@ void TestPostgresStore::replacesAMessageWithItsAttachments()
     QVERIFY((*store)->write({messageOf(folder, "c")}));
     QVERIFY((*store)->finish(folder, "m", 0, {}));
     QCOMPARE((*store)->folder("f", u"F"_s)->mark, "m");
+}
+
+void TestPostgresStore::forgetsByKeys()
+{
+    const auto store = open();
+    const qint64 folder = (*store)->folder("f", u"F"_s)->number;
+    const qint64 other = (*store)->folder("g", u"G"_s)->number;
+    ScannedMessage again = messageOf(folder, "again");
+    again.again = true;
+    QVERIFY((*store)->write({messageOf(folder, "a", 2), messageOf(folder, "b", 1), messageOf(folder, "c"), again}));
+    QVERIFY((*store)->write({messageOf(other, "a")}));
+    const qint64 last = (*store)->folder("f", u"F"_s)->last;
+    QVERIFY((*store)->write({messageOf(folder, "later")}));
+    QVERIFY((*store)->forget(folder, last, [](QByteArrayView) { return true; }));
+    QCOMPARE((*store)->count(folder), 8);
+    // Of what is attached nobody knows the keys.
+    QVERIFY((*store)->forget(folder, last, [](QByteArrayView key) { return key == "b"; }));
+    const auto page = (*store)->page(folder, 0, last + 100);
+    QCOMPARE(keysOf(page->rows), (QByteArrayList{"b", "b/1", "later"}));
+    QCOMPARE((*store)->count(other), 1);
+    QCOMPARE((*store)->folder("f", u"F"_s)->mark, QByteArray());
 }
 
 void TestPostgresStore::pagesByNumber()

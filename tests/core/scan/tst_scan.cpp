@@ -44,6 +44,11 @@ public:
     Result<qint64> count(qint64) override { return answer(qint64(0)); }
     Result<QList<ScanRow>> rows(qint64, const QList<qint64> &) override { return answer(QList<ScanRow>()); }
     Result<Page> page(qint64, qint64, qint64) override { return answer(Page()); }
+    Result<void> forget(qint64, qint64, const StandsByKey &) override
+    {
+        const auto done = answer(0);
+        return done ? Result<void>() : std::unexpected(done.error());
+    }
     Result<void> write(const QList<ScannedMessage> &messages) override
     {
         const auto done = answer(0);
@@ -101,6 +106,7 @@ private Q_SLOTS:
     void readsNoUnchangedFolder();
     void readsOnlyWhatWasAdded();
     void forgetsWhatIsGone();
+    void forgetsWhatIsSaidToBeGone();
     void triesAgainWhatMayPass();
     void believesNoOtherContext();
     void keepsQuietAboutKnownRows();
@@ -535,6 +541,32 @@ void TestScan::forgetsWhatIsGone()
     mail.given = 0;
     QCOMPARE(scan(mail, store.get()).lines, whole); // what could not be read to its end has lost nothing
     QCOMPARE(mail.given, 3);
+}
+
+/// A folder that tells what has gone is not read through. What is gone is not given, and is forgotten, also where the
+/// scan does not come to its end.
+void TestScan::forgetsWhatIsSaidToBeGone()
+{
+    FakeMail mail;
+    mail.all = {FakeMail::folder(u"a"_s, 10)};
+    const auto store = open();
+    scan(mail, store.get());
+    mail.all = {FakeMail::folder(u"a"_s, 12)};
+    mail.all[0].appended = 10;
+    mail.all[0].gone = {"key3", "key8", "nobody knows it"};
+    mail.all[0].cut = MailFault{MailTrouble::CutOff, {}};
+    mail.given = 0;
+    for (const bool isCut : {true, false}) {
+        Scanned second = scan(mail, store.get());
+        QCOMPARE(second.outcome.complete(), !isCut);
+        QCOMPARE(second.lines.size(), 10);
+        QCOMPARE(with("key3\"", second.lines) + with("key8\"", second.lines), QByteArrayList());
+        QCOMPARE(mail.given, 2);
+        QCOMPARE(store->count(store->folder("fake:a", u"a"_s)->number), 10);
+        mail.all[0].cut.reset();
+    }
+    mail.all[0].gone.clear();
+    QCOMPARE(scan(mail, store.get()).lines.size(), 10); // as the mark says
 }
 
 void TestScan::triesAgainWhatMayPass()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void givesBackEveryColumn();
     void replacesAMessageWithItsAttachments();
     void pagesByNumber();
+    void forgetsByKeys();
     void refusesWhatIsNotItsOwn_data();
     void refusesWhatIsNotItsOwn();
     void bearsValuesThatNoRowHas();
@@ -108,6 +109,27 @@ void TestScanStore::replacesAMessageWithItsAttachments()
     QVERIFY((*store)->finish(folder, "m", after, [](qint64) { return false; })); // but for what came later
     QCOMPARE((*store)->count(folder), 0);
     QCOMPARE((*store)->folder("f", u"F"_s)->mark, "m");
+}
+
+void TestScanStore::forgetsByKeys()
+{
+    const auto store = open();
+    const qint64 folder = (*store)->folder("f", u"F"_s)->number;
+    const qint64 other = (*store)->folder("g", u"G"_s)->number;
+    ScannedMessage again = messageOf(folder, "again");
+    again.again = true;
+    QVERIFY((*store)->write({messageOf(folder, "a", 2), messageOf(folder, "b", 1), messageOf(folder, "c"), again}));
+    QVERIFY((*store)->write({messageOf(other, "a")}));
+    const qint64 last = (*store)->folder("f", u"F"_s)->last;
+    QVERIFY((*store)->write({messageOf(folder, "later")}));
+    QVERIFY((*store)->forget(folder, last, [](QByteArrayView) { return true; }));
+    QCOMPARE((*store)->count(folder), 8);
+    // Of what is attached nobody knows the keys.
+    QVERIFY((*store)->forget(folder, last, [](QByteArrayView key) { return key == "b"; }));
+    const auto page = (*store)->page(folder, 0, last + 100);
+    QCOMPARE(keysOf(page->rows), (QByteArrayList{"b", "b/1", "later"}));
+    QCOMPARE((*store)->count(other), 1);
+    QCOMPARE((*store)->folder("f", u"F"_s)->mark, QByteArray());
 }
 
 void TestScanStore::pagesByNumber()
