@@ -39,6 +39,8 @@ void say(ImapSession &session, int step)
     case 7:
         demand(session.countMessages({"INBOX", "a\"b", "not \xE4 line"}));
         return;
+    case 8:
+        return session.search(1, 20);
     default:
         return session.beginIdle();
     }
@@ -50,6 +52,7 @@ struct Outcome
     std::vector<ImapMessageData> messages;
     std::vector<ImapMailboxName> folders;
     qsizetype counts = 0;
+    std::vector<ImapUidRange> found;
     ImapMailbox mailbox;
     std::optional<MailFault> fault;
 
@@ -67,6 +70,12 @@ void keep(ImapSession &session, Outcome &outcome, int step)
         const auto counts = session.takeFolderCounts();
         demand(std::ranges::all_of(counts, [](qint64 count) { return count >= 0 && count <= 0xffffffff; }));
         outcome.counts += counts.size();
+    }
+    if (step == 9) {
+        if (const auto found = session.takeFound()) {
+            demand(found->ranges().size() <= 20);
+            outcome.found = found->ranges();
+        }
     }
     for (ImapMailboxName &folder : session.takeFolders()) {
         demand(!folder.messages || (*folder.messages >= 0 && *folder.messages <= 0xffffffff));

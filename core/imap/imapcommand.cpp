@@ -55,6 +55,12 @@ QByteArray fetchCommand(const ImapFetchRequest &request)
     Q_UNREACHABLE_RETURN({});
 }
 
+QByteArray searchCommand(qint64 first, qint64 last, bool asRanges)
+{
+    return (asRanges ? "UID SEARCH RETURN (ALL) " : "UID SEARCH ") + QByteArray::number(first) + ':'
+        + QByteArray::number(last);
+}
+
 std::optional<QByteArray> imapQuoted(QByteArrayView text)
 {
     QByteArray quoted = "\"";

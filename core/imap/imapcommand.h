@@ -42,6 +42,10 @@ struct ImapFetchRequest
 /// `UID FETCH ...`, without a tag.
 [[nodiscard]] QByteArray fetchCommand(const ImapFetchRequest &request);
 
+/// `UID SEARCH ...` for the UIDs of the messages with these numbers, without a tag; in ranges (RFC 4731) where
+/// @p asRanges.
+[[nodiscard]] QByteArray searchCommand(qint64 first, qint64 last, bool asRanges);
+
 /// @p text as a quoted string; nothing where a quoted string cannot hold it (RFC 9051 section 9: 8-bit, NUL, CR, LF).
 [[nodiscard]] std::optional<QByteArray> imapQuoted(QByteArrayView text);
 /// The command whose words are @p verb and @p strings, in pieces: before each but the first the server has to say +,

@@ -203,6 +203,17 @@ ImapConnection::Fetched ImapConnection::fetch(const ImapFetchRequest &request, c
     return fetched;
 }
 
+std::expected<std::optional<ImapUidSet>, MailFault> ImapConnection::uidsOf(
+    qint64 first, qint64 last, const std::stop_token &stop)
+{
+    m_session.search(first, last);
+    if (const auto answered = exchange(stop); !answered) {
+        return std::unexpected(answered.error());
+    }
+    auto found = m_session.takeFound();
+    return m_session.reply().status == ImapStatus::Ok ? std::move(found) : std::nullopt;
+}
+
 std::expected<bool, MailFault> ImapConnection::waitForMore(
     qint64 arrived, QDeadlineTimer deadline, const std::stop_token &stop)
 {

@@ -58,6 +58,11 @@ public:
     };
     [[nodiscard]] Fetched fetch(const ImapFetchRequest &request, const std::stop_token &stop);
 
+    /// The UIDs of the messages with these numbers, from 1 on, in the open folder. Nothing where the server does not
+    /// tell.
+    [[nodiscard]] std::expected<std::optional<ImapUidSet>, MailFault> uidsOf(
+        qint64 first, qint64 last, const std::stop_token &stop);
+
     /// Waits until more than @p arrived messages have come into the open folder (ImapMailbox): by IDLE, else by asking
     /// from time to time. False where the time is over first.
     [[nodiscard]] std::expected<bool, MailFault> waitForMore(

@@ -4,6 +4,7 @@
 #include "imapdata.h"
 
 #include "asciiword.h"
+#include "imapuidset.h"
 
 #include <limits>
 #include <utility>
@@ -148,6 +149,42 @@ std::optional<ImapMessageData> readFetch(ImapResponse response, bool cut)
     return data;
 }
 
+/// `2 4 (MODSEQ 7)`, behind SEARCH.
+bool readSearch(Cursor &cursor, qsizetype most, std::vector<ImapUidRange> &ranges)
+{
+    while (const auto uid = cursor.take(Kind::Atom)) {
+        if (!readImapUidSet(*uid, most, ranges)) {
+            return false;
+        }
+    }
+    return cursor.atEnd() || (cursor.at(Kind::Open) && cursor.skip() && cursor.atEnd());
+}
+
+/// `(TAG "A1") UID ALL 2,4:7`, behind ESEARCH.
+bool readExtendedSearch(Cursor &cursor, QByteArrayView tag, qsizetype most, std::vector<ImapUidRange> &ranges)
+{
+    if (cursor.take(Kind::Open)) {
+        const bool isOurs = cursor.takeWord("TAG") && cursor.takeString(true) == tag;
+        if (!isOurs || !cursor.take(Kind::Close)) {
+            return false;
+        }
+    }
+    if (!cursor.takeWord("UID")) {
+        return false;
+    }
+    while (!cursor.atEnd()) {
+        if (cursor.takeWord("ALL")) {
+            const auto set = cursor.take(Kind::Atom);
+            if (!set || !readImapUidSet(*set, most, ranges)) {
+                return false;
+            }
+        } else if (!cursor.take(Kind::Atom) || !cursor.skip()) { // what else it tells, and its value
+            return false;
+        }
+    }
+    return true;
+}
+
 std::optional<int> twoDigits(QByteArrayView text)
 {
     const auto number = imapNumber(text.trimmed());
@@ -274,6 +311,15 @@ std::optional<ImapMailboxName> readImapList(const ImapResponse &response)
     }
     mailbox.name = name->toByteArray();
     return mailbox; // extended data (RFC 5258) may follow
+}
+
+bool readImapSearch(const ImapResponse &response, QByteArrayView tag, qsizetype most, std::vector<ImapUidRange> &ranges)
+{
+    Cursor cursor(response);
+    if (cursor.takeWord("SEARCH")) {
+        return readSearch(cursor, most, ranges);
+    }
+    return cursor.takeWord("ESEARCH") && readExtendedSearch(cursor, tag, most, ranges);
 }
 
 std::optional<ImapFolderCount> readImapStatus(const ImapResponse &response)

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "imapcommand.h"
 #include "imapresponse.h"
 
 #include <QByteArray>
 #include <QList>
 
 #include <chrono>
+#include <vector>
 
 namespace Indicia {
 
@@ -67,6 +69,12 @@ struct ImapMailboxName
     friend bool operator==(const ImapMailboxName &, const ImapMailboxName &) = default;
 };
 [[nodiscard]] std::optional<ImapMailboxName> readImapList(const ImapResponse &response);
+
+/// Adds to @p ranges the UIDs that were found, in the order of the server: `* SEARCH 2 4` (RFC 3501 section 7.2.5), or
+/// `* ESEARCH (TAG "A1") UID ALL 2,4:7` (RFC 9051 section 7.3.4); where that names a tag, it has to be @p tag. False
+/// where it is neither, is not about UIDs, or is about more than @p most ranges in all.
+[[nodiscard]] bool readImapSearch(
+    const ImapResponse &response, QByteArrayView tag, qsizetype most, std::vector<ImapUidRange> &ranges);
 
 /// How many messages a folder holds, by STATUS (RFC 9051 section 7.3.4).
 struct ImapFolderCount

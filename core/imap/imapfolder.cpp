@@ -15,6 +15,8 @@ namespace {
 
 constexpr qint64 firstSpan = 1'000; // UIDs listed at once
 constexpr qint64 longestSpan = 200'000;
+/// Messages whose UIDs are asked for at once: ten digits and a space for each are less than ImapLimits::line.
+constexpr qint64 numbersAtOnce = 90'000;
 constexpr qint64 fewListed = 500; // the UIDs are thin here: more of them next time
 constexpr qint64 manyListed = 2'000;
 
@@ -163,21 +165,55 @@ std::expected<MailFolder::Opening, MailFault> ImapFolder::openOnce(const std::st
     return opening;
 }
 
+/// The UIDs of all that was there when it was opened. Numbers are asked about, not UIDs, which may lie far apart: so no
+/// answer is longer than a line may be. Nothing where that cannot be told, or not of that moment.
+std::optional<ImapUidSet> ImapFolder::findUids(const std::stop_token &stop)
+{
+    std::vector<ImapUidRange> ranges;
+    for (qint64 first = 1; first <= m_exists; first += numbersAtOnce) {
+        const qint64 last = std::min(first + numbersAtOnce - 1, m_exists);
+        const auto found = m_connection->uidsOf(first, last, stop);
+        if (!found || !*found) {
+            return std::nullopt;
+        }
+        ranges.insert(ranges.end(), (*found)->ranges().begin(), (*found)->ranges().end());
+    }
+    ImapUidSet uids(std::move(ranges));
+    // Where some have gone since, numbers have moved on; where some have come, they are beyond these.
+    const bool addsUp = uids.count() == m_exists && uids.countBelow(m_end) == m_exists;
+    return addsUp ? std::optional(std::move(uids)) : std::nullopt;
+}
+
 /// Messages below the former UIDNEXT can go and never come, and from there on each UID is that of one message at the
 /// most (RFC 9051 section 2.3.1.1): where there are more messages by as many as there are new UIDs, all of both are
 /// there. A new UID without a message is no proof: that one may have been scanned, by a scan that did not come to its
 /// end.
 std::optional<MailFolder::Since> ImapFolder::continueFrom(QByteArrayView mark, std::stop_token stop)
 {
-    Q_UNUSED(stop)
     const auto former = Mark::read(mark);
-    if (!former || !m_isMarked || former->uidValidity != m_uidValidity || former->uidNext > m_end
-        || m_exists - former->exists != m_end - former->uidNext) {
+    if (!former || !m_isMarked || former->uidValidity != m_uidValidity || former->uidNext > m_end) {
         return std::nullopt;
     }
-    m_listed = former->uidNext;
+    const qint64 gone = former->exists + (m_end - former->uidNext) - m_exists;
+    if (gone < 0) {
+        return std::nullopt;
+    }
+    Since since;
     m_messagesPassed = former->exists;
-    return Since{};
+    if (gone > 0) {
+        auto uids = findUids(stop);
+        if (!uids) {
+            m_messagesPassed = 0;
+            return std::nullopt;
+        }
+        m_messagesPassed = uids->countBelow(former->uidNext);
+        since.stands = [uids = *std::move(uids), end = m_end](QByteArrayView key) {
+            const auto uid = imapUid(key);
+            return uid && (uids.contains(*uid) || *uid >= end); // another program may have looked later
+        };
+    }
+    m_listed = former->uidNext;
+    return since;
 }
 
 void ImapFolder::wantOnly(QByteArrayView key)

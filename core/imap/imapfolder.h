@@ -27,7 +27,7 @@ public:
 
     [[nodiscard]] QString name() const override;
     [[nodiscard]] std::expected<Opening, MailFault> open(std::stop_token stop) override;
-    /// True where what the server said at both openings leaves no other way; asks nothing.
+    /// Asks nothing where what the server said at both openings tells it, else for the UIDs of all that is there.
     [[nodiscard]] std::optional<Since> continueFrom(QByteArrayView mark, std::stop_token stop) override;
     [[nodiscard]] std::expected<std::optional<FolderMessage>, MailFault> next(
         const Seen &seen, std::stop_token stop) override;
@@ -63,6 +63,7 @@ private:
     [[nodiscard]] Result reopen(const std::stop_token &stop);
     [[nodiscard]] std::expected<std::optional<qint64>, MailFault> findUidNext(
         const ImapMailbox &mailbox, const std::stop_token &stop);
+    [[nodiscard]] std::optional<ImapUidSet> findUids(const std::stop_token &stop);
     /// Does @p attempt with a connection that has the folder open, as often as it takes.
     [[nodiscard]] Result persist(const std::function<Result()> &attempt, const std::stop_token &stop);
     [[nodiscard]] Result listMore(const Seen &seen, const std::stop_token &stop);

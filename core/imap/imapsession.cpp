@@ -189,6 +189,7 @@ void ImapSession::finish(Verb verb)
     case Verb::Status:
     case Verb::Examine:
     case Verb::Fetch:
+    case Verb::Search:
     case Verb::Idle:
     case Verb::Noop:
     case Verb::Logout:

@@ -8,6 +8,7 @@
 #include "imapdata.h"
 #include "imapparser.h"
 #include "imapreply.h"
+#include "imapuidset.h"
 #include "mailsource.h"
 
 #include <QHash>
@@ -81,6 +82,8 @@ public:
     /// By the name as the server writes it.
     void examine(const QByteArray &mailbox);
     void fetch(const ImapFetchRequest &request);
+    /// Asks for the UIDs of the messages with these numbers, from 1 on: `last` is at least `first`.
+    void search(qint64 first, qint64 last);
     void beginIdle();
     void endIdle();
     void noOperation();
@@ -98,6 +101,8 @@ public:
     [[nodiscard]] QHash<QByteArray, qint64> takeFolderCounts() { return std::exchange(m_folderCounts, {}); }
     /// What came of a FETCH so far. After a cut: with what had come of a message's octets as the last.
     [[nodiscard]] std::vector<ImapMessageData> takeMessages() { return std::exchange(m_messages, {}); }
+    /// What search() found; nothing where the server's words are of no use, or name more than was asked about.
+    [[nodiscard]] std::optional<ImapUidSet> takeFound();
     /// The connection has ended: keeps what can be used of a response that is not complete.
     void cutOff();
 
@@ -113,6 +118,7 @@ private:
         Status,
         Examine,
         Fetch,
+        Search,
         Idle,
         Noop,
         Compress,
@@ -136,6 +142,7 @@ private:
     void addMessage(ImapMessageData data);
     void takeFolder(const ImapResponse &response);
     void takeFolderCount(const ImapResponse &response);
+    void takeSearch(const ImapResponse &response);
     void takeCapabilities(QByteArrayView words);
     void fail(MailTrouble trouble, const QByteArray &detail);
     [[nodiscard]] bool isBeforeTls() const { return m_security == ImapSecurity::StartTls && !m_encrypted; }
@@ -168,6 +175,8 @@ private:
     ImapFetchRequest m_request;
     std::vector<ImapMessageData> m_messages;
     QSet<quint32> m_delivered; ///< whose octets came
+    std::optional<std::vector<ImapUidRange>> m_found; ///< by a search; nothing where its answer is of no use
+    qint64 m_searched = 0; ///< so many messages it was about
 };
 
 } // namespace Indicia

@@ -140,6 +140,13 @@ void ImapSession::fetch(const ImapFetchRequest &request)
     begin(Verb::Fetch, fetchCommand(request));
 }
 
+void ImapSession::search(qint64 first, qint64 last)
+{
+    m_found.emplace();
+    m_searched = last - first + 1;
+    begin(Verb::Search, searchCommand(first, last, can("ESEARCH") || can("IMAP4rev2")));
+}
+
 void ImapSession::beginIdle()
 {
     begin(Verb::Idle, "IDLE");

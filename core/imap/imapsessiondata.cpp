@@ -60,6 +60,8 @@ void ImapSession::takeData(ImapResponse response)
         takeFolder(response);
     } else if (sameWord(name, "STATUS")) {
         takeFolderCount(response);
+    } else if (sameWord(name, "SEARCH") || sameWord(name, "ESEARCH")) {
+        takeSearch(response);
     } else if (const auto count = readImapCount(response)) {
         takeCount(std::move(response), *count);
     }
@@ -162,6 +164,24 @@ void ImapSession::takeFolderCount(const ImapResponse &response)
     if (const auto count = readImapStatus(response)) {
         m_folderCounts.insert(count->name, count->messages);
     }
+}
+
+/// A server that answers it badly is none the worse to be read in another way.
+void ImapSession::takeSearch(const ImapResponse &response)
+{
+    if (m_verb != Verb::Search || !m_found) {
+        return;
+    }
+    const QByteArray tag = m_tags.isEmpty() ? QByteArray() : *m_tags.cbegin(); // there is one command at a time
+    if (!readImapSearch(response, tag, m_searched, *m_found)) {
+        m_found.reset();
+    }
+}
+
+std::optional<ImapUidSet> ImapSession::takeFound()
+{
+    auto found = std::exchange(m_found, {});
+    return found ? std::optional(ImapUidSet(*std::move(found))) : std::nullopt;
 }
 
 std::vector<ImapMailboxName> ImapSession::takeFolders()

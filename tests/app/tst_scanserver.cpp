@@ -27,16 +27,18 @@ private Q_SLOTS:
     void readsNothingTwice();
     void changesNothing();
     void putsAnAccountOntoAQueue();
+    void listsWhatWasAdded_data();
     void listsWhatWasAdded();
     void saysWhyItCannot_data();
     void saysWhyItCannot();
     void fillsALedgerFromASentFolder(); // which it delivers to: the last one
 
 private:
-    [[nodiscard]] QString url(const QString &folder = {}) const
+    [[nodiscard]] QString url(const QString &folder = {}) const { return urlOf(m_server, folder); }
+    [[nodiscard]] static QString urlOf(const DovecotServer &server, const QString &folder)
     {
         return u"imaps://%1@127.0.0.1:%2%3"_s.arg(QLatin1StringView(DovecotServer::user))
-            .arg(m_server.tlsPort())
+            .arg(server.tlsPort())
             .arg(folder.isEmpty() ? QString() : u'/' + folder);
     }
     [[nodiscard]] QString secretFile(const QByteArray &secret) const;
@@ -46,9 +48,10 @@ private:
             QStringList{u"--format"_s, u"ndjson"_s, u"--dns"_s, u"off"_s, u"--now"_s, u"2026-11-21T09:00:00Z"_s}
             + more);
     }
-    [[nodiscard]] QStringList known() const
+    [[nodiscard]] QStringList known() const { return knownOf(m_server); }
+    [[nodiscard]] QStringList knownOf(const DovecotServer &server) const
     {
-        return {u"--authority"_s, m_server.authorityFile(), u"--password-file"_s, secretFile(DovecotServer::password)};
+        return {u"--authority"_s, server.authorityFile(), u"--password-file"_s, secretFile(DovecotServer::password)};
     }
 
     static constexpr int inInbox = 9;
@@ -140,46 +143,73 @@ void TestScanServer::putsAnAccountOntoAQueue()
     QCOMPARE(worked.lines(), scan(known() + QStringList{url()}).lines());
 }
 
-/// Of a folder that has only grown the server is asked about what is new alone; one from which mail has gone is looked
-/// through.
+void TestScanServer::listsWhatWasAdded_data()
+{
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<QByteArray>("search");
+    const auto row = [](const char *name, const QByteArray &settings, const QByteArray &search) {
+        QTest::newRow(name) << settings << search;
+    };
+    row("by a server that finds ranges", {}, "RETURN (ALL) 1:9");
+    row("by one that finds UIDs", "imap_capability {\n  ESEARCH = no\n}\n", "1:9");
+}
+
+/// Of a folder that was scanned the server is asked about what is new alone, also where some have gone.
 void TestScanServer::listsWhatWasAdded()
 {
+    QFETCH(const QByteArray, settings);
+    QFETCH(const QByteArray, search);
+    DovecotServer server;
+    QVERIFY2(server.start(settings), server.log().constData());
     const QString folder = u"Grown"_s;
     int delivered = 0;
     const auto deliver = [&](int count) {
         for (int i = 0; i < count; ++i) {
-            QVERIFY(!m_server.deliver(folder, ScanMail::message(100 + delivered++)).isEmpty());
+            QVERIFY(!server.deliver(folder, ScanMail::message(100 + delivered++)).isEmpty());
         }
     };
-    const QStringList arguments = known() + QStringList{u"--resume"_s, m_folder.filePath(u"grown"_s), url(folder)};
-    const auto listed = [&](qsizetype rows) {
-        m_server.forgetTalk();
+    QTemporaryDir states;
+    const QStringList arguments
+        = knownOf(server) + QStringList{u"--resume"_s, states.filePath(u"grown"_s), urlOf(server, folder)};
+    const auto asked = [&](qsizetype rows) {
+        server.forgetTalk();
         const ScanProgram program = scan(arguments);
         [&] {
             QVERIFY2(program.exit == 0, program.err.constData());
             QCOMPARE(program.lines().size(), rows);
         }();
-        QByteArrayList uids;
-        for (const QByteArray &line : m_server.commands()) {
+        QByteArrayList questions;
+        for (const QByteArray &line : server.commands()) {
+            const QByteArrayList words = line.split(' ').mid(2); // after time and tag
             if (line.contains("RFC822.SIZE")) {
-                uids.append(line.split(' ').value(4)); // after time, tag, UID and FETCH
+                questions.append(words.value(2)); // after UID and FETCH
+            } else if (line.contains("SEARCH")) {
+                questions.append(words.mid(2).join(' '));
             }
         }
-        return uids;
+        return questions;
     };
     deliver(5);
-    QCOMPARE(listed(5), QByteArrayList{"1:5"});
+    QCOMPARE(asked(5), QByteArrayList{"1:5"});
     deliver(1);
-    QCOMPARE(listed(6), QByteArrayList{"6"});
+    QCOMPARE(asked(6), QByteArrayList{"6"});
     deliver(2);
-    QCOMPARE(listed(8), QByteArrayList{"7:8"});
-    QCOMPARE(listed(8), QByteArrayList());
+    QCOMPARE(asked(8), QByteArrayList{"7:8"});
+    QCOMPARE(asked(8), QByteArrayList());
+    deliver(3);
+    QVERIFY(server.administer({u"expunge"_s, u"mailbox"_s, folder, u"uid"_s, u"2,5"_s}));
+    QCOMPARE(asked(9), (QByteArrayList{search, "9:11"}));
+    QCOMPARE(asked(9), QByteArrayList());
     deliver(1);
-    QVERIFY(m_server.administer({u"expunge"_s, u"mailbox"_s, folder, u"uid"_s, u"2"_s}));
-    QCOMPARE(listed(8), QByteArrayList{"1:9"});
-    deliver(1);
-    QCOMPARE(listed(9), QByteArrayList{"10"});
-    QCOMPARE(scan(arguments).lines().size(), scan(known() + QStringList{url(folder)}).lines().size());
+    QCOMPARE(asked(10), QByteArrayList{"12"});
+    QVERIFY(server.administer({u"expunge"_s, u"mailbox"_s, folder, u"uid"_s, u"1,12"_s}));
+    QCOMPARE(asked(8), QByteArrayList{QByteArray(search).replace("1:9", "1:8")});
+    QVERIFY(server.administer({u"expunge"_s, u"mailbox"_s, folder, u"uid"_s, u"1:*"_s}));
+    QCOMPARE(asked(0), QByteArrayList());
+    deliver(2);
+    QCOMPARE(asked(2), QByteArrayList{"13:14"});
+    const QByteArrayList kept = scan(arguments).lines();
+    QCOMPARE(kept, scan(knownOf(server) + QStringList{urlOf(server, folder)}).lines());
 }
 
 void TestScanServer::saysWhyItCannot_data()

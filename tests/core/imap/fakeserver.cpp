@@ -136,6 +136,8 @@ void FakeServer::answer(const QByteArray &line)
         return;
     } else if (command.startsWith("UID FETCH ")) {
         return fetch(tag, command.sliced(10));
+    } else if (command.startsWith("UID SEARCH ")) {
+        return search(tag, command.sliced(11));
     } else if (command == "IDLE") {
         m_idleTag = tag;
         m_out += "+ idling\r\n";
@@ -201,6 +203,25 @@ void FakeServer::fetch(const QByteArray &tag, const QByteArray &arguments)
         m_closes = m_account.endsAfterAnswer;
     }
     m_out += m_closes ? "* BYE" + end : tag + end;
+}
+
+/// By numbers: with RETURN as a set, else one by one.
+void FakeServer::search(const QByteArray &tag, const QByteArray &arguments)
+{
+    const bool asSet = arguments.startsWith("RETURN (ALL) ");
+    QByteArrayList uids;
+    quint32 number = 0;
+    for (const auto &[uid, message] : folder()->messages) {
+        if (isIn(arguments.split(' ').last(), ++number)) {
+            uids.append(QByteArray::number(uid));
+        }
+    }
+    if (!m_account.searchAnswer.isEmpty()) {
+        m_out += QByteArray(m_account.searchAnswer).replace("%1", tag);
+        return;
+    }
+    m_out += asSet ? "* ESEARCH (TAG \"" + tag + "\") UID ALL " + uids.join(',') : "* SEARCH " + uids.join(' ');
+    m_out += "\r\n" + tag + " OK done\r\n";
 }
 
 QByteArray FakeServer::fetched(quint32 uid, const QByteArray &message, const QByteArray &items) const

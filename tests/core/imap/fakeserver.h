@@ -46,6 +46,7 @@ struct FakeAccount
     qsizetype partsAreOffBy = 0; ///< where a part does not begin at the first octet
     QByteArray answerOnce{}; ///< "NO [LIMIT] later": in the place of the next FETCH's end
     QByteArray countsAnswer{}; ///< in the place of the usual one to whoever asks for counts
+    QByteArray searchAnswer{}; ///< the same to whoever searches, with %1 for the tag
     QByteArrayList examineAnswers{}; ///< the same for the next EXAMINEs
     QByteArray examineTells{}; ///< what has changed by the end of EXAMINE
     bool endsIdling = false; ///< the connection ends where IDLE begins
@@ -81,6 +82,7 @@ private:
     void examine(const QByteArray &name);
     void tellMore();
     void fetch(const QByteArray &tag, const QByteArray &arguments);
+    void search(const QByteArray &tag, const QByteArray &arguments);
     [[nodiscard]] QByteArray fetched(quint32 uid, const QByteArray &message, const QByteArray &items) const;
     [[nodiscard]] FakeAccount::Folder *folder();
 

@@ -104,6 +104,8 @@ private slots:
     void unknownAuthority();
     void otherThreads();
     void changesMeanwhile();
+    void continues_data();
+    void continues();
     void serverThatGoesAway();
     void waitsForMail_data();
     void waitsForMail();
@@ -129,7 +131,8 @@ void ImapDovecotTest::readOnly(const QByteArrayList &commands)
         const QByteArray what = words.value(2); // after the time and the tag
         const bool fetch = what == "UID" && words.value(3) == "FETCH"
             && (line.endsWith("(UID RFC822.SIZE INTERNALDATE)") || line.contains("(UID BODY.PEEK[]<"));
-        QVERIFY2(allowed.contains(what) || fetch, line.constData());
+        const bool search = what == "UID" && words.value(3) == "SEARCH";
+        QVERIFY2(allowed.contains(what) || fetch || search, line.constData());
     }
 }
 
@@ -363,6 +366,54 @@ void ImapDovecotTest::changesMeanwhile()
     QVERIFY(added > 0);
     QVERIFY(!read.contains("could not be read"));
     readOnly(busy.dovecot.commands());
+}
+
+void ImapDovecotTest::continues_data()
+{
+    QTest::addColumn<QByteArray>("settings");
+    QTest::newRow("ranges") << QByteArray();
+    QTest::newRow("one by one") << QByteArray("imap_capability {\n  ESEARCH = no\n}\n");
+}
+
+/// Of two thousand messages ten go and five come: only those five are listed.
+void ImapDovecotTest::continues()
+{
+    QFETCH(const QByteArray, settings);
+    constexpr int count = 2'000;
+    const QString name = QStringLiteral("continues");
+    Server server;
+    QVERIFY2(server.dovecot.start(settings), server.dovecot.log().constData());
+    const auto deliver = [&](int from, int to) {
+        for (int i = from; i < to; ++i) {
+            QVERIFY(!server.dovecot.deliver(name, messageOf(i)).isEmpty());
+        }
+    };
+    deliver(0, count);
+    const auto first = ImapSource(server.settings(), name).folder({}).value()->open({});
+    QVERIFY(first);
+    QVERIFY(server.dovecot.administer({QStringLiteral("expunge"), QStringLiteral("mailbox"), name,
+        QStringLiteral("uid"), QStringLiteral("1000:1006,1500,1502,1504")}));
+    deliver(count, count + 5);
+    server.dovecot.forgetTalk();
+    ImapSource source(server.settings(), name);
+    const auto folder = source.folder({}).value();
+    QVERIFY(folder->open({}));
+    const auto since = folder->continueFrom(first->mark, {});
+    QVERIFY(since && since->stands);
+    for (int uid = 1; uid <= count; ++uid) {
+        const bool isGone = (uid >= 1000 && uid <= 1006) || uid == 1500 || uid == 1502 || uid == 1504;
+        QCOMPARE(since->stands(QByteArray::number(uid)), !isGone);
+    }
+    QCOMPARE(folder->messagesPassed(), count - 10);
+    QCOMPARE(readAll(*folder).size(), 5);
+    QCOMPARE(folder->messagesPassed(), count - 5);
+    const QByteArrayList commands = server.dovecot.commands();
+    QVERIFY(commands.join('\n').contains("UID SEARCH "));
+    QByteArrayList listings = commands;
+    listings.removeIf([](const QByteArray &line) { return !line.contains("RFC822.SIZE"); });
+    QCOMPARE(listings.size(), 1);
+    QVERIFY2(listings.first().contains(" UID FETCH 2001:2005 "), listings.first().constData());
+    readOnly(commands);
 }
 
 void ImapDovecotTest::serverThatGoesAway()

@@ -161,6 +161,9 @@ private slots:
     void continues_data();
     void continues();
     void continuesWhateverHappensMeanwhile();
+    void believesNoSearchThatDoesNotAddUp_data();
+    void believesNoSearchThatDoesNotAddUp();
+    void searchesInSteps();
     void waitsForMail();
     void logsInByWhatIsOffered_data();
     void logsInByWhatIsOffered();
@@ -778,11 +781,10 @@ void ImapFolderTest::continues_data()
     QTest::newRow("grew where some had gone before")
         << QByteArray("9 3 1") << Change(comeAndGone(0, 2)) << true << QByteArray("3");
     QTest::newRow("nothing new") << then << none << true << QByteArray();
-    QTest::newRow("grew, and one went") << then << Change(comeAndGone(2, 2)) << false << QByteArray("1:5");
-    QTest::newRow("one went, and one came") << then << Change(comeAndGone(1, 2)) << false << QByteArray("1:4");
-    QTest::newRow("one went") << then << Change(comeAndGone(0, 2)) << false << QByteArray("1:3");
-    // It may be known: by a scan that was stopped.
-    QTest::newRow("a new one went") << then << Change(comeAndGone(2, 4)) << false << QByteArray("1:5");
+    QTest::newRow("grew, and one went") << then << Change(comeAndGone(2, 2)) << true << QByteArray("4:5");
+    QTest::newRow("one went, and one came") << then << Change(comeAndGone(1, 2)) << true << QByteArray("4");
+    QTest::newRow("one went") << then << Change(comeAndGone(0, 2)) << true << QByteArray();
+    QTest::newRow("a new one went") << then << Change(comeAndGone(2, 4)) << true << QByteArray("4:5");
     QTest::newRow("one went, and one came amid the opening") << then << Change([](FakeAccount &account) {
         account.folders["INBOX"].messages.erase(2);
         account.examineTells = "* 3 EXISTS\r\n";
@@ -791,7 +793,8 @@ void ImapFolderTest::continues_data()
         << QByteArray("9 4 2") << Change([](FakeAccount &account) { account.examineTells = "* 1 EXPUNGE\r\n"; })
         << false << QByteArray("1:3");
     QTest::newRow("emptied") << then << Change([](FakeAccount &account) { account.folders["INBOX"].messages.clear(); })
-                             << false << QByteArray();
+                             << true << QByteArray();
+    QTest::newRow("more than can be") << QByteArray("9 4 2") << none << false << QByteArray("1:3");
     QTest::newRow("another validity") << QByteArray("8 4 3") << Change(come(1)) << false << QByteArray("1:4");
     QTest::newRow("UIDs that went back") << QByteArray("9 9 8") << none << false << QByteArray("1:3");
     QTest::newRow("the next UID is not told") << then << Change([come](FakeAccount &account) {
@@ -819,8 +822,17 @@ void ImapFolderTest::continues()
     QCOMPARE(opening->mark.isEmpty(),
         !account.folders["INBOX"].tellsUidNext || !account.examineTells.isEmpty()); // nothing to go on from
     account.commands.clear();
-    QCOMPARE(folder->continueFrom(mark, {}).has_value(), continued);
-    QVERIFY(account.commands.isEmpty());
+    const auto since = folder->continueFrom(mark, {});
+    QCOMPARE(since.has_value(), continued);
+    // Whoever knows that all are there asks nothing.
+    const auto &there = account.folders["INBOX"].messages;
+    const bool isAsked = since && since->stands && !there.empty();
+    QCOMPARE(account.commands,
+        isAsked ? QByteArrayList{"UID SEARCH 1:" + QByteArray::number(there.size())} : QByteArrayList());
+    const auto formerNext = mark.split(' ').value(1).toUInt();
+    for (quint32 uid = 1; since && since->stands && uid < formerNext; ++uid) {
+        QCOMPARE(since->stands(QByteArray::number(uid)), there.contains(uid));
+    }
     QByteArrayList keys;
     for (const auto &[key, octets] : readFolder(*folder).messages) {
         keys.append(key);
@@ -856,7 +868,8 @@ void ImapFolderTest::continuesWhateverHappensMeanwhile()
     ImapSource source(settingsFor(account), QStringLiteral("INBOX"));
     const auto folder = source.folder({}).value();
     QVERIFY(folder->open({}));
-    QVERIFY(folder->continueFrom("9 4 3", {}));
+    const auto since = folder->continueFrom("9 4 3", {});
+    QVERIFY(since && !since->stands);
     Reading added = expected(account);
     added.messages.erase(added.messages.begin(), added.messages.begin() + 3);
     int listings = 0;
@@ -878,7 +891,115 @@ void ImapFolderTest::continuesWhateverHappensMeanwhile()
     // Who opens it anew learns that one has gone.
     const auto again = source.folder({}).value();
     QVERIFY(again->open({}));
-    QVERIFY(!again->continueFrom("9 6 5", {}));
+    const auto later = again->continueFrom("9 6 5", {});
+    QVERIFY(later && later->stands && !later->stands("1") && later->stands("2") && later->stands("6"));
+}
+
+void ImapFolderTest::believesNoSearchThatDoesNotAddUp_data()
+{
+    QTest::addColumn<bool>("ranges");
+    QTest::addColumn<QByteArray>("answer"); // UIDs 1, 2, 4 and 5 are there
+    QTest::addColumn<bool>("believed");
+    const auto row = [](const char *name, bool ranges, const QByteArray &answer, bool believed) {
+        QTest::newRow(name) << ranges << answer << believed;
+    };
+    const QByteArray done = "%1 OK done\r\n";
+    row("SEARCH", false, "* SEARCH 1 2 4 5\r\n" + done, true);
+    row("ESEARCH", true, "* ESEARCH (TAG \"%1\") UID ALL 1:2,4:5\r\n" + done, true);
+    row("in any order", true, "* ESEARCH (TAG \"%1\") UID ALL 5:4,2,1\r\n" + done, true);
+    row("without a tag, and more", true, "* ESEARCH UID COUNT 4 ALL 1:2,4:5 MODSEQ 9\r\n" + done, true);
+    row("ESEARCH that was not asked for", false, "* ESEARCH (TAG \"%1\") UID ALL 1:2,4:5\r\n" + done, true);
+    row("SEARCH in spite of RETURN", true, "* SEARCH 1 2 4 5\r\n" + done, true);
+    row("in pieces", false, "* SEARCH 1 2\r\n* SEARCH\r\n* SEARCH 4 5 (MODSEQ 7)\r\n" + done, true);
+    row("one is missing", false, "* SEARCH 1 2 4\r\n" + done, false);
+    row("one too many", false, "* SEARCH 1 2 3 4 5\r\n" + done, false);
+    row("one twice", false, "* SEARCH 1 2 4 4\r\n" + done, false);
+    row("one of those to come", false, "* SEARCH 1 2 4 6\r\n" + done, false);
+    row("nothing", false, "* SEARCH\r\n" + done, false);
+    row("nothing at all", false, done, false);
+    row("all that could be", true, "* ESEARCH (TAG \"%1\") UID ALL 1:4294967295\r\n" + done, false);
+    row("overlapping", true, "* ESEARCH (TAG \"%1\") UID ALL 1:4,2:5\r\n" + done, false);
+    row("more than 32 bits", true, "* ESEARCH (TAG \"%1\") UID ALL 1:2,4:4294967301\r\n" + done, false);
+    row("no UID", false, "* SEARCH 0 1 2 4 5\r\n" + done, false);
+    row("an asterisk", true, "* ESEARCH (TAG \"%1\") UID ALL 1:2,4:*\r\n" + done, false);
+    row("numbers instead of UIDs", true, "* ESEARCH (TAG \"%1\") ALL 1:4\r\n" + done, false);
+    row("somebody else's", true, "* ESEARCH (TAG \"A0\") UID ALL 1:2,4:5\r\n" + done, false);
+    row("no set", true, "* ESEARCH (TAG \"%1\") UID ALL\r\n" + done, false);
+    row("a list", false, "* SEARCH (1 2 4 5)\r\n" + done, false);
+    row("NO", false, "* SEARCH 1 2 4 5\r\n%1 NO not now\r\n", false);
+    row("BAD", false, "%1 BAD what\r\n", false);
+    row("the end", false, "* BYE done\r\n", false);
+    row("silence", false, "\r", false);
+    row("a line without end", false, QByteArray("* SEARCH 1 2 4 5").append(1 << 20, ' '), false);
+}
+
+/// A server that cannot search is looked through; one that does not tell the truth gains nothing by it.
+void ImapFolderTest::believesNoSearchThatDoesNotAddUp()
+{
+    QFETCH(bool, ranges);
+    QFETCH(QByteArray, answer);
+    QFETCH(bool, believed);
+    FakeAccount account = threeMessages();
+    account.add("INBOX", messageOf(100, 4));
+    account.add("INBOX", messageOf(100, 5));
+    account.folders["INBOX"].messages.erase(3);
+    account.capabilities += ranges ? " ESEARCH" : "";
+    account.searchAnswer = answer;
+    account.piece = 1 << 20;
+    ImapSource source(settingsFor(account), QStringLiteral("INBOX"));
+    const auto folder = source.folder({}).value();
+    QVERIFY(folder->open({}));
+    const auto since = folder->continueFrom("9 5 4", {});
+    QVERIFY(account.commands.contains(ranges ? "UID SEARCH RETURN (ALL) 1:4" : "UID SEARCH 1:4"));
+    QCOMPARE(since.has_value(), believed);
+    QCOMPARE(folder->messagesPassed(), believed ? 3 : 0);
+    for (quint32 uid = 1; since && uid < 6; ++uid) {
+        QCOMPARE(since->stands(QByteArray::number(uid)), uid != 3);
+    }
+    QVERIFY(!since || (since->stands("6") && !since->stands("x") && !since->stands("4294967297")));
+    Reading left = expected(account);
+    if (believed) {
+        left.messages.erase(left.messages.begin(), left.messages.begin() + 3);
+    }
+    QCOMPARE(readFolder(*folder), left);
+    QCOMPARE(folder->messagesPassed(), 4);
+}
+
+/// No answer is longer than a line may be, wherever the UIDs lie.
+void ImapFolderTest::searchesInSteps()
+{
+    FakeAccount account;
+    account.piece = 1 << 20;
+    account.capabilities += " ESEARCH";
+    FakeAccount::Folder &inbox = account.folders["INBOX"];
+    constexpr quint32 first = 4'000'000'000;
+    constexpr quint32 count = 95'000;
+    for (quint32 i = 0; i < count; ++i) {
+        inbox.messages[first + 2 * i] = "x";
+    }
+    inbox.uidNext = first + 2 * count;
+    const QByteArray mark = "9 " + QByteArray::number(inbox.uidNext) + ' ' + QByteArray::number(count);
+    inbox.messages.erase(first + 100);
+    inbox.messages.erase(first + 2 * (count - 1));
+    for (const bool ranges : {true, false}) {
+        account.capabilities.replace(ranges ? "" : " ESEARCH", "");
+        account.commands.clear();
+        ImapSource source(settingsFor(account), QStringLiteral("INBOX"));
+        const auto folder = source.folder({}).value();
+        QVERIFY(folder->open({}));
+        const auto since = folder->continueFrom(mark, {});
+        QVERIFY(since);
+        const QByteArray search = ranges ? "UID SEARCH RETURN (ALL) " : "UID SEARCH ";
+        QCOMPARE(account.commands.last(), search + "90001:94998");
+        QVERIFY(account.commands.contains(search + "1:90000"));
+        qint64 standing = 0;
+        for (quint32 i = 0; i < 2 * count; ++i) {
+            standing += since->stands(QByteArray::number(first + i)) ? 1 : 0;
+        }
+        QCOMPARE(standing, count - 2);
+        QCOMPARE(folder->messagesPassed(), count - 2);
+        QCOMPARE(readFolder(*folder), Reading());
+    }
 }
 
 void ImapFolderTest::waitsForMail()
