@@ -273,7 +273,7 @@ private:
     [[nodiscard]] BounceReason fromLikelyWords() const
     {
         const BounceReason phrased = m_spoken.at(PhraseWeight::Likely);
-        if (phrased != NotSaid && phrased != UserUnknown) {
+        if (phrased != NotSaid && phrased != UserUnknown && phrased != HostUnknown) {
             return phrased;
         }
         const BounceReason claused = reasonInClauses(m_words);

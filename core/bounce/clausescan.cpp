@@ -48,8 +48,8 @@ constexpr qsizetype mostWords = 64;
         return FoundWord{.kind = ClauseWord::Domain, .begin = at, .end = at + 1};
     }
     using enum ClauseWord;
-    static constexpr std::array kinds{
-        Other, Client, Sender, Mailbox, Domain, Relay, Message, Long, Shut, Full, Absent, ClauseWord::Refused};
+    static constexpr std::array kinds{Other, Client, Sender, Mailbox, Domain, Relay, Message, Size, Check, Long, Shut,
+        Full, Absent, ClauseWord::Refused, Failed};
     std::optional<FoundWord> longest;
     for (const ClauseWord kind : kinds) {
         const qsizetype length = clauseWordAt(kind, clause, at);

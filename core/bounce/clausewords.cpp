@@ -15,11 +15,11 @@ constexpr PhraseSet mailboxes{std::to_array<QByteArrayView>({
     "user ", "users ", "user's ", "mailbox", "mail box", "mail-box", "maildir", "recipient", "account", "alias ", "addressee", "address ", "addresses ", "maildrop", "mbox ", "mail drop", "rcpt ", "customer", "subscriber", "inbox", "mailfolder", "person ", "local part", "local-part",
     "empfänger", "empfaenger", "benutzer", "adressat", "adresse ", "mailadresse ", "e-mail-adresse ", "postfach", "konto ", "teilnehmer", "anwender",
     "utilisateur", "destinataire", "boite ", "boîte ", "compte ", "messagerie ", "usager",
-    "usuario", "destinatario", "cuenta", "buzón", "buzon", "casilla", "dirección", "direccion", "usuário", "utilizador", "destinatário", "conta ", "caixa ", "endereço", "endereco",
+    "usuario", "usuari ", "destinatario", "destinatari ", "bústia ", "cuenta", "buzón", "buzon", "casilla", "dirección", "direccion", "usuário", "utilizador", "destinatário", "conta ", "caixa ", "endereço", "endereco",
     "utente", "casella", "indirizzo", "gebruiker", "ontvanger", "geadresseerde", "postvak", "adres ", "e-mailadres ",
     "användare", "mottagare", "brevlåda", "postlåda", "adressen ", "konto", "bruger", "modtager", "postkasse", "bruker", "mottaker", "postboks", "innboks", "indbakke",
     "käyttäjä", "vastaanottaja", "postilaatikko", "osoite", "sähköpostilaatikko",
-    "użytkownik", "uzytkownik", "odbiorc", "skrzynk", "konta ", "adresu ", "uživatel", "uzivatel", "příjemc", "prijemc", "príjemc", "adresát", "schránk", "schrank", "účet", "používateľ", "adresa ",
+    "użytkownik", "uzytkownik", "odbiorc", "adresat", "skrzynk", "konta ", "adresu ", "uživatel", "uzivatel", "příjemc", "prijemc", "príjemc", "adresát", "schránk", "schrank", "účet", "používateľ", "adresa ",
     "felhasználó", "címzett", "postafiók", "postaláda", "kullanıcı", "kullanici", "alıcı", "alici", "posta kutusu", "hesap", "hesab",
     "utilizator", "destinatar", "căsuț", "cont ", "contul", "korisnik", "primatelj", "primalac", "uporabnik", "prejemnik", "nabiralnik",
     "пользовател", "получател", "адресат", "ящик", "адрес ", "адреса ", "учетная запис", "учётная запис", "аккаунт", "користувач", "отримувач", "одержувач", "скриньк", "потребител", "кутия", "корисник", "прималац",
@@ -41,23 +41,29 @@ constexpr PhraseSet senders{std::to_array<QByteArrayView>({
 constexpr PhraseSet clients{std::to_array<QByteArrayView>({
     "ip ", "ips ", "ip address ", "your ip address ", "ip's ", "client ", "client host ", "your host ", "your server ", "your mail server ", "sending host ", "sending server ", "connecting host ", "sending ip", "sender ip", "ip-adresse ", "adresse ip ", "dirección ip ", "indirizzo ip ", "endereço ip ", "ip-adres ", "ip-адрес", "ip-адреса", "ip地址", "ip被", "发件人ip", "发信ip", "ipアドレス", "ip 주소", "ip주소"})};
 
-constexpr PhraseSet relays{std::to_array<QByteArrayView>({"relay", "relaying", "weiterleitung", "relais", "reenvío"})};
+constexpr PhraseSet relays{std::to_array<QByteArrayView>({"relay", "relaying", "weiterleitung", "relais", "reenvío", "reenvio", "retransmis", "inoltro", "reencaminhamento", "doorsturen", "przekazywani", "přeposílání", "пересылк", "ретрансляц", "中继", "中繼", "转发", "中継", "릴레이"})};
 
 constexpr PhraseSet messages{std::to_array<QByteArrayView>({
     "message ", "msg ", "mail ", "email ", "e-mail ", "letter ", "nachricht", "mensaje", "correo ", "mensagem", "messaggio", "bericht", "meddelande", "meddelelse", "melding", "viesti", "wiadomoś", "zpráv", "levél", "mesaj", "ileti ",
     "письм", "сообщени", "повідомлен", "лист ", "μήνυμα", "ההודעה", "הודעה", "الرسالة", "邮件", "郵件", "信件", "メール", "메일 ", "메시지", "จดหมาย", "thư ", "pesan "})};
 
+constexpr PhraseSet sizes{std::to_array<QByteArrayView>({
+    "size ", "sizes ", "größe", "groesse", "taille ", "tamaño", "tamanho", "dimensione", "grootte", "storlek", "størrelse", "koko ", "rozmiar", "velikost", "veľkosť", "méret", "boyut", "dimensiun", "размер", "розмір", "μέγεθος", "大小", "サイズ", "크기"})};
+
+constexpr PhraseSet checks{std::to_array<QByteArrayView>({
+    "spf ", "spf-", "dkim ", "dkim-", "dmarc ", "dmarc-", "arc validation ", "arc seal ", "sender policy framework ", "signature "})};
+
 constexpr PhraseSet others{std::to_array<QByteArrayView>({
-    "host ", "server", "helo ", "ehlo ", "connect", "attach", "header", "password", "login", "credential", "authent", "auth ", "certificate", "list ", "spam", "virus", "url ", "link ", "dns ", "mx ", "ptr ", "tls ", "service ", "command", "parameter", "syntax", "argument", "character", "encoding", "size ", "rate ", "per hour", "username", "user name", "user agent", "routing", "directory", "file ", "program", "sieve", "blocked by", "account manager", "another process", "queue", "try later", "try again", "temporarily unavailable", "currently unavailable", "service unavailable",
+    "host ", "server", "helo ", "ehlo ", "connect", "attach", "header", "password", "login", "credential", "authent", "auth ", "certificate", "list ", "spam", "virus", "url ", "link ", "dns ", "mx ", "ptr ", "tls ", "service ", "command", "parameter", "syntax", "argument", "character", "encoding", "rate ", "per hour", "username", "user name", "user agent", "routing", "directory", "file ", "program", "sieve", "blocked by", "account manager", "another process", "queue", "try later", "try again", "temporarily unavailable", "currently unavailable", "service unavailable",
     "anhang", "pièce jointe", "adjunto", "anexo", "allegato", "bijlage", "вложени", "附件", "添付", "첨부"})};
 
 constexpr PhraseSet absent{std::to_array<QByteArrayView>({
     "unknown", "not exist", "doesn't exist", "don't exist", "no longer exist", "not found", "wasn't found", "couldn't be found", "could not be found", "cannot be found", "can't be found", "can't find", "cannot find", "could not find", "unable to find", "invalid", "not valid", "no such", "not have", "doesn't have", "not known", "not recogni", "nonexist", "non-exist", "no one ", "nobody ", "wrong", "illegal", "bad ", "not a member", "not here", "isn't here", "not defined", "undefined", "not present", "not registered", "not unique", "no mailbox", "no user", "no account", "no longer valid", "not ok ", "lookup failed", "cannot be verified", "has left", "retired", "no exist", "no longer in use", "not in use", "not hosted", "ambiguous", "does not handle", "doesn't handle", "don't handle", "unrecogni", "unavailable",
-    "unbekannt", "existiert nicht", "nicht existent", "nicht gefunden", "nicht vorhanden", "gibt es nicht", "ungültig", "ungueltig", "kein solcher", "keine solche", "nicht bekannt", "nicht mehr vorhanden", "nicht mehr gültig", "nicht mehr in gebrauch", "nicht mehr verwendet",
+    "unbekannt", "existiert nicht", "nicht existent", "nicht gefunden", "nicht vorhanden", "gibt es nicht", "ungültig", "ungueltig", "kein solcher", "keine solche", "nicht bekannt", "nicht mehr vorhanden", "nicht mehr gültig", "nicht gültig", "nicht existiert", "nicht eingerichtet", "nicht mehr in gebrauch", "nicht mehr verwendet",
     "inconnu", "inexistant", "n'existe pas", "n'existe plus", "introuvable", "invalide", "pas été trouvé", "non trouvé", "n'est plus utilisé", "plus en service",
-    "desconocid", "no existe", "inexistente", "no encontrad", "no válid", "no valid", "inválid", "no se encuentra", "desconhecid", "não existe", "nao existe", "não encontrad", "nao encontrad", "não foi encontrad", "ya no se utiliza", "no está en uso", "não está mais em uso",
+    "desconocid", "desconegut", "no existeix", "no existe", "inexistente", "no encontrad", "no válid", "no valid", "inválid", "no se encuentra", "desconhecid", "não existe", "nao existe", "não encontrad", "nao encontrad", "não foi encontrad", "ya no se utiliza", "no está en uso", "não está mais em uso",
     "sconosciut", "inesistent", "non esiste", "non trovat", "errat", "non valid", "onbekend", "bestaat niet", "niet gevonden", "ongeldig", "niet bekend", "non è più in uso", "non è più utilizzat", "niet meer in gebruik",
-    "okänd", "finns inte", "hittades inte", "saknas", "ogiltig", "ukendt", "findes ikke", "ikke fundet", "ugyldig", "ukjent", "finnes ikke", "ikke funnet", "eksisterer ikke",
+    "okänd", "finns inte", "hittades inte", "saknas", "ogiltig", "ukendt", "findes ikke", "ikke findes", "inte finns", "ikke finnes", "niet bestaat", "ikke fundet", "ugyldig", "ukjent", "finnes ikke", "ikke funnet", "eksisterer ikke",
     "ei löyd", "ei löytynyt", "tuntematon", "ei ole olemassa", "virheellinen",
     "nieznan", "nie istnieje", "nie ma takiego", "nie ma takiej", "brak ", "nie znaleziono", "nieprawidłow", "nieistniejąc", "neexistuj", "neznám", "neznam", "nenalezen", "nenájden", "neplatn",
     "ismeretlen", "nem létezik", "nincs ilyen", "nem található", "érvénytelen", "bulunamad", "yok ", "bilinmeyen", "mevcut değil", "geçersiz",
@@ -86,11 +92,16 @@ constexpr PhraseSet shut{std::to_array<QByteArrayView>({
     "заблокирован", "отключен", "отключён", "неактив", "приостановлен", "удален", "удалён", "заблокован", "вимкнен", "απενεργοποι", "ανεσταλ", "κλειδω", "מושעה", "חסומ", "חסום", "מושבת", "לא פעיל", "معطل", "موقوف", "محظور",
     "禁用", "停用", "冻结", "凍結", "锁定", "鎖定", "封禁", "注销", "已过期", "关闭", "暂停", "停止", "無効化", "休止", "解約", "ロック", "휴면", "정지", "차단", "중지", "탈퇴", "비활성", "ระงับ", "ปิดใช้งาน", "bị khóa", "vô hiệu", "dinonaktifkan", "ditangguhkan", "diblokir"})};
 constexpr PhraseSet refused{std::to_array<QByteArrayView>({
-    "reject", "denied", "denies", "deny ", "refuse", "not allowed", "not permitted", "prohibit", "forbidden", "unauthorized", "unauthorised", "banned", "black ", "fake ", "forged", "spoofed", "unvalidated", "not validated", "verify ", "verification failed", "mismatch", "not accepted", "filtered",
+    "reject", "denied", "denies", "deny ", "refuse", "not allowed", "not permitted", "prohibit", "forbidden", "unauthorized", "unauthorised", "banned", "black ", "fake ", "forged", "spoofed", "unvalidated", "not validated", "verify ", "verification failed", "mismatch", "not accepted", "filtered", "don't accept", "doesn't accept", "do not accept", "does not accept",
+    "nicht erlaubt", "nicht gestattet", "nicht zulässig", "unzulässig", "interdit", "non autorisé", "pas autorisé", "no se permite", "no permitid", "no está permitid", "prohibid", "proibid", "não permitid", "nao permitid", "non consentit", "non permess", "vietat", "niet toegestaan", "inte tillåt", "ikke tilladt", "ikke tillatt", "ei sallit", "niedozwolon", "zabronion", "není povolen", "zakázán", "nem engedély", "izin veril", "не разреш", "не допуска", "не дозволен", "δεν επιτρέπ", "不允许", "不允許", "허용되지",
     "abgelehnt", "verweigert", "refusé", "rejeté", "rechazad", "rejeitad", "recusad", "rifiutat", "respint", "geweigerd", "afgewezen", "avvisad", "afvist", "avvist", "hylätty", "odrzucon", "odmítnut", "zamítnut", "elutasít", "reddedil", "respins", "odbijen", "zavrnjen",
     "отклонен", "отклонён", "отвергнут", "запрещен", "запрещён", "відхилен", "отхвърлен", "απορρίφθηκε", "נדחה", "נדחתה", "مرفوض", "رفض", "拒绝", "拒絕", "拒收", "禁止", "拒否", "거부", "거절", "ปฏิเสธ", "bị từ chối", "ditolak"})};
 
+constexpr PhraseSet failed{std::to_array<QByteArrayView>({
+    "fail", "not pass ", "no passing ", "not succeed", "not aligned", "not verif", "did not hold", "fehlgeschlagen", "nicht bestanden", "échec", "echec", "échoué", "echoue", "fallid", "falló", "fallit", "falhou", "falha", "mislukt", "misslyckad", "mislyk", "epäonnist", "nie powiod", "selhal", "zlyhal", "sikertelen", "başarısız", "eșuat", "не прошл", "неудачн", "απέτυχ", "נכשל", "فشل", "失败", "失敗", "실패"})};
+
 constexpr PhraseSet tooLong{std::to_array<QByteArrayView>({
+    "larger than", "bigger than", "größer als", "groesser als", "plus grand que", "plus volumineux que", "mayor que", "maior que", "più grande di", "groter dan", "större än", "større end", "større enn", "większ", "větší než", "больше, чем",
     "too long", "too large", "too big", "zu groß", "zu gross", "zu lang", "trop grand", "trop volumineu", "demasiado grande", "muito grande", "troppo grande", "te groot", "för stor", "for stor", "liian suuri", "za duż", "zbyt duż", "příliš velk", "túl nagy", "çok büyük", "prea mare", "слишком больш", "слишком велик", "занадто велик", "πολύ μεγάλο", "过大", "太大", "過大", "大きすぎ", "너무 큽", "너무 큰"})};
 // clang-format on
 
@@ -119,6 +130,10 @@ qsizetype clauseWordAt(ClauseWord kind, QByteArrayView text, qsizetype at)
         return relays.lengthAt(text, at);
     case ClauseWord::Message:
         return messages.lengthAt(text, at);
+    case ClauseWord::Size:
+        return sizes.lengthAt(text, at);
+    case ClauseWord::Check:
+        return checks.lengthAt(text, at);
     case ClauseWord::Other:
         return others.lengthAt(text, at);
     case ClauseWord::Absent:
@@ -131,6 +146,8 @@ qsizetype clauseWordAt(ClauseWord kind, QByteArrayView text, qsizetype at)
         return refused.lengthAt(text, at);
     case ClauseWord::Long:
         return tooLong.lengthAt(text, at);
+    case ClauseWord::Failed:
+        return failed.lengthAt(text, at);
     }
     return 0;
 }

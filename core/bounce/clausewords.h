@@ -15,12 +15,15 @@ enum class ClauseWord {
     Client, ///< the host that connects, or its address
     Relay, ///< passing mail on
     Message, ///< the message
+    Size, ///< how large the message is
+    Check, ///< a standard that proves the sender: SPF, DKIM, DMARC, ARC
     Other, ///< what else such sentences are about: what is said of it is not said of those above
     Absent, ///< is not there
     Full, ///< has no room left, or is more than there is room for
     Shut, ///< is there, but closed
     Refused, ///< is not let through
     Long, ///< is too large
+    Failed, ///< did not hold
 };
 
 /// The length of the longest of the words for @p kind that stand in @p text at @p at, which must lie in it; 0 where

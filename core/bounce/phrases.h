@@ -24,7 +24,7 @@ public:
             while (at < N && firstOctet(m_phrases[at]) < octet) {
                 ++at;
             }
-            m_begin[octet] = static_cast<quint8>(at);
+            m_begin[octet] = static_cast<quint16>(at);
         }
         for (std::size_t i = 0; i < N; ++i) {
             m_second[i] = m_phrases[i].size() > 1 ? m_phrases[i][1] : '\0';
@@ -100,11 +100,11 @@ private:
         return (static_cast<uchar>(first) * 37U + static_cast<uchar>(second)) % 1024;
     }
 
-    static_assert(N < 256);
+    static_assert(N < 65'536);
     std::array<QByteArrayView, N> m_phrases;
     std::array<char, N> m_second{}; ///< NUL where a phrase is one octet
     std::array<quint64, 16> m_pairs{}; ///< a bit for each pair that a phrase begins with
-    std::array<quint8, 257> m_begin{}; ///< by octet: the first phrase that begins with it or a later one
+    std::array<quint16, 257> m_begin{}; ///< by octet: the first phrase that begins with it or a later one
 };
 
 template <std::size_t N>

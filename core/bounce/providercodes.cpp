@@ -141,11 +141,13 @@ template <std::size_t N>
         QByteArrayView letters;
         BounceReason reason;
     };
-    static constexpr Code codes[]
-        = {{"hl:rep", BlockedHost}, {"hl:mep", BlockedHost}, {"hl:icc", RateLimit}, {"hl:ifc", RateLimit},
-            {"mi:cel", RateLimit}, {"mi:ccl", RateLimit}, {"mi:dmc", RateLimit}, {"mi:sfq", RateLimit},
-            {"rp:cel", RateLimit}, {"rp:ccl", RateLimit}, {"rp:drc", RateLimit}, {"rp:qrc", RateLimit},
-            {"dt:rbl", BlockedHost}, {"dt:sum", SenderRefused}, {"wm:bli", BlockedHost}, {"wm:blu", SenderRefused}};
+    static constexpr Code codes[] = {{"hl:rep", BlockedHost}, {"hl:mep", BlockedHost}, {"hl:ipb", BlockedHost},
+        {"hl:ihu", BlockedHost}, {"hl:icc", RateLimit}, {"hl:ifc", RateLimit}, {"mi:cel", RateLimit},
+        {"mi:ccl", RateLimit}, {"mi:dmc", RateLimit}, {"mi:sfq", RateLimit}, {"rp:cel", RateLimit},
+        {"rp:ccl", RateLimit}, {"rp:drc", RateLimit}, {"rp:rcl", RateLimit}, {"rp:trc", RateLimit},
+        {"mi:stc", RateLimit}, {"mi:spf", AuthFailure}, {"mi:spb", SenderRefused}, {"mi:sum", SenderRefused},
+        {"dt:spm", Spam}, {"rp:qrc", RateLimit}, {"dt:rbl", BlockedHost}, {"dt:sum", SenderRefused},
+        {"wm:bli", BlockedHost}, {"wm:blu", SenderRefused}};
     for (qsizetype at = words.indexOf(':'); at >= 0; at = words.indexOf(':', at + 1)) {
         if (at < 2 || (at > 2 && isAlnum(words.at(at - 3)))) {
             continue;

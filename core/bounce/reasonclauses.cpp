@@ -17,7 +17,7 @@ using enum BounceReason;
 /// Octets between what is spoken of and what is said of it; in some alphabets a letter is three octets.
 constexpr qsizetype reach = 90;
 
-/// "The sender's mailbox", "the address of your client": a mailbox beside somebody else's name is his.
+/// "The sender's mailbox", "the address of your client", "sender domain": what is named beside its owner is his.
 void giveToOwners(ClauseWords &words)
 {
     constexpr qsizetype most = 8; // octets of "of the", "de l'", "'s"
@@ -29,9 +29,11 @@ void giveToOwners(ClauseWords &words)
         if (right.begin - left.end > most) {
             continue;
         }
-        if (left.kind == ClauseWord::Mailbox && owns(right)) {
+        if (left.kind == ClauseWord::Mailbox && right.kind == ClauseWord::Size) {
+            right.kind = ClauseWord::Mailbox; // "mailbox size": not the message's
+        } else if (left.kind == ClauseWord::Mailbox && owns(right)) {
             left.kind = right.kind;
-        } else if (right.kind == ClauseWord::Mailbox && owns(left)) {
+        } else if ((right.kind == ClauseWord::Mailbox || right.kind == ClauseWord::Domain) && owns(left)) {
             right.kind = left.kind;
         }
     }
@@ -46,6 +48,8 @@ void giveToOwners(ClauseWords &words)
     case ClauseWord::Client:
     case ClauseWord::Relay:
     case ClauseWord::Message:
+    case ClauseWord::Size:
+    case ClauseWord::Check:
     case ClauseWord::Other:
         return true;
     case ClauseWord::Absent:
@@ -53,6 +57,7 @@ void giveToOwners(ClauseWords &words)
     case ClauseWord::Shut:
     case ClauseWord::Refused:
     case ClauseWord::Long:
+    case ClauseWord::Failed:
         return false;
     }
     return false;
@@ -80,15 +85,20 @@ void giveToOwners(ClauseWords &words)
     case ClauseWord::Client:
         return turnedAway ? BlockedHost : NotSaid;
     case ClauseWord::Relay:
-        return said == ClauseWord::Refused ? RelayDenied : NotSaid;
+        return said == ClauseWord::Refused || said == ClauseWord::Shut ? RelayDenied : NotSaid;
     case ClauseWord::Message:
         return said == ClauseWord::Long ? MessageTooBig : NotSaid;
+    case ClauseWord::Size:
+        return said == ClauseWord::Long || said == ClauseWord::Full ? MessageTooBig : NotSaid;
+    case ClauseWord::Check:
+        return turnedAway || said == ClauseWord::Failed ? AuthFailure : NotSaid;
     case ClauseWord::Other:
     case ClauseWord::Absent:
     case ClauseWord::Full:
     case ClauseWord::Shut:
     case ClauseWord::Refused:
     case ClauseWord::Long:
+    case ClauseWord::Failed:
         return NotSaid;
     }
     return NotSaid;
@@ -97,7 +107,8 @@ void giveToOwners(ClauseWords &words)
 /// A message is named in most of these sentences, and what of it that says nothing is said of something else.
 [[nodiscard]] bool isPassedOver(ClauseWord subject, ClauseWord said)
 {
-    const bool mayBe = subject == ClauseWord::Message || subject == ClauseWord::Relay || subject == ClauseWord::Mailbox;
+    const bool mayBe = subject == ClauseWord::Message || subject == ClauseWord::Relay || subject == ClauseWord::Mailbox
+        || subject == ClauseWord::Size || subject == ClauseWord::Domain;
     return mayBe && reasonOf(subject, said) == NotSaid;
 }
 
@@ -135,8 +146,8 @@ void giveToOwners(ClauseWords &words)
         const qsizetype at = clause.indexOf(addressMark);
         words.append({.kind = ClauseWord::Mailbox, .begin = at, .end = at + 1});
     }
-    static constexpr std::array inOrder{
-        ClauseWord::Long, ClauseWord::Full, ClauseWord::Shut, ClauseWord::Absent, ClauseWord::Refused};
+    static constexpr std::array inOrder{ClauseWord::Long, ClauseWord::Full, ClauseWord::Shut, ClauseWord::Absent,
+        ClauseWord::Refused, ClauseWord::Failed};
     for (const ClauseWord said : inOrder) {
         for (const FoundWord &word : std::as_const(words)) {
             if (word.kind != said) {

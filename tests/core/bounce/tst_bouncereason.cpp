@@ -102,6 +102,21 @@ void TestBounceReason::reasons_data()
     row("a callback to the sender", "", "550", "550 Previous (cached) callout verification failure", "",
         "sender-refused");
     row("Exchange Online: no forwarding to the outside", "5.7.520", "550", "550 5.7.520 Access denied", "", "policy");
+    row("too fast for the mailbox", "4.2.1", "450", "450 4.2.1 this mailbox got too much email in a short time", "",
+        "rate-limit");
+    row("an hour's share, in Spanish", "4.7.1", "450", "450 4.7.1 Superado el límite de mensajes por hora", "",
+        "rate-limit");
+    row("what a sender does, against a loop's code", "5.4.6", "550", "550 5.4.6 Unusual sending activity seen", "",
+        "rate-limit");
+    row("a list, in German", "5.7.1", "550", "550 5.7.1 192.0.2.7 steht auf einer Sperrliste", "", "blocked-host");
+    row("a greeting that is no name", "", "550", "550 HELO should be a real name", "", "blocked-host");
+    row("a finding by its sort", "5.7.1", "554", "554 5.7.1 stopped: W32/Beispiel.A", "", "virus");
+    row("points that were counted", "5.7.1", "554", "554 5.7.1 9.1 points (limit 6)", "", "spam");
+    row("a recipient who shut the sender out", "5.7.1", "550", "550 5.7.1 mia has blocked you", "", "filtered");
+    row("a name that SPF does not know", "5.7.1", "550", "550 5.7.1 192.0.2.7 is not a permitted sender here", "",
+        "auth-failure");
+    row("nothing behind a name", "5.0.0", "550", "550 no mail servers appear to exist for it", "", "host-unknown");
+    row("a portal's letters for SPF", "", "550", "550 MI:SPF mx2,AbCd", "", "auth-failure");
     row("a verdict in parentheses", "", "550", "550 Rejected by a scanner (spam)", "", "spam");
     row("a filter's words against a system's fault", "5.3.0", "554", "554 filter identified SPAM (#5.3.0)", "", "spam");
     row("DNS that makes no sense", "5.4.4", "",
@@ -220,6 +235,20 @@ void TestBounceReason::clauses_data()
     row("a domain that is somebody else's", "550 We don't handle anything for ziel.example", "host-unknown");
     row("several addresses of the client", "554 your ips are banned", "blocked-host");
     row("letters before a word are another word", "550 the superuser xunknown", "other");
+
+    row("a clause's own order of words", "550 ... da modtageren ikke findes", "user-unknown");
+    row("a size, in a language", "552 Taille maximale du courrier dépassée", "message-too-big");
+    row("the size of a mailbox is none", "552 Die Postfachgröße ist überschritten", "mailbox-full");
+    row("larger than it may be", "550 a letter that is larger than we take", "message-too-big");
+    row("a standard that proves the sender", "550 DKIM-Prüfung: Signatur ungültig", "auth-failure");
+    row("a check that did not hold, in French", "550 Échec de la vérification SPF", "auth-failure");
+    row("what failed is no standard", "550 delivery to the gateway failed", "other");
+    row("relaying, in Italian", "550 L'inoltro non è consentito: inoltro non consentito", "relay-denied");
+    row("relaying that is shut", "550 Relay function disabled", "relay-denied");
+    row("relaying to a domain", "550 relaying to that domain forbidden", "relay-denied");
+    row("the domain of the sender", "550 the sender domain does not exist", "sender-refused");
+    row("Catalan", "550 Usuari desconegut", "user-unknown");
+    row("Polish, whom it is addressed to", "550 Adresat nieznany", "user-unknown");
 
     row("Arabic", "550 المستلم غير موجود", "user-unknown");
     row("Bulgarian", "550 Непознат потребител", "user-unknown");
