@@ -86,7 +86,8 @@ QByteArray htmlWords(QByteArrayView html)
             const qsizetype end = html.indexOf('>', i);
             const QByteArrayView tag = QByteArrayView(lower).sliced(
                 qMin(i + 1, html.size()), qMax<qsizetype>(0, qMin<qsizetype>(end - i - 1, 20)));
-            if (tag.contains('@')) { // "<a@example.org>" that nobody escaped
+            const qsizetype at = tag.indexOf('@');
+            if (at > 0 && tag.first(at).indexOf('=') < 0) { // "<a@example.org>" that nobody escaped, and no link
                 words += html.sliced(i, end - i + 1);
             } else if (startsWithPhrase(tag, lineBreakers)) {
                 words += '\n';

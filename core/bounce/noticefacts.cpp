@@ -140,8 +140,12 @@ void explainFailures(BounceReport &report, const QList<BounceText> &texts)
         return;
     }
     BounceReason &reason = report.recipients.first().reason;
-    if (report.recipients.constFirst().diagnostic.isEmpty() && !texts.isEmpty() && isUndelivered(report)) {
-        // Without a diagnostic, the text for people is what the status is weighed against.
+    // Without a diagnostic, or where the sentence that stands for one says nothing, the text for people is what the
+    // status is weighed against.
+    const QByteArray &diagnostic = report.recipients.constFirst().diagnostic;
+    const bool silent
+        = diagnostic.isEmpty() || (report.dialect != "rfc3464" && reasonInWords(diagnostic) == BounceReason::NotSaid);
+    if (silent && !texts.isEmpty() && isUndelivered(report)) {
         BounceRecipient told = report.recipients.constFirst();
         told.diagnostic = texts.constFirst().between(0, texts.constFirst().wordsEnd()).toByteArray().simplified();
         reason = bounceReason(told);
