@@ -37,6 +37,9 @@ constexpr int textParts = 8;
 /// Whether a charset that ASCII shows through has to be known to read @p words.
 [[nodiscard]] bool needsCharset(const QByteArray &charset, QByteArrayView words)
 {
+    if (charset == "utf-7" || charset == "hz-gb-2312" || charset == "hz") {
+        return true; // ASCII stands for other letters (RFC 2152, RFC 1843)
+    }
     if (charset == "utf-8" || charset == "utf8" || isAsciiAlone(words)) {
         return false;
     }
