@@ -50,6 +50,24 @@ constexpr qsizetype paragraphLines = 50;
     return saysNotDelivered(words.toLower()) || reasonInWords(words) != BounceReason::NotSaid;
 }
 
+/// "bob (user not found)": a name, and in parentheses why.
+[[nodiscard]] std::optional<BounceRecipient> nameWithReason(const BounceText &text, qsizetype line)
+{
+    const QByteArrayView words = text.line(line).trimmed();
+    const qsizetype open = words.indexOf(" (");
+    if (open < 0 || !words.endsWith(')') || !isLocalPart(words.first(open))) {
+        return {};
+    }
+    const QByteArray reason = words.sliced(open + 2, words.size() - open - 3).toByteArray();
+    if (reasonInWords(reason) == BounceReason::NotSaid) {
+        return {};
+    }
+    BounceRecipient recipient;
+    recipient.address = words.first(open).toByteArray();
+    giveReason(recipient, reason, text.range(line, line + 1));
+    return recipient;
+}
+
 } // namespace
 
 QList<BounceRecipient> readLocalParts(const BounceText &text)
@@ -61,6 +79,14 @@ QList<BounceRecipient> readLocalParts(const BounceText &text)
             continue;
         }
         const qsizetype end = paragraphEnd(text, i);
+        for (qsizetype k = i; k < end; ++k) {
+            if (const std::optional<BounceRecipient> named = nameWithReason(text, k)) {
+                recipients.append(*named);
+            }
+        }
+        if (!recipients.isEmpty()) {
+            break;
+        }
         const qsizetype first = firstLocalPart(text, i, end);
         const QByteArray reason = first > i ? text.joined(i, first) : before;
         if (first < end && saysWhatIsWrong(reason)) {
