@@ -6,6 +6,7 @@
 #include "domainname.h"
 #include "mailboxscan.h"
 #include "phrases.h"
+#include "subjectwords.h"
 
 namespace Indicia {
 
@@ -21,18 +22,18 @@ constexpr PhraseSet asksToAct{std::to_array<QByteArrayView>(
         "haga clic", "hacer clic", "pulse ", "klicken sie", "clicca", "klik op", "klikn", "нажмите", "подтверд",
         "guest list", "cliccando", "conferma di", "confirme que", "confirma que", "type the code", "solve the"})};
 
-constexpr PhraseSet holdsBack{
-    std::to_array<QByteArrayView>({"is being held", "has been held", "being held", "held for", "on hold",
-        "quarantined until", "approved senders", "senders i have approved", "approved list", "approved beforehand",
-        "before it is delivered", "before your message can be delivered", "until you confirm", "to control spam",
-        "to reduce spam", "anti-spam", "antispam", "sender verification", "sendercheck", "unconfirmed mail",
-        "spamblocker", "spam blocker", "spam arrest", "boxtrapper", "challenge", "not a spammer", "not a spam source",
-        "requires that you verify", "a real live human", "has not been verified", "address added to", "a real person",
-        "zurückgehalten", "waitlisted", "waiting list", "waiting for your confirmation", "en attente de validation",
-        "en attente d'authentification", "mis en attente", "mise en attente", "en espera de confirmación",
-        "pendiente de confirmación", "in attesa di conferma", "wacht op bevestiging", "wartet auf ihre bestätigung",
-        "wartet auf bestätigung", "aguardando confirmação", "aguarda confirmação", "oczekuje na potwierdzenie",
-        "ожидает подтверждения", "verification process", "protecting myself from", "allowed senders"})};
+constexpr PhraseSet holdsBack{std::to_array<QByteArrayView>({"is being held", "has been held", "being held", "held for",
+    "on hold", "quarantined until", "approved senders", "senders i have approved", "approved list",
+    "approved beforehand", "before it is delivered", "before your message can be delivered", "until you confirm",
+    "to control spam", "to reduce spam", "anti-spam", "antispam", "sender verification", "sendercheck",
+    "unconfirmed mail", "spamblocker", "spam blocker", "spam arrest", "boxtrapper", "challenge", "not a spammer",
+    "not a spam source", "requires that you verify", "a real live human", "has not been verified", "address added to",
+    "a real person", "zurückgehalten", "waitlisted", "waiting list", "waiting for your confirmation",
+    "en attente de validation", "est en attente", "está en espera", "è in attesa", "está em espera",
+    "en attente d'authentification", "mis en attente", "mise en attente", "en espera de confirmación",
+    "pendiente de confirmación", "in attesa di conferma", "wacht op bevestiging", "wartet auf ihre bestätigung",
+    "wartet auf bestätigung", "aguardando confirmação", "aguarda confirmação", "oczekuje na potwierdzenie",
+    "ожидает подтверждения", "verification process", "protecting myself from", "allowed senders"})};
 
 /// Sites that take registrations say so too: these count where the reader's mail is spoken of.
 constexpr PhraseSet againstSpam{std::to_array<QByteArrayView>({"to avoid spam", "to stop spam", "to prevent spam",
@@ -73,7 +74,7 @@ constexpr PhraseSet listRefuses{std::to_array<QByteArrayView>({"failed to act on
     "gone to the moderator", "forwarded to the moderator", "waiting for approval by a moderator",
     "restricted to list subscribers", "restricted to subscribers", "réservée aux abonnés", "solo para suscriptores",
     "nur für mitglieder", "riservata agli iscritti", "not authorized to send", "automatically rejected",
-    "message was rejected by", "mailing list has been rejected"})};
+    "message was rejected by", "mailing list has been rejected", "rejected by the list moderator"})};
 
 [[nodiscard]] bool isAutomatic(const BounceSigns &signs)
 {
@@ -176,6 +177,32 @@ bool isChallenge(const ReplyCase &reply)
         && (containsPhrase(words, holdsBack) || (ofMail && containsPhrase(words, againstSpam)));
 }
 
+bool mayBeUnmarkedChallenge(const BounceSigns &signs)
+{
+    return signs.personalSubject && !signs.hasInReplyTo && !signs.listMail; // who answers by hand refers to what
+}
+
+bool isChallengeInWords(const ReplyCase &reply)
+{
+    static constexpr PhraseSet automatic{std::to_array<QByteArrayView>({"automatic reply", "automated reply",
+        "automatic response", "automated response", "automatic message", "automated message", "automatically generated",
+        "generated automatically", "automatische antwort", "automatische nachricht", "réponse automatique",
+        "respuesta automática", "risposta automatica", "resposta automática", "automatisch antwoord"})};
+    if (!mayBeUnmarkedChallenge(reply.signs) || reply.texts.isEmpty() || reply.original.exists()) {
+        return false;
+    }
+    const BounceText &text = reply.texts.constFirst();
+    qsizetype first = 0;
+    while (first < text.wordsEnd() && text.isBlank(first)) {
+        ++first;
+    }
+    if (first >= text.wordsEnd() || !containsPhrase(text.lower(first), automatic)) {
+        return false;
+    }
+    const QByteArray words = openingOf(reply);
+    return containsPhrase(words, asksToAct) && containsPhrase(words, holdsBack) && containsPhrase(words, sentByYou);
+}
+
 bool isVirusNotice(const ReplyCase &reply)
 {
     const BounceSigns &signs = reply.signs;
@@ -199,6 +226,9 @@ bool isListNotice(const ReplyCase &reply)
     const bool one = std::ranges::count_if(reply.message.parts(), holdsMail) == 1;
     if (one && returnsReadersMail(reply) && reply.signs.fromListManager) {
         return true;
+    }
+    if (isWelcomeSubject(reply.signs.subject)) {
+        return false; // it tells of moderators too
     }
     const QByteArray words = openingOf(reply);
     return containsPhrase(words, listRefuses)

@@ -37,6 +37,13 @@ struct AutomaticReply
 /// A request to confirm that one is a person ("challenge"), by words and an automatic sender.
 [[nodiscard]] bool isChallenge(const ReplyCase &reply);
 
+/// A challenge without any mark of a program (one large provider's): an answer that refers to no message and calls
+/// itself automatic in its first line, holds mail back and asks to act.
+[[nodiscard]] bool isChallengeInWords(const ReplyCase &reply);
+
+/// Whether isChallengeInWords() can be so, whatever the words are.
+[[nodiscard]] bool mayBeUnmarkedChallenge(const BounceSigns &signs);
+
 /// A notice that a virus was found in a message that the reader is said to have sent.
 [[nodiscard]] bool isVirusNotice(const ReplyCase &reply);
 

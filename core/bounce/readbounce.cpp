@@ -11,6 +11,7 @@
 #include "codescan.h"
 #include "deliverystatus.h"
 #include "domainname.h"
+#include "mailboxscan.h"
 #include "noticefacts.h"
 #include "plainnotice.h"
 #include "reasonwords.h"
@@ -18,6 +19,7 @@
 #include "returnedoriginal.h"
 #include "sieverefusal.h"
 #include "statusparts.h"
+#include "subjectwords.h"
 
 #include <algorithm>
 
@@ -98,7 +100,7 @@ private:
             return true;
         }
         findOriginal(); // the others ask what it is
-        return isNotice() || isPlainNotice() || isReply() || isInWordsAlone() || isBareReply();
+        return isNotice() || isPlainNotice() || isReply() || isInWordsAlone() || isBareReply() || isUnmarkedChallenge();
     }
 
     void findOriginal()
@@ -130,7 +132,7 @@ private:
     {
         return m_depth > 0 || m_signs.bySystem() || m_signs.fromGateway || m_signs.fromRobot || m_signs.bounceSubject
             || m_signs.replySubject || m_signs.autoReplied || m_signs.vacationField || isReportOnTop()
-            || mayBeNotice(m_signs) || beginsWithJson(m_message);
+            || mayBeNotice(m_signs) || mayBeUnmarkedChallenge(m_signs) || beginsWithJson(m_message);
     }
 
     /// A saved bounce without its envelope: its subject is all that the header says.
@@ -263,6 +265,16 @@ private:
         return reply;
     }
 
+    /// A challenge of a program that leaves out all that RFC 3834 asks for, and answers as its owner does.
+    [[nodiscard]] bool isUnmarkedChallenge()
+    {
+        const bool challenge = isChallengeInWords(replyCase());
+        if (challenge) {
+            recognise(MessageKind::Challenge, "challenge", m_signs.where);
+        }
+        return challenge;
+    }
+
     /// People write as postmaster too, and so does who fishes for passwords; nothing in the header is a program's.
     [[nodiscard]] bool mayBePostmasterHimself() const
     {
@@ -276,6 +288,9 @@ private:
     {
         if (mayBePostmasterHimself() && m_signs.failedRecipients.isEmpty() && !isReportOnTop()) {
             return false; // what he quotes of his log is a matter between people
+        }
+        if (isDigest()) {
+            return false;
         }
         // Under a reply path, words alone are not enough without a reply code.
         const bool mayBePerson = m_signs.hasReturnPath && !m_signs.nullSender;
@@ -297,7 +312,7 @@ private:
             if (spoken.recipients.isEmpty() && !structure && !program && !m_report.original.exists()) {
                 continue;
             }
-            if (spoken.recipients.isEmpty() && mayBeOfOtherThings(text)) {
+            if (namesNobodyElse(spoken) && mayBeOfOtherThings(text)) {
                 continue;
             }
             takeNotice(spoken, "plain", text);
@@ -312,6 +327,22 @@ private:
             return true;
         }
         return false;
+    }
+
+    /// What a filter holds back for its reader was not delivered either, but to nobody else.
+    [[nodiscard]] bool isDigest() const
+    {
+        return isQuarantineSubject(m_signs.subject) && !m_signs.bounceSubject && m_signs.failedRecipients.isEmpty()
+            && !isReportOnTop() && !m_report.original.exists();
+    }
+
+    /// Who sent a fax is named as well, and is the reader.
+    [[nodiscard]] bool namesNobodyElse(const BounceReport &spoken) const
+    {
+        return std::ranges::all_of(spoken.recipients, [this](const BounceRecipient &recipient) {
+            return std::ranges::any_of(m_signs.recipients,
+                [&recipient](const QByteArray &own) { return sameMailbox(own, recipient.address); });
+        });
     }
 
     /// Parcels, faxes and payments fail too, and who tells of it wants no answer either. A mail system is known by its
@@ -335,10 +366,13 @@ private:
             BounceReport spoken;
             readPlainNotice(text, m_signs, spoken);
             const bool other = spoken.recipients.size() == 1 && isElsewhere(spoken.recipients.constFirst().address);
-            const bool said = other
-                && (m_signs.fromMailSystem ? isOutOfReach(reasonInWords(text.between(0, text.wordsEnd())))
-                                           : isNotThere(spoken.recipients.constFirst()));
-            if (said) {
+            // in a language of which nothing is known, the reply of the server that refused says it
+            const bool quotes = m_signs.fromMailSystem && !m_signs.replySubject
+                && !findQuotedReplyCode(text.between(0, text.wordsEnd())).isEmpty();
+            const bool said = quotes
+                || (m_signs.fromMailSystem ? isOutOfReach(reasonInWords(text.between(0, text.wordsEnd())))
+                                           : other && isNotThere(spoken.recipients.constFirst()));
+            if (other && said) {
                 takeNotice(spoken, "plain", text);
                 return true;
             }

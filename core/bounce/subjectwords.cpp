@@ -70,6 +70,16 @@ constexpr PhraseSet replyLabels{std::to_array<QByteArrayView>({"automatic reply:
     "automatická odpověď:", "automatikus válasz:", "otomatik yanıt:", "автоматический ответ:", "автоответ:",
     "自動返信:", "自動回覆:", "自动答复:", "自动回复:", "자동 응답:"})};
 
+constexpr PhraseSet quarantineSubjects{
+    std::to_array<QByteArrayView>({"quarantine", "quarantäne", "quarantaine", "cuarentena", "quarantena", "quarentena",
+        "karantän", "karantæne", "karantene", "karanteeni", "kwarantann", "karantén", "karantina", "carantin",
+        "карантин", "καραντίνα", "隔离", "隔離", "検疫", "격리", "spam digest", "spam report", "held messages"})};
+
+constexpr PhraseSet welcomeSubjects{std::to_array<QByteArrayView>(
+    {"welcome to", "willkommen", "bienvenue", "bienvenid", "benvenut", "bem-vind", "bem vind", "welkom", "välkommen",
+        "velkommen", "tervetuloa", "witamy", "witaj", "vítejte", "vitajte", "üdvözöl", "hoş geldiniz", "bun venit",
+        "добро пожаловать", "ласкаво просимо", "καλώς", "ברוכים הבאים", "مرحبا", "欢迎", "歡迎", "ようこそ", "환영"})};
+
 constexpr PhraseSet personalSubjects{std::to_array<QByteArrayView>({"re:", "re :", "re[",
     "fw:", "fwd:", "aw:", "wg:", "sv:", "vs:", "tr:", "rv:", "res:", "enc:", "antw:", "doorst:", "[fwd:", "r:"})};
 
@@ -93,6 +103,16 @@ bool isAutomaticReplySubject(QByteArrayView lowerSubject)
 bool isLabelledAsReply(QByteArrayView lowerSubject)
 {
     return startsWithPhrase(lowerSubject, replyLabels);
+}
+
+bool isQuarantineSubject(QByteArrayView lowerSubject)
+{
+    return containsPhrase(lowerSubject, quarantineSubjects);
+}
+
+bool isWelcomeSubject(QByteArrayView lowerSubject)
+{
+    return containsPhrase(lowerSubject, welcomeSubjects);
 }
 
 bool isPersonalSubject(QByteArrayView lowerSubject)

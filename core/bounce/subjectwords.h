@@ -21,6 +21,12 @@ namespace Indicia {
 /// The subject begins with the label that mail programs set before the subject they answer to: "Automatic reply:".
 [[nodiscard]] bool isLabelledAsReply(QByteArrayView lowerSubject);
 
+/// The subject of a list of what a filter holds back for its reader.
+[[nodiscard]] bool isQuarantineSubject(QByteArrayView lowerSubject);
+
+/// The subject with which a list or a service greets a new reader.
+[[nodiscard]] bool isWelcomeSubject(QByteArrayView lowerSubject);
+
 /// "Re:", "Fwd:" and their translations: a person answers or passes something on.
 [[nodiscard]] bool isPersonalSubject(QByteArrayView lowerSubject);
 
