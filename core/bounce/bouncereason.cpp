@@ -45,7 +45,7 @@ struct StatusReason
 constexpr StatusReason statusReasons[] = {
     {1, 0, 0, UserUnknown, Exactness::Vague},
     {1, 1, 1, UserUnknown, Exactness::Address},
-    {1, 2, 2, HostUnknown, Exactness::Firm},
+    {1, 2, 2, HostUnknown, Exactness::Vague},
     {1, 3, 3, UserUnknown, Exactness::Vague},
     {1, 4, 4, Filtered, Exactness::Vague},
     {1, 6, 6, Moved, Exactness::Firm},
@@ -163,6 +163,24 @@ constexpr StatusReason statusReasons[] = {
     return code ? words.sliced(quote + 2) : words;
 }
 
+/// @p words without what RFC 5321 section 4.2.3 has for every reply of their code, where something else is said beside
+/// it.
+[[nodiscard]] QByteArray withoutStandardText(const QByteArray &words)
+{
+    static constexpr QByteArrayView standard[]
+        = {"requested action not taken: mailbox unavailable", "requested mail action not taken: mailbox unavailable",
+            "requested mail action aborted: exceeded storage allocation",
+            "requested action not taken: mailbox name not allowed"};
+    for (const QByteArrayView text : standard) {
+        const qsizetype at = words.indexOf(text);
+        if (at >= 0) {
+            const QByteArray rest = words.first(at) + words.sliced(at + text.size());
+            return reasonInWords(rest) == NotSaid ? words : rest;
+        }
+    }
+    return words;
+}
+
 /// What X.1.1 is written with, though the mailbox exists.
 [[nodiscard]] bool outweighsAddress(BounceReason reason)
 {
@@ -206,7 +224,7 @@ class ReasonFinder
 public:
     explicit ReasonFinder(const BounceRecipient &recipient)
         : m_recipient(recipient)
-        , m_words(quotedReply(inLowerCase(recipient.diagnostic.left(wordsRead))))
+        , m_words(withoutStandardText(quotedReply(inLowerCase(recipient.diagnostic.left(wordsRead)))))
         , m_spoken(spokenReasons(m_words))
         , m_status(reasonOfStatus(recipient.status))
     { }

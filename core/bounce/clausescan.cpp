@@ -49,7 +49,7 @@ constexpr qsizetype mostWords = 64;
     }
     using enum ClauseWord;
     static constexpr std::array kinds{Other, Client, Sender, Mailbox, Domain, Relay, Message, Size, Check, Long, Shut,
-        Full, Absent, ClauseWord::Refused, Failed};
+        Full, Absent, ClauseWord::Refused, Failed, None};
     std::optional<FoundWord> longest;
     for (const ClauseWord kind : kinds) {
         const qsizetype length = clauseWordAt(kind, clause, at);

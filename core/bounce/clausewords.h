@@ -24,6 +24,7 @@ enum class ClauseWord {
     Refused, ///< is not let through
     Long, ///< is too large
     Failed, ///< did not hold
+    None, ///< right before a name: there is none
 };
 
 /// The length of the longest of the words for @p kind that stand in @p text at @p at, which must lie in it; 0 where

@@ -35,6 +35,8 @@ void giveToOwners(ClauseWords &words)
             left.kind = right.kind;
         } else if ((right.kind == ClauseWord::Mailbox || right.kind == ClauseWord::Domain) && owns(left)) {
             right.kind = left.kind;
+        } else if (left.kind == ClauseWord::Domain && right.kind == ClauseWord::Mailbox) {
+            right.kind = ClauseWord::Domain; // "the domain of the recipient"
         }
     }
 }
@@ -58,6 +60,7 @@ void giveToOwners(ClauseWords &words)
     case ClauseWord::Refused:
     case ClauseWord::Long:
     case ClauseWord::Failed:
+    case ClauseWord::None:
         return false;
     }
     return false;
@@ -99,6 +102,7 @@ void giveToOwners(ClauseWords &words)
     case ClauseWord::Refused:
     case ClauseWord::Long:
     case ClauseWord::Failed:
+    case ClauseWord::None:
         return NotSaid;
     }
     return NotSaid;
@@ -137,14 +141,38 @@ void giveToOwners(ClauseWords &words)
         || kind == ClauseWord::Client;
 }
 
+/// "kein Postfach": that the next word is not there.
+void settleNone(ClauseWords &words)
+{
+    constexpr qsizetype most = 2;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        FoundWord &word = words[i];
+        const bool beside = i + 1 < words.size() && words[i + 1].begin - word.end <= most;
+        if (word.kind == ClauseWord::None) {
+            word.kind = beside && isNamed(words[i + 1].kind) ? ClauseWord::Absent : ClauseWord::Other;
+        }
+    }
+}
+
+/// "from <anna@example.org>" is who sent, any other address a mailbox.
+[[nodiscard]] ClauseWord kindOfAddress(QByteArrayView clause, qsizetype at)
+{
+    static constexpr std::array<QByteArrayView, 9> before{
+        " from ", " von ", " de ", " da ", " van ", " från ", " fra ", " от ", " 来自 "};
+    const QByteArrayView left = clause.first(at);
+    const bool sent = std::ranges::any_of(before, [left](QByteArrayView word) { return left.endsWith(word); });
+    return sent ? ClauseWord::Sender : ClauseWord::Mailbox;
+}
+
 [[nodiscard]] BounceReason reasonInClause(QByteArrayView clause)
 {
     ClauseWords words = clauseWords(clause);
     giveToOwners(words);
+    settleNone(words);
     const bool named = std::ranges::any_of(words, [](const FoundWord &word) { return takesName(word.kind); });
     if (!named && clause.contains(addressMark)) {
         const qsizetype at = clause.indexOf(addressMark);
-        words.append({.kind = ClauseWord::Mailbox, .begin = at, .end = at + 1});
+        words.append({.kind = kindOfAddress(clause, at), .begin = at, .end = at + 1});
     }
     static constexpr std::array inOrder{ClauseWord::Long, ClauseWord::Full, ClauseWord::Shut, ClauseWord::Absent,
         ClauseWord::Refused, ClauseWord::Failed};

@@ -248,6 +248,15 @@ void TestBounceReason::clauses_data()
     row("relaying to a domain", "550 relaying to that domain forbidden", "relay-denied");
     row("the domain of the sender", "550 the sender domain does not exist", "sender-refused");
     row("Catalan", "550 Usuari desconegut", "user-unknown");
+    row("none of them, in German", "550 Hier gibt es kein Postfach dieses Namens", "user-unknown");
+    row("none of something else", "550 Mit keinem Wort erwähnt: keine Anmeldung", "other");
+    row("who sent, by the word before", "553 nothing is accepted from <anna@heim.example>, not welcome",
+        "sender-refused");
+    row("the domain of the recipient", "550 Le domaine du destinataire n'existe pas", "host-unknown");
+    row("a server, in French", "554 Votre serveur est bloqué ici", "blocked-host");
+    row("behind what the standard has for the code",
+        "550 Requested action not taken: mailbox unavailable. Sender address is not allowed", "sender-refused");
+    row("the standard's words alone", "550 Requested action not taken: mailbox unavailable", "user-unknown");
     row("Polish, whom it is addressed to", "550 Adresat nieznany", "user-unknown");
 
     row("Arabic", "550 المستلم غير موجود", "user-unknown");
