@@ -31,13 +31,15 @@ constexpr AnyOf provingSpoof{"dmarc.fail@message", "spf.fail@message", "author.o
 constexpr AnyOf provingChange{"dkim.altered-in-transit@message", "arc.vouches-for-author@message"};
 constexpr AnyOf signsOfReport{"bounce.null-sender", "bounce.original-full", "bounce.original-headers", "batv.valid"};
 
-constexpr AnyOf cryptographicProof{"batv.valid", "srs.valid", "mac.valid", "dkim.valid", "ledger.valid"};
 /// Proofs that say it all by themselves. A signature does not: it binds the letter, and no envelope.
 constexpr AnyOf envelopeProof{"batv.valid", "srs.valid", "mac.valid", "ledger.valid"};
 /// Of the host that handed the original over: no server of ours looks like this.
 constexpr AnyOf strangeHost{"spf.softfail@original", "iprev.dynamic-looking@original", "iprev.no-reverse-name@original",
     "helo.not-fully-qualified@original", "helo.does-not-exist@original", "helo.bare-address@original",
     "helo.own-name@original"};
+/// Of the host that handed the report over: no mail server looks like this.
+constexpr AnyOf strangeBouncer{"iprev.dynamic-looking@message", "helo.not-fully-qualified@message",
+    "helo.does-not-exist@message", "helo.bare-address@message", "spf.fail@message"};
 /// The bouncer says that a server of ours handed it over, or one of ours wrote the report.
 constexpr AnyOf ourWay{"route.valid", "bounce.login-from-our-network", "bounce.written-by-own-server"};
 /// Beside one of these nothing is proven: a part of what came back is not what we sent, or who tells of it is not who
@@ -85,6 +87,22 @@ constexpr std::array ruleTable{
         {{"bounce.impostor-of-own-server"},
             {"route.valid", "bounce.login-from-our-network", "bounce.login-from-elsewhere"}},
         {"batv.valid", "srs.valid", "mac.valid", "dkim.valid", "dkim.altered", "ledger.valid"}, signsOfReport},
+
+    // No mail server greets without a name, or from a customer's line, and lays a lure in somebody else's name: not to
+    // an address from which nothing came. What he quotes he may have from his own mailbox.
+    Rule{"fake.strange-host-with-lure", RuleScope::Report, Verdict::FakeBounce, Certainty::Strong,
+        {{"bounce.sender-unrelated"}, {"bounce.asks-for-action", "bounce.unexpected-attachment"}, strangeBouncer,
+            {"batv.absent", "batv.invalid", "batv.expired", "mac.absent", "dkim.absent", "ledger.absent",
+                "ledger.invalid"}},
+        {"batv.valid", "srs.valid", "mac.valid", "dkim.valid", "dkim.altered", "ledger.recipient-known",
+            "author.domain-authorised-peer", "author.domain-signed", "bounce.written-by-own-server"},
+        signsOfReport},
+    Rule{"fake.strange-host-with-lure-and-letter", RuleScope::Report, Verdict::FakeBounce, Certainty::Weak,
+        {{"bounce.sender-unrelated"}, {"bounce.asks-for-action", "bounce.unexpected-attachment"}, strangeBouncer,
+            {"batv.absent", "batv.invalid", "batv.expired", "mac.absent"}},
+        {"batv.valid", "srs.valid", "mac.valid", "author.domain-authorised-peer", "author.domain-signed",
+            "bounce.written-by-own-server"},
+        signsOfReport},
 
     // A mail server returns the original's attachments inside the original, and has none of its own for the reader to
     // open. Who writes so to an address from which nothing came has a lure to lay; of a valid proof it says nothing.
@@ -209,9 +227,21 @@ constexpr std::array ruleTable{
             "ledger.absent", "mac.invalid", "mac.altered", "mac.replayed", "mac.expired"},
         signsOfForgery},
     Rule{"own.proof-beside-doubt", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
-        {cryptographicProof, ourWay},
+        {{"batv.valid", "srs.valid", "mac.valid", "dkim.valid"}, ourWay},
         {"batv.invalid", "mac.invalid", "mac.altered", "mac.replayed", "mac.expired", "ledger.invalid", "ledger.absent",
             "bounce.impostor-of-own-server"},
+        signsOfForgery},
+    Rule{"own.record-beside-doubt", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
+        {{"ledger.valid"}, ourWay},
+        {"ledger.other-message-id", "batv.invalid", "mac.invalid", "mac.altered", "mac.replayed", "mac.expired",
+            "ledger.invalid", "ledger.absent", "bounce.impostor-of-own-server"},
+        signsOfForgery},
+    // A letter of the same minute to the same recipient, under another Message-ID: who got that one can write this one,
+    // but for the tag and the signature that all of ours carry.
+    Rule{"own.record-by-date-beside-doubt", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
+        {{"ledger.valid"}, {"ledger.other-message-id"}, ourWay},
+        {"batv.absent", "dkim.absent", "mac.absent", "batv.invalid", "mac.invalid", "mac.altered", "mac.replayed",
+            "mac.expired", "ledger.invalid", "ledger.absent", "bounce.impostor-of-own-server"},
         signsOfForgery},
     // Who got a letter of ours knows its Message-ID, date and recipient, and can put them on another.
     Rule{"own.proof-valid-route-unseen", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
@@ -228,11 +258,14 @@ constexpr std::array ruleTable{
             "helo.own-name@original"},
         signsOfForgery},
     Rule{"own.record-valid-route-unseen", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
-        {{"ledger.valid"},
-            {"ledger.other-message-id", "bounce.injection-not-visible", "bounce.original-none",
-                "bounce.claims-our-route"}},
-        {"route.invalid", "batv.invalid", "srs.invalid", "mac.invalid", "ledger.invalid",
+        {{"ledger.valid"}, {"bounce.injection-not-visible", "bounce.original-none", "bounce.claims-our-route"}},
+        {"ledger.other-message-id", "route.invalid", "batv.invalid", "srs.invalid", "mac.invalid", "ledger.invalid",
             "bounce.impostor-of-own-server"},
+        signsOfForgery},
+    Rule{"own.record-by-date-route-unseen", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
+        {{"ledger.valid"}, {"ledger.other-message-id"}},
+        {"batv.absent", "dkim.absent", "mac.absent", "route.invalid", "batv.invalid", "srs.invalid", "mac.invalid",
+            "ledger.invalid", "bounce.impostor-of-own-server"},
         signsOfForgery},
     // Whoever got a tagged and signed letter has both, and can send it again.
     Rule{"own.tag-valid-route-unseen", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
@@ -360,7 +393,8 @@ constexpr std::array ruleTable{
     // 5. Ours by the route alone: the server, though perhaps not the person.
     Rule{"own.route-valid", RuleScope::Answer, Verdict::OwnBounce, Certainty::Weak, {{"route.valid"}},
         {"bounce.login-from-elsewhere", "bounce.impostor-of-own-server", "batv.absent", "dkim.absent", "mac.absent",
-            "mac.replayed"},
+            "mac.replayed", "iprev.dynamic-looking@message", "helo.not-fully-qualified@message",
+            "helo.bare-address@message"},
         signsOfForgery},
 
     // Other mail: is it from whom it says? First what a key proves: forwarding breaks SPF, and no signature.

@@ -76,6 +76,20 @@ void TestConclude::answers_data()
     row("a letter that speaks as a server, with a link, under a name that softfails", Ordinary,
         {"bounce.only-speaks-as-one", "bounce.asks-for-action", "spf.softfail@message"}, Verdict::FakeBounce,
         Certainty::Strong);
+    row("a link from a computer without a name, in another's name", Failure,
+        {"bounce.sender-unrelated", "bounce.asks-for-action", "helo.not-fully-qualified@message", "batv.absent",
+            "route.valid", "ledger.absent"},
+        Verdict::FakeBounce, Certainty::Strong);
+    row("the same in a report that returns our signed letter, without our tag", Failure,
+        {"bounce.sender-unrelated", "bounce.unexpected-attachment", "iprev.dynamic-looking@message", "batv.absent",
+            "route.valid", "dkim.valid", "dkim.recipient-addressed", "ledger.valid", "ledger.recipient-known"},
+        Verdict::FakeBounce, Certainty::Weak);
+    row("the same where nothing of ours is missing", Failure,
+        {"bounce.sender-unrelated", "bounce.asks-for-action", "helo.not-fully-qualified@message"},
+        Verdict::Undetermined, Certainty::None);
+    row("the same from a server with a name", Failure,
+        {"bounce.sender-unrelated", "bounce.asks-for-action", "batv.valid", "route.valid"}, Verdict::OwnBounce,
+        Certainty::Proven);
     row("a valid tag outweighs a link", Failure, {"bounce.asks-for-action", "batv.valid", "route.valid"},
         Verdict::OwnBounce, Certainty::Proven);
     row("a link alone is no lure: Exchange and Gmail write them", Failure,
@@ -240,6 +254,15 @@ void TestConclude::answers_data()
         {"ledger.valid", "bounce.injection-point@original"}, Verdict::OwnBounce, Certainty::Weak);
     row("the ledger has it under another Message-ID", Failure, {"ledger.valid", "ledger.other-message-id"},
         Verdict::OwnBounce, Certainty::Strong);
+    row("the same without the tag and signature that all our mail carries", Failure,
+        {"ledger.valid", "ledger.other-message-id", "batv.absent", "dkim.absent", "route.valid",
+            "bounce.login-from-our-network"},
+        Verdict::Undetermined, Certainty::None);
+    row("the same under its own Message-ID", Failure,
+        {"ledger.valid", "batv.absent", "dkim.absent", "route.valid", "bounce.login-from-our-network"},
+        Verdict::OwnBounce, Certainty::Strong);
+    row("our way alone, told by a computer without a name", Failure,
+        {"route.valid", "helo.not-fully-qualified@message"}, Verdict::Undetermined, Certainty::None);
     row("valid tag, from a computer that names itself like none", Failure,
         {"batv.valid", "route.unverifiable", "helo.not-fully-qualified@original"}, Verdict::Undetermined,
         Certainty::None);
