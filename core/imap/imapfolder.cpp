@@ -121,7 +121,11 @@ std::expected<std::optional<qint64>, MailFault> ImapFolder::findUidNext(
     if (fetched.fault || fetched.reply.status != ImapStatus::Ok) {
         return std::unexpected(fetched.fault.value_or(refusal(fetched.reply)));
     }
-    return fetched.messages.empty() ? std::nullopt : std::optional(qint64(*fetched.messages.front().uid) + 1);
+    qint64 highest = 0; // it may tell of others, too, whose flags have changed
+    for (const ImapMessageData &data : fetched.messages) {
+        highest = std::max<qint64>(highest, *data.uid);
+    }
+    return highest > 0 ? std::optional(highest + 1) : std::nullopt;
 }
 
 std::expected<MailFolder::Opening, MailFault> ImapFolder::open(std::stop_token stop)

@@ -14,6 +14,8 @@ namespace Indicia {
 namespace {
 
 constexpr qsizetype MaxCapabilities = 1'000;
+/// How often a server may speak of a message while it lists it: when its flags change, too.
+constexpr qint64 timesTold = 4;
 
 } // namespace
 
@@ -131,7 +133,7 @@ void ImapSession::addMessage(ImapMessageData data)
             return;
         }
     }
-    if (std::ssize(m_messages) >= m_request.most()) {
+    if (std::ssize(m_messages) >= m_request.most() * (data.origin ? 1 : timesTold)) {
         fail(MailTrouble::BrokenProtocol, "FETCH without end");
         return;
     }

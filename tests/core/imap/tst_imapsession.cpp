@@ -69,6 +69,7 @@ private slots:
     void unaskedFetches_data();
     void unaskedFetches();
     void flagsMayComeAtAnyTime();
+    void flagsMayComeWithWhatWasAsked();
     void cutAmidAMessage_data();
     void cutAmidAMessage();
     void brokenOrder_data();
@@ -431,6 +432,22 @@ void ImapSessionTest::flagsMayComeAtAnyTime()
     session.receive(flags + "A2 OK done\r\n");
     QVERIFY(!session.fault());
     QVERIFY(session.takeMessages().empty());
+}
+
+/// Somebody else reads the very message that is listed: the server says so, with its UID, beside what was asked.
+void ImapSessionTest::flagsMayComeWithWhatWasAsked()
+{
+    const QByteArray flags = "* 3 FETCH (UID 7 FLAGS (\\Seen))\r\n";
+    Opened session;
+    session.fetch({.wanted = Wanted::Sizes, .uids = {{7, 7}}});
+    session.receive("* 3 FETCH (UID 7 RFC822.SIZE 5)\r\n" + flags + "A2 OK done\r\n");
+    QVERIFY(!session.fault());
+    QCOMPARE(session.takeMessages().front().size, std::optional<qint64>(5));
+    session.fetch({.wanted = Wanted::Sizes, .uids = {{7, 7}}});
+    session.receive(flags.repeated(4));
+    QVERIFY(!session.fault());
+    session.receive(flags);
+    QCOMPARE(session.fault(), std::optional(MailFault{MailTrouble::BrokenProtocol, "FETCH without end"}));
 }
 
 void ImapSessionTest::cutAmidAMessage_data()
