@@ -19,6 +19,10 @@ constexpr qint64 longestSpan = 200'000;
 constexpr qint64 numbersAtOnce = 90'000;
 constexpr qint64 fewListed = 500; // the UIDs are thin here: more of them next time
 constexpr qint64 manyListed = 2'000;
+/// Of UIDs that are listed at once: a command is no longer than 8,192 octets (RFC 7162 section 4).
+constexpr qint64 rangesAtOnce = 300;
+/// Messages of which it is asked whether they were seen, before somebody may stop that.
+constexpr qint64 askedAtOnce = 10'000;
 
 /// How a folder stood, as a mark has it: "UIDVALIDITY UIDNEXT EXISTS".
 struct Mark
@@ -206,6 +210,7 @@ std::optional<MailFolder::Since> ImapFolder::continueFrom(QByteArrayView mark, s
     m_messagesPassed = former->exists;
     if (gone > 0) {
         auto uids = findUids(stop);
+        m_asksUids = false;
         if (!uids) {
             m_messagesPassed = 0;
             return std::nullopt;
@@ -251,7 +256,7 @@ std::expected<std::optional<FolderMessage>, MailFault> ImapFolder::next(const Se
         if (auto first = takeFirst()) {
             return first;
         }
-        if (m_pending.empty() && m_listed >= m_end) {
+        if (m_pending.empty() && m_unseen.empty() && m_listed >= m_end) {
             m_source.giveBack(std::move(m_connection));
             return std::nullopt;
         }
@@ -271,12 +276,21 @@ std::expected<std::optional<FolderMessage>, MailFault> ImapFolder::next(const Se
     }
 }
 
-/// Lists the messages of the next UIDs that were not seen.
+/// Lists the next messages that were not seen, if there are any among the next UIDs.
 ImapFolder::Result ImapFolder::listMore(const Seen &seen, const std::stop_token &stop)
 {
-    const qint64 last = std::min(m_listed + m_span, m_end) - 1;
-    const ImapUidRange range{.first = static_cast<quint32>(m_listed), .last = static_cast<quint32>(last)};
-    auto fetched = m_connection->fetch({.wanted = ImapFetchRequest::Wanted::Sizes, .uids = {range}}, stop);
+    const auto listed = m_uids ? listUnseen(seen, stop) : listSpan(seen, stop);
+    if (listed) {
+        m_backOff.succeeded();
+    }
+    return listed;
+}
+
+std::expected<std::map<quint32, ImapFolder::Listed>, MailFault> ImapFolder::list(
+    std::vector<ImapUidRange> uids, const std::stop_token &stop)
+{
+    const auto fetched
+        = m_connection->fetch({.wanted = ImapFetchRequest::Wanted::Sizes, .uids = std::move(uids)}, stop);
     if (fetched.fault || fetched.reply.status != ImapStatus::Ok) {
         return std::unexpected(fetched.fault.value_or(refusal(fetched.reply)));
     }
@@ -287,17 +301,87 @@ ImapFolder::Result ImapFolder::listMore(const Seen &seen, const std::stop_token 
         message.size = data.size ? data.size : message.size;
         message.received = data.received ? data.received : message.received;
     }
-    for (const auto &[uid, message] : listed) {
+    return listed;
+}
+
+/// Where nothing is known of the UIDs that there are.
+ImapFolder::Result ImapFolder::listSpan(const Seen &seen, const std::stop_token &stop)
+{
+    const qint64 last = std::min(m_listed + m_span, m_end) - 1;
+    const auto listed = list({{.first = static_cast<quint32>(m_listed), .last = static_cast<quint32>(last)}}, stop);
+    if (!listed) {
+        return std::unexpected(listed.error());
+    }
+    qint64 known = 0;
+    for (const auto &[uid, message] : *listed) {
         if (seen && seen(QByteArray::number(uid))) {
-            ++m_messagesPassed;
+            ++known;
         } else {
             m_pending.push_back(message);
         }
     }
-    const qint64 count = std::ssize(listed);
+    m_messagesPassed += known;
+    const qint64 count = std::ssize(*listed);
     m_span = count < fewListed ? std::min(m_span * 4, longestSpan) : count > manyListed ? m_span / 4 : m_span;
     m_listed = last + 1;
-    m_backOff.succeeded();
+    if (paysToFind(count, known)) {
+        m_asksUids = false; // once, whatever comes of it
+        m_uids = findUids(stop);
+    }
+    return {};
+}
+
+/// A folder of which most is known, as that of a scan that was interrupted: a UID is a tenth of what is listed of a
+/// message, or less.
+bool ImapFolder::paysToFind(qint64 listed, qint64 known) const
+{
+    const qint64 left = m_exists - m_messagesPassed - std::ssize(m_pending);
+    return m_asksUids && known * 2 > listed && m_listed < m_end && left > manyListed;
+}
+
+/// Looks for UIDs to be listed, up to as many as are listed at once.
+void ImapFolder::findUnseen(const Seen &seen)
+{
+    qint64 ranges = 0;
+    qint64 asked = 0;
+    for (quint32 before = 0; const ImapUidRange &range : m_uids->from(m_listed)) {
+        for (qint64 uid = std::max<qint64>(m_listed, range.first); uid <= range.last; ++uid) {
+            if (ranges >= rangesAtOnce || std::ssize(m_unseen) >= manyListed || asked >= askedAtOnce) {
+                return;
+            }
+            ++asked;
+            m_listed = uid + 1;
+            if (seen && seen(QByteArray::number(uid))) {
+                ++m_messagesPassed;
+                continue;
+            }
+            ranges += before == 0 || before + 1 != uid ? 1 : 0;
+            before = static_cast<quint32>(uid);
+            m_unseen.push_back(before);
+        }
+    }
+    m_listed = m_end;
+}
+
+/// Where all UIDs are known: those that were not seen. What was found is kept until it is listed, since nobody is to be
+/// asked about a message twice.
+ImapFolder::Result ImapFolder::listUnseen(const Seen &seen, const std::stop_token &stop)
+{
+    if (m_unseen.empty()) {
+        findUnseen(seen);
+    }
+    if (m_unseen.empty()) {
+        return stop.stop_requested() ? fault(MailTrouble::Cancelled) : Result();
+    }
+    const auto listed = list(rangesOf(m_unseen), stop);
+    if (!listed) {
+        return std::unexpected(listed.error());
+    }
+    for (const auto &[uid, message] : *listed) {
+        m_pending.push_back(message);
+    }
+    m_messagesPassed += std::ssize(m_unseen) - std::ssize(*listed); // those have gone
+    m_unseen.clear();
     return {};
 }
 

@@ -67,6 +67,12 @@ private:
     /// Does @p attempt with a connection that has the folder open, as often as it takes.
     [[nodiscard]] Result persist(const std::function<Result()> &attempt, const std::stop_token &stop);
     [[nodiscard]] Result listMore(const Seen &seen, const std::stop_token &stop);
+    [[nodiscard]] Result listSpan(const Seen &seen, const std::stop_token &stop);
+    [[nodiscard]] Result listUnseen(const Seen &seen, const std::stop_token &stop);
+    void findUnseen(const Seen &seen);
+    [[nodiscard]] bool paysToFind(qint64 listed, qint64 known) const;
+    [[nodiscard]] std::expected<std::map<quint32, Listed>, MailFault> list(
+        std::vector<ImapUidRange> uids, const std::stop_token &stop);
     [[nodiscard]] Result fetchMore(const std::stop_token &stop);
     [[nodiscard]] Result seeWhetherItIsThere(const std::stop_token &stop);
     [[nodiscard]] std::vector<quint32> nextBatch() const;
@@ -94,6 +100,9 @@ private:
     qint64 m_end = 0; ///< UIDs from here on are none of ours
     qint64 m_listed = 1; ///< UIDs below were listed
     qint64 m_span; ///< how many UIDs are listed at once
+    std::optional<ImapUidSet> m_uids; ///< of all that was there when it was opened, where they were asked for
+    bool m_asksUids = true; ///< they may be asked for yet
+    std::vector<quint32> m_unseen; ///< of these, below m_listed: to be listed
     std::deque<Listed> m_pending; ///< to be given, ascending
     std::map<quint32, Taken> m_taken; ///< what came of them
     quint32 m_doubted = 0; ///< this one came in parts that did not fit; 0 where none did

@@ -20,20 +20,6 @@ constexpr int enoughWrongSizes = 3; // then nobody is asked any more whether the
 constexpr qint64 headerOctets = 16 * 1024; // as much as is asked for at once where headers are wanted: most are shorter
 constexpr qint64 overlapOctets = 1'024; // asked for again where a message is read on
 
-/// UIDs, ascending, as ranges.
-std::vector<ImapUidRange> rangesOf(const std::vector<quint32> &uids)
-{
-    std::vector<ImapUidRange> ranges;
-    for (const quint32 uid : uids) {
-        if (!ranges.empty() && ranges.back().last + 1 == uid) {
-            ranges.back().last = uid;
-        } else {
-            ranges.push_back({.first = uid, .last = uid});
-        }
-    }
-    return ranges;
-}
-
 /// An empty line stands in @p octets, or so many that no header goes on.
 bool holdsHeader(const QByteArray &octets)
 {

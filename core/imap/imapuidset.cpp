@@ -30,6 +30,19 @@ bool readImapUidSet(QByteArrayView text, qsizetype most, std::vector<ImapUidRang
     }
 }
 
+std::vector<ImapUidRange> rangesOf(const std::vector<quint32> &uids)
+{
+    std::vector<ImapUidRange> ranges;
+    for (const quint32 uid : uids) {
+        if (!ranges.empty() && ranges.back().last + 1 == uid) {
+            ranges.back().last = uid;
+        } else {
+            ranges.push_back({.first = uid, .last = uid});
+        }
+    }
+    return ranges;
+}
+
 ImapUidSet::ImapUidSet(std::vector<ImapUidRange> ranges)
 {
     std::ranges::sort(ranges, {}, &ImapUidRange::first);
@@ -40,6 +53,12 @@ ImapUidSet::ImapUidSet(std::vector<ImapUidRange> ranges)
             m_ranges.back().last = std::max(m_ranges.back().last, range.last);
         }
     }
+}
+
+std::span<const ImapUidRange> ImapUidSet::from(qint64 uid) const
+{
+    const auto first = std::ranges::lower_bound(m_ranges, uid, {}, &ImapUidRange::last);
+    return {first, m_ranges.end()};
 }
 
 bool ImapUidSet::contains(quint32 uid) const

@@ -3,6 +3,8 @@
 
 #include "fakeserver.h"
 
+#include <algorithm>
+
 using namespace Indicia;
 
 namespace {
@@ -12,17 +14,23 @@ std::unexpected<MailFault> fault(MailTrouble trouble)
     return std::unexpected(MailFault{.trouble = trouble, .detail = {}});
 }
 
-bool isIn(const QByteArray &set, quint32 uid)
+/// First and last of each range.
+using Set = std::vector<std::pair<quint32, quint32>>;
+
+Set setOf(const QByteArray &text)
 {
-    for (const QByteArray &range : set.split(',')) {
+    Set set;
+    for (const QByteArray &range : text.split(',')) {
         const qsizetype colon = range.indexOf(':');
         const quint32 first = range.first(colon < 0 ? range.size() : colon).toUInt();
-        const quint32 last = colon < 0 ? first : range.sliced(colon + 1).toUInt();
-        if (uid >= first && uid <= last) {
-            return true;
-        }
+        set.emplace_back(first, colon < 0 ? first : range.sliced(colon + 1).toUInt());
     }
-    return false;
+    return set;
+}
+
+bool isIn(const Set &set, quint32 uid)
+{
+    return std::ranges::any_of(set, [uid](const auto &range) { return uid >= range.first && uid <= range.second; });
 }
 
 } // namespace
@@ -176,14 +184,15 @@ void FakeServer::examine(const QByteArray &name)
 void FakeServer::fetch(const QByteArray &tag, const QByteArray &arguments)
 {
     const qsizetype space = arguments.indexOf(' ');
-    const QByteArray set = arguments.first(space);
+    const bool isHighest = arguments.startsWith("* ");
+    const Set set = setOf(arguments.first(space));
     const QByteArray items = arguments.sliced(space + 2).chopped(1);
     const FakeAccount::Folder *box = folder();
     QByteArray end = " OK done\r\n";
     int number = 0;
     for (const auto &[uid, message] : box->messages) {
         ++number;
-        const bool last = set == "*" && uid == box->messages.rbegin()->first;
+        const bool last = isHighest && uid == box->messages.rbegin()->first;
         if (!last && !isIn(set, uid)) {
             continue;
         }
@@ -209,10 +218,11 @@ void FakeServer::fetch(const QByteArray &tag, const QByteArray &arguments)
 void FakeServer::search(const QByteArray &tag, const QByteArray &arguments)
 {
     const bool asSet = arguments.startsWith("RETURN (ALL) ");
+    const Set set = setOf(arguments.split(' ').last());
     QByteArrayList uids;
     quint32 number = 0;
     for (const auto &[uid, message] : folder()->messages) {
-        if (isIn(arguments.split(' ').last(), ++number)) {
+        if (isIn(set, ++number)) {
             uids.append(QByteArray::number(uid));
         }
     }

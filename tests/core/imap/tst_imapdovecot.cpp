@@ -106,6 +106,7 @@ private slots:
     void changesMeanwhile();
     void continues_data();
     void continues();
+    void goesOnWithAnInterruptedScan();
     void serverThatGoesAway();
     void waitsForMail_data();
     void waitsForMail();
@@ -413,6 +414,45 @@ void ImapDovecotTest::continues()
     listings.removeIf([](const QByteArray &line) { return !line.contains("RFC822.SIZE"); });
     QCOMPARE(listings.size(), 1);
     QVERIFY2(listings.first().contains(" UID FETCH 2001:2005 "), listings.first().constData());
+    readOnly(commands);
+}
+
+/// Most of a folder is known, and not how it stood: only what is not known is listed.
+void ImapDovecotTest::goesOnWithAnInterruptedScan()
+{
+    constexpr int count = 3'300;
+    constexpr int known = 3'000;
+    const QString name = QStringLiteral("interrupted");
+    Server server;
+    QVERIFY2(server.dovecot.start(), server.dovecot.log().constData());
+    for (int i = 0; i < count; ++i) {
+        QVERIFY(!server.dovecot.deliver(name, messageOf(i)).isEmpty());
+    }
+    ImapSource source(server.settings(), name);
+    const auto folder = source.folder({}).value();
+    QVERIFY(folder->open({}));
+    QByteArrayList keys;
+    const auto isSeen = [](QByteArrayView key) { return key.toInt() <= known || key.toInt() % 2 == 0; };
+    while (true) {
+        const auto message = folder->next(isSeen, {});
+        QVERIFY(message);
+        if (!*message) {
+            break;
+        }
+        QVERIFY((*message)->bytes);
+        keys.append((*message)->key);
+    }
+    QCOMPARE(keys.size(), (count - known) / 2);
+    for (int i = 0; i < keys.size(); ++i) {
+        QCOMPARE(keys.at(i), QByteArray::number(known + 1 + 2 * i));
+    }
+    QCOMPARE(folder->messagesPassed(), count);
+    const QByteArrayList commands = server.dovecot.commands();
+    QByteArrayList listings = commands;
+    listings.removeIf([](const QByteArray &line) { return !line.contains("RFC822.SIZE"); });
+    QCOMPARE(listings.size(), 2);
+    QVERIFY2(listings.at(0).contains(" UID FETCH 1:1000 "), listings.at(0).constData());
+    QVERIFY2(listings.at(1).contains(" UID FETCH 3001,3003,3005,"), listings.at(1).constData());
     readOnly(commands);
 }
 

@@ -164,6 +164,9 @@ private slots:
     void believesNoSearchThatDoesNotAddUp_data();
     void believesNoSearchThatDoesNotAddUp();
     void searchesInSteps();
+    void asksForWhatIsNotKnown_data();
+    void asksForWhatIsNotKnown();
+    void asksNobodyTwice();
     void waitsForMail();
     void logsInByWhatIsOffered_data();
     void logsInByWhatIsOffered();
@@ -999,6 +1002,120 @@ void ImapFolderTest::searchesInSteps()
         QCOMPARE(standing, count - 2);
         QCOMPARE(folder->messagesPassed(), count - 2);
         QCOMPARE(readFolder(*folder), Reading());
+    }
+}
+
+void ImapFolderTest::asksForWhatIsNotKnown_data()
+{
+    QTest::addColumn<int>("known"); // the first ones
+    QTest::addColumn<int>("alsoKnown"); // all after those but one in so many
+    QTest::addColumn<QByteArray>("searchAnswer");
+    QTest::addColumn<QByteArrayList>("listings");
+    const auto row = [](const char *name, int known, int alsoKnown, const QByteArrayList &listings,
+                         const QByteArray &searchAnswer = {}) {
+        QTest::newRow(name) << known << alsoKnown << searchAnswer << listings;
+    };
+    const QByteArrayList spans{"1:1000", "1001:2000", "2001:3000", "3001:4000", "4001:5000"};
+    row("none is known", 0, 1, spans);
+    row("few are", 400, 1, spans);
+    row("most are", 4'000, 1, {"1:1000", "SEARCH 1:5000", "4001:5000"});
+    row("those are that were listed first", 1'000, 1, {"1:1000", "SEARCH 1:5000", "1001:3000", "3001:5000"});
+    row("all are", 5'000, 1, {"1:1000", "SEARCH 1:5000"});
+    row("all are but some", 4'990, 3, {"1:1000", "SEARCH 1:5000", "4991,4994,4997,5000"});
+    row("the server cannot tell", 4'000, 1, spans.mid(0, 1) + QByteArrayList{"SEARCH 1:5000"} + spans.mid(1),
+        "%1 NO sorry\r\n");
+    row("the server tells something else", 4'000, 1, spans.mid(0, 1) + QByteArrayList{"SEARCH 1:5000"} + spans.mid(1),
+        "* SEARCH 1 2 3\r\n%1 OK done\r\n");
+}
+
+/// Where a scan was interrupted, or some messages are to be tried again: of those that are known no more is asked than
+/// their UIDs.
+void ImapFolderTest::asksForWhatIsNotKnown()
+{
+    QFETCH(int, known);
+    QFETCH(int, alsoKnown);
+    QFETCH(QByteArray, searchAnswer);
+    QFETCH(QByteArrayList, listings);
+    constexpr int count = 5'000;
+    FakeAccount account;
+    account.piece = 1 << 20;
+    account.searchAnswer = searchAnswer;
+    for (int i = 0; i < count; ++i) {
+        account.add("INBOX", "message " + QByteArray::number(i + 1));
+    }
+    const auto isKnown = [&](int uid) { return uid <= known || (uid - known - 1) % alsoKnown != 0; };
+    ImapSource source(settingsFor(account), QStringLiteral("INBOX"));
+    const auto folder = source.folder({}).value();
+    QVERIFY(folder->open({}));
+    account.commands.clear();
+    QByteArrayList asked;
+    const auto seen = [&](QByteArrayView key) {
+        asked.append(key.toByteArray());
+        return isKnown(key.toInt());
+    };
+    const Reading reading = readFolder(*folder, seen);
+    QVERIFY(!reading.end);
+    Reading left;
+    QByteArrayList all;
+    for (int uid = 1; uid <= count; ++uid) {
+        all.append(QByteArray::number(uid));
+        if (!isKnown(uid)) {
+            left.messages.emplace_back(all.last(), "message " + all.last());
+        }
+    }
+    QVERIFY(reading == left);
+    QVERIFY(asked == all);
+    QCOMPARE(folder->messagesPassed(), count);
+    QByteArrayList questions;
+    for (const QByteArray &command : std::as_const(account.commands)) {
+        if (command.contains("SEARCH")) {
+            questions.append(command.sliced(4));
+        } else if (command.contains("RFC822.SIZE")) {
+            questions.append(command.split(' ').at(2));
+        }
+    }
+    QCOMPARE(questions, listings);
+}
+
+/// Many UIDs that lie apart make no command that a server would refuse; messages that go meanwhile are passed over; and
+/// wherever the connection ends, nobody is asked twice about a message.
+void ImapFolderTest::asksNobodyTwice()
+{
+    constexpr quint32 count = 4'000;
+    for (const qint64 cutAt : {0, 40'000, 105'000, 115'000, 130'000, 150'000}) {
+        FakeAccount account;
+        account.piece = 5'000;
+        for (quint32 i = 0; i < count; ++i) {
+            account.add("INBOX", "x");
+        }
+        account.cut = cutAt > 0 ? Cut::Reset : Cut::None;
+        account.cutAt = cutAt;
+        bool isDeleted = false;
+        account.before = [&isDeleted](FakeAccount &a, const QByteArray &command) {
+            QVERIFY(command.size() < 8'192);
+            if (!isDeleted && command.contains("FETCH 3001,")) {
+                isDeleted = true;
+                a.folders["INBOX"].messages.erase(3'003);
+                a.folders["INBOX"].messages.erase(3'005);
+            }
+        };
+        ImapSource source(settingsFor(account), QStringLiteral("INBOX"));
+        const auto folder = source.folder({}).value();
+        QVERIFY(folder->open({}));
+        std::map<QByteArray, int> asked;
+        const Reading reading = readFolder(*folder, [&asked](QByteArrayView key) {
+            ++asked[key.toByteArray()];
+            return key.toInt() <= 3'000 || key.toInt() % 2 == 0;
+        });
+        QVERIFY(!reading.end);
+        QVERIFY(isDeleted);
+        QCOMPARE(reading.messages.size(), 498U);
+        QCOMPARE(reading.messages.front().first, QByteArray("3001"));
+        QCOMPARE(reading.messages.back().first, QByteArray("3999"));
+        QCOMPARE(asked.size(), size_t(count));
+        QVERIFY(std::ranges::all_of(asked, [](const auto &one) { return one.second == 1; }));
+        QCOMPARE(folder->messagesPassed(), qint64(count));
+        QCOMPARE(account.connections, cutAt > 0 ? 2 : 1);
     }
 }
 
