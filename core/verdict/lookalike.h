@@ -8,9 +8,9 @@
 
 namespace Indicia {
 
-/// A domain name reduced to what the eye sees: digits that look like letters are those letters, hyphens are dropped.
-/// Two different names with one skeleton can be taken for each other. ASCII only; scripts that imitate Latin come as
-/// A-labels (xn--), which are shown as such.
+/// A domain name reduced to what the eye sees: digits that look like letters are those letters, hyphens are dropped,
+/// accents too, and letters of other scripts that look like ASCII are that, also where the name comes as A-labels
+/// (xn--). Two different names with one skeleton can be taken for each other.
 [[nodiscard]] QByteArray domainSkeleton(QByteArrayView domain);
 
 /// Different names that look the same, or the one begins with all of the other, its dots perhaps written as hyphens.

@@ -29,6 +29,14 @@ void TestLookalike::namesThatLookAlike_data()
     QTest::newRow("the whole name as a label") << QByteArray("book-example.test") << QByteArray("book.example") << true;
     QTest::newRow("the whole name before another")
         << QByteArray("book.example.evil.test") << QByteArray("book.example") << true;
+    QTest::newRow("an accent") << QByteArray("xn--bk-5ja.example") << QByteArray("bok.example") << true;
+    QTest::newRow("a Cyrillic letter") << QByteArray("xn--bk-fmc.example") << QByteArray("bok.example") << true;
+    QTest::newRow("the same, not encoded") << QByteArray("bоk.example") << QByteArray("bok.example") << true;
+    QTest::newRow("another script that looks like nothing of ours")
+        << QByteArray("xn--e1afmkfd.example") << QByteArray("bok.example") << false;
+    QTest::newRow("an A-label that is none") << QByteArray("xn--\x80.example") << QByteArray("bok.example") << false;
+    QTest::newRow("our own name with an accent, written in both ways")
+        << QByteArray("xn--bcher-kva.example") << QByteArray("bucher.example") << true;
     QTest::newRow("a host of it") << QByteArray("mail.book.example") << QByteArray("book.example") << false;
     QTest::newRow("a longer word") << QByteArray("book.examples.test") << QByteArray("book.example") << false;
     QTest::newRow("the same name") << QByteArray("Book.example") << QByteArray("book.example.") << false;
