@@ -28,11 +28,12 @@ constexpr PhraseSet labels{std::to_array<QByteArrayView>(
         "undelivered to:", "addressee:", "destinat", "empfänger:", "email address:", "mailbox:"})};
 
 /// Sentences that name somebody to turn to, not the recipient.
-constexpr PhraseSet contacts{std::to_array<QByteArrayView>({"contact", "assistance", "questions", "further help",
-    "send mail to", "send e-mail to", "please forward", "report this", "mail from:", "mailto:postmaster",
-    "sender:", "from:", "please reply", "please write to", "customer service", "fragen", "rückfragen", "kundenservice",
-    "kundendienst", "wenden sie sich", "service client", "pour toute question", "contactez", "atención al cliente",
-    "preguntas", "servizio clienti", "assistenza", "domande", "vragen", "klantenservice"})};
+constexpr PhraseSet contacts{
+    std::to_array<QByteArrayView>({"contact", "assistance", "questions", "further help", "send mail to",
+        "send e-mail to", "write to", "for help", "please forward", "report this", "mail from:", "mailto:postmaster",
+        "sender:", "from:", "please reply", "please write to", "customer service", "fragen", "rückfragen",
+        "kundenservice", "kundendienst", "wenden sie sich", "service client", "pour toute question", "contactez",
+        "atención al cliente", "preguntas", "servizio clienti", "assistenza", "domande", "vragen", "klantenservice"})};
 
 /// "Dear alice@example.org," is whom the notice speaks to.
 constexpr PhraseSet greetings{std::to_array<QByteArrayView>(
@@ -55,6 +56,14 @@ constexpr PhraseSet greetings{std::to_array<QByteArrayView>(
     return greeted;
 }
 
+/// The sentence of @p paragraph in which @p found stands.
+[[nodiscard]] QByteArrayView sentenceAround(QByteArrayView paragraph, const FoundMailbox &found)
+{
+    const qsizetype begin = paragraph.first(qMin(found.begin, paragraph.size())).lastIndexOf(". ") + 1;
+    const qsizetype stop = paragraph.indexOf(". ", qMin(found.end, paragraph.size()));
+    return paragraph.sliced(begin, (stop < 0 ? paragraph.size() : stop) - begin);
+}
+
 class PlainReader
 {
 public:
@@ -67,8 +76,8 @@ public:
         // Delivered-To and the like may hold the failed address itself: then the sender's own addresses alone are
         // left out, and at last, for mail to oneself, none.
         for (const Exclude exclude : {Exclude::AllOfNotice, Exclude::Addressee, Exclude::Author}) {
-            for (const auto step : {&PlainReader::byParagraph, &PlainReader::byLine, &PlainReader::byColon,
-                     &PlainReader::byParenthesis, &PlainReader::byLabel, &PlainReader::byRefusal,
+            for (const auto step : {&PlainReader::byParenthesis, &PlainReader::byParagraph, &PlainReader::byLine,
+                     &PlainReader::byColon, &PlainReader::byColonInside, &PlainReader::byLabel, &PlainReader::byRefusal,
                      &PlainReader::bySentence, &PlainReader::byOnlyAddress, &PlainReader::byLocalPart}) {
                 QList<BounceRecipient> found = without(exclude, (this->*step)());
                 if (!found.isEmpty()) {
@@ -115,6 +124,27 @@ private:
         return recipients;
     }
 
+    /// "Error for <address>: reason", one a line.
+    [[nodiscard]] QList<BounceRecipient> byColonInside() const
+    {
+        QList<BounceRecipient> recipients;
+        for (qsizetype i = 0; i < m_text.wordsEnd() && recipients.size() < plainRecipients; ++i) {
+            const QByteArrayView line = m_text.line(i);
+            const std::optional<FoundMailbox> found = line.contains('@') ? findMailbox(line) : std::nullopt;
+            const bool colon
+                = found && found->begin > 0 && line.at(found->begin) == '<' && line.sliced(found->end).startsWith(':');
+            const QByteArrayView reason = colon ? line.sliced(found->end + 1).trimmed() : QByteArrayView();
+            if (findReplyCode(reason).isEmpty() && !saysNoSuchRecipient(reason)) {
+                continue;
+            }
+            BounceRecipient recipient;
+            recipient.address = found->address;
+            giveReason(recipient, reason.toByteArray(), m_text.range(i, i + 1));
+            recipients.append(recipient);
+        }
+        return recipients.size() > 1 ? recipients : QList<BounceRecipient>(); // one may go on in the next line
+    }
+
     [[nodiscard]] QList<BounceRecipient> byLabel() const
     {
         return collect([](QByteArrayView, QByteArrayView lower, const FoundMailbox &found) {
@@ -142,8 +172,8 @@ private:
             const qsizetype end = paragraphEnd(i);
             const QByteArray sentence = m_text.joined(i, end);
             const QByteArray lower = sentence.toLower();
-            std::optional<FoundMailbox> found = findMailbox(sentence);
-            if (found && !containsPhrase(QByteArrayView(lower), contacts)
+            const std::optional<FoundMailbox> found = firstOfOthers(sentence);
+            if (found && !containsPhrase(sentenceAround(lower, *found), contacts)
                 && (saysNotDelivered(lower) || saysNoSuchRecipient(lower))) {
                 BounceRecipient recipient;
                 recipient.address = found->address;
@@ -153,6 +183,21 @@ private:
             i = end;
         }
         return recipients;
+    }
+
+    /// The first address in @p sentence that is not the reader's own; where there is none, the first.
+    [[nodiscard]] std::optional<FoundMailbox> firstOfOthers(const QByteArray &sentence) const
+    {
+        constexpr int most = 8;
+        const std::optional<FoundMailbox> first = findMailbox(sentence);
+        std::optional<FoundMailbox> found = first;
+        for (int i = 0; found && i < most; ++i) {
+            if (!isExcluded(Exclude::Addressee, found->address)) {
+                return found;
+            }
+            found = findMailbox(sentence, found->end);
+        }
+        return first;
     }
 
     /// In whatever language it is written: a notice that names one address, and nobody to turn to.

@@ -312,7 +312,7 @@ private:
             if (spoken.recipients.isEmpty() && !structure && !program && !m_report.original.exists()) {
                 continue;
             }
-            if (namesNobodyElse(spoken) && mayBeOfOtherThings(text)) {
+            if (isOfReadersMailbox(spoken, text) || (namesNobodyElse(spoken) && mayBeOfOtherThings(text))) {
                 continue;
             }
             takeNotice(spoken, "plain", text);
@@ -343,6 +343,18 @@ private:
             return std::ranges::any_of(m_signs.recipients,
                 [&recipient](const QByteArray &own) { return sameMailbox(own, recipient.address); });
         });
+    }
+
+    /// An administrator tells his user what becomes of mail to him.
+    [[nodiscard]] bool isOfReadersMailbox(const BounceReport &spoken, const BounceText &text) const
+    {
+        const bool own = spoken.recipients.size() == 1
+            && std::ranges::any_of(m_signs.addressees, [&spoken](const QByteArray &address) {
+                   return sameMailbox(address, spoken.recipients.constFirst().address);
+               });
+        return own && !m_signs.bounceSubject && !m_signs.delaySubject && m_signs.failedRecipients.isEmpty()
+            && !isReportOnTop() && !m_report.original.exists()
+            && findQuotedReplyCode(text.between(0, text.wordsEnd())).isEmpty();
     }
 
     /// Parcels, faxes and payments fail too, and who tells of it wants no answer either. A mail system is known by its
@@ -398,7 +410,7 @@ private:
     [[nodiscard]] static bool isNotThere(const BounceRecipient &recipient)
     {
         const BounceReason reason = reasonInWords(recipient.diagnostic);
-        return isOutOfReach(reason) && reason != BounceReason::Suspended
+        return isOutOfReach(reason) && reason != BounceReason::Suspended && reason != BounceReason::HostUnknown
             && !recipient.diagnostic.contains(recipient.address);
     }
 

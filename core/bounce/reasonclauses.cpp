@@ -169,10 +169,15 @@ void settleNone(ClauseWords &words)
     ClauseWords words = clauseWords(clause);
     giveToOwners(words);
     settleNone(words);
-    const bool named = std::ranges::any_of(words, [](const FoundWord &word) { return takesName(word.kind); });
-    if (!named && clause.contains(addressMark)) {
-        const qsizetype at = clause.indexOf(addressMark);
+    const bool several = clause.count(addressMark) > 1; // "mail from <anna> to <mia>, who is not known"
+    const bool named = std::ranges::any_of(words, [several](const FoundWord &word) {
+        return takesName(word.kind) && !(several && word.kind == ClauseWord::Sender);
+    });
+    constexpr int most = 4;
+    qsizetype at = named ? -1 : clause.indexOf(addressMark);
+    for (int i = 0; at >= 0 && i < most; ++i) {
         words.append({.kind = kindOfAddress(clause, at), .begin = at, .end = at + 1});
+        at = clause.indexOf(addressMark, at + 1);
     }
     static constexpr std::array inOrder{ClauseWord::Long, ClauseWord::Full, ClauseWord::Shut, ClauseWord::Absent,
         ClauseWord::Refused, ClauseWord::Failed};

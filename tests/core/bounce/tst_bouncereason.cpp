@@ -252,6 +252,8 @@ void TestBounceReason::clauses_data()
     row("none of something else", "550 Mit keinem Wort erwähnt: keine Anmeldung", "other");
     row("who sent, by the word before", "553 nothing is accepted from <anna@heim.example>, not welcome",
         "sender-refused");
+    row("who sent and who is not there", "550 from <anna@heim.example> to <mia@ziel.example>, which is not known",
+        "user-unknown");
     row("the domain of the recipient", "550 Le domaine du destinataire n'existe pas", "host-unknown");
     row("a server, in French", "554 Votre serveur est bloqué ici", "blocked-host");
     row("behind what the standard has for the code",
