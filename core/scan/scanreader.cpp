@@ -123,7 +123,6 @@ std::expected<bool, StoreFault> ScanReader::continueFolder(MailFolder &folder, c
     if (!since || !since->stands) {
         return since.has_value();
     }
-    faultPlace("reader.forgets");
     return m_shared.job.store->forget(stored.number, stored.last, since->stands).transform([] { return true; });
 }
 

@@ -134,6 +134,14 @@ struct SqliteScanStore::File
         remove.reset().bind(message).run();
     }
 
+    void forgetAll(const QList<qint64> &messages)
+    {
+        for (const qint64 message : messages) {
+            forget(message);
+            faultPlace("store.forgotten");
+        }
+    }
+
     void replace(const ScannedMessage &message)
     {
         byKey.reset().bind(message.folder).bind(message.rows.first().key);
@@ -320,17 +328,13 @@ ScanStore::Result<void> SqliteScanStore::forget(qint64 folder, qint64 upTo, cons
     m_file->file->run("BEGIN IMMEDIATE");
     QList<qint64> gone;
     for (SqliteStatement &keys = m_file->keysOf.reset().bind(folder).bind(upTo); keys.next();) {
-        if (!stands(keys.octets(1))) {
-            gone.append(keys.integer(0));
+        const qint64 number = keys.integer(0);
+        if (!stands(keys.octets(1)) && m_file->number(m_file->isMain.reset().bind(number)) > 0) {
+            gone.append(number);
         }
     }
     m_file->keysOf.reset();
-    for (const qint64 message : std::as_const(gone)) {
-        if (m_file->number(m_file->isMain.reset().bind(message)) > 0) {
-            m_file->forget(message);
-            faultPlace("store.forgotten");
-        }
-    }
+    m_file->forgetAll(gone);
     return m_file->committed();
 }
 
@@ -361,10 +365,7 @@ ScanStore::Result<void> SqliteScanStore::finish(
         }
     }
     numbers.reset();
-    for (const qint64 message : std::as_const(gone)) {
-        m_file->forget(message);
-        faultPlace("store.forgotten");
-    }
+    m_file->forgetAll(gone);
     // What is to be tried again is not looked for in a folder that stands as it stood.
     const bool isWhole = m_file->number(m_file->againOf.reset().bind(folder)) == 0;
     const QByteArray noted = isWhole ? mark : QByteArray();
