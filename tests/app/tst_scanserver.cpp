@@ -42,11 +42,11 @@ private:
             .arg(folder.isEmpty() ? QString() : u'/' + folder);
     }
     [[nodiscard]] QString secretFile(const QByteArray &secret) const;
-    [[nodiscard]] ScanProgram scan(const QStringList &more) const
+    [[nodiscard]] ScanProgram scan(const QStringList &more, const ScanProgram::Setting &setting = {}) const
     {
         return ScanProgram::run(
-            QStringList{u"--format"_s, u"ndjson"_s, u"--dns"_s, u"off"_s, u"--now"_s, u"2026-11-21T09:00:00Z"_s}
-            + more);
+            QStringList{u"--format"_s, u"ndjson"_s, u"--dns"_s, u"off"_s, u"--now"_s, u"2026-11-21T09:00:00Z"_s} + more,
+            setting);
     }
     [[nodiscard]] QStringList known() const { return knownOf(m_server); }
     [[nodiscard]] QStringList knownOf(const DovecotServer &server) const
@@ -198,6 +198,9 @@ void TestScanServer::listsWhatWasAdded()
     QCOMPARE(asked(8), QByteArrayList());
     deliver(3);
     QVERIFY(server.administer({u"expunge"_s, u"mailbox"_s, folder, u"uid"_s, u"2,5"_s}));
+    ScanProgram::Setting dies; // while it forgets the second one
+    dies.environment.insert(u"INDICIA_FAULT"_s, u"store.forgotten:2"_s);
+    QCOMPARE(scan(arguments, dies).exit, -1);
     QCOMPARE(asked(9), (QByteArrayList{search, "9:11"}));
     QCOMPARE(asked(9), QByteArrayList());
     deliver(1);
