@@ -298,7 +298,8 @@ private:
         if (claused == Suspended && m_status && m_status->exactness == Exactness::Address) {
             return phrased; // X.1.1 says that it is gone, and no listed phrase that it is only shut
         }
-        return phrased == NotSaid || claused == SenderRefused ? claused : phrased;
+        const bool exact = claused == SenderRefused || claused == Suspended || claused == MailboxFull;
+        return phrased == NotSaid || exact ? claused : phrased; // "unavailable, blocked for inactivity"
     }
 
     /// "X-Unix; 67": the exit status of the program that should have delivered (sysexits.h).

@@ -252,6 +252,11 @@ void TestBounceReason::clauses_data()
     row("none of something else", "550 Mit keinem Wort erwähnt: keine Anmeldung", "other");
     row("who sent, by the word before", "553 nothing is accepted from <anna@heim.example>, not welcome",
         "sender-refused");
+    row("not to be had, and why", "550 Mailbox unavailable, for it was locked by its owner", "suspended");
+    row("a name that leads nowhere", "553 unresolvable domain for the recipient", "host-unknown");
+    row("whose list it is", "550 you stand on this user's block list", "filtered");
+    row("who shuts out", "550 he does not accept mail from you", "filtered");
+    row("a pause", "421 closed for maintenance", "system");
     row("who sent and who is not there", "550 from <anna@heim.example> to <mia@ziel.example>, which is not known",
         "user-unknown");
     row("the domain of the recipient", "550 Le domaine du destinataire n'existe pas", "host-unknown");
