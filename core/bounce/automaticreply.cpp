@@ -52,10 +52,10 @@ constexpr PhraseSet virusFound{std::to_array<QByteArrayView>({"virus alert", "vi
     "vírus encontrado", "contém um vírus", "wykryto wirusa", "zawiera wirusa", "обнаружен вирус", "содержит вирус"})};
 
 constexpr PhraseSet sentByYou{std::to_array<QByteArrayView>({"you sent", "from you:", "from you.", "from you,",
-    "from you ", "sent by you", "your mail", "your message", "your e-mail", "your email", "in your", "von ihnen",
-    "ihre nachricht", "ihre mail", "ihre e-mail", "ihrer nachricht", "votre message", "vous avez envoyé", "su mensaje",
-    "usted envió", "uw bericht", "u naar", "il tuo messaggio", "suo messaggio", "ha inviato", "sua mensagem",
-    "você enviou", "twoja wiadomość", "ваше сообщение", "ваше письмо"})};
+    "from you ", "sent by you", "your mail ", "your mail.", "your mail,", "your mail:", "your message", "your e-mail",
+    "your email", "in your", "von ihnen", "ihre nachricht", "ihre mail ", "ihre e-mail", "ihrer nachricht",
+    "votre message", "vous avez envoyé", "su mensaje", "usted envió", "uw bericht", "u naar", "il tuo messaggio",
+    "suo messaggio", "ha inviato", "sua mensagem", "você enviou", "twoja wiadomość", "ваше сообщение", "ваше письмо"})};
 
 /// What a notice of a list names the letter by.
 constexpr PhraseSet subjectWords{

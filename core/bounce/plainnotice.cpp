@@ -4,6 +4,7 @@
 #include "plainnotice.h"
 
 #include "codescan.h"
+#include "domainname.h"
 #include "hostscan.h"
 #include "localpartlist.h"
 #include "mailboxscan.h"
@@ -173,7 +174,7 @@ private:
             const QByteArray sentence = m_text.joined(i, end);
             const QByteArray lower = sentence.toLower();
             const std::optional<FoundMailbox> found = firstOfOthers(sentence);
-            if (found && !containsPhrase(sentenceAround(lower, *found), contacts)
+            if (found && !isServiceDesk(found->address) && !containsPhrase(sentenceAround(lower, *found), contacts)
                 && (saysNotDelivered(lower) || saysNoSuchRecipient(lower))) {
                 BounceRecipient recipient;
                 recipient.address = found->address;
@@ -208,7 +209,8 @@ private:
             const QByteArrayView line = m_text.line(i);
             const std::optional<FoundMailbox> found = line.contains('@') ? findMailbox(line) : std::nullopt;
             const bool excluded = found
-                && (isExcluded(Exclude::AllOfNotice, found->address) || containsPhrase(m_text.lower(i), contacts));
+                && (isExcluded(Exclude::AllOfNotice, found->address) || isServiceDesk(found->address)
+                    || containsPhrase(m_text.lower(i), contacts));
             if (!found || excluded) {
                 continue;
             }
@@ -224,6 +226,15 @@ private:
             }
         }
         return recipients;
+    }
+
+    /// Who writes names his own service: "book another day with service@courier.example".
+    [[nodiscard]] bool isServiceDesk(const QByteArray &address) const
+    {
+        static constexpr std::array<QByteArrayView, 10> desks{"service", "support", "help", "helpdesk", "contact",
+            "kontakt", "kundenservice", "hilfe", "customercare", "aide"};
+        const QByteArray local = localPartOf(address).toByteArray().toLower();
+        return sameDomain(domainOf(address), m_signs.fromDomain) && std::ranges::find(desks, local) != desks.end();
     }
 
     [[nodiscard]] QList<BounceRecipient> byLocalPart() const

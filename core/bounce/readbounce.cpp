@@ -229,8 +229,8 @@ private:
     [[nodiscard]] bool isPlainNotice()
     {
         const bool bareFile = isBareFile() && m_report.original.exists();
-        const bool subject
-            = m_signs.bounceSubject && (m_signs.nullSender || m_signs.fromGateway || m_signs.fromSystemName);
+        const bool subject = m_signs.bounceSubject && !m_signs.personalSubject
+            && (m_signs.nullSender || m_signs.fromGateway || m_signs.fromSystemName);
         const bool robot = m_signs.fromRobot && returnsReadersMail(replyCase());
         const bool system
             = m_signs.fromMailSystem || m_signs.exchangeNdr || isReportOnTop() || subject || robot || bareFile;
@@ -312,7 +312,8 @@ private:
             if (spoken.recipients.isEmpty() && !structure && !program && !m_report.original.exists()) {
                 continue;
             }
-            if (isOfReadersMailbox(spoken, text) || (namesNobodyElse(spoken) && mayBeOfOtherThings(text))) {
+            if (saysTooLittle(spoken, text) || isOfReadersMailbox(spoken, text)
+                || (namesNobodyElse(spoken) && mayBeOfOtherThings(text))) {
                 continue;
             }
             takeNotice(spoken, "plain", text);
@@ -343,6 +344,16 @@ private:
             return std::ranges::any_of(m_signs.recipients,
                 [&recipient](const QByteArray &own) { return sameMailbox(own, recipient.address); });
         });
+    }
+
+    /// Names nobody, quotes no reply, returns nothing: and takes answers, or speaks of delays in general.
+    [[nodiscard]] bool saysTooLittle(const BounceReport &spoken, const BounceText &text) const
+    {
+        const bool takesAnswers = m_signs.hasReturnPath && !m_signs.nullSender;
+        const bool ofDelays = spoken.kind == MessageKind::Delay && !m_signs.delaySubject && !m_signs.bounceSubject;
+        return (takesAnswers || ofDelays) && spoken.recipients.isEmpty() && m_signs.failedRecipients.isEmpty()
+            && !isReportOnTop() && !m_report.original.exists()
+            && findQuotedReplyCode(text.between(0, text.wordsEnd())).isEmpty();
     }
 
     /// An administrator tells his user what becomes of mail to him.

@@ -81,7 +81,8 @@ constexpr PhraseSet welcomeSubjects{std::to_array<QByteArrayView>(
         "добро пожаловать", "ласкаво просимо", "καλώς", "ברוכים הבאים", "مرحبا", "欢迎", "歡迎", "ようこそ", "환영"})};
 
 constexpr PhraseSet personalSubjects{std::to_array<QByteArrayView>({"re:", "re :", "re[",
-    "fw:", "fwd:", "aw:", "wg:", "sv:", "vs:", "tr:", "rv:", "res:", "enc:", "antw:", "doorst:", "[fwd:", "r:"})};
+    "fw:", "fwd:", "aw:", "wg:", "sv:", "vs:", "tr:", "rv:", "res:", "enc:", "antw:", "doorst:", "[fwd:", "r:", "[#",
+    "[ticket", "[case", "[issue", "[request", "[vorgang"})};
 
 } // namespace
 
