@@ -9,6 +9,8 @@
 #include "receiveddialect_p.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <utility>
 
 namespace Indicia {
@@ -17,32 +19,65 @@ namespace {
 /// "Wednesday,"
 constexpr qsizetype longestDayName = 10;
 
+/// What a date may consist of that is no more than a date: nothing that could close what opened before it.
+constexpr std::array<bool, 256> plainDateOctets = [] {
+    std::array<bool, 256> octets{};
+    for (const char c : std::string_view(" \t\r\n,:+-./()0123456789")) {
+        octets[quint8(c)] = true;
+    }
+    for (int letter = 0; letter < 26; ++letter) {
+        octets[size_t('A' + letter)] = octets[size_t('a' + letter)] = true;
+    }
+    return octets;
+}();
+
 /// Reads the date of a field and takes its tokens away, so that the clauses never see them.
 class DateOfField
 {
 public:
-    DateOfField(QByteArrayView text, ReceivedTokens &tokens) : m_text(text), m_tokens(tokens.tokens) { }
+    explicit DateOfField(QByteArrayView text) : m_text(text) { }
 
-    void read(ReceivedField &field);
+    /// Whether the text ends with a semicolon and a date, as nearly all do: then what is left has to be taken apart.
+    bool readAtEnd();
+    /// What stands before the date that readAtEnd() found, with the semicolon.
+    [[nodiscard]] QByteArrayView before() const { return m_text.first(m_begin); }
+    void read(ReceivedTokens &tokens, ReceivedField &field);
 
 private:
-    bool readBehindSemicolon();
-    void search();
+    using Tokens = QVarLengthArray<ReceivedToken, 40>;
+    bool readBehindSemicolon(const Tokens &tokens);
+    void search(const Tokens &tokens);
     bool mayBeginDate(const ReceivedToken &token) const;
-    void takeTokensAway();
+    void find(Tokens &tokens, ReceivedField &field);
+    void takeTokensAway(Tokens &tokens) const;
 
     QByteArrayView m_text;
-    QVarLengthArray<ReceivedToken, 40> &m_tokens;
     MailTime m_date;
     qsizetype m_begin = 0;
 };
 
-/// RFC 5321 section 4.4: the date stands behind the last semicolon, here the last outside of comments and quotes.
-bool DateOfField::readBehindSemicolon()
+bool DateOfField::readAtEnd()
 {
-    for (qsizetype index = m_tokens.size() - 1; index >= 0; --index) {
-        if (m_tokens[index].kind == ReceivedToken::Kind::Semicolon) {
-            m_begin = m_tokens[index].begin + 1;
+    const qsizetype semicolon = m_text.isEmpty() ? -1 : m_text.lastIndexOf(';');
+    const QByteArrayView behind = m_text.sliced(semicolon + 1);
+    if (semicolon < 0 || !std::ranges::all_of(behind, [](char c) { return plainDateOctets[quint8(c)]; })) {
+        return false;
+    }
+    const MailTime date = readMailTime(behind);
+    if (date.result == MailTime::Result::NoDate || !std::ranges::all_of(behind.sliced(date.length), isReceivedSpace)) {
+        return false;
+    }
+    m_date = date;
+    m_begin = semicolon + 1;
+    return true;
+}
+
+/// RFC 5321 section 4.4: the date stands behind the last semicolon, here the last outside of comments and quotes.
+bool DateOfField::readBehindSemicolon(const Tokens &tokens)
+{
+    for (qsizetype index = tokens.size() - 1; index >= 0; --index) {
+        if (tokens[index].kind == ReceivedToken::Kind::Semicolon) {
+            m_begin = tokens[index].begin + 1;
             m_date = readMailTime(m_text.sliced(m_begin));
             return m_date.result != MailTime::Result::NoDate;
         }
@@ -61,10 +96,10 @@ bool DateOfField::mayBeginDate(const ReceivedToken &token) const
 }
 
 /// SendGrid and others leave the semicolon out: the last stretch of the field that reads as a date is it.
-void DateOfField::search()
+void DateOfField::search(const Tokens &tokens)
 {
     qsizetype end = 0;
-    for (const ReceivedToken &token : m_tokens) {
+    for (const ReceivedToken &token : tokens) {
         if (token.begin < end || !mayBeginDate(token)) {
             continue;
         }
@@ -77,19 +112,19 @@ void DateOfField::search()
     }
 }
 
-void DateOfField::takeTokensAway()
+void DateOfField::takeTokensAway(Tokens &tokens) const
 {
     const auto inDate
         = [&](const ReceivedToken &token) { return token.begin >= m_begin && token.begin < m_begin + m_date.length; };
-    m_tokens.erase(std::remove_if(m_tokens.begin(), m_tokens.end(), inDate), m_tokens.end());
+    tokens.erase(std::remove_if(tokens.begin(), tokens.end(), inDate), tokens.end());
 }
 
-void DateOfField::read(ReceivedField &field)
+void DateOfField::find(Tokens &tokens, ReceivedField &field)
 {
-    if (!readBehindSemicolon()) {
+    if (!readBehindSemicolon(tokens)) {
         const bool semicolon = m_begin > 0;
         const qsizetype lastSemicolon = m_begin;
-        search();
+        search(tokens);
         if (m_date.result == MailTime::Result::NoDate) {
             field.defects.append(ReceivedDefect::NoDate);
             return;
@@ -98,7 +133,17 @@ void DateOfField::read(ReceivedField &field)
             field.defects.append(ReceivedDefect::DateWithoutSemicolon);
         }
     }
-    takeTokensAway();
+    takeTokensAway(tokens);
+}
+
+void DateOfField::read(ReceivedTokens &tokens, ReceivedField &field)
+{
+    if (m_date.result == MailTime::Result::NoDate) {
+        find(tokens.tokens, field);
+    }
+    if (m_date.result == MailTime::Result::NoDate) {
+        return;
+    }
     if (m_date.result == MailTime::Result::Impossible) {
         field.defects.append(ReceivedDefect::ImpossibleDate);
         return;
@@ -169,7 +214,8 @@ ReceivedField parseReceived(QByteArrayView value)
     ReceivedField field;
     ReceivedDraft draft{.field = field};
     const QByteArrayView text = value.first(std::min<qsizetype>(value.size(), Limits::fieldOctets));
-    ReceivedTokens tokens = tokenizeReceived(text);
+    DateOfField date(text);
+    ReceivedTokens tokens = tokenizeReceived(date.readAtEnd() ? date.before() : text);
     if (text.size() < value.size()) {
         field.defects.append(ReceivedDefect::TooLong);
     }
@@ -183,7 +229,7 @@ ReceivedField parseReceived(QByteArrayView value)
     if (tokens.nestedTooDeep) {
         field.defects.append(ReceivedDefect::NestedTooDeep);
     }
-    DateOfField(text, tokens).read(field);
+    date.read(tokens, field);
     ReceivedClauses(tokens, draft).read();
     settleClient(draft);
     field.dialect = receivedDialectOf(field);
