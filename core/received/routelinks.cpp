@@ -19,7 +19,7 @@ namespace {
 constexpr std::array<std::string_view, 16> secondLevels{
     "ac", "co", "com", "edu", "go", "gob", "gov", "gv", "ltd", "me", "ne", "net", "nhs", "or", "org", "plc"};
 
-// Domains that one provider's machines use side by side.
+// Registrable domains that one provider's machines use side by side.
 constexpr std::array<std::initializer_list<QByteArrayView>, 6> providers{{
     {"outlook.com", "office365.com", "hotmail.com", "microsoft.com", "exchangelabs.com", "live.com"},
     {"google.com", "gmail.com", "googlemail.com", "1e100.net", "googleusercontent.com"},
@@ -59,11 +59,12 @@ QByteArrayView organisationOf(QByteArrayView name)
     return second ? lastLabels(name, 3) : two;
 }
 
+/// Of two registrable domains.
 bool sameProvider(QByteArrayView a, QByteArrayView b)
 {
     return std::ranges::any_of(providers, [&](const auto &domains) {
         const auto among = [&](QByteArrayView name) {
-            return std::ranges::any_of(domains, [&](QByteArrayView domain) { return isInDomain(name, domain); });
+            return std::ranges::any_of(domains, [&](QByteArrayView domain) { return sameWord(name, domain); });
         };
         return among(a) && among(b);
     });
@@ -111,8 +112,12 @@ bool sameOrganisation(QByteArrayView a, QByteArrayView b)
     if (a.isEmpty() || b.isEmpty()) {
         return false;
     }
-    return isInDomain(a, b) || isInDomain(b, a) || sameWord(organisationOf(a), organisationOf(b)) || sameProvider(a, b)
-        || sameMachine(a, b);
+    if (isInDomain(a, b) || isInDomain(b, a)) {
+        return true;
+    }
+    const QByteArrayView one = organisationOf(a);
+    const QByteArrayView other = organisationOf(b);
+    return sameWord(one, other) || sameProvider(one, other) || sameMachine(a, b);
 }
 
 RouteLink linkBetween(const ReceivedField &upper, const ReceivedField &lower)

@@ -161,13 +161,16 @@ void Judge::judgeAddress(int index)
         refute(index, HopReason::ImpossibleAddress);
         return;
     }
+    if (!field.fromIp || !field.fromIp->isPrivate()) {
+        return;
+    }
     // A client of another organisation comes over the Internet, and so does one at the boundary. But split DNS, tunnels
     // and providers of one's own do this every day.
     const QByteArray &client = field.reverseName.isEmpty() ? field.from : field.reverseName;
     const bool lowest = index + 1 == m_route.hops.size();
     const bool elsewhere
         = !lowest && isPublicName(client) && isPublicName(field.by) && !sameOrganisation(client, field.by);
-    if (field.fromIp && field.fromIp->isPrivate() && (elsewhere || index == m_route.boundary)) {
+    if (elsewhere || index == m_route.boundary) {
         note(index, HopReason::PrivateAddress);
     }
 }
