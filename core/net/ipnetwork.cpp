@@ -50,7 +50,8 @@ struct Block
 using enum IpAddress::Family;
 
 /// The IANA special-purpose address registries (RFC 6890 section 2.2.2 and .3, as updated), with multicast, and without
-/// the blocks for documentation and benchmarking: a test network has them in the place of public addresses, never inside.
+/// the blocks for documentation and benchmarking: a test network has them in the place of public addresses, never
+/// inside.
 constexpr Block SpecialPurpose[] = {
     {V4, {0}, 8}, // this network
     {V4, {10}, 8}, // private use, RFC 1918
@@ -71,13 +72,33 @@ constexpr Block SpecialPurpose[] = {
     {V6, {0xff}, 8}, // multicast, RFC 4291
 };
 
+/// What the addresses of a family's blocks begin with: nearly all others are known by their first octet.
+constexpr std::array<bool, 256> firstOctetsOf(IpAddress::Family family)
+{
+    std::array<bool, 256> octets{};
+    for (const Block &block : SpecialPurpose) {
+        const unsigned first = block.octets[0];
+        const unsigned count = block.prefixLength < 8 ? 1U << (8 - block.prefixLength) : 1U;
+        for (unsigned octet = first; block.family == family && octet < first + count; ++octet) {
+            octets[octet] = true;
+        }
+    }
+    return octets;
+}
+
+constexpr std::array<bool, 256> V4FirstOctets = firstOctetsOf(V4);
+constexpr std::array<bool, 256> V6FirstOctets = firstOctetsOf(V6);
+
 } // namespace
 
 bool isSpecialPurpose(const IpAddress &address)
 {
-    return std::ranges::any_of(SpecialPurpose, [&](const Block &block) {
-        return block.family == address.family() && samePrefix(block.octets, address.octets(), block.prefixLength);
-    });
+    const quint8 first = address.octets()[0];
+    return (address.isV4() ? V4FirstOctets : V6FirstOctets)[first]
+        && std::ranges::any_of(SpecialPurpose, [&](const Block &block) {
+               return block.family == address.family()
+                   && samePrefix(block.octets, address.octets(), block.prefixLength);
+           });
 }
 
 std::optional<IpNetwork> IpNetwork::parse(QByteArrayView text)

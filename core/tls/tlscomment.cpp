@@ -32,6 +32,13 @@ bool isBreak(char c)
     return octetClasses[quint8(c)] == Break;
 }
 
+/// TLS or SSL: no other word need be looked at.
+bool mayBeVersion(QByteArrayView word)
+{
+    const char first = asciiLower(word.front());
+    return first == 't' || first == 's';
+}
+
 /// A number at the beginning of "256", "256/256" and "256bits"; 0 where there is none or a senseless one.
 int leadingNumber(QByteArrayView text)
 {
@@ -191,7 +198,8 @@ void Reader::readWord(QByteArrayView word)
         m_claim.group = word.toByteArray();
     } else if (m_depth > 0 && sameWord(m_before, m_claim.group) && m_claim.group.endsWith("DHE")) {
         m_claim.group = word.toByteArray(); // "key-exchange ECDHE (P-256)": the curve says more than the method
-    } else if (const QByteArray version = normalizedTlsVersion(word); !version.isEmpty()) {
+    } else if (const QByteArray version = mayBeVersion(word) ? normalizedTlsVersion(word) : QByteArray();
+        !version.isEmpty()) {
         m_claim.version = m_claim.version.isEmpty() ? version : m_claim.version;
     } else if (sameWord(word, "bits") || (word.back() == 's' && word.endsWith("bits"))) {
         const int bits = leadingNumber(sameWord(word, "bits") ? m_before : word);

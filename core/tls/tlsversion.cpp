@@ -66,16 +66,25 @@ constexpr qsizetype longestVersion = 12;
 constexpr std::array<std::string_view, 12> weakParts{
     "NULL", "RC2", "RC4", "ARCFOUR", "3DES", "CBC3", "MD5", "ANON", "ADH", "AECDH", "EXPORT", "EXPORT40"};
 
+/// The first letters of all those, small and large: most parts are known not to be weak by theirs.
+constexpr std::array<bool, 256> weakFirstLetters = [] {
+    std::array<bool, 256> letters{};
+    letters['D'] = letters['d'] = true;
+    for (const std::string_view part : weakParts) {
+        letters[quint8(part[0])] = letters[quint8(asciiLower(part[0]))] = true;
+    }
+    return letters;
+}();
+
 bool isWeakPart(QByteArrayView part)
 {
-    constexpr qsizetype longestPart = 10;
-    if (part.size() < 2 || part.size() > longestPart) {
+    if (part.size() < 2 || !weakFirstLetters[quint8(part.front())]) {
         return false;
     }
-    std::array<char, longestPart> letters;
-    std::ranges::transform(part, letters.begin(), upper);
-    const std::string_view key(letters.data(), size_t(part.size()));
-    return key.starts_with("DES") || key.starts_with("EXP") || std::ranges::find(weakParts, key) != weakParts.end();
+    return startsWithWord(part, "DES") || startsWithWord(part, "EXP")
+        || std::ranges::any_of(weakParts, [part](std::string_view weak) {
+               return sameWord(part, QByteArrayView(weak.data(), qsizetype(weak.size())));
+           });
 }
 
 } // namespace
