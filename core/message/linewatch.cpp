@@ -6,6 +6,7 @@
 #include "asciiword.h"
 #include "fieldnames_p.h"
 #include "messagelimits.h"
+#include "octets.h"
 
 #include <algorithm>
 #include <cstring>
@@ -52,20 +53,26 @@ bool isOctalDigit(char c)
     return c >= '0' && c <= '7';
 }
 
-/// Whether a CR stands there without its LF. Without a branch in the loop, so that many octets are looked at together.
+/// Whether a CR stands there without its LF.
 bool hasBareCr(QByteArrayView bytes)
 {
     const qsizetype first = bytes.indexOf('\r');
     if (first < 0) {
         return false;
     }
-    const char *const data = bytes.data();
-    const qsizetype last = bytes.size() - 1;
-    quint8 bare = data[last] == '\r' ? 1 : 0;
-    for (qsizetype i = first; i < last; ++i) {
-        bare |= static_cast<quint8>(data[i] == '\r') & static_cast<quint8>(data[i + 1] != '\n');
+    const char *at = bytes.data() + first;
+    const char *const last = bytes.data() + bytes.size() - 1;
+    for (; last - at >= Octets::Width; at += Octets::Width) {
+        if (Octets::anyTrue((Octets::load(at) == '\r') & (Octets::load(at + 1) != '\n'))) {
+            return true;
+        }
     }
-    return bare != 0;
+    for (; at < last; ++at) {
+        if (at[0] == '\r' && at[1] != '\n') {
+            return true;
+        }
+    }
+    return *last == '\r';
 }
 
 /// What a line of a body may begin with that has to be looked at: delimiters (RFC 2046 section 5.1.1), a lone dot, and

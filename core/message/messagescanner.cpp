@@ -8,6 +8,7 @@
 #include "headerscanner_p.h"
 #include "messagelimits.h"
 #include "mimescanner_p.h"
+#include "octets.h"
 
 #include <QVarLengthArray>
 
@@ -19,14 +20,19 @@ namespace {
 
 constexpr qsizetype longestForm = 40; // of the file that a message was made anew from
 
-/// Without a branch in the loop, so that many octets are looked at together.
 bool hasEightBit(QByteArrayView bytes)
 {
-    char all = 0;
-    for (const char c : bytes) {
-        all = static_cast<char>(all | c);
+    const char *at = bytes.data();
+    const char *const end = at + bytes.size();
+    Octets::Vector all{};
+    for (; end - at >= Octets::Width; at += Octets::Width) {
+        all |= Octets::load(at);
     }
-    return (all & 0x80) != 0;
+    char rest = 0;
+    for (; at < end; ++at) {
+        rest = static_cast<char>(rest | *at);
+    }
+    return Octets::anyTrue(all < 0) || (rest & 0x80) != 0;
 }
 
 bool beginsAsRebuilt(QByteArrayView bytes)

@@ -47,4 +47,10 @@ inline void store(Vector octets, char *to)
 #endif
 }
 
+/// Whether any octet of a comparison is true.
+[[nodiscard]] inline bool anyTrue(Vector compared)
+{
+    return firstTrue(compared) < Width;
+}
+
 } // namespace Indicia::Octets
