@@ -127,7 +127,7 @@ public:
         RouteTrust trust;
         trust.now = judgedAt;
         const Route route = traceRoute(message, trust);
-        m_sum += route.hops.size() + static_cast<int>(readBounce(message).kind);
+        m_sum += route.hops.size() + static_cast<int>(messageKindOf(message));
         SpfQuery spf;
         spf.ip = IpAddress::parse(row.ip);
         spf.helo = row.helo;
