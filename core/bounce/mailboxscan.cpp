@@ -113,7 +113,7 @@ std::optional<FoundMailbox> findMailbox(QByteArrayView text, qsizetype from)
     qsizetype lowest = from;
     int tried = 0;
     for (qsizetype at = text.indexOf('@', from); at >= 0 && tried < fruitlessTries;
-        at = text.indexOf('@', at + 1), ++tried) {
+         at = text.indexOf('@', at + 1), ++tried) {
         qsizetype begin = localPartStart(text, at, lowest);
         const qsizetype end = domainEnd(text, at + 1);
         const bool bracketed = begin > from && text.at(begin - 1) == '<' && end < text.size() && text.at(end) == '>';
@@ -130,9 +130,30 @@ std::optional<FoundMailbox> findMailbox(QByteArrayView text, qsizetype from)
     return {};
 }
 
+namespace {
+
+/// Where the words of a list's entry begin: behind "12. " or "12) ", or @p at where there is no number.
+qsizetype behindNumber(QByteArrayView line, qsizetype at)
+{
+    constexpr qsizetype digits = 3;
+    qsizetype i = at;
+    while (i < line.size() && i - at <= digits && line.at(i) >= '0' && line.at(i) <= '9') {
+        ++i;
+    }
+    const bool number = i > at && i - at <= digits && i + 1 < line.size() && (line.at(i) == '.' || line.at(i) == ')')
+        && line.at(i + 1) == ' ';
+    return number ? i + 2 : at;
+}
+
+} // namespace
+
 std::optional<FoundMailbox> mailboxAtStart(QByteArrayView line)
 {
     qsizetype i = 0;
+    while (i < line.size() && (line.at(i) == ' ' || line.at(i) == '\t')) {
+        ++i;
+    }
+    i = behindNumber(line, i);
     while (i < line.size() && QByteArrayView(" \t*->|").contains(line.at(i))) {
         ++i;
     }

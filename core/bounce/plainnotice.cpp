@@ -159,7 +159,9 @@ private:
         return collect([](QByteArrayView line, QByteArrayView, const FoundMailbox &found) {
             const QByteArrayView rest = line.sliced(found.end).trimmed();
             const bool begins = mailboxAtStart(line).has_value();
-            return begins && (rest.startsWith("...") || !findReplyCode(rest).isEmpty() || saysNoSuchRecipient(rest));
+            return begins
+                && (rest.startsWith("...") || !findReplyCode(rest).isEmpty() || !findEnhancedStatus(rest).isEmpty()
+                    || saysNoSuchRecipient(rest));
         });
     }
 
@@ -176,14 +178,34 @@ private:
             const std::optional<FoundMailbox> found = firstOfOthers(sentence);
             if (found && !isServiceDesk(found->address) && !containsPhrase(sentenceAround(lower, *found), contacts)
                 && (saysNotDelivered(lower) || saysNoSuchRecipient(lower))) {
-                BounceRecipient recipient;
-                recipient.address = found->address;
-                giveReason(recipient, m_text.joined(i, causeEnd(end)), m_text.range(i, end));
-                recipients.append(recipient);
+                for (const QByteArray &address : listedFrom(sentence, *found)) {
+                    BounceRecipient recipient;
+                    recipient.address = address;
+                    giveReason(recipient, m_text.joined(i, causeEnd(end)), m_text.range(i, end));
+                    recipients.append(recipient);
+                }
             }
             i = end;
         }
         return recipients;
+    }
+
+    /// @p first and the addresses that commas alone part from it.
+    [[nodiscard]] static QList<QByteArray> listedFrom(const QByteArray &sentence, const FoundMailbox &first)
+    {
+        QList<QByteArray> listed{first.address};
+        qsizetype end = first.end;
+        std::optional<FoundMailbox> next = findMailbox(sentence, end);
+        while (next && listed.size() < plainRecipients) {
+            const QByteArrayView between = QByteArrayView(sentence).sliced(end, next->begin - end).trimmed();
+            if (between != "," && between != ";" && between != ">, <" && between != ",<") {
+                break;
+            }
+            listed.append(next->address);
+            end = next->end;
+            next = findMailbox(sentence, end);
+        }
+        return listed;
     }
 
     /// The first address in @p sentence that is not the reader's own; where there is none, the first.
@@ -274,7 +296,10 @@ private:
             const QByteArray rest = m_text.line(i).sliced(found->end).trimmed().toByteArray();
             giveReason(recipient, (rest + ' ' + m_text.joined(i + 1, end)).trimmed(), m_text.range(i, end));
             if (recipients.isEmpty() || !sameMailbox(recipients.constLast().address, recipient.address)) {
-                recipients.append(recipient);
+                for (const QByteArray &address : listedFrom(m_text.line(i).toByteArray(), *found)) {
+                    recipient.address = address;
+                    recipients.append(recipient);
+                }
             }
         }
         return recipients;
