@@ -113,7 +113,7 @@ std::optional<FoundMailbox> findMailbox(QByteArrayView text, qsizetype from)
     qsizetype lowest = from;
     int tried = 0;
     for (qsizetype at = text.indexOf('@', from); at >= 0 && tried < fruitlessTries;
-         at = text.indexOf('@', at + 1), ++tried) {
+        at = text.indexOf('@', at + 1), ++tried) {
         qsizetype begin = localPartStart(text, at, lowest);
         const qsizetype end = domainEnd(text, at + 1);
         const bool bracketed = begin > from && text.at(begin - 1) == '<' && end < text.size() && text.at(end) == '>';

@@ -304,9 +304,8 @@ void TestScanStore::tellsContextsApart()
 
 void TestScanStore::knowsALedgerByWhatItIs()
 {
-    const auto contextWith = [](const QString &ledger) {
-        return scanContext({}, {.version = "1", .dns = "off", .ledger = ledger});
-    };
+    const auto contextWith
+        = [](const QString &ledger) { return scanContext({}, {.version = "1", .dns = "off", .ledger = ledger}); };
     const auto write = [](const QString &path, const QByteArray &octets) {
         QFile file(path);
         return file.open(QIODevice::Append) && file.write(octets) == octets.size();
