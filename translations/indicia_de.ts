@@ -5502,10 +5502,6 @@
 <context>
     <name>Indicia</name>
     <message>
-        <source>Reports libraries, resolver and clock.</source>
-        <translation>Berichtet über Bibliotheken, Resolver und Uhr.</translation>
-    </message>
-    <message>
         <source>Digests: the crypto library answers
 </source>
         <translation>Prüfsummen: Die Kryptobibliothek antwortet
@@ -5558,6 +5554,10 @@
 </source>
         <translation>Outlook-Dateien: dieses Programm wurde ohne libgsf gebaut; .msg-Dateien können nicht geöffnet werden
 </translation>
+    </message>
+    <message>
+        <source>Reports libraries, resolver, keychain and clock.</source>
+        <translation>Berichtet über Bibliotheken, Resolver, Schlüsselbund und Uhr.</translation>
     </message>
 </context>
 <context>
@@ -6499,10 +6499,6 @@
         <translation>eine SRS-Adresse bilden oder zurückführen</translation>
     </message>
     <message>
-        <source>report libraries, resolver and clock</source>
-        <translation>über Bibliotheken, Resolver und Uhr berichten</translation>
-    </message>
-    <message>
         <source>Usage: indicia-cli COMMAND [options] ARGUMENTS</source>
         <translation>Aufruf: indicia-cli BEFEHL [Optionen] ARGUMENTE</translation>
     </message>
@@ -6561,6 +6557,10 @@
     <message>
         <source>log in to a mail account with the browser (OAuth 2)</source>
         <translation>sich mit dem Browser bei einem Postfach anmelden (OAuth 2)</translation>
+    </message>
+    <message>
+        <source>report libraries, resolver, keychain and clock</source>
+        <translation>über Bibliotheken, Resolver, Schlüsselbund und Uhr berichten</translation>
     </message>
 </context>
 <context>
@@ -9376,6 +9376,42 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1: the provider gave another permission, which could not be kept; log in again before the next time. %2</source>
         <translation>%1: Der Anbieter hat eine andere Erlaubnis erteilt, die nicht aufbewahrt werden konnte; melden Sie sich vor dem nächsten Mal neu an. %2</translation>
+    </message>
+    <message>
+        <source>Keychain: cannot be asked, since the program for it (indicia-cli-server) is not installed
+</source>
+        <translation>Schlüsselbund: kann nicht gefragt werden, da das Programm dafür (indicia-cli-server) nicht installiert ist
+</translation>
+    </message>
+    <message>
+        <source>Keychain: the keychain answers
+</source>
+        <translation>Schlüsselbund: antwortet
+</translation>
+    </message>
+    <message>
+        <source>Keychain: there is none in this session; accounts need --password-file
+</source>
+        <translation>Schlüsselbund: in dieser Sitzung gibt es keinen; Konten brauchen --password-file
+</translation>
+    </message>
+    <message>
+        <source>Keychain: the keychain is locked, or refuses; accounts need it unlocked, or --password-file
+</source>
+        <translation>Schlüsselbund: ist gesperrt oder lehnt ab; Konten brauchen ihn entsperrt, oder --password-file
+</translation>
+    </message>
+    <message>
+        <source>Keychain: the keychain does not answer; accounts need it, or --password-file
+</source>
+        <translation>Schlüsselbund: antwortet nicht; Konten brauchen ihn, oder --password-file
+</translation>
+    </message>
+    <message>
+        <source>Keychain: the keychain reports an error; accounts need it, or --password-file
+</source>
+        <translation>Schlüsselbund: meldet einen Fehler; Konten brauchen ihn, oder --password-file
+</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "commands.h"
 
 #include "commandline.h"
+#include "servermail.h"
 
 #include "crypto.h"
 #include "outlookfile.h"
@@ -38,7 +39,7 @@ QString tell(OutlookSupport support)
 ExitCode runDoctor(const QStringList &arguments)
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("Indicia::DoctorCommand", text); };
-    CommandLine line(u"doctor"_s, tr("Reports libraries, resolver and clock."));
+    CommandLine line(u"doctor"_s, tr("Reports libraries, resolver, keychain and clock."));
     switch (line.read(arguments)) {
     case CommandLine::Wish::Help:
         return ExitCode::Done;
@@ -57,6 +58,7 @@ ExitCode runDoctor(const QStringList &arguments)
     text += digests ? tr("Digests: the crypto library answers\n")
                     : tr("Digests: the crypto library refuses SHA-256 or HMAC-SHA1; BATV and SRS cannot be checked\n");
     text += tell(outlookSupport());
+    text += keychainState();
     text += tr("Clock: %1\n").arg(QString::fromLatin1(dateTime(options->now)));
     const DnsAnswer root = options->resolver->query("", DnsType::Ns, Patience{QDeadlineTimer(5000), {}});
     text += root.status == DnsStatus::NotAsked ? tr("DNS: lookups are off (--dns system turns them on)\n")

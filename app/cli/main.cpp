@@ -49,7 +49,8 @@ constexpr std::array commands{
         "keys"_L1, runKeys, QT_TRANSLATE_NOOP("Indicia::Cli", "keep the keys of signatures: list, export and import")},
     Command{"ledger"_L1, runLedger,
         QT_TRANSLATE_NOOP("Indicia::Cli", "keep the record of sent mail: add, find, cover, forget")},
-    Command{"doctor"_L1, runDoctor, QT_TRANSLATE_NOOP("Indicia::Cli", "report libraries, resolver and clock")},
+    Command{
+        "doctor"_L1, runDoctor, QT_TRANSLATE_NOOP("Indicia::Cli", "report libraries, resolver, keychain and clock")},
 };
 
 QString usage()
@@ -107,7 +108,8 @@ int main(int argc, char *argv[])
         std::fputs(usage().toUtf8().constData(), stderr);
         return static_cast<int>(ExitCode::Usage);
     }
-    if (command->run == runLogin || std::ranges::any_of(arguments, namesServer)) {
+    const bool asksKeychain = command->run == runLogin || command->run == runDoctor;
+    if (asksKeychain || std::ranges::any_of(arguments, namesServer)) {
         becomeServerProgram(arguments);
     }
     return static_cast<int>(command->run(arguments.sliced(1)));

@@ -20,6 +20,12 @@ std::unique_ptr<MailSource> serverMail(const QString &, const CommandLine &)
     return nullptr; // not reached: the other program has taken over
 }
 
+QString keychainState()
+{
+    return QCoreApplication::translate("Indicia::ServerMail",
+        "Keychain: cannot be asked, since the program for it (indicia-cli-server) is not installed\n");
+}
+
 ExitCode runLogin(const QStringList &)
 {
     return ExitCode::Fault; // the other program is not there: the sentence has been told

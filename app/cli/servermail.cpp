@@ -4,6 +4,7 @@
 #include "servermail.h"
 
 #include "console.h"
+#include "keychain.h"
 #include "serverplace.h"
 #include "serversecret.h"
 
@@ -25,6 +26,7 @@ class ServerMail
 
 public:
     static QString sentence(const QString &operand, ImapUrlError error);
+    static QString sentence(KeyOutcome outcome);
     static std::optional<ImapTrust> trustOf(const CommandLine &line);
 };
 
@@ -48,6 +50,24 @@ QString ServerMail::sentence(const QString &operand, ImapUrlError error)
         return tr("%1: a % stands in it that begins no octet; write %25 for the sign itself").arg(shown);
     case ImapUrlError::UnknownLogin:
         return tr("%1: asks for a way to log in that is not known").arg(shown);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString ServerMail::sentence(KeyOutcome outcome)
+{
+    switch (outcome) {
+    case KeyOutcome::Done:
+    case KeyOutcome::NothingKept:
+        return tr("Keychain: the keychain answers\n");
+    case KeyOutcome::NoKeychain:
+        return tr("Keychain: there is none in this session; accounts need --password-file\n");
+    case KeyOutcome::Denied:
+        return tr("Keychain: the keychain is locked, or refuses; accounts need it unlocked, or --password-file\n");
+    case KeyOutcome::TimedOut:
+        return tr("Keychain: the keychain does not answer; accounts need it, or --password-file\n");
+    case KeyOutcome::Failed:
+        return tr("Keychain: the keychain reports an error; accounts need it, or --password-file\n");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -94,6 +114,13 @@ std::unique_ptr<MailSource> serverMail(const QString &operand, const CommandLine
     settings.retries.first = std::chrono::seconds(2);
     settings.manners.version = QCoreApplication::applicationVersion().toUtf8();
     return std::make_unique<ImapSource>(std::move(settings), place->folder);
+}
+
+QString keychainState()
+{
+    // An entry that nobody writes: whether there is an answer is all that is asked.
+    const auto read = Keychain().read(QString());
+    return ServerMail::sentence(read ? KeyOutcome::Done : read.error());
 }
 
 void becomeServerProgram(const QStringList &)

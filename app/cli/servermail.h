@@ -11,7 +11,8 @@
 namespace Indicia {
 
 // The console is two programs of the same parts: indicia-cli, which has to start in a few milliseconds, and
-// indicia-cli-server, which it becomes where an operand names a server, and which alone links what that takes.
+// indicia-cli-server, which it becomes where an operand names a server or the keychain is asked, and which alone links
+// what that takes.
 
 /// Whether @p operand names an account on a server: imaps://user@host/folder.
 [[nodiscard]] bool namesServer(const QString &operand);
@@ -22,6 +23,9 @@ void addServerOptions(CommandLine &line);
 /// The account that @p operand names, with the options of @p line. Nothing where it cannot be understood, or there is
 /// no secret: the sentence has been told.
 [[nodiscard]] std::unique_ptr<MailSource> serverMail(const QString &operand, const CommandLine &line);
+
+/// What became of a question to the desktop's keychain, where the secrets of accounts are: a line for people.
+[[nodiscard]] QString keychainState();
 
 /// Becomes the program that can read servers, with the same arguments; returns where there is none: the sentence has
 /// been told.

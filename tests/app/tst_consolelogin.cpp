@@ -52,6 +52,8 @@ private Q_SLOTS:
     void whyNobodyIsLoggedIn();
     void withoutAKeychain();
     void aPermissionThatHasEnded();
+    void doctorTellsOfTheKeychain_data();
+    void doctorTellsOfTheKeychain();
 
 private:
     using Running = std::function<void(QProcess &)>;
@@ -405,6 +407,32 @@ void TestConsoleLogin::aPermissionThatHasEnded()
     QCOMPARE(none.exit, 4);
     QVERIFY2(none.err.contains("Log in with the browser again"), none.err.constData());
     QVERIFY2(!none.err.contains("oauth:"), none.err.constData());
+}
+
+void TestConsoleLogin::doctorTellsOfTheKeychain_data()
+{
+    QTest::addColumn<QString>("bus"); ///< empty: the one with the keychain
+    QTest::addColumn<QByteArray>("sentence");
+
+    QTest::newRow("a keychain") << QString() << "Keychain: the keychain answers\n"_ba;
+    QTest::newRow("no session bus") << u"unix:path=/nonexistent/bus"_s << "accounts need it, or --password-file\n"_ba;
+}
+
+void TestConsoleLogin::doctorTellsOfTheKeychain()
+{
+    QFETCH(QString, bus);
+    QFETCH(QByteArray, sentence);
+    if (!bus.isEmpty()) {
+        m_environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, bus);
+    }
+    ScanProgram::Setting setting;
+    setting.command = u"doctor"_s;
+    setting.environment = m_environment;
+    const ScanProgram doctor = ScanProgram::run({u"--dns"_s, u"off"_s}, setting);
+    QCOMPARE(doctor.exit, 0);
+    QCOMPARE(doctor.err, QByteArray());
+    QVERIFY2(doctor.out.contains(sentence), doctor.out.constData());
+    QVERIFY(m_keychain->secrets().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestConsoleLogin)
