@@ -5735,6 +5735,18 @@
         <comment>why there is none</comment>
         <translation>%1 Geben Sie das Passwort ein: Es wird benutzt, bis Sie das Fenster schließen.</translation>
     </message>
+    <message>
+        <source>The server does not say which folder holds what was sent: tick it.</source>
+        <translation>Der Server sagt nicht, in welchem Ordner das Gesendete liegt: wählen Sie ihn aus.</translation>
+    </message>
+    <message>
+        <source>Add sent mail of an account</source>
+        <translation>Gesendete Mail eines Kontos hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add &amp;to the record</source>
+        <translation>&amp;Ins Verzeichnis aufnehmen</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::AccountForm</name>
@@ -9358,25 +9370,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>--pin: is no SHA-256 of a certificate; write its 64 hexadecimal digits</source>
         <translation>--pin: ist kein SHA-256 eines Zertifikats; schreiben Sie dessen 64 hexadezimale Ziffern</translation>
     </message>
-</context>
-<context>
-    <name>Indicia::ServerSecret</name>
-    <message>
-        <source>Access token of %1 on %2: </source>
-        <translation>Zugriffstoken von %1 auf %2: </translation>
-    </message>
-    <message>
-        <source>Password of %1 on %2: </source>
-        <translation>Passwort von %1 auf %2: </translation>
-    </message>
-    <message>
-        <source>there is no password, and no terminal to ask on; name a file that holds it with --password-file, or log in with the browser (&quot;indicia-cli login&quot;)</source>
-        <translation>es gibt kein Passwort und kein Terminal, um danach zu fragen; nennen Sie mit --password-file eine Datei, in der es steht, oder melden Sie sich mit dem Browser an („indicia-cli login“)</translation>
-    </message>
-    <message>
-        <source>%1: the provider gave another permission, which could not be kept; log in again before the next time. %2</source>
-        <translation>%1: Der Anbieter hat eine andere Erlaubnis erteilt, die nicht aufbewahrt werden konnte; melden Sie sich vor dem nächsten Mal neu an. %2</translation>
-    </message>
     <message>
         <source>Keychain: cannot be asked, since the program for it (indicia-cli-server) is not installed
 </source>
@@ -9412,6 +9405,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 </source>
         <translation>Schlüsselbund: meldet einen Fehler; Konten brauchen ihn, oder --password-file
 </translation>
+    </message>
+</context>
+<context>
+    <name>Indicia::ServerSecret</name>
+    <message>
+        <source>Access token of %1 on %2: </source>
+        <translation>Zugriffstoken von %1 auf %2: </translation>
+    </message>
+    <message>
+        <source>Password of %1 on %2: </source>
+        <translation>Passwort von %1 auf %2: </translation>
+    </message>
+    <message>
+        <source>there is no password, and no terminal to ask on; name a file that holds it with --password-file, or log in with the browser (&quot;indicia-cli login&quot;)</source>
+        <translation>es gibt kein Passwort und kein Terminal, um danach zu fragen; nennen Sie mit --password-file eine Datei, in der es steht, oder melden Sie sich mit dem Browser an („indicia-cli login“)</translation>
+    </message>
+    <message>
+        <source>%1: the provider gave another permission, which could not be kept; log in again before the next time. %2</source>
+        <translation>%1: Der Anbieter hat eine andere Erlaubnis erteilt, die nicht aufbewahrt werden konnte; melden Sie sich vor dem nächsten Mal neu an. %2</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,12 @@ void ImapSession::list(bool counts)
 {
     m_folders.clear();
     m_folderCounts.clear();
-    begin(Verb::List, counts ? "LIST \"\" \"*\" RETURN (STATUS (MESSAGES))" : "LIST \"\" \"*\"");
+    QByteArray line = "LIST \"\" \"*\"";
+    if (counts) {
+        // Who asks for something beside the names gets no more than he asks for (RFC 6154 section 2).
+        line += can("SPECIAL-USE") ? " RETURN (SPECIAL-USE STATUS (MESSAGES))" : " RETURN (STATUS (MESSAGES))";
+    }
+    begin(Verb::List, line);
 }
 
 bool ImapSession::countMessages(const std::vector<QByteArray> &names)

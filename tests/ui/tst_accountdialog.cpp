@@ -53,7 +53,8 @@ struct Case
     std::unique_ptr<AccountDialog> dialog;
 
     Case() { server.list = {{u"INBOX"_s, 12}, {u"Bounces"_s, 3}, {u"Lists"_s, {}}}; }
-    void open(const QList<RecentAccount> &recent = {}, bool lookups = true)
+    void open(
+        const QList<RecentAccount> &recent = {}, bool lookups = true, AccountPurpose purpose = AccountPurpose::Reading)
     {
         dialog = std::make_unique<AccountDialog>(AccountDialog::Needs{.server = server,
             .secrets = secrets,
@@ -68,6 +69,7 @@ struct Case
                     browsed << url;
                     return hasBrowser;
                 },
+            .purpose = purpose,
             .authority = authority});
         dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
@@ -151,6 +153,8 @@ private Q_SLOTS:
     void tellsWhyItCannot();
     void stopsWhatRuns();
     void closingAmidACheckEndsIt();
+    void sentMailIsTicked_data();
+    void sentMailIsTicked();
     void foldersAreChosen();
     void anotherAccountsFoldersGo();
     void onlyFewFoldersAreWatched();
@@ -261,6 +265,38 @@ void TestAccountDialog::closingAmidACheckEndsIt()
     QVERIFY(QTest::qWaitFor([&one] { return one.server.waiting() == 1; }, 60s));
     one.dialog.reset();
     QCOMPARE(one.server.waiting(), 0);
+}
+
+void TestAccountDialog::sentMailIsTicked_data()
+{
+    QTest::addColumn<QList<AccountFolder>>("more");
+    QTest::addColumn<QStringList>("ticked");
+
+    const AccountFolder said{.name = u"Gesendet"_s, .messages = 7, .isSent = true};
+    QTest::newRow("by what the server says") << QList{said} << QStringList{u"Gesendet"_s};
+    QTest::newRow("two of them") << QList{said, AccountFolder{u"Sent 2025"_s, 9, true}}
+                                 << QStringList{u"Gesendet"_s, u"Sent 2025"_s};
+    QTest::newRow("not by a name alone") << QList{AccountFolder{u"Sent"_s, 7}} << QStringList();
+}
+
+void TestAccountDialog::sentMailIsTicked()
+{
+    QFETCH(QList<AccountFolder>, more);
+    QFETCH(QStringList, ticked);
+    Case one;
+    one.server.list += more;
+    one.open({known(false)}, true, AccountPurpose::SentMail); // what was read last does not matter here
+    one.type(u"correct"_s);
+    one.check();
+    QStringList found;
+    for (int i = 0; i < one.folders()->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem *item = one.folders()->topLevelItem(i);
+        found += item->checkState(0) == Qt::Checked ? QStringList{item->text(0)} : QStringList();
+    }
+    QCOMPARE(found, ticked);
+    QCOMPARE(one.button(u"Add to the record"_s)->isEnabled(), !ticked.isEmpty());
+    QCOMPARE(one.text().contains(u"tick it"_s), ticked.isEmpty());
+    QVERIFY(!one.button(u"Tell me when new mail comes"_s)->isVisible());
 }
 
 void TestAccountDialog::foldersAreChosen()

@@ -16,6 +16,8 @@
 #include "loginpage.h"
 #include "oauthwords.h"
 
+#include <algorithm>
+
 namespace Indicia {
 
 void AccountDialog::setupJob()
@@ -146,18 +148,40 @@ void AccountDialog::takeFolders(const QList<AccountFolder> &folders)
         say(tr("The server let you in, and has no folder that can be opened."));
         return;
     }
-    QStringList before;
-    for (const QString &place : recentOf(m_checked).places) {
-        const std::optional<MailAccount> one = m_needs.server.account(place);
-        if (one && !one->folder.isEmpty()) {
-            before << one->folder;
-        }
-    }
-    m_folders->setFolders(folders, before);
+    m_folders->setFolders(folders, usualFolders(folders));
     m_note->hide();
     showChoice(true);
     heedFolders();
+    if (m_needs.purpose == AccountPurpose::SentMail && m_folders->count() == 0) {
+        say(tr("The server does not say which folder holds what was sent: tick it."));
+    }
     m_folders->setFocus(Qt::OtherFocusReason);
+}
+
+/// Those that are ticked before anybody has chosen.
+QStringList AccountDialog::usualFolders(const QList<AccountFolder> &folders) const
+{
+    QStringList names;
+    switch (m_needs.purpose) {
+    case AccountPurpose::SentMail:
+        for (const AccountFolder &folder : folders) {
+            if (folder.isSent) {
+                names << folder.name;
+            }
+        }
+        return names;
+    case AccountPurpose::Reading:
+        for (const QString &place : recentOf(m_checked).places) {
+            const std::optional<MailAccount> one = m_needs.server.account(place);
+            const auto named = std::ranges::find(folders, one ? one->folder : QString(), &AccountFolder::name);
+            if (named != folders.end()) {
+                names << named->name;
+            }
+        }
+        // Bounces come to the inbox, which is the first.
+        return names.isEmpty() ? QStringList{folders.constFirst().name} : names;
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 void AccountDialog::explain(const AccountFault &fault)

@@ -56,7 +56,8 @@ AccountDialog::AccountDialog(Needs needs, QWidget *parent)
     , m_asking(new AskingBar(this))
     , m_page(new LoginPage(this))
 {
-    setWindowTitle(tr("Open a mail account"));
+    const bool forSentMail = m_needs.purpose == AccountPurpose::SentMail;
+    setWindowTitle(forSentMail ? tr("Add sent mail of an account") : tr("Open a mail account"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(new PlainLabel(
         tr("Indicia reads the mail of an account and changes nothing in it: no message is marked as read, moved or "
@@ -93,6 +94,7 @@ void AccountDialog::setupChoice()
     choice->addWidget(m_folders, 1);
     choice->addWidget(m_summary);
     choice->addWidget(m_watch);
+    m_watch->setVisible(m_needs.purpose == AccountPurpose::Reading);
     m_choice->hide();
     connect(m_folders, &FolderChoice::changed, this, &AccountDialog::heedFolders);
 }
@@ -102,7 +104,9 @@ void AccountDialog::setupButtons()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_check = buttons->addButton(tr("&Check"), QDialogButtonBox::ActionRole);
     m_check->setAccessibleDescription(tr("Logs in, and lists the folders"));
-    m_read = buttons->addButton(tr("&Read the mail"), QDialogButtonBox::AcceptRole);
+    m_read = buttons->addButton(
+        m_needs.purpose == AccountPurpose::SentMail ? tr("Add &to the record") : tr("&Read the mail"),
+        QDialogButtonBox::AcceptRole);
     layout()->addWidget(buttons);
     connect(m_check, &QPushButton::clicked, this, &AccountDialog::check);
     connect(buttons, &QDialogButtonBox::accepted, this, &AccountDialog::read);
@@ -261,14 +265,15 @@ void AccountDialog::say(const QString &sentence, AccountNote::Kind kind)
 /// New mail is watched for folder by folder.
 bool AccountDialog::watches() const
 {
-    return m_watch->isEnabled() && m_watch->isChecked();
+    return m_needs.purpose == AccountPurpose::Reading && m_watch->isEnabled() && m_watch->isChecked();
 }
 
 QStringList AccountDialog::places() const
 {
     MailAccount account = m_form->account();
     QStringList folders = m_folders->chosen();
-    if (m_folders->isAll() && m_folders->count() > 1 && !watches()) {
+    const bool oneByOne = watches() || m_needs.purpose == AccountPurpose::SentMail;
+    if (m_folders->isAll() && m_folders->count() > 1 && !oneByOne) {
         folders = QStringList{QString()}; // also those that are made later
     }
     QStringList places;

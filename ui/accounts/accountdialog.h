@@ -31,6 +31,12 @@ class LoginPage;
 class PlainLabel;
 class Resolver;
 
+/// What folders of an account are chosen for.
+enum class AccountPurpose {
+    Reading,
+    SentMail, ///< to remember what was sent: its folder is ticked, and nothing is watched
+};
+
 /// Asks for an account on a mail server: the address, where its server is, the password, and which folders. Nothing is
 /// asked of anybody before a button is pressed that says so.
 class AccountDialog : public QDialog
@@ -46,6 +52,7 @@ public:
         /// What was used with a provider before (OAuthChoices); may be empty.
         std::function<OAuthClient(const QString &provider)> recall{};
         std::function<bool(const QByteArray &url)> browse{}; ///< opens a page in the browser
+        AccountPurpose purpose = AccountPurpose::Reading;
         QString authority{}; ///< the file with certificates that are believed, too; empty for none
     };
     explicit AccountDialog(Needs needs, QWidget *parent = nullptr);
@@ -89,6 +96,7 @@ private:
     void showChoice(bool on);
     void fit();
     void read();
+    [[nodiscard]] QStringList usualFolders(const QList<AccountFolder> &folders) const;
     [[nodiscard]] RecentAccount recentOf(const MailAccount &account) const;
     [[nodiscard]] std::optional<QByteArray> secret() const;
     [[nodiscard]] bool watches() const;

@@ -11,6 +11,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Indicia {
 
 namespace {
@@ -55,7 +57,6 @@ void FolderChoice::setFolders(const QList<AccountFolder> &folders, const QString
 {
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    bool some = false;
     QList<QTreeWidgetItem *> items;
     for (const AccountFolder &folder : folders) {
         auto *item = new QTreeWidgetItem;
@@ -64,17 +65,13 @@ void FolderChoice::setFolders(const QList<AccountFolder> &folders, const QString
         item->setText(CountColumn, folder.messages ? QLocale().toString(*folder.messages) : tr("?", "not counted"));
         item->setData(NameColumn, MessagesRole, folder.messages.value_or(0));
         item->setTextAlignment(CountColumn, Qt::AlignTrailing | Qt::AlignVCenter);
-        const bool on = chosen.contains(folder.name);
-        item->setCheckState(NameColumn, on ? Qt::Checked : Qt::Unchecked);
-        some = some || on;
+        item->setCheckState(NameColumn, chosen.contains(folder.name) ? Qt::Checked : Qt::Unchecked);
         items << item;
     }
     m_list->addTopLevelItems(items);
-    if (!some && !items.isEmpty()) {
-        items.first()->setCheckState(NameColumn, Qt::Checked); // bounces come to the inbox, which is the first
-    }
+    const auto ticked = std::ranges::find(items, Qt::Checked, [](auto *item) { return item->checkState(NameColumn); });
     if (!items.isEmpty()) {
-        m_list->setCurrentItem(items.first());
+        m_list->setCurrentItem(ticked == items.end() ? items.first() : *ticked);
     }
     heed();
 }

@@ -19,7 +19,7 @@ class FolderChoice : public QWidget
 public:
     explicit FolderChoice(QWidget *parent = nullptr);
 
-    /// Shows @p folders; those named in @p chosen are ticked, else the inbox.
+    /// Shows @p folders; those named in @p chosen are ticked.
     void setFolders(const QList<AccountFolder> &folders, const QStringList &chosen);
     void clear();
     /// The names of those that are ticked.

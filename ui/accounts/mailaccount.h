@@ -40,6 +40,7 @@ struct AccountFolder
 {
     QString name; ///< hostile
     std::optional<qint64> messages; ///< where they were counted
+    bool isSent = false; ///< the server says that sent mail is kept there (RFC 6154 section 2, \Sent)
 
     friend bool operator==(const AccountFolder &, const AccountFolder &) = default;
 };

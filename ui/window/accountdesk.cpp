@@ -85,12 +85,29 @@ QList<RecentAccount> AccountDesk::recent() const
     return RecentAccounts::load(*m_needs.settings);
 }
 
-void AccountDesk::ask(QWidget *window, const QString &account, TakePlaces then)
+void AccountDesk::ask(QWidget *window, const QString &account)
+{
+    if (AccountDialog *dialog = makeDialog(window, AccountPurpose::Reading)) {
+        connect(dialog, &QDialog::accepted, this, [this, dialog] { take(dialog->chosen()); });
+        dialog->choose(account);
+        dialog->open();
+    }
+}
+
+void AccountDesk::askForSentMail(QWidget *window, TakePlaces then)
+{
+    if (AccountDialog *dialog = makeDialog(window, AccountPurpose::SentMail)) {
+        connect(dialog, &QDialog::accepted, this, [dialog, then = std::move(then)] { then(dialog->chosen().places); });
+        dialog->open();
+    }
+}
+
+AccountDialog *AccountDesk::makeDialog(QWidget *window, AccountPurpose purpose)
 {
     if (server() == nullptr) {
         Q_EMIT complained(
             tr("Accounts cannot be opened: the part of Indicia that speaks to mail servers is not installed."));
-        return;
+        return nullptr;
     }
     auto *dialog = new AccountDialog(
         {.server = *server(),
@@ -100,6 +117,7 @@ void AccountDesk::ask(QWidget *window, const QString &account, TakePlaces then)
             .recall = [settings = m_needs.settings](
                           const QString &provider) { return OAuthChoices::load(*settings, provider); },
             .browse = [](const QByteArray &url) { return QDesktopServices::openUrl(QUrl::fromEncoded(url)); },
+            .purpose = purpose,
             .authority = m_needs.settings->value(authorityKey).toString()},
         window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -112,15 +130,7 @@ void AccountDesk::ask(QWidget *window, const QString &account, TakePlaces then)
     connect(dialog, &AccountDialog::clientUsed, this, [this](const QString &provider, const OAuthClient &client) {
         OAuthChoices::remember(*m_needs.settings, provider, client);
     });
-    connect(dialog, &QDialog::accepted, this, [this, dialog, then = std::move(then)] {
-        if (then) {
-            then(dialog->chosen().places);
-        } else {
-            take(dialog->chosen());
-        }
-    });
-    dialog->choose(account);
-    dialog->open();
+    return dialog;
 }
 
 void AccountDesk::take(const RecentAccount &account)

@@ -24,6 +24,7 @@ namespace Indicia {
 class AccountDialog;
 class AccountSecrets;
 class AccountWatch;
+enum class AccountPurpose;
 
 /// Mail accounts for the window: the library that speaks to their servers, their passwords, those that were read
 /// before, and the dialog that asks for one.
@@ -44,10 +45,12 @@ public:
     explicit AccountDesk(Needs needs, QObject *parent = nullptr);
     ~AccountDesk() override;
 
-    /// Asks for an account, before @p window; @p account is chosen in it, if it is one of the recent ones.
-    /// The folders that are chosen are read, or @p then gets their places.
+    /// Asks for an account and reads the folders that are chosen, before @p window; @p account is chosen in it, if it
+    /// is one of the recent ones.
+    void ask(QWidget *window, const QString &account = {});
     using TakePlaces = std::function<void(const QStringList &places)>;
-    void ask(QWidget *window, const QString &account = {}, TakePlaces then = {});
+    /// Asks where the sent mail of an account is, before @p window; @p then gets the places that are chosen.
+    void askForSentMail(QWidget *window, TakePlaces then);
     [[nodiscard]] QList<RecentAccount> recent() const;
     /// Reads a recent account as it was read last; asks where its password is not at hand.
     void open(QWidget *window, const RecentAccount &account);
@@ -91,6 +94,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] AccountServer *server();
+    /// A dialog that goes when it was closed; null where the user was told that there is none.
+    [[nodiscard]] AccountDialog *makeDialog(QWidget *window, AccountPurpose purpose);
     void take(const RecentAccount &account);
     void sayKept(const QString &account, KeyOutcome outcome);
 

@@ -102,7 +102,7 @@ SentMailPage::Accounts MainWindow::sentMailAccounts() const
     return {.open = m_accounts->openSource(none),
         .ask = [accounts = QPointer(m_accounts)](QWidget *window, const AccountDesk::TakePlaces &then) {
             if (accounts) {
-                accounts->ask(window, {}, then);
+                accounts->askForSentMail(window, then);
             }
         }};
 }

@@ -222,7 +222,9 @@ std::expected<QList<AccountFolder>, AccountFault> ImapAccounts::folders(
     const QDeadlineTimer deadline(countPatience);
     QList<AccountFolder> folders;
     for (const auto &[name, delimiter, attributes, messages] : mailboxes) {
-        AccountFolder folder{decodedMailboxName(name).value_or(QString::fromUtf8(name)), messages};
+        AccountFolder folder{.name = decodedMailboxName(name).value_or(QString::fromUtf8(name)),
+            .messages = messages,
+            .isSent = attributes.contains("\\sent")};
         // Looking into a folder changes nothing, and tells how many messages it has.
         const bool counts = !messages && folders.size() < inAll && !deadline.hasExpired() && (*connection)->isUsable();
         if (const auto mailbox = counts ? (*connection)->examine(name, stop) : std::unexpected(MailFault()); mailbox) {
