@@ -102,7 +102,7 @@ void ImapSession::list(bool counts)
     QByteArray line = "LIST \"\" \"*\"";
     if (counts) {
         // Who asks for something beside the names gets no more than he asks for (RFC 6154 section 2).
-        line += can("SPECIAL-USE") ? " RETURN (SPECIAL-USE STATUS (MESSAGES))" : " RETURN (STATUS (MESSAGES))";
+        line += can("SPECIAL-USE") ? " RETURN (STATUS (MESSAGES) SPECIAL-USE)" : " RETURN (STATUS (MESSAGES))";
     }
     begin(Verb::List, line);
 }
