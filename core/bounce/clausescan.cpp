@@ -47,6 +47,9 @@ constexpr qsizetype mostWords = 64;
     if (clause.at(at) == hostMark) {
         return FoundWord{.kind = ClauseWord::Domain, .begin = at, .end = at + 1};
     }
+    if (!mayBeginClauseWord(clause, at)) { // as most octets: asked once, not for each kind
+        return std::nullopt;
+    }
     using enum ClauseWord;
     static constexpr std::array kinds{Other, Client, Sender, Mailbox, Domain, Relay, Message, Size, Check, Long, Shut,
         Full, Absent, ClauseWord::Refused, Failed, None};

@@ -115,9 +115,14 @@ constexpr PhraseSet tooLong{std::to_array<QByteArrayView>({
 
 } // namespace
 
+bool mayBeginClauseWord(QByteArrayView text, qsizetype at)
+{
+    return at == 0 || !isLetter(text.at(at)) || !isLetter(text.at(at - 1));
+}
+
 qsizetype clauseWordAt(ClauseWord kind, QByteArrayView text, qsizetype at)
 {
-    if (at > 0 && isLetter(text.at(at)) && isLetter(text.at(at - 1))) {
+    if (!mayBeginClauseWord(text, at)) {
         return 0;
     }
     switch (kind) {

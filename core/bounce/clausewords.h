@@ -27,6 +27,8 @@ enum class ClauseWord {
     None, ///< right before a name: there is none
 };
 
+/// Whether a word can begin in @p text at @p at: not amid one of ASCII letters.
+[[nodiscard]] bool mayBeginClauseWord(QByteArrayView text, qsizetype at);
 /// The length of the longest of the words for @p kind that stand in @p text at @p at, which must lie in it; 0 where
 /// none does. A word that begins with a letter of ASCII does so only where none comes before it. @p text is in lower
 /// case, a single space for every run of spaces and punctuation.
