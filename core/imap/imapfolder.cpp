@@ -17,6 +17,8 @@ constexpr qint64 firstSpan = 1'000; // UIDs listed at once
 constexpr qint64 longestSpan = 200'000;
 /// Messages whose UIDs are asked for at once: ten digits and a space for each are less than ImapLimits::line.
 constexpr qint64 numbersAtOnce = 90'000;
+/// Messages of a folder whose UIDs are asked for: each may be a range of its own, which are 40 MB then.
+constexpr qint64 mostSearched = 5'000'000;
 constexpr qint64 fewListed = 500; // the UIDs are thin here: more of them next time
 constexpr qint64 manyListed = 2'000;
 /// Of UIDs that are listed at once: a command is no longer than 8,192 octets (RFC 7162 section 4).
@@ -177,6 +179,9 @@ std::expected<MailFolder::Opening, MailFault> ImapFolder::openOnce(const std::st
 /// answer is longer than a line may be. Nothing where that cannot be told, or not of that moment.
 std::optional<ImapUidSet> ImapFolder::findUids(const std::stop_token &stop)
 {
+    if (m_exists > mostSearched) {
+        return std::nullopt;
+    }
     std::vector<ImapUidRange> ranges;
     for (qint64 first = 1; first <= m_exists; first += numbersAtOnce) {
         const qint64 last = std::min(first + numbersAtOnce - 1, m_exists);

@@ -173,8 +173,8 @@ void FakeServer::examine(const QByteArray &name)
     m_folder = name;
     if (const FakeAccount::Folder *box = folder()) {
         m_told = std::ssize(box->messages);
-        m_out += "* FLAGS (\\Seen)\r\n* " + QByteArray::number(box->messages.size()) + " EXISTS\r\n* OK [UIDVALIDITY "
-            + QByteArray::number(box->uidValidity) + "] x\r\n";
+        m_out += "* FLAGS (\\Seen)\r\n* " + QByteArray::number(box->claimed.value_or(m_told))
+            + " EXISTS\r\n* OK [UIDVALIDITY " + QByteArray::number(box->uidValidity) + "] x\r\n";
         if (box->tellsUidNext) {
             m_out += "* OK [UIDNEXT " + QByteArray::number(box->uidNext) + "] x\r\n";
         }

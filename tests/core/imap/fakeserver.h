@@ -21,6 +21,7 @@ struct FakeAccount
         quint32 uidNext = 1;
         std::map<quint32, QByteArray> messages{};
         bool tellsUidNext = true;
+        std::optional<qint64> claimed = {}; ///< so many messages it says that there are
     };
     enum class Cut {
         None,

@@ -163,6 +163,7 @@ private slots:
     void continuesWhateverHappensMeanwhile();
     void believesNoSearchThatDoesNotAddUp_data();
     void believesNoSearchThatDoesNotAddUp();
+    void searchesNoFolderWithoutEnd();
     void searchesInSteps();
     void asksForWhatIsNotKnown_data();
     void asksForWhatIsNotKnown();
@@ -966,6 +967,21 @@ void ImapFolderTest::believesNoSearchThatDoesNotAddUp()
     }
     QCOMPARE(readFolder(*folder), left);
     QCOMPARE(folder->messagesPassed(), 4);
+}
+
+/// A server can say that it has as many as it likes: what it may make us hold has an end.
+void ImapFolderTest::searchesNoFolderWithoutEnd()
+{
+    FakeAccount account = threeMessages();
+    account.folders["INBOX"].uidNext = 6'000'000;
+    account.folders["INBOX"].claimed = 5'000'001;
+    ImapSource source(settingsFor(account), QStringLiteral("INBOX"));
+    const auto folder = source.folder({}).value();
+    const auto opening = folder->open({});
+    QVERIFY(opening);
+    QCOMPARE(opening->messages, std::optional<qint64>(5'000'001));
+    QVERIFY(!folder->continueFrom("9 6000000 5000002", {}));
+    QVERIFY(!account.commands.join('\n').contains("SEARCH"));
 }
 
 /// No answer is longer than a line may be, wherever the UIDs lie.
