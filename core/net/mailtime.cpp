@@ -23,6 +23,22 @@ constexpr std::array<std::string_view, 7> weekdays{
 
 constexpr qsizetype longestName = 10;
 
+/// Three letters as a number, without regard to case; no other octets give the number of letters.
+constexpr quint32 numberOf(const char *letters)
+{
+    return quint32(quint8(letters[0]) | 32U) << 16U | quint32(quint8(letters[1]) | 32U) << 8U
+        | quint32(quint8(letters[2]) | 32U);
+}
+
+/// The place in @p names of what begins with the three octets at @p text; -1 where nothing does.
+template <size_t size>
+int placeOf(const std::array<std::string_view, size> &names, const char *text)
+{
+    const quint32 number = numberOf(text);
+    const auto found = std::ranges::find(names, number, [](std::string_view name) { return numberOf(name.data()); });
+    return found == names.end() ? -1 : int(found - names.begin());
+}
+
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
@@ -67,6 +83,8 @@ private:
     template <size_t size>
     std::optional<int> named(const std::array<std::string_view, size> &names);
 
+    bool readUsualForm();
+    std::optional<qsizetype> endOfUsualForm(qsizetype at) const;
     bool readDate();
     bool readIsoDate();
     bool readAsctime();
@@ -186,8 +204,85 @@ std::optional<int> DateReader::named(const std::array<std::string_view, size> &n
     return std::nullopt;
 }
 
+/// "Sat, 21 Nov 2026 10:18:12 +0100 (CET)": what servers write, to the octet. All else is left to the others, and so is
+/// what they would read otherwise.
+bool DateReader::readUsualForm()
+{
+    constexpr std::string_view form = "www, dd mmm 0000 00:00:00 +0000";
+    constexpr qsizetype mostSpaces = 4; // behind a semicolon: one, or a fold
+    qsizetype begin = 0;
+    while (begin < mostSpaces && begin < m_text.size() && isSpace(m_text[begin])) {
+        ++begin;
+    }
+    const bool isShort = m_text.size() - begin > 6 && m_text[begin + 6] == ' '; // a day of one digit
+    const qsizetype length = qsizetype(form.size()) - (isShort ? 1 : 0);
+    if (m_text.size() - begin < length) {
+        return false;
+    }
+    const char *const date = m_text.data() + begin;
+    const char *const rest = date + (isShort ? 6 : 7); // behind the day
+    const auto digits = [](const char *at, int count) {
+        int value = 0;
+        for (int i = 0; i < count; ++i) {
+            value = isDigit(at[i]) && value >= 0 ? value * 10 + (at[i] - '0') : -1;
+        }
+        return value;
+    };
+    const bool isParted = date[3] == ',' && date[4] == ' ' && rest[0] == ' ' && rest[4] == ' ' && rest[9] == ' '
+        && rest[12] == ':' && rest[15] == ':' && rest[18] == ' ' && (rest[19] == '+' || rest[19] == '-');
+    const int weekday = placeOf(weekdays, date);
+    const int month = placeOf(months, rest + 1);
+    const int day = digits(date + 5, isShort ? 1 : 2);
+    const int year = digits(rest + 5, 4);
+    const int hour = digits(rest + 10, 2);
+    const int minute = digits(rest + 13, 2);
+    const int second = digits(rest + 16, 2);
+    const int zone = digits(rest + 20, 4);
+    if (!isParted || (weekday | month | day | year | hour | minute | second | zone) < 0) {
+        return false;
+    }
+    const auto zoneEnd = endOfUsualForm(begin + length);
+    if (!zoneEnd) {
+        return false;
+    }
+    m_weekday = weekday;
+    m_year = year;
+    m_month = month + 1;
+    m_day = day;
+    m_hour = hour;
+    m_minute = minute;
+    m_second = second;
+    m_zonePossible = zone % 100 < 60;
+    m_result.zoneMinutes = (rest[19] == '-' ? -1 : 1) * (zone / 100 * 60 + zone % 100);
+    m_result.zoneKnown = true;
+    m_result.length = *zoneEnd;
+    return true;
+}
+
+/// Behind the zone's number at @p at, or behind the name of the zone in a comment; nothing where more follows.
+std::optional<qsizetype> DateReader::endOfUsualForm(qsizetype at) const
+{
+    QByteArrayView behind = m_text.sliced(at);
+    while (!behind.isEmpty() && isSpace(behind.back())) {
+        behind.chop(1);
+    }
+    while (!behind.isEmpty() && isSpace(behind.front())) {
+        behind = behind.sliced(1);
+    }
+    if (behind.isEmpty()) {
+        return at;
+    }
+    const bool isName = behind.size() > 2 && behind.size() <= longestName && behind.front() == '('
+        && behind.back() == ')' && std::ranges::all_of(behind.sliced(1, behind.size() - 2), isLetter);
+    return isName ? std::optional<qsizetype>(behind.end() - m_text.begin()) : std::nullopt;
+}
+
 MailTime DateReader::read()
 {
+    if (readUsualForm()) {
+        conclude();
+        return m_result;
+    }
     skipSpace();
     if ((m_weekday = named(weekdays))) {
         skipSpace();

@@ -133,8 +133,8 @@ void Judge::judgeClient(int index)
     if (field.mayBeForged) {
         note(index, HopReason::ReverseUnverified);
     }
-    const bool named = isFullyQualified(field.helo) && isFullyQualified(field.reverseName);
-    if (named && !sameDomain(field.helo, field.reverseName)) {
+    const bool differ = !sameDomain(field.helo, field.reverseName); // of most mail they are the same
+    if (differ && isFullyQualified(field.helo) && isFullyQualified(field.reverseName)) {
         note(index, HopReason::HeloMismatch);
     }
     const bool stranger = !field.fromIp->isPrivate() && !m_writers.mayCarryOurMail(*field.fromIp);

@@ -89,7 +89,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, utc);
         const MailTime date = readMailTime(text);
         QCOMPARE(date.result, Result::Read);
-        QCOMPARE(QDateTime::fromSecsSinceEpoch(date.time.time_since_epoch().count(), QTimeZone::UTC).toString(Qt::ISODate),
+        QCOMPARE(
+            QDateTime::fromSecsSinceEpoch(date.time.time_since_epoch().count(), QTimeZone::UTC).toString(Qt::ISODate),
             QString::fromLatin1(utc));
         QTEST(date.zoneMinutes, "zone");
         QTEST(date.zoneKnown, "zoneKnown");
@@ -158,6 +159,35 @@ private Q_SLOTS:
         QFETCH(QByteArray, date);
         QFETCH(QByteArray, behind);
         QCOMPARE(readMailTime(date + behind).length, date.size());
+    }
+
+    void usualForm_data()
+    {
+        QTest::addColumn<QByteArray>("behindComma");
+        for (const char *date :
+            {" 21 Nov 2026 10:18:12 +0100", " 1 Nov 2026 10:18:12 -0330", " 01 Nov 2026 10:18:12 -0000",
+                " 21 Nov 2026 10:18:12 +0100 (CET)", " 21 Nov 2026 10:18:12 +0100 (CET) ",
+                " 21 Nov 2026 10:18:12 +0100(CET)", " 21 Nov 2026 10:18:12 +0100 (CET) x",
+                " 21 Nov 2026 10:18:12 +0100 (C@T)", " 21 Nov 2026 10:18:12 +0100 ()",
+                " 21 Nov 2026 10:18:12 +0100 CET", " 21 Nov 2026 10:18:12 +01000", " 21 Nov 2026 10:18:12 +0160",
+                " 21 Nov 2026 10:18:12\v+0100", " 21 Nov 2026 10:18:12 +0100\v(CET)", " 31 Nov 2026 10:18:12 +0100",
+                " 21 Nov 1899 10:18:12 +0100", " 21 Nov 2026 24:18:12 +0100", " 21 nOV 2026 10:18:60 +0100",
+                " 21 N\x0ev 2026 10:18:12 +0100", " 2a Nov 2026 10:18:12 +0100", " 21 Nov 2026 10:18 +0100 1234567",
+                " 21 Nov 2026 10:18:12 +010", "21 Nov 2026 10:18:12 +0100", " 21 Nov 2026 10:18:1"}) {
+            QTest::newRow(date) << QByteArray(date);
+        }
+    }
+
+    /// What servers write is read at one go: to the same result as where a comment makes it unusual.
+    void usualForm()
+    {
+        QFETCH(QByteArray, behindComma);
+        const QByteArray comment = "()";
+        for (const QByteArray begin : {"Sat,", " sat,", "\n\tSun,", "     Sat,"}) {
+            MailTime unusual = readMailTime(begin + comment + behindComma);
+            unusual.length -= unusual.result == Result::NoDate ? 0 : comment.size();
+            QCOMPARE(readMailTime(begin + behindComma), unusual);
+        }
     }
 
     void weekday()
