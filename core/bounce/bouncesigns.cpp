@@ -10,6 +10,10 @@
 #include "phrases.h"
 #include "subjectwords.h"
 
+#include <algorithm>
+#include <array>
+#include <optional>
+
 namespace Indicia {
 
 namespace {
@@ -40,10 +44,109 @@ constexpr PhraseSet gatewayNames{std::to_array<QByteArrayView>({"antivirus", "an
 constexpr PhraseSet robotNames{
     std::to_array<QByteArrayView>({"no-reply", "noreply", "no_reply", "do-not-reply", "donotreply"})};
 
-/// Fields that only programs write that answer on their own.
-constexpr std::array<QByteArrayView, 12> vacationFields{"X-Autoreply", "X-Autorespond", "X-Autoresponder",
-    "X-Auto-Reply", "X-Mail-Autoreply", "X-AutoReply-From", "X-Autoreply-Sender", "X-Vacation", "X-Autorespond-From",
-    "X-MS-Exchange-Inbox-Rules-Loop", "X-Away-Message", "Auto-Reply"};
+/// The fields that tell something of how a message came to be.
+enum class Sign : quint8 {
+    ApparentlyTo,
+    AutoSubmitted,
+    DeliveredTo,
+    EnvelopeTo,
+    FailedRecipients,
+    From,
+    InReplyTo,
+    ListField,
+    Mailer,
+    MessageIsNdr,
+    OriginalTo,
+    Precedence,
+    References,
+    ReturnPath,
+    Subject,
+    To,
+    Vacation, ///< only programs write it that answer on their own
+};
+constexpr std::size_t signCount = std::size_t(Sign::Vacation) + 1;
+
+struct SignName
+{
+    QByteArrayView name;
+    Sign sign;
+};
+
+/// By the length of the name, which tells most others apart.
+constexpr std::array signNames = [] {
+    auto names = std::to_array<SignName>({{"Apparently-To", Sign::ApparentlyTo},
+        {"Auto-Submitted", Sign::AutoSubmitted}, {"Delivered-To", Sign::DeliveredTo}, {"Envelope-To", Sign::EnvelopeTo},
+        {"X-Failed-Recipients", Sign::FailedRecipients}, {"From", Sign::From}, {"In-Reply-To", Sign::InReplyTo},
+        {"List-Id", Sign::ListField}, {"List-Unsubscribe", Sign::ListField}, {"List-Post", Sign::ListField},
+        {"X-Mailer", Sign::Mailer}, {"X-MS-Exchange-Message-Is-Ndr", Sign::MessageIsNdr},
+        {"X-Original-To", Sign::OriginalTo}, {"Precedence", Sign::Precedence}, {"References", Sign::References},
+        {"Return-Path", Sign::ReturnPath}, {"Subject", Sign::Subject}, {"To", Sign::To},
+        {"X-Autoreply", Sign::Vacation}, {"X-Autorespond", Sign::Vacation}, {"X-Autoresponder", Sign::Vacation},
+        {"X-Auto-Reply", Sign::Vacation}, {"X-Mail-Autoreply", Sign::Vacation}, {"X-AutoReply-From", Sign::Vacation},
+        {"X-Autoreply-Sender", Sign::Vacation}, {"X-Vacation", Sign::Vacation}, {"X-Autorespond-From", Sign::Vacation},
+        {"X-MS-Exchange-Inbox-Rules-Loop", Sign::Vacation}, {"X-Away-Message", Sign::Vacation},
+        {"Auto-Reply", Sign::Vacation}});
+    std::ranges::sort(names, {}, [](const SignName &one) { return one.name.size(); });
+    return names;
+}();
+
+/// By length: the first name that is so long or longer.
+constexpr std::array<std::size_t, 33> signBegins = [] {
+    std::array<std::size_t, 33> begins{};
+    for (std::size_t length = 0; length < begins.size(); ++length) {
+        begins[length] = std::size_t(std::ranges::count_if(
+            signNames, [length](const SignName &one) { return std::size_t(one.name.size()) < length; }));
+    }
+    return begins;
+}();
+static_assert(signBegins.back() == signNames.size());
+
+/// The topmost field of each kind, found in one pass over all fields.
+class SignFields
+{
+public:
+    explicit SignFields(const Message &message) : m_message(message)
+    {
+        for (const HeaderField &field : message.fields()) {
+            const std::optional<Sign> sign = signOf(message.name(field));
+            if (!sign) {
+                continue;
+            }
+            const HeaderField *&first = m_first[std::size_t(*sign)];
+            first = first ? first : &field;
+            m_isVacation = m_isVacation || (sign == Sign::Vacation && !sameWord(message.value(field), "no"));
+        }
+    }
+
+    /// Null where there is none.
+    [[nodiscard]] const HeaderField *first(Sign sign) const { return m_first[std::size_t(sign)]; }
+    /// Empty where there is none.
+    [[nodiscard]] QByteArray firstValue(Sign sign) const
+    {
+        return first(sign) ? m_message.value(*first(sign)) : QByteArray();
+    }
+    [[nodiscard]] bool has(Sign sign) const { return first(sign) != nullptr; }
+    /// One of the fields of that kind says so.
+    [[nodiscard]] bool isVacation() const { return m_isVacation; }
+
+private:
+    static std::optional<Sign> signOf(QByteArrayView name)
+    {
+        const auto length = std::size_t(name.size());
+        if (length + 1 < signBegins.size()) {
+            for (std::size_t i = signBegins[length]; i < signBegins[length + 1]; ++i) {
+                if (sameWord(name, signNames[i].name)) {
+                    return signNames[i].sign;
+                }
+            }
+        }
+        return std::nullopt;
+    }
+
+    const Message &m_message;
+    std::array<const HeaderField *, signCount> m_first{};
+    bool m_isVacation = false;
+};
 
 /// Names in X-Mailer.
 constexpr PhraseSet vacationPrograms{
@@ -65,9 +168,8 @@ constexpr PhraseSet vacationPrograms{
     return asciiLowered(localPartOf(address));
 }
 
-void readReturnPath(const Message &message, BounceSigns &signs)
+void readReturnPath(const Message &message, const HeaderField *field, BounceSigns &signs)
 {
-    const HeaderField *field = message.first("Return-Path");
     if (!field) {
         return;
     }
@@ -86,9 +188,8 @@ void readReturnPath(const Message &message, BounceSigns &signs)
     }
 }
 
-void readFrom(const Message &message, BounceSigns &signs)
+void readFrom(const Message &message, const HeaderField *field, BounceSigns &signs)
 {
-    const HeaderField *field = message.first("From");
     if (!field) {
         return;
     }
@@ -115,41 +216,36 @@ void readFrom(const Message &message, BounceSigns &signs)
     }
 }
 
-void readSubject(const Message &message, BounceSigns &signs)
+void readSubject(const Message &message, const HeaderField *field, BounceSigns &signs)
 {
-    const HeaderField *field = message.first("Subject");
     if (!field) {
         return;
     }
     const QByteArray raw = message.value(*field);
     const QByteArray decoded = raw.contains("=?") ? message.decoded(*field).jsonValue().toUtf8() : raw;
     signs.subject = inLowerCase(decoded);
-    signs.bounceSubject = isBounceSubject(signs.subject);
-    signs.delaySubject = isDelaySubject(signs.subject);
-    signs.replySubject = isAutomaticReplySubject(signs.subject);
+    if (isTellingSubject(signs.subject)) {
+        signs.bounceSubject = isBounceSubject(signs.subject);
+        signs.delaySubject = isDelaySubject(signs.subject);
+        signs.replySubject = isAutomaticReplySubject(signs.subject);
+    }
     signs.labelledReply = isLabelledAsReply(signs.subject);
     signs.personalSubject = isPersonalSubject(signs.subject);
 }
 
-void readAutomatic(const Message &message, BounceSigns &signs)
+void readAutomatic(const SignFields &fields, BounceSigns &signs)
 {
-    const QByteArray automatic = message.firstValue("Auto-Submitted");
+    const QByteArray automatic = fields.firstValue(Sign::AutoSubmitted);
     signs.autoReplied = startsWithWord(automatic, "auto-replied");
     signs.autoGenerated = startsWithWord(automatic, "auto-generated");
-    const QByteArray precedence = message.firstValue("Precedence");
-    signs.vacationField = startsWithWord(precedence, "auto_reply") || startsWithWord(precedence, "auto-reply")
-        || containsPhrase(asciiLowered(message.firstValue("X-Mailer")), vacationPrograms)
-        || sameWord(message.firstValue("Delivered-To"), "autoresponder");
-    for (const HeaderField &field : message.fields()) {
-        const QByteArrayView name = message.name(field);
-        const bool mayBe = name.size() >= 10 && (name[0] == 'X' || name[0] == 'x' || name[0] == 'A' || name[0] == 'a');
-        const bool vacation = mayBe
-            && std::ranges::any_of(vacationFields, [name](QByteArrayView other) { return sameWord(name, other); });
-        signs.vacationField = signs.vacationField || (vacation && !sameWord(message.value(field), "no"));
-    }
-    signs.exchangeNdr = message.first("X-MS-Exchange-Message-Is-Ndr") != nullptr;
-    signs.listMail = message.first("List-Id") || message.first("List-Unsubscribe") || message.first("List-Post");
-    signs.hasInReplyTo = message.first("In-Reply-To") || message.first("References");
+    const QByteArray precedence = fields.firstValue(Sign::Precedence);
+    signs.vacationField = fields.isVacation() || startsWithWord(precedence, "auto_reply")
+        || startsWithWord(precedence, "auto-reply")
+        || containsPhrase(asciiLowered(fields.firstValue(Sign::Mailer)), vacationPrograms)
+        || sameWord(fields.firstValue(Sign::DeliveredTo), "autoresponder");
+    signs.exchangeNdr = fields.has(Sign::MessageIsNdr);
+    signs.listMail = fields.has(Sign::ListField);
+    signs.hasInReplyTo = fields.has(Sign::InReplyTo) || fields.has(Sign::References);
 }
 
 /// Addresses in a field, without the cost of a full parse: commas and comments do not matter for finding them.
@@ -164,6 +260,25 @@ void appendMailboxes(const QByteArray &value, QList<QByteArray> &list)
     }
 }
 
+void appendReaders(const SignFields &fields, QList<QByteArray> &readers)
+{
+    for (const Sign sign : {Sign::To, Sign::DeliveredTo, Sign::OriginalTo, Sign::EnvelopeTo, Sign::ApparentlyTo}) {
+        appendMailboxes(fields.firstValue(sign), readers);
+    }
+}
+
+/// The bounce address of a list that the reader runs makes nobody a list manager but the reader.
+[[nodiscard]] bool isListManager(const SignFields &fields, const BounceSigns &signs)
+{
+    if (signs.fromMailSystem || !isListLocalPart(lowerLocalPart(signs.from))) {
+        return false;
+    }
+    QList<QByteArray> readers;
+    appendReaders(fields, readers);
+    return std::ranges::none_of(
+        readers, [&signs](const QByteArray &reader) { return sameMailbox(signs.from, reader); });
+}
+
 } // namespace
 
 bool BounceSigns::bySystem() const
@@ -174,24 +289,28 @@ bool BounceSigns::bySystem() const
 
 BounceSigns readBounceSigns(const Message &message)
 {
+    const SignFields fields(message);
     BounceSigns signs;
-    readReturnPath(message, signs);
-    readFrom(message, signs);
-    readSubject(message, signs);
-    readAutomatic(message, signs);
-    appendMailboxes(message.firstValue("To"), signs.addressees);
-    signs.recipients = signs.addressees;
-    for (const QByteArrayView name : {"Delivered-To", "X-Original-To", "Envelope-To", "Apparently-To"}) {
-        appendMailboxes(message.firstValue(name), signs.recipients);
-    }
-    // The bounce address of a list that the reader runs makes nobody a list manager but the reader.
-    const bool own = std::ranges::any_of(
-        signs.recipients, [&signs](const QByteArray &other) { return sameMailbox(signs.from, other); });
-    signs.fromListManager = !own && !signs.fromMailSystem && isListLocalPart(lowerLocalPart(signs.from));
-    for (const HeaderField *field : message.all("X-Failed-Recipients")) {
-        appendMailboxes(message.value(*field), signs.failedRecipients);
+    readReturnPath(message, fields.first(Sign::ReturnPath), signs);
+    readFrom(message, fields.first(Sign::From), signs);
+    readSubject(message, fields.first(Sign::Subject), signs);
+    readAutomatic(fields, signs);
+    signs.fromListManager = isListManager(fields, signs);
+    if (fields.has(Sign::FailedRecipients)) {
+        for (const HeaderField *field : message.all("X-Failed-Recipients")) {
+            appendMailboxes(message.value(*field), signs.failedRecipients);
+        }
     }
     return signs;
+}
+
+void readReaders(const Message &message, BounceSigns &signs)
+{
+    const SignFields fields(message);
+    signs.addressees.clear();
+    signs.recipients.clear();
+    appendMailboxes(fields.firstValue(Sign::To), signs.addressees);
+    appendReaders(fields, signs.recipients);
 }
 
 } // namespace Indicia

@@ -38,8 +38,8 @@ struct BounceSigns
     QByteArray returnPath; ///< without angle brackets
     QByteArray from; ///< the address in From
     QByteArray fromDomain; ///< its domain
-    QList<QByteArray> recipients; ///< To, Delivered-To and the like: the reader's own addresses
-    QList<QByteArray> addressees; ///< To alone
+    QList<QByteArray> recipients; ///< by readReaders(): To, Delivered-To and the like, the reader's own addresses
+    QList<QByteArray> addressees; ///< by readReaders(): To alone
     QList<QByteArray> failedRecipients; ///< X-Failed-Recipients, as Exim and Gmail write it
     ByteRange where; ///< the field that speaks most clearly
 
@@ -49,7 +49,9 @@ struct BounceSigns
     friend bool operator==(const BounceSigns &, const BounceSigns &) = default;
 };
 
-/// Reads the signs from the header of @p message.
+/// Reads the signs from the header of @p message, but for whom it came to.
 [[nodiscard]] BounceSigns readBounceSigns(const Message &message);
+/// Reads whom it came to as well, which most mail that is no bounce is never asked for.
+void readReaders(const Message &message, BounceSigns &signs);
 
 } // namespace Indicia

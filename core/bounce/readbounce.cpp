@@ -56,6 +56,7 @@ public:
             settleSieveRefusal(report);
         }
         if (report.kind == MessageKind::AutoReply || report.kind == MessageKind::Challenge) {
+            knowReaders();
             report.replyFaults = findReplyFaults(m_message, m_signs, report.original);
         }
         return report;
@@ -70,6 +71,7 @@ private:
         if (!isWorthReading()) {
             return {};
         }
+        knowReaders();
         const bool isStatus = isStatusReport();
         if (isStatus && m_purpose == Purpose::Kind) {
             return std::move(m_report);
@@ -91,6 +93,14 @@ private:
             completeLocalParts(m_report);
         }
         return std::move(m_report);
+    }
+
+    void knowReaders()
+    {
+        if (!m_readersKnown) {
+            m_readersKnown = true;
+            readReaders(m_message, m_signs);
+        }
     }
 
     /// Told by words.
@@ -471,6 +481,7 @@ private:
     QList<BounceText> m_texts;
     BounceReport m_report;
     bool m_originalSought = false;
+    bool m_readersKnown = false;
 };
 
 } // namespace

@@ -5,11 +5,14 @@
 
 #include "phrases.h"
 
+#include <algorithm>
+#include <array>
+
 namespace Indicia {
 
 namespace {
 
-constexpr PhraseSet bounceSubjects{std::to_array<QByteArrayView>({"undelivered", "undeliverable", "undeliverd",
+constexpr auto bounceSubjectWords = std::to_array<QByteArrayView>({"undelivered", "undeliverable", "undeliverd",
     "delivery status notification", "delivery notification", "failure notice", "failure notification", "returned mail",
     "returned message", "returned to sender", "returning to sender", "return to sender", "delivery failed",
     "delivery failure", "delivery fail", "delivery error", "delivery problem", "delivery report", "delivery has failed",
@@ -32,19 +35,20 @@ constexpr PhraseSet bounceSubjects{std::to_array<QByteArrayView>({"undelivered",
     "correo devuelto", "mensaje devuelto", "falha no envio", "niet afgeleverd", "kunne ikke afleveres",
     "ikke afleveret", "zwrot wiadomości", "nebyla doručena", "nebola doručená", "kézbesítési hiba",
     "nu a putut fi livrat", "не доставлен", "не може бути доставлен", "nije isporučena", "ni bila dostavljena",
-    "αποτυχία παράδοσης", "לא נמסרה", "فشل تسليم", "ไม่สามารถส่ง", "không gửi được", "tidak terkirim",
-    "gagal terkirim"})};
+    "αποτυχία παράδοσης", "לא נמסרה", "فشل تسليم", "ไม่สามารถส่ง", "không gửi được", "tidak terkirim", "gagal terkirim"});
+constexpr PhraseSet bounceSubjects{bounceSubjectWords};
 
-constexpr PhraseSet delaySubjects{std::to_array<QByteArrayView>(
+constexpr auto delaySubjectWords = std::to_array<QByteArrayView>(
     {"warning: message", "warning: could not send", "(delay)", "delayed", "delivery delay", "delivery warning",
         "message delay", "not yet been delivered", "still being retried", "verzögert", "verzögerung", "retardé",
         "vertraagd", "retrasado", "ritardo", "delivery incomplete", "zugestellt: verzög", "retraso", "atrasad",
         "entrega con retraso", "en retard", "in ritardo", "vertraging", "遅延", "延迟", "延遲", "задерж", "지연",
         "opóźni", "zpoždě", "försen", "forsink", "could not send mail for past", "warning--could",
         "delivery status notification (delay)", "message still undelivered", "delivery temporarily", "mail queued",
-        "message deferred", "could not be delivered yet", "still in queue"})};
+        "message deferred", "could not be delivered yet", "still in queue"});
+constexpr PhraseSet delaySubjects{delaySubjectWords};
 
-constexpr PhraseSet replySubjects{std::to_array<QByteArrayView>({"automatic reply", "auto reply", "auto-reply",
+constexpr auto replySubjectWords = std::to_array<QByteArrayView>({"automatic reply", "auto reply", "auto-reply",
     "autoreply", "auto:", "auto response", "auto-response", "autoresponse", "automated response", "automated reply",
     "automatic response", "out of office", "out of the office", "out-of-office", "away from my mail",
     "away from the office", "on vacation", "vacation reply", "vacation:", "on holiday", "away until",
@@ -58,7 +62,17 @@ constexpr PhraseSet replySubjects{std::to_array<QByteArrayView>({"automatic repl
     "fraværende", "frånvar", "poissa", "poissaolo", "răspuns automat", "αυτόματη απάντηση", "מענה אוטומטי", "رد تلقائي",
     "i am away", "currently away", "not in the office", "on leave", "on annual leave", "be back on", "autoresponder",
     "automated message", "in ferie", "en congé", "en vacances", "de vacaciones", "em férias", "met vakantie",
-    "bin im urlaub"})};
+    "bin im urlaub"});
+constexpr PhraseSet replySubjects{replySubjectWords};
+
+/// All three, to look through most subjects once only.
+constexpr PhraseSet tellingSubjects{[] {
+    std::array<QByteArrayView, bounceSubjectWords.size() + delaySubjectWords.size() + replySubjectWords.size()> all;
+    auto *end = std::ranges::copy(bounceSubjectWords, all.begin()).out;
+    end = std::ranges::copy(delaySubjectWords, end).out;
+    std::ranges::copy(replySubjectWords, end);
+    return all;
+}()};
 
 /// What mail programs set before the subject that they answer to.
 constexpr PhraseSet replyLabels{std::to_array<QByteArrayView>({"automatic reply:", "automated reply:", "auto reply:",
@@ -85,6 +99,11 @@ constexpr PhraseSet personalSubjects{std::to_array<QByteArrayView>({"re:", "re :
     "[ticket", "[case", "[issue", "[request", "[vorgang"})};
 
 } // namespace
+
+bool isTellingSubject(QByteArrayView lowerSubject)
+{
+    return containsPhrase(lowerSubject, tellingSubjects);
+}
 
 bool isBounceSubject(QByteArrayView lowerSubject)
 {

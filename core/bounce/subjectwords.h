@@ -9,6 +9,9 @@ namespace Indicia {
 
 // All take a decoded subject in UTF-8, lower case in ASCII. A subject is a hint, never enough on its own.
 
+/// One of the three questions below has yes for an answer.
+[[nodiscard]] bool isTellingSubject(QByteArrayView lowerSubject);
+
 /// The subject of a bounce, in one of the usual wordings.
 [[nodiscard]] bool isBounceSubject(QByteArrayView lowerSubject);
 

@@ -204,23 +204,28 @@ std::optional<int> DateReader::named(const std::array<std::string_view, size> &n
     return std::nullopt;
 }
 
-/// "Sat, 21 Nov 2026 10:18:12 +0100 (CET)": what servers write, to the octet. All else is left to the others, and so is
-/// what they would read otherwise.
+/// "Sat, 21 Nov 2026 10:18:12 +0100 (CET)", with or without the day of the week: what servers write, to the octet. All
+/// else is left to the others, and so is what they would read otherwise.
 bool DateReader::readUsualForm()
 {
-    constexpr std::string_view form = "www, dd mmm 0000 00:00:00 +0000";
+    constexpr std::string_view weekdayForm = "www, ";
+    constexpr std::string_view monthForm = " mmm 0000 00:00:00 +0000";
     constexpr qsizetype mostSpaces = 4; // behind a semicolon: one, or a fold
     qsizetype begin = 0;
     while (begin < mostSpaces && begin < m_text.size() && isSpace(m_text[begin])) {
         ++begin;
     }
-    const bool isShort = m_text.size() - begin > 6 && m_text[begin + 6] == ' '; // a day of one digit
-    const qsizetype length = qsizetype(form.size()) - (isShort ? 1 : 0);
-    if (m_text.size() - begin < length) {
+    const bool hasWeekday = begin < m_text.size() && isLetter(m_text[begin]);
+    const qsizetype day = begin + (hasWeekday ? qsizetype(weekdayForm.size()) : 0);
+    const int dayDigits = m_text.size() - day > 1 && m_text[day + 1] == ' ' ? 1 : 2;
+    const qsizetype month = day + dayDigits;
+    const qsizetype end = month + qsizetype(monthForm.size());
+    const auto behindZone = end <= m_text.size() ? endOfUsualForm(end) : std::nullopt;
+    if (!behindZone) {
         return false;
     }
-    const char *const date = m_text.data() + begin;
-    const char *const rest = date + (isShort ? 6 : 7); // behind the day
+    const char *const week = m_text.data() + begin;
+    const char *const rest = m_text.data() + month;
     const auto digits = [](const char *at, int count) {
         int value = 0;
         for (int i = 0; i < count; ++i) {
@@ -228,34 +233,31 @@ bool DateReader::readUsualForm()
         }
         return value;
     };
-    const bool isParted = date[3] == ',' && date[4] == ' ' && rest[0] == ' ' && rest[4] == ' ' && rest[9] == ' '
-        && rest[12] == ':' && rest[15] == ':' && rest[18] == ' ' && (rest[19] == '+' || rest[19] == '-');
-    const int weekday = placeOf(weekdays, date);
-    const int month = placeOf(months, rest + 1);
-    const int day = digits(date + 5, isShort ? 1 : 2);
+    const bool isParted = (!hasWeekday || (week[3] == ',' && week[4] == ' ')) && rest[0] == ' ' && rest[4] == ' '
+        && rest[9] == ' ' && rest[12] == ':' && rest[15] == ':' && rest[18] == ' '
+        && (rest[19] == '+' || rest[19] == '-');
+    const int weekday = hasWeekday ? placeOf(weekdays, week) : 0;
+    const int monthPlace = placeOf(months, rest + 1);
+    const int dayNumber = digits(m_text.data() + day, dayDigits);
     const int year = digits(rest + 5, 4);
     const int hour = digits(rest + 10, 2);
     const int minute = digits(rest + 13, 2);
     const int second = digits(rest + 16, 2);
     const int zone = digits(rest + 20, 4);
-    if (!isParted || (weekday | month | day | year | hour | minute | second | zone) < 0) {
+    if (!isParted || (weekday | monthPlace | dayNumber | year | hour | minute | second | zone) < 0) {
         return false;
     }
-    const auto zoneEnd = endOfUsualForm(begin + length);
-    if (!zoneEnd) {
-        return false;
-    }
-    m_weekday = weekday;
+    m_weekday = hasWeekday ? std::optional(weekday) : std::nullopt;
     m_year = year;
-    m_month = month + 1;
-    m_day = day;
+    m_month = monthPlace + 1;
+    m_day = dayNumber;
     m_hour = hour;
     m_minute = minute;
     m_second = second;
     m_zonePossible = zone % 100 < 60;
     m_result.zoneMinutes = (rest[19] == '-' ? -1 : 1) * (zone / 100 * 60 + zone % 100);
     m_result.zoneKnown = true;
-    m_result.length = *zoneEnd;
+    m_result.length = *behindZone;
     return true;
 }
 

@@ -22,6 +22,7 @@ private slots:
     void hostileTextsAreLinear_data();
     void hostileTextsAreLinear();
     void bareText();
+    void receiptGoesAstray();
 };
 
 namespace {
@@ -176,6 +177,23 @@ void TestReadBounce::bareText()
     QCOMPARE(report.recipients.constFirst().replyCode, QByteArray("550"));
     QCOMPARE(readBounceText("Hello Alice,\n\nsee you tomorrow.\n").kind, MessageKind::Ordinary);
     QCOMPARE(readBounceText({}).kind, MessageKind::Ordinary);
+}
+
+/// Whom an answer came to is known also where a standard told what it is before its words were looked at.
+void TestReadBounce::receiptGoesAstray()
+{
+    const QByteArray receipt
+        = "Return-Path: <>\nFrom: bob@example.net\nTo: alice@example.org\nSubject: Read: hello\nMIME-Version: 1.0\n"
+          "Content-Type: multipart/report; report-type=disposition-notification; boundary=b\n\n"
+          "--b\n\nread\n--b\nContent-Type: message/disposition-notification\n\n"
+          "Final-Recipient: rfc822; bob@example.net\nDisposition: manual-action/MDN-sent-manually; displayed\n\n"
+          "--b\nContent-Type: message/rfc822\n\nReturn-Path: <bounces@example.org>\nFrom: alice@example.org\n"
+          "To: bob@example.net\n\nhello\n--b--\n";
+    const BounceReport astray = readBounce(Message::parse(receipt));
+    QCOMPARE(astray.dialect, QByteArray("rfc8098"));
+    QVERIFY(astray.replyFaults.contains(ReplyFault::NotToReturnPath));
+    const QByteArray answered = QByteArray(receipt).replace("<bounces@example.org>", "<alice@example.org>");
+    QVERIFY(!readBounce(Message::parse(answered)).replyFaults.contains(ReplyFault::NotToReturnPath));
 }
 
 QTEST_GUILESS_MAIN(TestReadBounce)

@@ -183,7 +183,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, behindComma);
         const QByteArray comment = "()";
-        for (const QByteArray begin : {"Sat,", " sat,", "\n\tSun,", "     Sat,"}) {
+        for (const QByteArray begin : {"Sat,", " sat,", "\n\tSun,", "     Sat,", "", " "}) {
             MailTime unusual = readMailTime(begin + comment + behindComma);
             unusual.length -= unusual.result == Result::NoDate ? 0 : comment.size();
             QCOMPARE(readMailTime(begin + behindComma), unusual);
