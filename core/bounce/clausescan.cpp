@@ -4,7 +4,6 @@
 #include "clausescan.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace Indicia {
@@ -47,20 +46,8 @@ constexpr qsizetype mostWords = 64;
     if (clause.at(at) == hostMark) {
         return FoundWord{.kind = ClauseWord::Domain, .begin = at, .end = at + 1};
     }
-    if (!mayBeginClauseWord(clause, at)) { // as most octets: asked once, not for each kind
-        return std::nullopt;
-    }
-    using enum ClauseWord;
-    static constexpr std::array kinds{Other, Client, Sender, Mailbox, Domain, Relay, Message, Size, Check, Long, Shut,
-        Full, Absent, ClauseWord::Refused, Failed, None};
-    std::optional<FoundWord> longest;
-    for (const ClauseWord kind : kinds) {
-        const qsizetype length = clauseWordAt(kind, clause, at);
-        if (length > (longest ? longest->end - longest->begin : 0)) {
-            longest = FoundWord{.kind = kind, .begin = at, .end = at + length};
-        }
-    }
-    return longest;
+    const std::optional<ClauseWordAt> word = clauseWordAt(clause, at);
+    return word ? std::optional<FoundWord>({.kind = word->kind, .begin = at, .end = at + word->length}) : std::nullopt;
 }
 
 } // namespace

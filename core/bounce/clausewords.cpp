@@ -3,7 +3,11 @@
 
 #include "clausewords.h"
 
-#include "phrases.h"
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <tuple>
+#include <utility>
 
 namespace Indicia {
 
@@ -11,7 +15,7 @@ namespace {
 
 // By language. A word is cut where its endings vary; a space says that it ends there.
 // clang-format off
-constexpr PhraseSet mailboxes{std::to_array<QByteArrayView>({
+constexpr auto mailboxes = std::to_array<QByteArrayView>({
     "user ", "users ", "user's ", "mailbox", "mail box", "mail-box", "maildir", "recipient", "account", "alias ", "addressee", "address ", "addresses ", "maildrop", "mbox ", "mail drop", "rcpt ", "customer", "subscriber", "inbox", "mailfolder", "person ", "local part", "local-part",
     "empfänger", "empfaenger", "benutzer", "adressat", "adresse ", "mailadresse ", "e-mail-adresse ", "postfach", "konto ", "teilnehmer", "anwender",
     "utilisateur", "destinataire", "boite ", "boîte ", "compte ", "messagerie ", "usager",
@@ -29,35 +33,35 @@ constexpr PhraseSet mailboxes{std::to_array<QByteArrayView>({
     "ユーザ", "宛先", "受信者", "あて先", "アドレス", "メールボックス", "アカウント", "送信先", "受取人",
     "사용자", "수신자", "수신인", "계정", "메일함", "편지함", "받는 사람", "받는사람", "메일 주소", "메일주소", "아이디", "메일박스",
     "ผู้ใช้", "ผู้รับ", "กล่องจดหมาย", "บัญชี", "người dùng", "người nhận", "hộp thư", "tài khoản", "địa chỉ", "pengguna", "penerima", "kotak ", "akun ", "alamat ",
-    "उपयोगकर्ता", "प्राप्तकर्ता", "मेलबॉक्स", "vartotoj", "gavėj", "lietotāj", "saņēmēj", "kasutaja", "saaja", "postkast"})};
+    "उपयोगकर्ता", "प्राप्तकर्ता", "मेलबॉक्स", "vartotoj", "gavėj", "lietotāj", "saņēmēj", "kasutaja", "saaja", "postkast"});
 
-constexpr PhraseSet domains{std::to_array<QByteArrayView>({"domain", "domäne", "dominio", "domínio", "domein", "domæne", "doména", "domena", "домен", "域名", "網域", "ドメイン", "도메인", "τομέα", "الدومين", "النطاق", "דומיין"})};
+constexpr auto domains = std::to_array<QByteArrayView>({"domain", "domäne", "dominio", "domínio", "domein", "domæne", "doména", "domena", "домен", "域名", "網域", "ドメイン", "도메인", "τομέα", "الدومين", "النطاق", "דומיין"});
 
-constexpr PhraseSet senders{std::to_array<QByteArrayView>({
+constexpr auto senders = std::to_array<QByteArrayView>({
     "sender", "sender's address ", "sender address ", "sending address", "your address ", "mail from", "mailfrom", "from address ", "return address ", "envelope from",
     "absender", "expéditeur", "expediteur", "emetteur", "émetteur", "remitente", "remetente", "mittente", "afzender", "avsändar", "afsender", "avsender", "lähettäj", "nadawc", "odesílatel", "odosielateľ", "feladó", "gönderen", "gonderen", "expeditor", "pošiljatelj", "pošiljalac",
-    "отправител", "відправник", "подател", "пошиљалац", "αποστολέ", "השולח", "שולח", "المرسل", "فرستنده", "发件人", "發件人", "发件", "寄件", "发信人", "发信", "送信者", "送信元", "差出人", "발신", "보낸", "ผู้ส่ง", "người gửi", "pengirim"})};
+    "отправител", "відправник", "подател", "пошиљалац", "αποστολέ", "השולח", "שולח", "المرسل", "فرستنده", "发件人", "發件人", "发件", "寄件", "发信人", "发信", "送信者", "送信元", "差出人", "발신", "보낸", "ผู้ส่ง", "người gửi", "pengirim"});
 
-constexpr PhraseSet clients{std::to_array<QByteArrayView>({
-    "ip ", "ips ", "ip address ", "your ip address ", "ip's ", "client ", "client host ", "your host ", "your network ", "your server ", "your mail server ", "sending host ", "sending server ", "connecting host ", "sending ip", "sender ip", "dial-up", "dialup", "residential", "ihr server ", "ihr mailserver ", "ihre ip ", "votre serveur ", "votre ip ", "su servidor ", "su ip ", "seu servidor ", "seu ip ", "suo server ", "suo ip ", "vostro server ", "uw server ", "uw mailserver ", "uw ip ", "servidor remitente ", "servidor remetente ", "serveur expéditeur ", "serveur émetteur ", "server mittente ", "ваш сервер", "ваш ip", "您的服务器", "您的ip", "贵方服务器", "your server's address ", "ip-adresse ", "adresse ip ", "dirección ip ", "indirizzo ip ", "endereço ip ", "ip-adres ", "ip-адрес", "ip-адреса", "ip地址", "ip被", "发件人ip", "发信ip", "ipアドレス", "ip 주소", "ip주소"})};
+constexpr auto clients = std::to_array<QByteArrayView>({
+    "ip ", "ips ", "ip address ", "your ip address ", "ip's ", "client ", "client host ", "your host ", "your network ", "your server ", "your mail server ", "sending host ", "sending server ", "connecting host ", "sending ip", "sender ip", "dial-up", "dialup", "residential", "ihr server ", "ihr mailserver ", "ihre ip ", "votre serveur ", "votre ip ", "su servidor ", "su ip ", "seu servidor ", "seu ip ", "suo server ", "suo ip ", "vostro server ", "uw server ", "uw mailserver ", "uw ip ", "servidor remitente ", "servidor remetente ", "serveur expéditeur ", "serveur émetteur ", "server mittente ", "ваш сервер", "ваш ip", "您的服务器", "您的ip", "贵方服务器", "your server's address ", "ip-adresse ", "adresse ip ", "dirección ip ", "indirizzo ip ", "endereço ip ", "ip-adres ", "ip-адрес", "ip-адреса", "ip地址", "ip被", "发件人ip", "发信ip", "ipアドレス", "ip 주소", "ip주소"});
 
-constexpr PhraseSet relays{std::to_array<QByteArrayView>({"relay", "relaying", "weiterleitung", "relais", "reenvío", "reenvio", "retransmis", "inoltro", "reencaminhamento", "doorsturen", "przekazywani", "přeposílání", "пересылк", "ретрансляц", "中继", "中繼", "转发", "中継", "릴레이"})};
+constexpr auto relays = std::to_array<QByteArrayView>({"relay", "relaying", "weiterleitung", "relais", "reenvío", "reenvio", "retransmis", "inoltro", "reencaminhamento", "doorsturen", "przekazywani", "přeposílání", "пересылк", "ретрансляц", "中继", "中繼", "转发", "中継", "릴레이"});
 
-constexpr PhraseSet messages{std::to_array<QByteArrayView>({
+constexpr auto messages = std::to_array<QByteArrayView>({
     "message ", "msg ", "mail ", "email ", "e-mail ", "letter ", "nachricht", "mensaje", "correo ", "mensagem", "messaggio", "bericht", "meddelande", "meddelelse", "melding", "viesti", "wiadomoś", "zpráv", "levél", "mesaj", "ileti ",
-    "письм", "сообщени", "повідомлен", "лист ", "μήνυμα", "ההודעה", "הודעה", "الرسالة", "邮件", "郵件", "信件", "メール", "메일 ", "메시지", "จดหมาย", "thư ", "pesan "})};
+    "письм", "сообщени", "повідомлен", "лист ", "μήνυμα", "ההודעה", "הודעה", "الرسالة", "邮件", "郵件", "信件", "メール", "메일 ", "메시지", "จดหมาย", "thư ", "pesan "});
 
-constexpr PhraseSet sizes{std::to_array<QByteArrayView>({
-    "size ", "sizes ", "größe", "groesse", "taille ", "tamaño", "tamanho", "dimensione", "grootte", "storlek", "størrelse", "koko ", "rozmiar", "velikost", "veľkosť", "méret", "boyut", "dimensiun", "размер", "розмір", "μέγεθος", "大小", "サイズ", "크기"})};
+constexpr auto sizes = std::to_array<QByteArrayView>({
+    "size ", "sizes ", "größe", "groesse", "taille ", "tamaño", "tamanho", "dimensione", "grootte", "storlek", "størrelse", "koko ", "rozmiar", "velikost", "veľkosť", "méret", "boyut", "dimensiun", "размер", "розмір", "μέγεθος", "大小", "サイズ", "크기"});
 
-constexpr PhraseSet checks{std::to_array<QByteArrayView>({
-    "spf ", "spf-", "dkim ", "dkim-", "dmarc ", "dmarc-", "arc validation ", "arc seal ", "sender policy framework ", "signature "})};
+constexpr auto checks = std::to_array<QByteArrayView>({
+    "spf ", "spf-", "dkim ", "dkim-", "dmarc ", "dmarc-", "arc validation ", "arc seal ", "sender policy framework ", "signature "});
 
-constexpr PhraseSet others{std::to_array<QByteArrayView>({
+constexpr auto others = std::to_array<QByteArrayView>({
     "host ", "server", "helo ", "ehlo ", "connect", "attach", "header", "password", "login", "credential", "authent", "auth ", "certificate", "list ", "spam", "virus", "url ", "link ", "dns ", "mx ", "ptr ", "tls ", "service ", "command", "parameter", "syntax", "argument", "character", "encoding", "rate ", "per hour", "username", "user name", "user agent", "routing", "directory", "file ", "program", "sieve", "blocked by", "account manager", "another process", "queue", "try later", "try again", "temporarily unavailable", "currently unavailable", "service unavailable",
-    "anhang", "pièce jointe", "adjunto", "anexo", "allegato", "bijlage", "вложени", "附件", "添付", "첨부"})};
+    "anhang", "pièce jointe", "adjunto", "anexo", "allegato", "bijlage", "вложени", "附件", "添付", "첨부"});
 
-constexpr PhraseSet absent{std::to_array<QByteArrayView>({
+constexpr auto absent = std::to_array<QByteArrayView>({
     "unknown", "not exist", "unresolvable", "cannot be resolved", "can't be resolved", "could not be resolved", "improper", "never exist", "not assigned", "not located", "not attributed", "missing", "doesn't exist", "don't exist", "no longer exist", "not found", "wasn't found", "couldn't be found", "could not be found", "cannot be found", "can't be found", "can't find", "cannot find", "could not find", "unable to find", "invalid", "not valid", "no such", "not have", "doesn't have", "not known", "not recogni", "nonexist", "non-exist", "no one ", "nobody ", "wrong", "illegal", "bad ", "not a member", "not here", "isn't here", "not defined", "undefined", "not present", "not registered", "not unique", "no mailbox", "no user", "no account", "no longer valid", "not ok ", "lookup failed", "cannot be verified", "has left", "retired", "no exist", "no longer in use", "not in use", "not hosted", "ambiguous", "does not handle", "doesn't handle", "don't handle", "unrecogni", "unavailable",
     "unbekannt", "nicht vergeben", "nicht zugeordnet", "fehlt ", "niemand ", "existiert nicht", "nicht existent", "nicht gefunden", "nicht vorhanden", "gibt es nicht", "ungültig", "ungueltig", "kein solcher", "keine solche", "nicht bekannt", "nicht mehr vorhanden", "nicht mehr gültig", "nicht gültig", "nicht existiert", "nicht eingerichtet", "nicht mehr in gebrauch", "nicht mehr verwendet",
     "inconnu", "pas attribué", "plus attribué", "manquant", "inexistant", "n'existe pas", "n'existe plus", "introuvable", "invalide", "pas été trouvé", "non trouvé", "n'est plus utilisé", "plus en service",
@@ -74,39 +78,127 @@ constexpr PhraseSet absent{std::to_array<QByteArrayView>({
     "見つかり", "存在しな", "存在しま", "不明", "いません", "無効", "誤り", "間違", "登録されてい", "使われておりません", "使用されておりません", "使われていません", "使用されていません",
     "찾을 수 없", "없는", "가 없습니다", "이 없습니다", "존재하지", "알 수 없", "잘못된", "유효하지",
     "ไม่พบ", "ไม่มี", "ไม่รู้จัก", "không tồn tại", "không tìm thấy", "không hợp lệ", "tidak ditemukan", "tidak ada", "tidak dikenal", "tidak valid", "नहीं मिला", "मौजूद नहीं", "अज्ञात",
-    "neegzistuoja", "nežinomas", "nerastas", "neeksistē", "nezināms", "nav atrast", "ei leitud", "tundmatu", "ei eksisteeri"})};
+    "neegzistuoja", "nežinomas", "nerastas", "neeksistē", "nezināms", "nav atrast", "ei leitud", "tundmatu", "ei eksisteeri"});
 
-constexpr PhraseSet none{std::to_array<QByteArrayView>({
-    "kein ", "keine ", "keinen ", "aucun ", "aucune ", "ningún ", "ninguna ", "ningun ", "nessun ", "nessuna ", "nenhum ", "nenhuma ", "geen ", "ingen ", "inget ", "inga ", "žádný ", "žádná ", "žiadny ", "żaden ", "niciun ", "nicio "})};
+constexpr auto none = std::to_array<QByteArrayView>({
+    "kein ", "keine ", "keinen ", "aucun ", "aucune ", "ningún ", "ninguna ", "ningun ", "nessun ", "nessuna ", "nenhum ", "nenhuma ", "geen ", "ingen ", "inget ", "inga ", "žádný ", "žádná ", "žiadny ", "żaden ", "niciun ", "nicio "});
 
-constexpr PhraseSet full{std::to_array<QByteArrayView>({
+constexpr auto full = std::to_array<QByteArrayView>({
     "full ", "over the allowed", "quota", "exceed", "no free space", "no more room", "maximum size of ", "reached its limit", "kein platz", "keinen platz", "reicht nicht", "sin espacio", "sem espaço", "spazio esaurito", "нет места", "満杯", "no space", "not enough", "no room", "over its limit", "over limit", "voll ", "überfüllt", "kontingent", "zuviele", "zu viele", "erschöpft", "überschritten", "überlastet", "plein", "saturé", "dépassé", "depasse",
     "llen", "cuota", "excedid", "supera", "chei", "lotad", "cota ", "pien", "esaurit", "vol ", "overschreden", "fuld ", "överskrid", "överskred", "overskred", "täynnä", "täysi", "ylitt",
     "pełn", "pelna", "brak miejsca", "przepełnion", "przepelnion", "przekrocz", "plná", "přeplněn", "preplnen", "kvót", "překročen", "megtelt", "tele van", "túllép", "dolu", "kota", "aşıld", "aşmış", "plin", "depășit", "pun ", "poln",
     "переполнен", "заполнен", "квот", "превыш", "переповнен", "перевищ", "пълна", "γεμάτ", "πλήρες", "όριο", "מלאה", "מלא ", "מכסה", "ممتلئ", "تجاوز", "已满", "已滿", "满了", "不足", "超出", "超过", "超過",
-    "いっぱい", "一杯", "満杯", "容量", "超え", "가득", "초과", "부족", "เต็ม", "đầy", "vượt quá", "penuh", "melebihi", "perpildyt", "piln", "täis"})};
+    "いっぱい", "一杯", "満杯", "容量", "超え", "가득", "초과", "부족", "เต็ม", "đầy", "vượt quá", "penuh", "melebihi", "perpildyt", "piln", "täis"});
 
-constexpr PhraseSet shut{std::to_array<QByteArrayView>({
+constexpr auto shut = std::to_array<QByteArrayView>({
     "disabled", "suspend", "inactiv", "blocked", "locked", "deactivat", "inactivated", "not active", "isn't active", "expired", "closed", "terminated", "frozen", "switched off", "turned off", "discontinued", "no longer accept", "not currently being accepted", "not activated", "restricted", "cannot receive", "can't receive", "no activity", "hangup", "hang up",
     "gesperrt", "deaktiviert", "inaktiv", "stillgelegt", "geschlossen", "abgelaufen", "blockiert", "désactiv", "desactiv", "suspendu", "bloqu", "fermé", "inactif", "résilié", "expiré",
     "suspendid", "deshabilitad", "bloquead", "expirad", "ha expirado", "cancelad", "cerrad", "inativ", "suspens", "desativ", "encerrad", "sospes", "cessat", "disabilitat", "disattivat", "bloccat", "scadut", "inattiv", "chius",
     "geblokkeerd", "uitgeschakeld", "gedeactiveerd", "opgeheven", "inactief", "avstängd", "spärrad", "spærret", "lukket", "sperret", "deaktiver", "stengt", "suljettu", "lukittu", "poistettu käytöstä", "estetty",
     "zablokowan", "nieaktywn", "zawieszon", "wyłączon", "zablokov", "deaktiv", "pozastav", "zrušen", "letilt", "felfüggeszt", "zárolt", "askıya", "devre dışı", "kapatıl", "kapalı", "engellen", "dezactivat", "blocat", "blokiran", "onemoguć",
     "заблокирован", "отключен", "отключён", "неактив", "приостановлен", "удален", "удалён", "заблокован", "вимкнен", "απενεργοποι", "ανεσταλ", "κλειδω", "מושעה", "חסומ", "חסום", "מושבת", "לא פעיל", "معطل", "موقوف", "محظور",
-    "禁用", "停用", "冻结", "凍結", "锁定", "鎖定", "封禁", "注销", "已过期", "关闭", "暂停", "停止", "無効化", "休止", "解約", "ロック", "휴면", "정지", "차단", "중지", "탈퇴", "비활성", "ระงับ", "ปิดใช้งาน", "bị khóa", "vô hiệu", "dinonaktifkan", "ditangguhkan", "diblokir"})};
-constexpr PhraseSet refused{std::to_array<QByteArrayView>({
+    "禁用", "停用", "冻结", "凍結", "锁定", "鎖定", "封禁", "注销", "已过期", "关闭", "暂停", "停止", "無効化", "休止", "解約", "ロック", "휴면", "정지", "차단", "중지", "탈퇴", "비활성", "ระงับ", "ปิดใช้งาน", "bị khóa", "vô hiệu", "dinonaktifkan", "ditangguhkan", "diblokir"});
+constexpr auto refused = std::to_array<QByteArrayView>({
     "reject", "denied", "denies", "deny ", "refuse", "not allowed", "not permitted", "prohibit", "forbidden", "unauthorized", "unauthorised", "banned", "black ", "fake ", "forged", "spoofed", "unvalidated", "not validated", "verify ", "verification failed", "mismatch", "not accepted", "filtered", "may not ", "not take ", "not taken", "not let in", "not welcome", "unwelcome", "not authorized", "not authorised", "nicht autorisiert", "nicht berechtigt", "non autorisé", "no autoriz", "não autoriz", "nao autoriz", "non autorizz", "niet geautoriseerd", "unerwünscht", "indésirable", "non gradit", "no deseado ", "indesejad", "don't accept", "doesn't accept", "do not accept", "does not accept",
     "nicht erlaubt", "nicht gestattet", "nicht zulässig", "unzulässig", "interdit", "pas autorisé", "no se permite", "no permitid", "no está permitid", "prohibid", "proibid", "não permitid", "nao permitid", "non consentit", "non permess", "vietat", "niet toegestaan", "inte tillåt", "ikke tilladt", "ikke tillatt", "ei sallit", "niedozwolon", "zabronion", "není povolen", "zakázán", "nem engedély", "izin veril", "не разреш", "не допуска", "не дозволен", "δεν επιτρέπ", "不允许", "不允許", "허용되지",
     "abgelehnt", "verweigert", "refusé", "rejeté", "rechazad", "rejeitad", "recusad", "rifiutat", "respint", "geweigerd", "afgewezen", "avvisad", "afvist", "avvist", "hylätty", "odrzucon", "odmítnut", "zamítnut", "elutasít", "reddedil", "respins", "odbijen", "zavrnjen",
-    "отклонен", "отклонён", "отвергнут", "запрещен", "запрещён", "відхилен", "отхвърлен", "απορρίφθηκε", "נדחה", "נדחתה", "مرفوض", "رفض", "拒绝", "拒絕", "拒收", "禁止", "拒否", "거부", "거절", "ปฏิเสธ", "bị từ chối", "ditolak"})};
+    "отклонен", "отклонён", "отвергнут", "запрещен", "запрещён", "відхилен", "отхвърлен", "απορρίφθηκε", "נדחה", "נדחתה", "مرفوض", "رفض", "拒绝", "拒絕", "拒收", "禁止", "拒否", "거부", "거절", "ปฏิเสธ", "bị từ chối", "ditolak"});
 
-constexpr PhraseSet failed{std::to_array<QByteArrayView>({
-    "fail", "not pass ", "no passing ", "not succeed", "not aligned", "not verif", "did not hold", "fehlgeschlagen", "nicht bestanden", "échec", "echec", "échoué", "echoue", "fallid", "falló", "fallit", "falhou", "falha", "mislukt", "misslyckad", "mislyk", "epäonnist", "nie powiod", "selhal", "zlyhal", "sikertelen", "başarısız", "eșuat", "не прошл", "неудачн", "απέτυχ", "נכשל", "فشل", "失败", "失敗", "실패"})};
+constexpr auto failed = std::to_array<QByteArrayView>({
+    "fail", "not pass ", "no passing ", "not succeed", "not aligned", "not verif", "did not hold", "fehlgeschlagen", "nicht bestanden", "échec", "echec", "échoué", "echoue", "fallid", "falló", "fallit", "falhou", "falha", "mislukt", "misslyckad", "mislyk", "epäonnist", "nie powiod", "selhal", "zlyhal", "sikertelen", "başarısız", "eșuat", "не прошл", "неудачн", "απέτυχ", "נכשל", "فشل", "失败", "失敗", "실패"});
 
-constexpr PhraseSet tooLong{std::to_array<QByteArrayView>({
+constexpr auto tooLong = std::to_array<QByteArrayView>({
     "larger than", "bigger than", "größer als", "groesser als", "plus grand que", "plus volumineux que", "mayor que", "maior que", "più grande di", "groter dan", "större än", "større end", "større enn", "większ", "větší než", "больше, чем",
-    "too long", "too large", "too big", "zu groß", "zu gross", "zu lang", "trop grand", "trop volumineu", "demasiado grande", "muito grande", "troppo grande", "te groot", "för stor", "for stor", "liian suuri", "za duż", "zbyt duż", "příliš velk", "túl nagy", "çok büyük", "prea mare", "слишком больш", "слишком велик", "занадто велик", "πολύ μεγάλο", "过大", "太大", "過大", "大きすぎ", "너무 큽", "너무 큰"})};
+    "too long", "too large", "too big", "zu groß", "zu gross", "zu lang", "trop grand", "trop volumineu", "demasiado grande", "muito grande", "troppo grande", "te groot", "för stor", "for stor", "liian suuri", "za duż", "zbyt duż", "příliš velk", "túl nagy", "çok büyük", "prea mare", "слишком больш", "слишком велик", "занадто велик", "πολύ μεγάλο", "过大", "太大", "過大", "大きすぎ", "너무 큽", "너무 큰"});
 // clang-format on
+
+struct KnownWord
+{
+    QByteArrayView word;
+    ClauseWord kind = ClauseWord::Other;
+};
+
+/// All of the words, found by their first two octets: a place in a text is asked once, not for each kind.
+template <std::size_t N>
+class WordIndex
+{
+public:
+    /// Of words that are in several lists, the one of the list that comes first counts.
+    template <std::size_t... Sizes>
+    consteval explicit WordIndex(std::pair<ClauseWord, const std::array<QByteArrayView, Sizes> &>... lists)
+    {
+        std::size_t at = 0;
+        const auto take = [this, &at](ClauseWord kind, const auto &list) {
+            for (const QByteArrayView word : list) {
+                m_words[at++] = {.word = word, .kind = kind};
+            }
+        };
+        (take(lists.first, lists.second), ...);
+        std::array<std::size_t, N> order{};
+        for (std::size_t i = 0; i < N; ++i) {
+            order[i] = i;
+        }
+        std::ranges::sort(order, {}, [this](std::size_t i) {
+            return std::tuple{bucketOf(m_words[i].word.data()), -m_words[i].word.size(), i}; // the longest first
+        });
+        const std::array<KnownWord, N> unsorted = m_words;
+        for (std::size_t i = 0; i < N; ++i) {
+            m_words[i] = unsorted[order[i]];
+            ++m_begin[bucketOf(m_words[i].word.data()) + 1];
+        }
+        for (std::size_t i = 1; i <= bucketCount; ++i) {
+            m_begin[i] = static_cast<quint16>(m_begin[i] + m_begin[i - 1]);
+        }
+    }
+
+    /// The longest of them that stands in @p text at @p at; none is shorter than two octets.
+    [[nodiscard]] const KnownWord *longestAt(QByteArrayView text, qsizetype at) const
+    {
+        const auto left = static_cast<std::size_t>(text.size() - at);
+        if (left < 2) {
+            return nullptr;
+        }
+        const char *octets = text.data() + at;
+        const std::size_t bucket = bucketOf(octets);
+        for (std::size_t i = m_begin[bucket]; i < m_begin[bucket + 1]; ++i) {
+            const auto length = static_cast<std::size_t>(m_words[i].word.size());
+            if (length <= left && std::memcmp(octets, m_words[i].word.data(), length) == 0) {
+                return &m_words[i];
+            }
+        }
+        return nullptr;
+    }
+
+private:
+    static constexpr std::size_t bucketCount = 2048;
+
+    static constexpr std::size_t bucketOf(const char *octets)
+    {
+        return (static_cast<uchar>(octets[0]) * 37U + static_cast<uchar>(octets[1])) % bucketCount;
+    }
+
+    static_assert(N < 65'536);
+    std::array<KnownWord, N> m_words{};
+    std::array<quint16, bucketCount + 1> m_begin{};
+};
+
+template <std::size_t... Sizes>
+WordIndex(std::pair<ClauseWord, const std::array<QByteArrayView, Sizes> &>...) -> WordIndex<(Sizes + ...)>;
+
+/// A list and what its words are about.
+template <std::size_t N>
+consteval std::pair<ClauseWord, const std::array<QByteArrayView, N> &> of(
+    ClauseWord kind, const std::array<QByteArrayView, N> &list)
+{
+    return {kind, list};
+}
+
+constexpr WordIndex wordIndex{of(ClauseWord::Other, others), of(ClauseWord::Client, clients),
+    of(ClauseWord::Sender, senders), of(ClauseWord::Mailbox, mailboxes), of(ClauseWord::Domain, domains),
+    of(ClauseWord::Relay, relays), of(ClauseWord::Message, messages), of(ClauseWord::Size, sizes),
+    of(ClauseWord::Check, checks), of(ClauseWord::Long, tooLong), of(ClauseWord::Shut, shut),
+    of(ClauseWord::Full, full), of(ClauseWord::Absent, absent), of(ClauseWord::Refused, refused),
+    of(ClauseWord::Failed, failed), of(ClauseWord::None, none)};
 
 [[nodiscard]] bool isLetter(char c)
 {
@@ -115,51 +207,13 @@ constexpr PhraseSet tooLong{std::to_array<QByteArrayView>({
 
 } // namespace
 
-bool mayBeginClauseWord(QByteArrayView text, qsizetype at)
+std::optional<ClauseWordAt> clauseWordAt(QByteArrayView text, qsizetype at)
 {
-    return at == 0 || !isLetter(text.at(at)) || !isLetter(text.at(at - 1));
-}
-
-qsizetype clauseWordAt(ClauseWord kind, QByteArrayView text, qsizetype at)
-{
-    if (!mayBeginClauseWord(text, at)) {
-        return 0;
+    if (at > 0 && isLetter(text.at(at)) && isLetter(text.at(at - 1))) {
+        return std::nullopt; // amid a word
     }
-    switch (kind) {
-    case ClauseWord::Mailbox:
-        return mailboxes.lengthAt(text, at);
-    case ClauseWord::Domain:
-        return domains.lengthAt(text, at);
-    case ClauseWord::Sender:
-        return senders.lengthAt(text, at);
-    case ClauseWord::Client:
-        return clients.lengthAt(text, at);
-    case ClauseWord::Relay:
-        return relays.lengthAt(text, at);
-    case ClauseWord::Message:
-        return messages.lengthAt(text, at);
-    case ClauseWord::Size:
-        return sizes.lengthAt(text, at);
-    case ClauseWord::Check:
-        return checks.lengthAt(text, at);
-    case ClauseWord::Other:
-        return others.lengthAt(text, at);
-    case ClauseWord::Absent:
-        return absent.lengthAt(text, at);
-    case ClauseWord::Full:
-        return full.lengthAt(text, at);
-    case ClauseWord::Shut:
-        return shut.lengthAt(text, at);
-    case ClauseWord::Refused:
-        return refused.lengthAt(text, at);
-    case ClauseWord::Long:
-        return tooLong.lengthAt(text, at);
-    case ClauseWord::None:
-        return none.lengthAt(text, at);
-    case ClauseWord::Failed:
-        return failed.lengthAt(text, at);
-    }
-    return 0;
+    const KnownWord *known = wordIndex.longestAt(text, at);
+    return known ? std::optional<ClauseWordAt>({.kind = known->kind, .length = known->word.size()}) : std::nullopt;
 }
 
 } // namespace Indicia

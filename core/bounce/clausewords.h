@@ -5,6 +5,8 @@
 
 #include <QByteArrayView>
 
+#include <optional>
+
 namespace Indicia {
 
 /// What a word in a clause is about.
@@ -27,11 +29,16 @@ enum class ClauseWord {
     None, ///< right before a name: there is none
 };
 
-/// Whether a word can begin in @p text at @p at: not amid one of ASCII letters.
-[[nodiscard]] bool mayBeginClauseWord(QByteArrayView text, qsizetype at);
-/// The length of the longest of the words for @p kind that stand in @p text at @p at, which must lie in it; 0 where
-/// none does. A word that begins with a letter of ASCII does so only where none comes before it. @p text is in lower
-/// case, a single space for every run of spaces and punctuation.
-[[nodiscard]] qsizetype clauseWordAt(ClauseWord kind, QByteArrayView text, qsizetype at);
+/// A word and how many octets of the text it is.
+struct ClauseWordAt
+{
+    ClauseWord kind;
+    qsizetype length;
+};
+
+/// The longest of the words that stands in @p text at @p at, which must lie in it. A word that begins with a letter of
+/// ASCII does so only where none comes before it. @p text is in lower case, a single space for every run of spaces and
+/// punctuation.
+[[nodiscard]] std::optional<ClauseWordAt> clauseWordAt(QByteArrayView text, qsizetype at);
 
 } // namespace Indicia
