@@ -47,18 +47,18 @@ template <std::size_t N>
     return row == std::end(ranges) ? NotSaid : row->reason;
 }
 
-/// "OFR_416", "LPN105_402", "OUK_513", "LPN416": French providers, the last three digits tell.
+/// "OFR_416", "LPN105_402", "OUK_513", "LPN416", "LPNAAA_101": French providers, the last three digits tell.
 [[nodiscard]] BounceReason ofFrenchProvider(QByteArrayView words)
 {
-    static constexpr Range codes[] = {{102, 103, BlockedHost}, {104, 104, RateLimit}, {305, 305, Policy},
+    static constexpr Range codes[] = {{101, 103, BlockedHost}, {104, 104, RateLimit}, {305, 305, Policy},
         {401, 401, AuthFailure}, {402, 402, Policy}, {403, 405, SenderRefused}, {415, 415, SenderRefused},
         {416, 416, UserUnknown}, {417, 417, MailboxFull}, {418, 418, UserUnknown}, {420, 420, Suspended},
         {421, 421, SenderRefused}, {426, 426, Suspended}, {505, 505, System}, {506, 506, Spam}, {510, 510, BlockedHost},
-        {514, 514, MessageTooBig}, {630, 630, Policy}, {999, 999, BlockedHost}};
+        {514, 514, MessageTooBig}, {517, 517, AuthFailure}, {630, 630, Policy}, {999, 999, BlockedHost}};
     for (const QByteArrayView prefix : {"ofr", "lpn", "ouk"}) {
         for (qsizetype at = words.indexOf(prefix); at >= 0; at = words.indexOf(prefix, at + 1)) {
             qsizetype i = at + 3;
-            while (i < words.size() && isDigit(words.at(i)) && i < at + 6) {
+            while (i < words.size() && isAlnum(words.at(i)) && i < at + 6) {
                 ++i;
             }
             const bool parted = i < words.size() && (words.at(i) == '_' || words.at(i) == '-');
@@ -196,17 +196,69 @@ template <std::size_t N>
     static constexpr Code codes[] = {{"(rtr:bb)", BlockedHost}, {"(rtr:bl)", BlockedHost}, {"(rtr:du)", BlockedHost},
         {"(rtr:sc)", BlockedHost}, {"(rtr:rd)", NoReverseDns}, {"(dns:nr)", NoReverseDns}, {"(con:b1)", BlockedHost},
         {"(rly:b1)", BlockedHost}, {"(rly:b2)", BlockedHost}, {"(rly:ch)", Spam}, {"(hvu:b1)", Spam},
-        {"(hvu:b2)", Spam}, {"(dyn:t1)", RateLimit}, {"(dyn:t2)", RateLimit}};
+        {"(hvu:b2)", Spam}, {"(rly:bd)", Spam}, {"(rly:ir)", BlockedHost}, {"(rly:sn)", SenderRefused},
+        {"(dyn:t1)", RateLimit}, {"(dyn:t2)", RateLimit}};
     const auto code = std::ranges::find_if(codes, [words](const Code &row) { return words.contains(row.letters); });
     return code == std::end(codes) ? NotSaid : code->reason;
+}
+
+/// "RCP-P2", "POL-T1": a social network, by its list of response codes: what it is about, whether for good, a number.
+[[nodiscard]] BounceReason ofSocialNetwork(QByteArrayView words)
+{
+    struct Code
+    {
+        QByteArrayView letters;
+        BounceReason reason;
+    };
+    static constexpr Code codes[] = {{"con-t1", RateLimit}, {"con-t2", RateLimit}, {"con-t3", RateLimit},
+        {"con-t4", RateLimit}, {"dns-p1", SenderRefused}, {"dns-p2", SenderRefused}, {"dns-t1", SenderRefused},
+        {"dns-p3", NoReverseDns}, {"dns-t2", NoReverseDns}, {"int-p1", UserUnknown}, {"int-p2", MessageTooBig},
+        {"int-p3", UserUnknown}, {"int-p4", UserUnknown}, {"msg-p1", MessageTooBig}, {"msg-p2", Policy},
+        {"msg-p3", Content}, {"msg-t1", RateLimit}, {"pol-p1", BlockedHost}, {"pol-p2", BlockedHost},
+        {"pol-p3", BlockedHost}, {"pol-p4", BlockedHost}, {"pol-p5", Virus}, {"pol-p6", Spam}, {"pol-p7", AuthFailure},
+        {"pol-t1", BlockedHost}, {"pol-t2", BlockedHost}, {"pol-t3", BlockedHost}, {"rcp-p1", UserUnknown},
+        {"rcp-p2", Filtered}, {"rcp-p3", Filtered}, {"rcp-t1", System}, {"rcp-t4", Suspended}};
+    constexpr qsizetype octets = 6;
+    for (qsizetype at = words.indexOf('-'); at >= 0; at = words.indexOf('-', at + 1)) {
+        const qsizetype begin = at - 3;
+        if (begin < 0 || begin + octets > words.size() || (begin > 0 && isAlnum(words.at(begin - 1)))
+            || (begin + octets < words.size() && isAlnum(words.at(begin + octets)))) {
+            continue;
+        }
+        const auto code = std::ranges::find(codes, words.sliced(begin, octets), &Code::letters);
+        if (code != std::end(codes)) {
+            return code->reason;
+        }
+    }
+    return NotSaid;
+}
+
+/// "#BL000010", "#RL000003": a cable provider that links to an explanation by letters and six digits.
+[[nodiscard]] BounceReason ofCableLink(QByteArrayView words)
+{
+    struct Code
+    {
+        QByteArrayView letters;
+        BounceReason reason;
+    };
+    static constexpr Code codes[]
+        = {{"#bl", BlockedHost}, {"#es", BlockedHost}, {"#rl", RateLimit}, {"#dm", AuthFailure}, {"#sf", AuthFailure}};
+    for (qsizetype at = words.indexOf('#'); at >= 0; at = words.indexOf('#', at + 1)) {
+        const auto code = std::ranges::find_if(
+            codes, [words, at](const Code &row) { return words.sliced(at).startsWith(row.letters); });
+        if (code != std::end(codes) && numberAt(words, at + 3, 6)) {
+            return code->reason;
+        }
+    }
+    return NotSaid;
 }
 
 } // namespace
 
 BounceReason reasonOfProviderCode(QByteArrayView lowerWords)
 {
-    for (const auto provider :
-        {ofFrenchProvider, ofAcceptableUse, ofHoster, ofErrorLink, ofPortalLetters, ofDashedLetters, ofThreeLetters}) {
+    for (const auto provider : {ofFrenchProvider, ofAcceptableUse, ofHoster, ofErrorLink, ofPortalLetters,
+             ofDashedLetters, ofThreeLetters, ofSocialNetwork, ofCableLink}) {
         if (const BounceReason reason = provider(lowerWords); reason != NotSaid) {
             return reason;
         }

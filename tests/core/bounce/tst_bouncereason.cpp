@@ -55,6 +55,17 @@ void TestBounceReason::reasons_data()
     row("X.1.1 for a block list", "5.1.1", "550", "550 5.1.1 blocked using dnsbl.example.com", "", "blocked-host");
     row("X.1.1 stays against words about hosts", "5.1.1", "550", "550 5.1.1 unknown host", "", "user-unknown");
     row("a detail inside a range of another cause", "5.7.708", "550", "550 5.7.708 not from there", "", "blocked-host");
+    row("a social network's code for the recipient", "5.7.1", "550", "550 5.7.1 RCP-P2 see our pages", "", "filtered");
+    row("a social network's code for a link", "5.7.1", "554", "554 5.7.1 POL-P6 see our pages", "", "spam");
+    row("the same letters in another word", "", "550", "550 XPOL-P61 see", "", "other");
+    row("a cable provider's code for a list", "", "554", "554 see http://example.net/codes.php#BL000010", "",
+        "blocked-host");
+    row("a cable provider's code for a rate", "", "421", "421 see http://example.net/codes.php#RL000003", "",
+        "rate-limit");
+    row("a French provider's letters before the number", "5.7.1", "550", "550 5.7.1 non. LPNAAA_101", "",
+        "blocked-host");
+    row("a portal's code for who may not send", "5.7.1", "554", "554 5.7.1 (RLY:SN) no", "", "sender-refused");
+
     row("a virus against a mere rule", "5.7.1", "554", "554 5.7.1 a virus sits in this", "", "virus");
     row("RFC 7372: 5.7.23", "5.7.23", "550", "550 5.7.23 rejected", "", "auth-failure");
     row("RFC 7372: 5.7.25", "5.7.25", "550", "", "", "no-reverse-dns");
