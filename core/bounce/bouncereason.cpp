@@ -23,6 +23,7 @@ constexpr qsizetype wordsRead = 8'000;
 enum class Exactness {
     Firm, ///< only words that are sure speak against it
     Address, ///< X.1.1: used for refusals of all kinds, so that some words count more
+    Size, ///< X.2.3, X.3.4: quotas are told by it too, so that only words of another matter count more
     Vague, ///< any likely words count more
 };
 
@@ -58,13 +59,13 @@ constexpr StatusReason statusReasons[] = {
     {2, 0, 0, Filtered, Exactness::Vague},
     {2, 1, 1, Suspended, Exactness::Vague},
     {2, 2, 2, MailboxFull, Exactness::Firm},
-    {2, 3, 3, MessageTooBig, Exactness::Firm},
+    {2, 3, 3, MessageTooBig, Exactness::Size},
     {2, 4, 4, Filtered, Exactness::Vague},
     {2, 14, 14, System, Exactness::Vague},
     {2, 121, 122, RateLimit, Exactness::Firm},
     {3, 1, 1, SystemFull, Exactness::Vague},
     {3, 2, 2, NotAccepting, Exactness::Vague},
-    {3, 4, 4, MessageTooBig, Exactness::Firm},
+    {3, 4, 4, MessageTooBig, Exactness::Size},
     {3, 0, 999, System, Exactness::Vague},
     {4, 0, 0, Network, Exactness::Vague},
     {4, 1, 1, Expired, Exactness::Vague},
@@ -107,7 +108,7 @@ constexpr StatusReason statusReasons[] = {
     {7, 512, 512, Content, Exactness::Firm},
     {7, 515, 515, AuthFailure, Exactness::Firm},
     {7, 520, 520, Policy, Exactness::Firm},
-    {7, 506, 699, BlockedHost, Exactness::Firm},
+    {7, 506, 699, BlockedHost, Exactness::Vague},
     {7, 708, 708, BlockedHost, Exactness::Firm},
     {7, 700, 749, RateLimit, Exactness::Firm},
     {7, 750, 750, SenderRefused, Exactness::Firm},
@@ -150,7 +151,7 @@ constexpr StatusReason statusReasons[] = {
 {
     static constexpr QByteArrayView openings[]
         = {"error that the other server returned was: ", "the response from the remote server was: ",
-            "the response was: ", "remote server returned '", "remote server replied: "};
+            "the response was: ", "] said: ", "remote server returned '", "remote server replied: "};
     constexpr qsizetype shortest = 6;
     for (const QByteArrayView opening : openings) {
         const qsizetype at = words.indexOf(opening);
@@ -262,7 +263,7 @@ private:
         const BounceReason likely = isLockHeld() ? System : fromLikelyWords();
         if (m_status && !yieldsTo(likely)) {
             const BounceReason faint = m_spoken.at(PhraseWeight::Faint);
-            const bool filter = m_status->reason == Policy && (faint == Spam || faint == Virus);
+            const bool filter = m_status->exactness == Exactness::Vague && (faint == Spam || faint == Virus);
             return filter ? faint : m_status->reason;
         }
         if (likely != NotSaid) {
@@ -323,6 +324,9 @@ private:
             return false;
         case Exactness::Address:
             return outweighsAddress(likely);
+        case Exactness::Size:
+            return likely == RateLimit || likely == Virus || likely == Policy || likely == Spam || likely == Content
+                || likely == AuthFailure;
         case Exactness::Vague:
             return likely != NotSaid;
         }

@@ -55,6 +55,26 @@ void TestBounceReason::reasons_data()
     row("X.1.1 for a block list", "5.1.1", "550", "550 5.1.1 blocked using dnsbl.example.com", "", "blocked-host");
     row("X.1.1 stays against words about hosts", "5.1.1", "550", "550 5.1.1 unknown host", "", "user-unknown");
     row("a detail inside a range of another cause", "5.7.708", "550", "550 5.7.708 not from there", "", "blocked-host");
+    row("a filter's word against a protocol's code", "5.5.5", "554", "554 5.5.5 Rejected, spam", "", "spam");
+    row("a size's code beside another matter", "5.3.4", "452", "452 5.3.4 Rate limit exceeded", "", "rate-limit");
+    row("a size's code beside a mailbox", "5.3.4", "552", "552 5.3.4 message exceeds the storage quota", "",
+        "message-too-big");
+    row("a range of codes for the host, with other words", "4.7.652", "451", "451 4.7.652 too many connections", "",
+        "rate-limit");
+    row("who is rejected", "", "550", "550 <mia@ziel.example> recipient rejected", "", "user-unknown");
+    row("a rule of some kind", "", "550", "550 turned away by an examination policy", "", "policy");
+    row("a loop of some kind", "", "554", "554 this would end in a loop", "", "loop");
+    row("qmail: line feeds without a carriage return", "", "451", "451 See http://pobox.com/~djb/docs/smtplf.html.", "",
+        "content");
+    row("a quota for what is sent", "", "421", "421 it is over the quota for sending", "", "rate-limit");
+    row("a mailbox that an administrator shut", "5.1.1", "550", "550 5.1.1 rejected, administratively disabled", "",
+        "suspended");
+    row("a rule of the recipient", "5.7.1", "550", "550 5.7.1 rejected by the recipient's sieve filter", "",
+        "filtered");
+    row("a connection that broke", "4.4.1", "451", "451 4.4.1 reply: read error from mx.ziel.example.", "", "network");
+    row("who spoke too early", "", "554", "554 no data before greeting", "", "protocol");
+    row("where spam is said to come from", "", "550", "550 suspected spam ip", "", "blocked-host");
+    row("what no server can", "", "451", "451 unable to process that just now", "", "system");
     row("a social network's code for the recipient", "5.7.1", "550", "550 5.7.1 RCP-P2 see our pages", "", "filtered");
     row("a social network's code for a link", "5.7.1", "554", "554 5.7.1 POL-P6 see our pages", "", "spam");
     row("the same letters in another word", "", "550", "550 XPOL-P61 see", "", "other");
