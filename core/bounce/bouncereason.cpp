@@ -219,6 +219,44 @@ constexpr StatusReason statusReasons[] = {
     return false;
 }
 
+/// What clauses say of the mailbox, the way to it, and who sent. All else that they can tell is told in all kinds of
+/// texts: systems have problems, and passwords are wrong.
+[[nodiscard]] bool saidOfDelivery(BounceReason reason)
+{
+    switch (reason) {
+    case UserUnknown:
+    case HostUnknown:
+    case MailboxFull:
+    case Suspended:
+    case SenderRefused:
+    case BlockedHost:
+    case RelayDenied:
+    case AuthFailure:
+    case MessageTooBig:
+        return true;
+    case NotSaid:
+    case Delivered:
+    case Moved:
+    case Filtered:
+    case NotAccepting:
+    case Network:
+    case Loop:
+    case Expired:
+    case NoReverseDns:
+    case Spam:
+    case Virus:
+    case Policy:
+    case Content:
+    case Protocol:
+    case RateLimit:
+    case Tls:
+    case SystemFull:
+    case System:
+        return false;
+    }
+    return false;
+}
+
 /// Weighs what the codes and the words of one recipient say.
 class ReasonFinder
 {
@@ -298,6 +336,11 @@ private:
         const BounceReason claused = reasonInClauses(m_words);
         if (claused == Suspended && m_status && m_status->exactness == Exactness::Address) {
             return phrased; // X.1.1 says that it is gone, and no listed phrase that it is only shut
+        }
+        if (claused == System && m_status
+            && (m_status->exactness == Exactness::Address
+                || (m_status->reason == Policy && m_recipient.status.startsWith('5')))) {
+            return phrased; // an error that is reported beside what the status tells
         }
         const bool exact = claused == SenderRefused || claused == Suspended || claused == MailboxFull;
         return phrased == NotSaid || exact ? claused : phrased; // "unavailable, blocked for inactivity"
@@ -401,7 +444,7 @@ BounceReason reasonInWords(QByteArrayView words)
         }
     }
     const BounceReason claused = reasonInClauses(lower);
-    return claused == NotSaid ? spoken.at(PhraseWeight::Faint) : claused;
+    return saidOfDelivery(claused) ? claused : spoken.at(PhraseWeight::Faint);
 }
 
 } // namespace Indicia

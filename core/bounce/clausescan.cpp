@@ -69,7 +69,12 @@ QByteArray clausesWithMarks(QByteArrayView words)
             out.append(c == ';' ? '\0' : spaced ? ' ' : c);
             continue;
         }
-        const QByteArrayView run = words.sliced(i, end - i);
+        QByteArrayView run = words.sliced(i, end - i);
+        const qsizetype assigned = run.indexOf('=');
+        if (assigned > 0 && !run.contains('@')) { // "spf-result=example.org": a word and a name
+            run = run.first(assigned);
+            end = i + assigned;
+        }
         i = end;
         const bool bracketed
             = i > run.size() && words.at(i - run.size() - 1) == '<' && i < words.size() && words.at(i) == '>';

@@ -40,7 +40,7 @@ constexpr auto domains = std::to_array<QByteArrayView>({"domain", "domäne", "do
 constexpr auto senders = std::to_array<QByteArrayView>({
     "sender", "sender's address ", "sender address ", "sending address", "your address ", "mail from", "mailfrom", "from address ", "return address ", "envelope from",
     "absender", "expéditeur", "expediteur", "emetteur", "émetteur", "remitente", "remetente", "mittente", "afzender", "avsändar", "afsender", "avsender", "lähettäj", "nadawc", "odesílatel", "odosielateľ", "feladó", "gönderen", "gonderen", "expeditor", "pošiljatelj", "pošiljalac",
-    "отправител", "відправник", "подател", "пошиљалац", "αποστολέ", "השולח", "שולח", "المرسل", "فرستنده", "发件人", "發件人", "发件", "寄件", "发信人", "发信", "送信者", "送信元", "差出人", "발신", "보낸", "ผู้ส่ง", "người gửi", "pengirim"});
+    "отправител", "відправник", "подател", "пошиљалац", "αποστολέ", "השולח", "שולח", "المرسل", "فرستنده", "发件人", "發件人", "发件", "寄件", "发信人", "发信", "送信者", "送信元", "差出人", "발신", "보낸", "ผู้ส่ง", "người gửi", "pengirim", "mail from command", "your domain ", "your email address ", "your e-mail address ", "your mail address ", "sending domain", "from domain "});
 
 constexpr auto clients = std::to_array<QByteArrayView>({
     "ip ", "ips ", "ip address ", "your ip address ", "ip's ", "client ", "client host ", "your host ", "your network ", "your server ", "your mail server ", "sending host ", "sending server ", "connecting host ", "sending ip", "sender ip", "dial-up", "dialup", "residential", "ihr server ", "ihr mailserver ", "ihre ip ", "votre serveur ", "votre ip ", "su servidor ", "su ip ", "seu servidor ", "seu ip ", "suo server ", "suo ip ", "vostro server ", "uw server ", "uw mailserver ", "uw ip ", "servidor remitente ", "servidor remetente ", "serveur expéditeur ", "serveur émetteur ", "server mittente ", "ваш сервер", "ваш ip", "您的服务器", "您的ip", "贵方服务器", "your server's address ", "ip-adresse ", "adresse ip ", "dirección ip ", "indirizzo ip ", "endereço ip ", "ip-adres ", "ip-адрес", "ip-адреса", "ip地址", "ip被", "发件人ip", "发信ip", "ipアドレス", "ip 주소", "ip주소"});
@@ -55,14 +55,38 @@ constexpr auto sizes = std::to_array<QByteArrayView>({
     "size ", "sizes ", "größe", "groesse", "taille ", "tamaño", "tamanho", "dimensione", "grootte", "storlek", "størrelse", "koko ", "rozmiar", "velikost", "veľkosť", "méret", "boyut", "dimensiun", "размер", "розмір", "μέγεθος", "大小", "サイズ", "크기"});
 
 constexpr auto checks = std::to_array<QByteArrayView>({
-    "spf ", "spf-", "dkim ", "dkim-", "dmarc ", "dmarc-", "arc validation ", "arc seal ", "sender policy framework ", "signature "});
+    "spf ", "spf-", "dkim ", "dkim-", "dmarc ", "dmarc-", "arc validation ", "arc seal ", "sender policy framework ", "signature ", "domainkeys "});
 
 constexpr auto others = std::to_array<QByteArrayView>({
-    "host ", "server", "helo ", "ehlo ", "connect", "attach", "header", "password", "login", "credential", "authent", "auth ", "certificate", "list ", "spam", "virus", "url ", "link ", "dns ", "mx ", "ptr ", "tls ", "service ", "command", "parameter", "syntax", "argument", "character", "encoding", "rate ", "per hour", "username", "user name", "user agent", "routing", "directory", "file ", "program", "sieve", "blocked by", "account manager", "another process", "queue", "try later", "try again", "temporarily unavailable", "currently unavailable", "service unavailable",
-    "anhang", "pièce jointe", "adjunto", "anexo", "allegato", "bijlage", "вложени", "附件", "添付", "첨부"});
+    "host ", "connect", "list ", "spam", "virus", "ptr ", "character", "username", "user name", "user agent", "routing", "file ", "sieve", "blocked by", "error from ", "error message", "error code", "error report", "error returned", "error that ", "errors that ", "rcpt to command", "data command", "account manager", "another process", "try later", "try again", "temporarily unavailable", "currently unavailable", "service unavailable"});
+
+constexpr auto forms = std::to_array<QByteArrayView>({
+    "header", "from header ", "mime ", "encoding", "base64 ", "content-type ", "kopfzeile", "en-tête", "encabezado", "cabeçalho", "intestazion", "заголов", "邮件头", "信头", "ヘッダ", "헤더"});
+
+constexpr auto parts = std::to_array<QByteArrayView>({"attach", "anhang", "pièce jointe", "adjunto", "anexo", "allegato", "bijlage", "вложени", "附件", "添付", "첨부"});
+
+constexpr auto logins = std::to_array<QByteArrayView>({
+    "password", "login", "log in ", "logged in", "credential", "authent", "auth ", "sasl ", "submitter", "passwort", "kennwort", "mot de passe", "contraseña", "autentic", "wachtwoord", "парол", "аутентифи", "密码", "密碼", "认证", "認証", "パスワード", "비밀번호"});
+
+constexpr auto ciphers = std::to_array<QByteArrayView>({
+    "tls", "ssl", "starttls", "encrypt", "certificat", "zertifikat", "verschlüssel", "chiffr", "certificado", "cifrad", "crittograf", "versleutel", "сертификат", "шифров", "证书", "加密", "証明書", "暗号", "인증서", "암호화"});
+
+constexpr auto commands = std::to_array<QByteArrayView>({"command", "syntax", "parameter", "argument", "befehl", "commande ", "comando", "команд", "命令", "コマンド", "명령"});
+
+constexpr auto greetings = std::to_array<QByteArrayView>({"helo ", "ehlo ", "greeting"});
+
+constexpr auto machines = std::to_array<QByteArrayView>({
+    "server", "service ", "system ", "systems ", "database", "datenbank", "queue", "disk ", "spool", "directory", "program", "resource", "backend", "upstream", "file system ", "filesystem"});
+
+constexpr auto names = std::to_array<QByteArrayView>({"dns ", "mx ", "nameserver", "name server"});
+
+constexpr auto links = std::to_array<QByteArrayView>({"url ", "urls ", "link ", "links ", "hyperlink"});
+
+constexpr auto traffic = std::to_array<QByteArrayView>({
+    "connection", "session", "requests ", "rate ", "frequency ", "attempts ", "traffic ", "per hour ", "per minute ", "per day ", "verbindungen ", "connexions ", "requêtes ", "conexiones ", "conexões ", "connessioni ", "verbindingen ", "соединен", "подключен", "连接", "接続", "접속", "number of "});
 
 constexpr auto absent = std::to_array<QByteArrayView>({
-    "unknown", "not exist", "unresolvable", "cannot be resolved", "can't be resolved", "could not be resolved", "improper", "never exist", "not assigned", "not located", "not attributed", "missing", "doesn't exist", "don't exist", "no longer exist", "not found", "wasn't found", "couldn't be found", "could not be found", "cannot be found", "can't be found", "can't find", "cannot find", "could not find", "unable to find", "invalid", "not valid", "no such", "not have", "doesn't have", "not known", "not recogni", "nonexist", "non-exist", "no one ", "nobody ", "wrong", "illegal", "bad ", "not a member", "not here", "isn't here", "not defined", "undefined", "not present", "not registered", "not unique", "no mailbox", "no user", "no account", "no longer valid", "not ok ", "lookup failed", "cannot be verified", "has left", "retired", "no exist", "no longer in use", "not in use", "not hosted", "ambiguous", "does not handle", "doesn't handle", "don't handle", "unrecogni", "unavailable",
+    "unknown", "not exist", "unresolvable", "cannot be resolved", "can't be resolved", "could not be resolved", "improper", "never exist", "not assigned", "not located", "not attributed", "missing", "doesn't exist", "don't exist", "no longer exist", "not found", "wasn't found", "couldn't be found", "could not be found", "cannot be found", "can't be found", "can't find", "cannot find", "could not find", "unable to find", "invalid", "not valid", "not a valid", "no such", "not have", "doesn't have", "not known", "not recogni", "nonexist", "non-exist", "no one ", "nobody ", "wrong", "illegal", "bad ", "not a member", "not here", "isn't here", "not defined", "undefined", "not present", "not registered", "not unique", "no mailbox", "no user", "no account", "no longer valid", "not ok ", "lookup failed", "cannot be verified", "has left", "retired", "no exist", "no longer in use", "not in use", "not hosted", "ambiguous", "does not handle", "doesn't handle", "don't handle", "unrecogni",
     "unbekannt", "nicht vergeben", "nicht zugeordnet", "fehlt ", "niemand ", "existiert nicht", "nicht existent", "nicht gefunden", "nicht vorhanden", "gibt es nicht", "ungültig", "ungueltig", "kein solcher", "keine solche", "nicht bekannt", "nicht mehr vorhanden", "nicht mehr gültig", "nicht gültig", "nicht existiert", "nicht eingerichtet", "nicht mehr in gebrauch", "nicht mehr verwendet",
     "inconnu", "pas attribué", "plus attribué", "manquant", "inexistant", "n'existe pas", "n'existe plus", "introuvable", "invalide", "pas été trouvé", "non trouvé", "n'est plus utilisé", "plus en service",
     "desconocid", "no asignad", "não atribuíd", "non assegnat", "niet toegewezen", "desconegut", "no existeix", "no existe", "inexistente", "no encontrad", "no válid", "no valid", "inválid", "no se encuentra", "desconhecid", "não existe", "nao existe", "não encontrad", "nao encontrad", "não foi encontrad", "ya no se utiliza", "no está en uso", "não está mais em uso",
@@ -78,7 +102,7 @@ constexpr auto absent = std::to_array<QByteArrayView>({
     "見つかり", "存在しな", "存在しま", "不明", "いません", "無効", "誤り", "間違", "登録されてい", "使われておりません", "使用されておりません", "使われていません", "使用されていません",
     "찾을 수 없", "없는", "가 없습니다", "이 없습니다", "존재하지", "알 수 없", "잘못된", "유효하지",
     "ไม่พบ", "ไม่มี", "ไม่รู้จัก", "không tồn tại", "không tìm thấy", "không hợp lệ", "tidak ditemukan", "tidak ada", "tidak dikenal", "tidak valid", "नहीं मिला", "मौजूद नहीं", "अज्ञात",
-    "neegzistuoja", "nežinomas", "nerastas", "neeksistē", "nezināms", "nav atrast", "ei leitud", "tundmatu", "ei eksisteeri"});
+    "neegzistuoja", "nežinomas", "nerastas", "neeksistē", "nezināms", "nav atrast", "ei leitud", "tundmatu", "ei eksisteeri", "may not exist", "might not exist", "not resolve", "never resolve", "dosn't exist", "doesnt exist", "dont exist"});
 
 constexpr auto none = std::to_array<QByteArrayView>({
     "kein ", "keine ", "keinen ", "aucun ", "aucune ", "ningún ", "ninguna ", "ningun ", "nessun ", "nessuna ", "nenhum ", "nenhuma ", "geen ", "ingen ", "inget ", "inga ", "žádný ", "žádná ", "žiadny ", "żaden ", "niciun ", "nicio "});
@@ -102,14 +126,24 @@ constexpr auto refused = std::to_array<QByteArrayView>({
     "reject", "denied", "denies", "deny ", "refuse", "not allowed", "not permitted", "prohibit", "forbidden", "unauthorized", "unauthorised", "banned", "black ", "fake ", "forged", "spoofed", "unvalidated", "not validated", "verify ", "verification failed", "mismatch", "not accepted", "filtered", "may not ", "not take ", "not taken", "not let in", "not welcome", "unwelcome", "not authorized", "not authorised", "nicht autorisiert", "nicht berechtigt", "non autorisé", "no autoriz", "não autoriz", "nao autoriz", "non autorizz", "niet geautoriseerd", "unerwünscht", "indésirable", "non gradit", "no deseado ", "indesejad", "don't accept", "doesn't accept", "do not accept", "does not accept",
     "nicht erlaubt", "nicht gestattet", "nicht zulässig", "unzulässig", "interdit", "pas autorisé", "no se permite", "no permitid", "no está permitid", "prohibid", "proibid", "não permitid", "nao permitid", "non consentit", "non permess", "vietat", "niet toegestaan", "inte tillåt", "ikke tilladt", "ikke tillatt", "ei sallit", "niedozwolon", "zabronion", "není povolen", "zakázán", "nem engedély", "izin veril", "не разреш", "не допуска", "не дозволен", "δεν επιτρέπ", "不允许", "不允許", "허용되지",
     "abgelehnt", "verweigert", "refusé", "rejeté", "rechazad", "rejeitad", "recusad", "rifiutat", "respint", "geweigerd", "afgewezen", "avvisad", "afvist", "avvist", "hylätty", "odrzucon", "odmítnut", "zamítnut", "elutasít", "reddedil", "respins", "odbijen", "zavrnjen",
-    "отклонен", "отклонён", "отвергнут", "запрещен", "запрещён", "відхилен", "отхвърлен", "απορρίφθηκε", "נדחה", "נדחתה", "مرفوض", "رفض", "拒绝", "拒絕", "拒收", "禁止", "拒否", "거부", "거절", "ปฏิเสธ", "bị từ chối", "ditolak"});
+    "отклонен", "отклонён", "отвергнут", "запрещен", "запрещён", "відхилен", "отхвърлен", "απορρίφθηκε", "נדחה", "נדחתה", "مرفوض", "رفض", "拒绝", "拒絕", "拒收", "禁止", "拒否", "거부", "거절", "ปฏิเสธ", "bị từ chối", "ditolak", "disallowed", "not match", "no access ", "not approved", "not pre-approved", "unsupported", "not supported"});
 
 constexpr auto failed = std::to_array<QByteArrayView>({
-    "fail", "not pass ", "no passing ", "not succeed", "not aligned", "not verif", "did not hold", "fehlgeschlagen", "nicht bestanden", "échec", "echec", "échoué", "echoue", "fallid", "falló", "fallit", "falhou", "falha", "mislukt", "misslyckad", "mislyk", "epäonnist", "nie powiod", "selhal", "zlyhal", "sikertelen", "başarısız", "eșuat", "не прошл", "неудачн", "απέτυχ", "נכשל", "فشل", "失败", "失敗", "실패"});
+    "fail", "not pass ", "no passing ", "not succeed", "not aligned", "not verif", "did not hold", "fehlgeschlagen", "nicht bestanden", "échec", "echec", "échoué", "echoue", "fallid", "falló", "fallit", "falhou", "falha", "mislukt", "misslyckad", "mislyk", "epäonnist", "nie powiod", "selhal", "zlyhal", "sikertelen", "başarısız", "eșuat", "не прошл", "неудачн", "απέτυχ", "נכשל", "فشل", "失败", "失敗", "실패", "softfail", "hardfail"});
 
 constexpr auto tooLong = std::to_array<QByteArrayView>({
     "larger than", "bigger than", "größer als", "groesser als", "plus grand que", "plus volumineux que", "mayor que", "maior que", "più grande di", "groter dan", "större än", "større end", "større enn", "większ", "větší než", "больше, чем",
     "too long", "too large", "too big", "zu groß", "zu gross", "zu lang", "trop grand", "trop volumineu", "demasiado grande", "muito grande", "troppo grande", "te groot", "för stor", "for stor", "liian suuri", "za duż", "zbyt duż", "příliš velk", "túl nagy", "çok büyük", "prea mare", "слишком больш", "слишком велик", "занадто велик", "πολύ μεγάλο", "过大", "太大", "過大", "大きすぎ", "너무 큽", "너무 큰"});
+constexpr auto away = std::to_array<QByteArrayView>({"unavailable"});
+
+constexpr auto trouble = std::to_array<QByteArrayView>({
+    "error", "busy ", "not ready ", "overload", "problem", "trouble", "issue ", "issues ", "malfunction", "crash", "out of memory ", "out of order ", "fehler", "störung", "gestört"});
+
+constexpr auto many = std::to_array<QByteArrayView>({
+    "too many ", "too much ", "excessive", "trop de ", "demasiad", "troppi ", "troppe ", "te veel ", "för många ", "for mange ", "liian monta ", "zbyt wiele ", "za dużo ", "příliš mnoho ", "túl sok ", "çok fazla ", "prea mult", "слишком много ", "забагато ", "太多", "过多", "過多", "多すぎ", "너무 많", "multiple ", "more than one ", "duplicate"});
+
+constexpr auto need = std::to_array<QByteArrayView>({
+    "require", "must ", "needs ", "mandatory", "erforderlich", "benötig", "obligatoire", "exige ", "requier", "obligatori", "vereist", "verplicht", "требуется", "необходим", "wymagan", "必须", "必須", "필요"});
 // clang-format on
 
 struct KnownWord
@@ -198,7 +232,12 @@ constexpr WordIndex wordIndex{of(ClauseWord::Other, others), of(ClauseWord::Clie
     of(ClauseWord::Relay, relays), of(ClauseWord::Message, messages), of(ClauseWord::Size, sizes),
     of(ClauseWord::Check, checks), of(ClauseWord::Long, tooLong), of(ClauseWord::Shut, shut),
     of(ClauseWord::Full, full), of(ClauseWord::Absent, absent), of(ClauseWord::Refused, refused),
-    of(ClauseWord::Failed, failed), of(ClauseWord::None, none)};
+    of(ClauseWord::Failed, failed), of(ClauseWord::None, none), of(ClauseWord::Form, forms),
+    of(ClauseWord::Part, parts), of(ClauseWord::Login, logins), of(ClauseWord::Cipher, ciphers),
+    of(ClauseWord::Command, commands), of(ClauseWord::Greeting, greetings), of(ClauseWord::Machine, machines),
+    of(ClauseWord::Names, names), of(ClauseWord::Link, links), of(ClauseWord::Traffic, traffic),
+    of(ClauseWord::Trouble, trouble), of(ClauseWord::Many, many), of(ClauseWord::Need, need),
+    of(ClauseWord::Away, away)};
 
 [[nodiscard]] bool isLetter(char c)
 {

@@ -19,13 +19,27 @@ enum class ClauseWord {
     Message, ///< the message
     Size, ///< how large the message is
     Check, ///< a standard that proves the sender: SPF, DKIM, DMARC, ARC
+    Form, ///< a field of its header, or how it is encoded
+    Part, ///< an attachment
+    Login, ///< who logs in, and with what
+    Cipher, ///< encryption and what proves a host for it
+    Command, ///< an SMTP command and its parts
+    Greeting, ///< the name that a client gives in HELO or EHLO
+    Machine, ///< the receiving system and its parts
+    Names, ///< DNS and its records
+    Link, ///< a link in the message
+    Traffic, ///< what is counted in a time: connections, attempts
     Other, ///< what else such sentences are about: what is said of it is not said of those above
     Absent, ///< is not there
+    Away, ///< is not there, or not just now
     Full, ///< has no room left, or is more than there is room for
     Shut, ///< is there, but closed
     Refused, ///< is not let through
     Long, ///< is too large
     Failed, ///< did not hold
+    Trouble, ///< does not work, or has too much to do
+    Many, ///< there are too many
+    Need, ///< has to be
     None, ///< right before a name: there is none
 };
 

@@ -16,11 +16,13 @@ using enum BounceReason;
 
 /// Octets between what is spoken of and what is said of it; in some alphabets a letter is three octets.
 constexpr qsizetype reach = 90;
+/// The same for words that are said of many things.
+constexpr qsizetype closeReach = 24;
 
 /// "The sender's mailbox", "the address of your client", "sender domain": what is named beside its owner is his.
 void giveToOwners(ClauseWords &words)
 {
-    constexpr qsizetype most = 8; // octets of "of the", "de l'", "'s"
+    constexpr qsizetype most = 9; // octets of "of the", "de l'", "'s"
     for (qsizetype i = 1; i < words.size(); ++i) {
         FoundWord &left = words[i - 1];
         FoundWord &right = words[i];
@@ -29,7 +31,18 @@ void giveToOwners(ClauseWords &words)
         if (right.begin - left.end > most) {
             continue;
         }
-        if (left.kind == ClauseWord::Mailbox && right.kind == ClauseWord::Size) {
+        if (left.kind == ClauseWord::Mailbox && right.kind == ClauseWord::Form) {
+            left.kind = ClauseWord::Form; // "an address in the From header"
+        } else if (left.kind == ClauseWord::Check && right.kind == ClauseWord::Sender) {
+            right.kind = ClauseWord::Check; // "SPF sender"
+        } else if (left.kind == ClauseWord::Cipher && right.kind == ClauseWord::Traffic) {
+            right.kind = ClauseWord::Cipher; // "TLS connection"
+        } else if (left.kind == ClauseWord::Greeting
+            && (right.kind == ClauseWord::Domain || right.kind == ClauseWord::Other)) {
+            right.kind = ClauseWord::Greeting; // "HELO host"
+        } else if (left.kind == ClauseWord::Names && right.kind == ClauseWord::Sender) {
+            left.kind = ClauseWord::Sender; // "MX for sender"
+        } else if (left.kind == ClauseWord::Mailbox && right.kind == ClauseWord::Size) {
             right.kind = ClauseWord::Mailbox; // "mailbox size": not the message's
         } else if (left.kind == ClauseWord::Mailbox && owns(right)) {
             left.kind = right.kind;
@@ -52,14 +65,28 @@ void giveToOwners(ClauseWords &words)
     case ClauseWord::Message:
     case ClauseWord::Size:
     case ClauseWord::Check:
+    case ClauseWord::Form:
+    case ClauseWord::Part:
+    case ClauseWord::Login:
+    case ClauseWord::Cipher:
+    case ClauseWord::Command:
+    case ClauseWord::Greeting:
+    case ClauseWord::Machine:
+    case ClauseWord::Names:
+    case ClauseWord::Link:
+    case ClauseWord::Traffic:
     case ClauseWord::Other:
         return true;
     case ClauseWord::Absent:
+    case ClauseWord::Away:
     case ClauseWord::Full:
     case ClauseWord::Shut:
     case ClauseWord::Refused:
     case ClauseWord::Long:
     case ClauseWord::Failed:
+    case ClauseWord::Trouble:
+    case ClauseWord::Many:
+    case ClauseWord::Need:
     case ClauseWord::None:
         return false;
     }
@@ -68,23 +95,25 @@ void giveToOwners(ClauseWords &words)
 
 [[nodiscard]] BounceReason ofMailbox(ClauseWord said)
 {
-    return said == ClauseWord::Absent ? UserUnknown
-        : said == ClauseWord::Full    ? MailboxFull
-        : said == ClauseWord::Shut    ? Suspended
-                                      : NotSaid;
+    return said == ClauseWord::Absent || said == ClauseWord::Away ? UserUnknown
+        : said == ClauseWord::Full                                ? MailboxFull
+        : said == ClauseWord::Shut                                ? Suspended
+                                                                  : NotSaid;
 }
 
 /// What it means that @p said is said of @p subject.
 [[nodiscard]] BounceReason reasonOf(ClauseWord subject, ClauseWord said)
 {
     const bool turnedAway = said == ClauseWord::Refused || said == ClauseWord::Shut || said == ClauseWord::Absent;
+    const bool missed
+        = turnedAway || said == ClauseWord::Failed || said == ClauseWord::Trouble || said == ClauseWord::Need;
     switch (subject) {
     case ClauseWord::Mailbox:
         return ofMailbox(said);
     case ClauseWord::Domain:
         return said == ClauseWord::Absent ? HostUnknown : NotSaid;
     case ClauseWord::Sender:
-        return turnedAway ? SenderRefused : NotSaid;
+        return turnedAway || said == ClauseWord::Need ? SenderRefused : NotSaid;
     case ClauseWord::Client:
         return turnedAway ? BlockedHost : NotSaid;
     case ClauseWord::Relay:
@@ -95,13 +124,43 @@ void giveToOwners(ClauseWords &words)
         return said == ClauseWord::Long || said == ClauseWord::Full ? MessageTooBig : NotSaid;
     case ClauseWord::Check:
         return turnedAway || said == ClauseWord::Failed ? AuthFailure : NotSaid;
+    case ClauseWord::Form:
+        return said == ClauseWord::Long                                      ? MessageTooBig
+            : missed || said == ClauseWord::Full || said == ClauseWord::Many ? Content
+                                                                             : NotSaid;
+    case ClauseWord::Part:
+        return said == ClauseWord::Long || said == ClauseWord::Full   ? MessageTooBig
+            : said == ClauseWord::Refused || said == ClauseWord::Shut ? Policy
+                                                                      : NotSaid;
+    case ClauseWord::Login:
+        return said == ClauseWord::Many ? RateLimit : missed ? Policy : NotSaid;
+    case ClauseWord::Cipher:
+        return missed ? Tls : NotSaid;
+    case ClauseWord::Command:
+        return said == ClauseWord::Many ? RateLimit : said == ClauseWord::Absent ? Protocol : NotSaid;
+    case ClauseWord::Greeting:
+        return missed && said != ClauseWord::Trouble ? BlockedHost : NotSaid;
+    case ClauseWord::Machine:
+        return said == ClauseWord::Trouble || said == ClauseWord::Away ? System : NotSaid;
+    case ClauseWord::Names:
+        return said == ClauseWord::Absent                               ? HostUnknown
+            : said == ClauseWord::Failed || said == ClauseWord::Trouble ? Network
+                                                                        : NotSaid;
+    case ClauseWord::Link:
+        return said == ClauseWord::Refused || said == ClauseWord::Shut ? Spam : NotSaid;
+    case ClauseWord::Traffic:
+        return said == ClauseWord::Many || said == ClauseWord::Full ? RateLimit : NotSaid;
     case ClauseWord::Other:
     case ClauseWord::Absent:
+    case ClauseWord::Away:
     case ClauseWord::Full:
     case ClauseWord::Shut:
     case ClauseWord::Refused:
     case ClauseWord::Long:
     case ClauseWord::Failed:
+    case ClauseWord::Trouble:
+    case ClauseWord::Many:
+    case ClauseWord::Need:
     case ClauseWord::None:
         return NotSaid;
     }
@@ -111,8 +170,10 @@ void giveToOwners(ClauseWords &words)
 /// A message is named in most of these sentences, and what of it that says nothing is said of something else.
 [[nodiscard]] bool isPassedOver(ClauseWord subject, ClauseWord said)
 {
+    const bool counted = said == ClauseWord::Full || said == ClauseWord::Many;
     const bool mayBe = subject == ClauseWord::Message || subject == ClauseWord::Relay || subject == ClauseWord::Mailbox
-        || subject == ClauseWord::Size || subject == ClauseWord::Domain;
+        || subject == ClauseWord::Size || subject == ClauseWord::Domain
+        || (subject == ClauseWord::Machine && counted); // "the server has exceeded its number of sessions"
     return mayBe && reasonOf(subject, said) == NotSaid;
 }
 
@@ -120,13 +181,15 @@ void giveToOwners(ClauseWords &words)
 [[nodiscard]] BounceReason reasonOf(const ClauseWords &words, const FoundWord &said)
 {
     BounceReason reason = NotSaid;
-    qsizetype nearest = reach;
+    const bool close = said.kind == ClauseWord::Trouble || said.kind == ClauseWord::Need;
+    qsizetype nearest = close ? closeReach : reach;
     for (const FoundWord &word : words) {
         if (!isNamed(word.kind) || isPassedOver(word.kind, said.kind)) {
             continue;
         }
         const qsizetype distance = word.begin < said.begin ? said.begin - word.end : word.begin - said.end;
-        if (distance <= nearest) {
+        const bool ofLink = word.kind != ClauseWord::Link || word.begin < said.begin; // "blocked, see the link"
+        if (distance <= nearest && ofLink) {
             nearest = distance;
             reason = reasonOf(word.kind, said.kind);
         }
@@ -179,8 +242,9 @@ void settleNone(ClauseWords &words)
         words.append({.kind = kindOfAddress(clause, at), .begin = at, .end = at + 1});
         at = clause.indexOf(addressMark, at + 1);
     }
-    static constexpr std::array inOrder{ClauseWord::Long, ClauseWord::Full, ClauseWord::Shut, ClauseWord::Absent,
-        ClauseWord::Refused, ClauseWord::Failed};
+    static constexpr std::array inOrder{ClauseWord::Long, ClauseWord::Full, ClauseWord::Many, ClauseWord::Shut,
+        ClauseWord::Absent, ClauseWord::Away, ClauseWord::Refused, ClauseWord::Failed, ClauseWord::Trouble,
+        ClauseWord::Need};
     for (const ClauseWord said : inOrder) {
         for (const FoundWord &word : std::as_const(words)) {
             if (word.kind != said) {

@@ -242,7 +242,7 @@ void TestBounceReason::clauses_data()
     row("full before not there", "550 no such space: mailbox of the user is completely full", "mailbox-full");
     row("a sentence ends what is said", "550 Dear user. This server is unknown", "other");
     row("names inside addresses say nothing", "550 see http://mailbox.example/unknown/full", "other");
-    row("a password is no user", "550 user password is invalid", "other");
+    row("a password is no user", "550 user password is invalid", "policy");
     row("time that it waited is no size", "message 4711 has been in the queue too long", "expired");
     row("a lock that is held for a while", "451 mailbox locked, come back", "system");
     row("a lock that an administrator set", "550 mailbox locked by the owner", "suspended");
@@ -266,6 +266,46 @@ void TestBounceReason::clauses_data()
     row("a domain that is somebody else's", "550 We don't handle anything for ziel.example", "host-unknown");
     row("several addresses of the client", "554 your ips are banned", "blocked-host");
     row("letters before a word are another word", "550 the superuser xunknown", "other");
+
+    row("a form that the message has", "554 Two Reply-To headers are forbidden here", "content");
+    row("a form that it lacks", "550 the letter has an invalid From: header", "content");
+    row("what hangs on it is refused", "554 Attachments of this sort are not accepted by us", "policy");
+    row("what hangs on it is too large", "554 One attachment is too big", "message-too-big");
+    row("a link in it is refused", "554 a link in your letter is forbidden", "spam");
+    row("who logs in, in vain", "551 auth error", "policy");
+    row("who has to log in", "550 you must authenticate before you send", "policy");
+    row("encryption that is asked for", "550 we require TLS on each connection", "tls");
+    row("a certificate that is no good", "454 the certificate is invalid", "tls");
+    row("a command that is no good", "550 wrong command, try to read the standard", "protocol");
+    row("a greeting that is no good", "550 HELO mail is not a valid name", "blocked-host");
+    row("a greeting and what it has to be", "550 EHLO requires a name", "blocked-host");
+    row("a machine in trouble", "451 our database has a problem", "system");
+    row("a machine in trouble, in German", "451 Fehler im System", "system");
+    row("a machine that has too much to do", "421 server is busy now", "system");
+    row("who said it is not who is in trouble", "550 error from remote mail server: no", "other");
+    row("too many of them", "421 excessive sessions at a time", "rate-limit");
+    row("too many of them, in French", "421 Trop de requêtes, ralentissez", "rate-limit");
+    row("more of them than there may be", "421 you exceed the number of connections", "rate-limit");
+    row("what a sender has to be", "550 the sender domain must resolve", "sender-refused");
+    row("your domain", "553 Your domain has been blocked", "sender-refused");
+    row("your address", "553 Your email address has been blocked", "sender-refused");
+    row("a domain that may not be there", "550 that domain may not exist", "host-unknown");
+    row("records that nobody has", "550 The DNS records of it were not found", "host-unknown");
+    row("records of the sender", "511 can't find a valid MX for the sender domain", "sender-refused");
+    row("a check of the sender", "550 SPF sender invalid", "auth-failure");
+    row("a check by its other name", "550 DomainKeys did not pass for this one", "auth-failure");
+
+    row("a greeting and the name in it", "550 HELO host mail.heim.example is not a valid one", "blocked-host");
+    row("a host that cannot be had is there", "450 mx.ziel.example is unavailable", "other");
+    row("a part of the system that cannot be had", "451 the database is unavailable", "system");
+    row("a form that is there twice", "550 There are multiple Subject headers", "content");
+    row("a connection that has to be encrypted", "451 SSL connection required", "tls");
+    row("a standard's own word", "550 SPF-Result=heim.example: a softfail", "auth-failure");
+    row("a server that counts", "451 The server has exceeded the number of sessions", "rate-limit");
+    row("more than a number", "550 You exceeded the number of posts", "rate-limit");
+    row("another number of a mailbox", "552 Mailbox exceeded the number of letters", "mailbox-full");
+    row("not approved", "550 the sender was not approved", "sender-refused");
+    row("whose words a host's name is before", "host mx.ziel.example[192.0.2.9] said: 550 invalid", "other");
 
     row("a clause's own order of words", "550 ... da modtageren ikke findes", "user-unknown");
     row("a size, in a language", "552 Taille maximale du courrier dépassée", "message-too-big");
