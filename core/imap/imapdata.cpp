@@ -225,6 +225,12 @@ std::optional<quint32> imapUid(QByteArrayView digits)
         : std::nullopt;
 }
 
+std::optional<qint64> imapModSeq(QByteArrayView digits)
+{
+    const auto number = imapNumber(digits);
+    return number && *number > 0 ? number : std::nullopt;
+}
+
 std::optional<std::chrono::sys_seconds> imapTime(QByteArrayView text)
 {
     using namespace std::chrono;
@@ -320,6 +326,25 @@ bool readImapSearch(const ImapResponse &response, QByteArrayView tag, qsizetype 
         return readSearch(cursor, most, ranges);
     }
     return cursor.takeWord("ESEARCH") && readExtendedSearch(cursor, tag, most, ranges);
+}
+
+ImapVanished readImapVanished(const ImapResponse &response, qsizetype most)
+{
+    ImapVanished vanished;
+    Cursor cursor(response);
+    (void)cursor.takeWord("VANISHED");
+    if (cursor.take(Kind::Open)) {
+        vanished.isEarlier = cursor.takeWord("EARLIER");
+        if (!cursor.take(Kind::Close)) {
+            return vanished;
+        }
+    }
+    std::vector<ImapUidRange> uids;
+    const auto set = cursor.take(Kind::Atom);
+    if (set && cursor.atEnd() && readImapUidSet(*set, most, uids)) {
+        vanished.uids = std::move(uids);
+    }
+    return vanished;
 }
 
 std::optional<ImapFolderCount> readImapStatus(const ImapResponse &response)

@@ -18,6 +18,8 @@ namespace Indicia {
 [[nodiscard]] std::optional<qint64> imapNumber(QByteArrayView digits);
 /// A UID or a UIDVALIDITY: 1 to 4,294,967,295.
 [[nodiscard]] std::optional<quint32> imapUid(QByteArrayView digits);
+/// mod-sequence-value (RFC 7162 section 7): of 63 bits, and at least 1.
+[[nodiscard]] std::optional<qint64> imapModSeq(QByteArrayView digits);
 
 /// date-time (RFC 9051 section 9), as INTERNALDATE has it: "17-Jul-1996 02:44:25 -0700".
 [[nodiscard]] std::optional<std::chrono::sys_seconds> imapTime(QByteArrayView text);
@@ -75,6 +77,15 @@ struct ImapMailboxName
 /// where it is neither, is not about UIDs, or is about more than @p most ranges in all.
 [[nodiscard]] bool readImapSearch(
     const ImapResponse &response, QByteArrayView tag, qsizetype most, std::vector<ImapUidRange> &ranges);
+
+/// That messages are gone: `* VANISHED 2,4:7`, or `* VANISHED (EARLIER) 2,4:7` (RFC 7162 section 3.2.10).
+struct ImapVanished
+{
+    bool isEarlier = false; ///< before the folder was opened: the number of its messages stays
+    std::optional<std::vector<ImapUidRange>> uids{}; ///< in the order of the server; nothing where none can be read
+};
+/// Of a response whose first word is VANISHED. More than @p most ranges are none.
+[[nodiscard]] ImapVanished readImapVanished(const ImapResponse &response, qsizetype most);
 
 /// How many messages a folder holds, by STATUS (RFC 9051 section 7.3.4).
 struct ImapFolderCount

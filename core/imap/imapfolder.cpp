@@ -162,7 +162,7 @@ std::expected<MailFolder::Opening, MailFault> ImapFolder::openOnce(const std::st
     m_uidValidity = *mailbox.uidValidity;
     m_exists = mailbox.exists;
     m_end = uidNext->value_or(1);
-    m_listed = mailbox.exists == 0 ? m_end : 1;
+    m_listed = mailbox.exists == 0 && !mailbox.hasChanged ? m_end : 1; // else some may be there in spite of that
     const QByteArray validity = QByteArray::number(m_uidValidity);
     Opening opening;
     opening.id = imapUrl(m_source.settings().account, m_mailbox) + ";UIDVALIDITY=" + validity;

@@ -29,6 +29,9 @@ struct ImapMailbox
     bool hasChanged = false; ///< and it was told anew, or that some have gone
     std::optional<quint32> uidValidity;
     std::optional<quint32> uidNext; ///< no message has this UID yet, nor a higher one
+    /// What happened in it last has this number, and what happens next has a higher one (RFC 7162 section 3.1.2.1).
+    /// Nothing where the server does not count that.
+    std::optional<qint64> highestModSeq{};
 
     friend bool operator==(const ImapMailbox &, const ImapMailbox &) = default;
 };
@@ -139,6 +142,7 @@ private:
     void takeData(ImapResponse response);
     void takeCount(ImapResponse response, const ImapCount &count);
     void takeFetch(ImapResponse response);
+    void takeVanished(const ImapResponse &response);
     void addMessage(ImapMessageData data);
     void takeFolder(const ImapResponse &response);
     void takeFolderCount(const ImapResponse &response);
@@ -170,6 +174,7 @@ private:
 
     QSet<QByteArray> m_capabilities; ///< in small letters
     ImapMailbox m_mailbox;
+    bool m_countsLoosely = false; ///< it was told how many messages have gone, and not which ones by their numbers
     std::vector<ImapMailboxName> m_folders;
     QHash<QByteArray, qint64> m_folderCounts; ///< by the name
     ImapFetchRequest m_request;

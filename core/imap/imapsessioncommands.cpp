@@ -128,6 +128,7 @@ bool ImapSession::countMessages(const std::vector<QByteArray> &names)
 void ImapSession::examine(const QByteArray &mailbox)
 {
     m_mailbox = {};
+    m_countsLoosely = false;
     auto pieces = commandWithStrings("EXAMINE", {mailbox});
     if (pieces.empty()) {
         fail(MailTrouble::NotFound, {});

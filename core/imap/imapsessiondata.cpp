@@ -16,6 +16,8 @@ namespace {
 constexpr qsizetype MaxCapabilities = 1'000;
 /// How often a server may speak of a message while it lists it: when its flags change, too.
 constexpr qint64 timesTold = 4;
+/// Ranges of UIDs that have gone: about as many as a line can hold (ImapLimits::line).
+constexpr qsizetype mostVanished = 100'000;
 
 } // namespace
 
@@ -33,6 +35,14 @@ void ImapSession::takeCode(QByteArrayView code)
         m_mailbox.uidValidity = imapUid(value);
     } else if (sameWord(word, "UIDNEXT")) {
         m_mailbox.uidNext = imapUid(value);
+    } else if (sameWord(word, "HIGHESTMODSEQ")) {
+        m_mailbox.highestModSeq = imapModSeq(value);
+    } else if (sameWord(word, "NOMODSEQ")) {
+        m_mailbox.highestModSeq.reset();
+    } else if (sameWord(word, "CLOSED") && m_verb == Verb::Examine) {
+        // What was told before was still about the folder that was open (RFC 7162 section 3.2.11).
+        m_mailbox = {};
+        m_countsLoosely = false;
     }
 }
 
@@ -64,6 +74,8 @@ void ImapSession::takeData(ImapResponse response)
         takeFolderCount(response);
     } else if (sameWord(name, "SEARCH") || sameWord(name, "ESEARCH")) {
         takeSearch(response);
+    } else if (sameWord(name, "VANISHED")) {
+        takeVanished(response);
     } else if (const auto count = readImapCount(response)) {
         takeCount(std::move(response), *count);
     }
@@ -84,17 +96,32 @@ void ImapSession::takeCount(ImapResponse response, const ImapCount &count)
         m_mailbox.exists = count.number;
         return;
     case ImapCount::Name::Expunge:
-        if (count.number < 1 || count.number > m_mailbox.exists) {
+        if (count.number < 1 || (count.number > m_mailbox.exists && !m_countsLoosely)) {
             fail(MailTrouble::BrokenProtocol, "EXPUNGE");
             return;
         }
         m_mailbox.hasChanged = true;
-        --m_mailbox.exists;
+        m_mailbox.exists -= std::min<qint64>(m_mailbox.exists, 1);
         return;
     case ImapCount::Name::Fetch:
         takeFetch(std::move(response));
         return;
     }
+}
+
+/// In the place of EXPUNGE (RFC 7162 section 3.2.10.2). Which UIDs there are is not known here, so that it has to be
+/// believed how many of these were there. Where that is more than can be, or nothing that can be read, all of them are
+/// taken for gone until EXISTS is told: then somebody looks for mail in vain, while the other way mail would be missed.
+void ImapSession::takeVanished(const ImapResponse &response)
+{
+    ImapVanished vanished = readImapVanished(response, mostVanished);
+    if (vanished.isEarlier) {
+        return;
+    }
+    const qint64 count = vanished.uids ? ImapUidSet(*std::move(vanished.uids)).count() : m_mailbox.exists;
+    m_mailbox.hasChanged = true;
+    m_mailbox.exists -= std::min(count, m_mailbox.exists);
+    m_countsLoosely = true;
 }
 
 /// A server may tell of changed flags at any time, and with the UID. What we ask for it may only tell when asked, and

@@ -63,6 +63,11 @@ private slots:
     void folders();
     void foldersWithoutEnd();
     void examine();
+    void modSeqs_data();
+    void modSeqs();
+    void vanishedOnes_data();
+    void vanishedOnes();
+    void whatWasOpenBefore();
     void fetchCommands_data();
     void fetchCommands();
     void fetch();
@@ -348,6 +353,106 @@ void ImapSessionTest::examine()
     QCOMPARE(session.mailbox(), ImapMailbox{});
     session.receive("A2 NO [NONEXISTENT] no such folder\r\n");
     QCOMPARE(refusal(session.reply()), (MailFault{MailTrouble::NotFound, "no such folder"}));
+}
+
+void ImapSessionTest::modSeqs_data()
+{
+    QTest::addColumn<QByteArray>("told");
+    QTest::addColumn<qint64>("modSeq"); // 0 where there is none
+    const auto row
+        = [](const char *name, const char *told, qint64 modSeq) { QTest::newRow(name) << QByteArray(told) << modSeq; };
+    row("one", "* OK [HIGHESTMODSEQ 715194045007] x\r\n", 715'194'045'007);
+    row("in any case, and nothing behind it", "* OK [HighestModSeq 1]\r\n", 1);
+    row("the highest that there can be", "* OK [HIGHESTMODSEQ 9223372036854775807] x\r\n", 9'223'372'036'854'775'807);
+    row("more than 63 bits", "* OK [HIGHESTMODSEQ 9223372036854775808] x\r\n", 0);
+    row("0", "* OK [HIGHESTMODSEQ 0] x\r\n", 0);
+    row("a sign", "* OK [HIGHESTMODSEQ -1] x\r\n", 0);
+    row("no number", "* OK [HIGHESTMODSEQ] x\r\n", 0);
+    row("two numbers", "* OK [HIGHESTMODSEQ 1 2] x\r\n", 0);
+    row("none", "* OK [NOMODSEQ] x\r\n", 0);
+    row("one, and none", "* OK [HIGHESTMODSEQ 7] x\r\n* OK [NOMODSEQ] x\r\n", 0);
+    row("nothing", "", 0);
+}
+
+void ImapSessionTest::modSeqs()
+{
+    QFETCH(QByteArray, told);
+    QFETCH(qint64, modSeq);
+    Greeted session;
+    session.examine("INBOX");
+    session.receive("* 3 EXISTS\r\n" + told + "A1 OK [READ-ONLY] done\r\n");
+    QVERIFY(session.isReady());
+    QCOMPARE(session.mailbox().highestModSeq.value_or(0), modSeq);
+    QVERIFY(!session.mailbox().hasChanged);
+}
+
+void ImapSessionTest::vanishedOnes_data()
+{
+    QTest::addColumn<QByteArray>("told"); // of a folder of three messages
+    QTest::addColumn<qint64>("exists");
+    QTest::addColumn<bool>("changed");
+    const auto row = [](const char *name, const QByteArray &told, qint64 exists, bool changed = true) {
+        QTest::newRow(name) << told << exists << changed;
+    };
+    row("one", "* VANISHED 7\r\n", 2);
+    row("in small letters", "* vanished 7\r\n", 2);
+    row("two in a row", "* VANISHED 7:8\r\n", 1);
+    row("two that lie apart", "* VANISHED 7,29\r\n", 1);
+    row("a range the other way", "* VANISHED 8:7\r\n", 1);
+    row("ranges that overlap", "* VANISHED 7:8,8,7:8\r\n", 1);
+    row("one after the other", "* VANISHED 7\r\n* VANISHED 8\r\n* VANISHED 29\r\n", 0);
+    row("beside EXPUNGE", "* VANISHED 7\r\n* 2 EXPUNGE\r\n", 1);
+    row("all", "* VANISHED 5:29\r\n", 0);
+    row("all that could be", "* VANISHED 4294967295:1\r\n", 0);
+    row("all, and EXPUNGE behind it", "* VANISHED 1:4294967295\r\n* 3 EXPUNGE\r\n", 0);
+    row("all, and how many there are", "* VANISHED 1:4294967295\r\n* 2 EXISTS\r\n", 2);
+    row("long ago", "* VANISHED (EARLIER) 7\r\n", 3, false);
+    row("long ago, in small letters", "* VANISHED (earlier) 7\r\n", 3, false);
+    row("long ago, and nothing that can be read", "* VANISHED (EARLIER) 0\r\n", 3, false);
+    row("long ago, and nothing at all", "* VANISHED (EARLIER)\r\n", 3, false);
+    row("no UID", "* VANISHED 0\r\n", 0);
+    row("more than 32 bits", "* VANISHED 4294967296\r\n", 0);
+    row("an asterisk", "* VANISHED 7:*\r\n", 0);
+    row("no set", "* VANISHED\r\n", 0);
+    row("words", "* VANISHED 7 8\r\n", 0);
+    row("a list", "* VANISHED (7)\r\n", 0);
+    row("lists within lists", "* VANISHED ((EARLIER)) 7\r\n", 0);
+    row("quoted", "* VANISHED \"7\"\r\n", 0);
+    row("many", "* VANISHED 1" + QByteArray(",1").repeated(99'999) + "\r\n", 2);
+    row("more than are read", "* VANISHED 1" + QByteArray(",1").repeated(100'000) + "\r\n", 0);
+}
+
+/// No word of a server about what has gone ends the connection, and none lets mail that comes after it be missed.
+void ImapSessionTest::vanishedOnes()
+{
+    QFETCH(QByteArray, told);
+    QFETCH(qint64, exists);
+    QFETCH(bool, changed);
+    Opened session;
+    session.receive(told);
+    QVERIFY(!session.fault());
+    QVERIFY(session.isReady());
+    QCOMPARE(session.mailbox().exists, exists);
+    QCOMPARE(session.mailbox().hasChanged, changed);
+    const qint64 arrived = session.mailbox().arrived;
+    session.receive("* " + QByteArray::number(exists + 1) + " EXISTS\r\n");
+    QCOMPARE(session.mailbox().arrived, arrived + 1);
+    session.examine("INBOX");
+    session.receive("* 3 EXISTS\r\nA2 OK done\r\n* 4 EXPUNGE\r\n");
+    QCOMPARE(session.fault(), std::optional(MailFault{MailTrouble::BrokenProtocol, "EXPUNGE"}));
+}
+
+/// Until a server says CLOSED it speaks of the folder that was open before (RFC 7162 section 3.2.11).
+void ImapSessionTest::whatWasOpenBefore()
+{
+    Opened session;
+    session.examine("Lists");
+    session.receive("* VANISHED 7\r\n* 2 EXISTS\r\n* OK [HIGHESTMODSEQ 99] x\r\n* OK [CLOSED] x\r\n* 17 EXISTS\r\n"
+                    "* OK [UIDVALIDITY 8] x\r\n* OK [UIDNEXT 40] x\r\n");
+    const ImapMailbox lists{.exists = 17, .arrived = 17, .isCounted = true, .uidValidity = 8, .uidNext = 40};
+    QCOMPARE(session.mailbox(), lists);
+    session.receive("A2 OK [READ-ONLY] done\r\n* OK [CLOSED] what\r\n");
+    QCOMPARE(session.mailbox(), lists);
 }
 
 void ImapSessionTest::fetchCommands_data()
