@@ -41,6 +41,12 @@ void say(ImapSession &session, int step)
         return;
     case 8:
         return session.search(1, 20);
+    case 9:
+        return session.enableResync();
+    case 10:
+        return session.countChanged(20, 7);
+    case 11:
+        return session.findVanished(20, 7);
     default:
         return session.beginIdle();
     }
@@ -53,6 +59,9 @@ struct Outcome
     std::vector<ImapMailboxName> folders;
     qsizetype counts = 0;
     std::vector<ImapUidRange> found;
+    bool resyncs = false;
+    std::optional<qint64> changed;
+    std::vector<ImapUidRange> vanished;
     ImapMailbox mailbox;
     std::optional<MailFault> fault;
 
@@ -77,6 +86,19 @@ void keep(ImapSession &session, Outcome &outcome, int step)
             outcome.found = found->ranges();
         }
     }
+    outcome.resyncs = session.resyncs();
+    demand(step > 9 || !outcome.resyncs);
+    if (step == 11) {
+        outcome.changed = session.takeCount();
+        demand(outcome.changed.value_or(0) >= 0);
+    }
+    if (step == 12) {
+        if (const auto vanished = session.takeFound()) {
+            outcome.vanished = vanished->ranges();
+        }
+    }
+    demand(session.mailbox().exists >= 0 && session.mailbox().exists <= 0xffffffff);
+    demand(session.mailbox().highestModSeq.value_or(1) > 0);
     for (ImapMailboxName &folder : session.takeFolders()) {
         demand(!folder.messages || (*folder.messages >= 0 && *folder.messages <= 0xffffffff));
         outcome.folders.push_back(std::move(folder));

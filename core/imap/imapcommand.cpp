@@ -61,6 +61,18 @@ QByteArray searchCommand(qint64 first, qint64 last, bool asRanges)
         + QByteArray::number(last);
 }
 
+QByteArray changedCountCommand(quint32 lastUid, qint64 modSeq)
+{
+    return "UID SEARCH RETURN (COUNT) UID 1:" + QByteArray::number(lastUid) + " MODSEQ "
+        + QByteArray::number(modSeq + 1); // those with that number, and with higher ones
+}
+
+QByteArray vanishedCommand(quint32 lastUid, qint64 modSeq)
+{
+    return "UID FETCH 1:" + QByteArray::number(lastUid) + " (UID) (CHANGEDSINCE " + QByteArray::number(modSeq)
+        + " VANISHED)";
+}
+
 std::optional<QByteArray> imapQuoted(QByteArrayView text)
 {
     QByteArray quoted = "\"";

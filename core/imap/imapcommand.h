@@ -46,6 +46,13 @@ struct ImapFetchRequest
 /// @p asRanges.
 [[nodiscard]] QByteArray searchCommand(qint64 first, qint64 last, bool asRanges);
 
+/// How many messages up to @p lastUid have changed since @p modSeq (RFC 7162 section 3.1.5), without a tag. It wants
+/// ESEARCH; @p modSeq is less than 2^63 - 1.
+[[nodiscard]] QByteArray changedCountCommand(quint32 lastUid, qint64 modSeq);
+/// Which UIDs up to @p lastUid have changed or vanished since @p modSeq (RFC 7162 section 3.2.6), without a tag. It
+/// wants QRESYNC to be enabled.
+[[nodiscard]] QByteArray vanishedCommand(quint32 lastUid, qint64 modSeq);
+
 /// @p text as a quoted string; nothing where a quoted string cannot hold it (RFC 9051 section 9: 8-bit, NUL, CR, LF).
 [[nodiscard]] std::optional<QByteArray> imapQuoted(QByteArrayView text);
 /// The command whose words are @p verb and @p strings, in pieces: before each but the first the server has to say +,

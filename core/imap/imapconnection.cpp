@@ -174,8 +174,17 @@ ImapConnection::Result ImapConnection::count(std::vector<ImapMailboxName> &folde
 
 std::expected<ImapMailbox, MailFault> ImapConnection::examine(const QByteArray &name, const std::stop_token &stop)
 {
+    if (mayResync() && !m_hasAskedToResync) { // before a folder is open (RFC 5161 section 3.1), and once
+        m_hasAskedToResync = true;
+        m_isResyncUntried = true;
+        m_session.enableResync();
+        if (const auto enabled = exchange(stop); !enabled) {
+            return std::unexpected(enabled.error());
+        }
+    }
     m_session.examine(name);
     const auto answered = exchange(stop).and_then([this] {
+        m_isResyncUntried = false;
         // The folder is there, but the server cannot look into it now, as Dovecot where a lock is held for too long.
         const bool isItsOwn = hasImapCode(m_session.reply().code, "SERVERBUG");
         return okOr(isItsOwn ? MailTrouble::Refused : MailTrouble::NotFound);
@@ -207,6 +216,34 @@ std::expected<std::optional<ImapUidSet>, MailFault> ImapConnection::uidsOf(
     qint64 first, qint64 last, const std::stop_token &stop)
 {
     m_session.search(first, last);
+    if (const auto answered = exchange(stop); !answered) {
+        return std::unexpected(answered.error());
+    }
+    auto found = m_session.takeFound();
+    return m_session.reply().status == ImapStatus::Ok ? std::move(found) : std::nullopt;
+}
+
+bool ImapConnection::mayResync() const
+{
+    // Without a count of what has changed nobody makes use of it: then it need not be on.
+    return m_manners.resync && m_session.can("QRESYNC") && (m_session.can("ESEARCH") || m_session.can("IMAP4rev2"));
+}
+
+std::expected<std::optional<qint64>, MailFault> ImapConnection::changedSince(
+    quint32 lastUid, qint64 modSeq, const std::stop_token &stop)
+{
+    m_session.countChanged(lastUid, modSeq);
+    if (const auto answered = exchange(stop); !answered) {
+        return std::unexpected(answered.error());
+    }
+    const auto count = m_session.takeCount();
+    return m_session.reply().status == ImapStatus::Ok ? count : std::nullopt;
+}
+
+std::expected<std::optional<ImapUidSet>, MailFault> ImapConnection::vanishedSince(
+    quint32 lastUid, qint64 modSeq, const std::stop_token &stop)
+{
+    m_session.findVanished(lastUid, modSeq);
     if (const auto answered = exchange(stop); !answered) {
         return std::unexpected(answered.error());
     }

@@ -25,6 +25,7 @@ struct ImapManners
     std::chrono::milliseconds polling = std::chrono::minutes(1); ///< between questions where there is no IDLE
     std::chrono::milliseconds counting = std::chrono::seconds(5); ///< of folders, one by one; begun questions are ended
     bool compress = false; ///< COMPRESS DEFLATE where the server offers it
+    bool resync = true; ///< ENABLE QRESYNC (RFC 7162) where the server offers it, with a count of what has changed
     QByteArray version; ///< of this program, for ID
 };
 
@@ -63,6 +64,15 @@ public:
     [[nodiscard]] std::expected<std::optional<ImapUidSet>, MailFault> uidsOf(
         qint64 first, qint64 last, const std::stop_token &stop);
 
+    /// How many messages up to @p lastUid have changed in the open folder since @p modSeq, which is less than 2^63 - 1.
+    /// Nothing where the server does not tell. Where resyncs().
+    [[nodiscard]] std::expected<std::optional<qint64>, MailFault> changedSince(
+        quint32 lastUid, qint64 modSeq, const std::stop_token &stop);
+    /// The UIDs up to @p lastUid that have vanished from the open folder since @p modSeq, and others perhaps; what has
+    /// changed is sent with them. Nothing where the server does not tell. Where resyncs().
+    [[nodiscard]] std::expected<std::optional<ImapUidSet>, MailFault> vanishedSince(
+        quint32 lastUid, qint64 modSeq, const std::stop_token &stop);
+
     /// Waits until more than @p arrived messages have come into the open folder (ImapMailbox): by IDLE, else by asking
     /// from time to time. False where the time is over first.
     [[nodiscard]] std::expected<bool, MailFault> waitForMore(
@@ -70,6 +80,12 @@ public:
 
     /// What the server says of the open folder now.
     [[nodiscard]] const ImapMailbox &mailbox() const { return m_session.mailbox(); }
+    /// QRESYNC is on, or will be asked for when a folder is opened.
+    [[nodiscard]] bool mayResync() const;
+    /// It is on.
+    [[nodiscard]] bool resyncs() const { return m_session.resyncs(); }
+    /// It was asked for, and no folder was opened since.
+    [[nodiscard]] bool isResyncUntried() const { return m_isResyncUntried; }
     [[nodiscard]] bool isUsable() const { return m_session.isReady() && !m_broken; }
     [[nodiscard]] ImapTransport &transport() { return *m_transport; }
 
@@ -97,6 +113,8 @@ private:
     std::unique_ptr<ImapCodec> m_codec;
     bool m_broken = false;
     bool m_idleFails = false;
+    bool m_hasAskedToResync = false;
+    bool m_isResyncUntried = false;
 };
 
 } // namespace Indicia

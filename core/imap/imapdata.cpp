@@ -160,8 +160,8 @@ bool readSearch(Cursor &cursor, qsizetype most, std::vector<ImapUidRange> &range
     return cursor.atEnd() || (cursor.at(Kind::Open) && cursor.skip() && cursor.atEnd());
 }
 
-/// `(TAG "A1") UID ALL 2,4:7`, behind ESEARCH.
-bool readExtendedSearch(Cursor &cursor, QByteArrayView tag, qsizetype most, std::vector<ImapUidRange> &ranges)
+/// `(TAG "A1") UID`, behind ESEARCH. False where it answers somebody else, or is not about UIDs.
+bool answersUidSearch(Cursor &cursor, QByteArrayView tag)
 {
     if (cursor.take(Kind::Open)) {
         const bool isOurs = cursor.takeWord("TAG") && cursor.takeString(true) == tag;
@@ -169,7 +169,13 @@ bool readExtendedSearch(Cursor &cursor, QByteArrayView tag, qsizetype most, std:
             return false;
         }
     }
-    if (!cursor.takeWord("UID")) {
+    return cursor.takeWord("UID");
+}
+
+/// `(TAG "A1") UID ALL 2,4:7`, behind ESEARCH.
+bool readExtendedSearch(Cursor &cursor, QByteArrayView tag, qsizetype most, std::vector<ImapUidRange> &ranges)
+{
+    if (!answersUidSearch(cursor, tag)) {
         return false;
     }
     while (!cursor.atEnd()) {
@@ -326,6 +332,20 @@ bool readImapSearch(const ImapResponse &response, QByteArrayView tag, qsizetype 
         return readSearch(cursor, most, ranges);
     }
     return cursor.takeWord("ESEARCH") && readExtendedSearch(cursor, tag, most, ranges);
+}
+
+std::optional<qint64> readImapSearchCount(const ImapResponse &response, QByteArrayView tag)
+{
+    Cursor cursor(response);
+    if (!cursor.takeWord("ESEARCH") || !answersUidSearch(cursor, tag)) {
+        return {};
+    }
+    while (!cursor.takeWord("COUNT")) {
+        if (!cursor.take(Kind::Atom) || !cursor.skip()) { // what else it tells, and its value
+            return {};
+        }
+    }
+    return imapNumber(cursor.take(Kind::Atom).value_or(QByteArrayView()));
 }
 
 ImapVanished readImapVanished(const ImapResponse &response, qsizetype most)

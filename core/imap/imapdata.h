@@ -78,6 +78,10 @@ struct ImapMailboxName
 [[nodiscard]] bool readImapSearch(
     const ImapResponse &response, QByteArrayView tag, qsizetype most, std::vector<ImapUidRange> &ranges);
 
+/// How many messages were found: `* ESEARCH (TAG "A1") UID COUNT 17` (RFC 9051 section 7.3.4); where that names a tag,
+/// it has to be @p tag. Nothing where the response does not say it.
+[[nodiscard]] std::optional<qint64> readImapSearchCount(const ImapResponse &response, QByteArrayView tag);
+
 /// That messages are gone: `* VANISHED 2,4:7`, or `* VANISHED (EARLIER) 2,4:7` (RFC 7162 section 3.2.10).
 struct ImapVanished
 {

@@ -3,6 +3,7 @@
 
 #include "imapfolder.h"
 
+#include "imapmark.h"
 #include "imapsource.h"
 #include "imapurl.h"
 #include "mailboxname.h"
@@ -15,39 +16,12 @@ namespace {
 
 constexpr qint64 firstSpan = 1'000; // UIDs listed at once
 constexpr qint64 longestSpan = 200'000;
-/// Messages whose UIDs are asked for at once: ten digits and a space for each are less than ImapLimits::line.
-constexpr qint64 numbersAtOnce = 90'000;
-/// Messages of a folder whose UIDs are asked for: each may be a range of its own, which are 40 MB then.
-constexpr qint64 mostSearched = 5'000'000;
 constexpr qint64 fewListed = 500; // the UIDs are thin here: more of them next time
 constexpr qint64 manyListed = 2'000;
 /// Of UIDs that are listed at once: a command is no longer than 8,192 octets (RFC 7162 section 4).
 constexpr qint64 rangesAtOnce = 300;
 /// Messages of which it is asked whether they were seen, before somebody may stop that.
 constexpr qint64 askedAtOnce = 10'000;
-
-/// How a folder stood, as a mark has it: "UIDVALIDITY UIDNEXT EXISTS".
-struct Mark
-{
-    quint32 uidValidity = 0;
-    quint32 uidNext = 0;
-    qint64 exists = 0;
-
-    static std::optional<Mark> read(QByteArrayView text)
-    {
-        const QList<QByteArray> words = text.toByteArray().split(' ');
-        if (words.size() != 3) {
-            return std::nullopt;
-        }
-        const auto uidValidity = imapUid(words.at(0));
-        const auto uidNext = imapUid(words.at(1));
-        const auto exists = imapNumber(words.at(2));
-        if (!uidValidity || !uidNext || !exists) {
-            return std::nullopt;
-        }
-        return Mark{*uidValidity, *uidNext, *exists};
-    }
-};
 
 std::unexpected<MailFault> fault(MailTrouble trouble, const QByteArray &detail = {})
 {
@@ -76,28 +50,39 @@ QString ImapFolder::name() const
 
 // --- opening ---------------------------------------------------------------------------------------------------------
 
+/// A server may fall over QRESYNC, or break the protocol for its sake: nobody shall be read less than without it. So
+/// the connections after that one do without.
+bool ImapFolder::endedOverResync(const ImapConnection &connection, const MailFault &fault)
+{
+    const bool isUntried = connection.isResyncUntried() && fault.trouble != MailTrouble::Cancelled;
+    const bool isOver = connection.mayResync() && !connection.isUsable()
+        && (isUntried || fault.trouble == MailTrouble::BrokenProtocol);
+    if (isOver) {
+        m_source.resyncNoMore();
+    }
+    return isOver;
+}
+
 /// A connection with the folder open. One that lay idle may be dead without knowing; a new one gets a second chance.
 ImapFolder::Result ImapFolder::connect(const std::stop_token &stop)
 {
-    auto reached = m_source.connection(stop);
-    if (!reached) {
-        return std::unexpected(reached.error());
-    }
-    auto mailbox = (*reached)->examine(m_mailbox, stop);
-    if (!mailbox && mayPass(mailbox.error().trouble) && !(*reached)->isUsable()) {
-        reached = m_source.freshConnection(stop);
+    for (bool isFirst = true;; isFirst = false) {
+        auto reached = isFirst ? m_source.connection(stop) : m_source.freshConnection(stop);
         if (!reached) {
             return std::unexpected(reached.error());
         }
-        mailbox = (*reached)->examine(m_mailbox, stop);
+        const auto mailbox = (*reached)->examine(m_mailbox, stop);
+        if (mailbox) {
+            m_connection = std::move(*reached);
+            m_arrived = m_connection->mailbox().arrived;
+            return {};
+        }
+        const bool isDead = mayPass(mailbox.error().trouble) && !(*reached)->isUsable();
+        if (!endedOverResync(**reached, mailbox.error()) && !(isFirst && isDead)) {
+            m_source.giveBack(std::move(*reached));
+            return std::unexpected(mailbox.error());
+        }
     }
-    if (!mailbox) {
-        m_source.giveBack(std::move(*reached));
-        return std::unexpected(mailbox.error());
-    }
-    m_connection = std::move(*reached);
-    m_arrived = m_connection->mailbox().arrived;
-    return {};
 }
 
 /// The same, for a folder that was open before: it has to be the same one still (RFC 9051 section 2.3.1.1).
@@ -138,6 +123,9 @@ std::expected<MailFolder::Opening, MailFault> ImapFolder::open(std::stop_token s
 {
     while (true) {
         auto opening = openOnce(stop);
+        if (!opening && m_connection && endedOverResync(*m_connection, opening.error())) {
+            continue;
+        }
         if (opening || !mayPass(opening.error().trouble) || opening.error().trouble == MailTrouble::Unreachable
             || !m_backOff.again(stop)) {
             m_backOff.succeeded();
@@ -168,66 +156,13 @@ std::expected<MailFolder::Opening, MailFault> ImapFolder::openOnce(const std::st
     opening.id = imapUrl(m_source.settings().account, m_mailbox) + ";UIDVALIDITY=" + validity;
     // What comes or goes amid the answer may be in the one, and not in the other.
     m_isMarked = mailbox.uidNext && mailbox.isCounted && !mailbox.hasChanged;
-    if (m_isMarked) { // every message that comes raises it, so that flags need not be looked at
-        opening.mark = validity + ' ' + QByteArray::number(*mailbox.uidNext) + ' ' + QByteArray::number(mailbox.exists);
+    m_modSeq = m_connection->resyncs() ? mailbox.highestModSeq : std::nullopt;
+    if (m_isMarked) { // every message that comes raises UIDNEXT, so that flags need not be looked at
+        const ImapMark mark{m_uidValidity, *mailbox.uidNext, mailbox.exists, m_modSeq};
+        opening.mark = mark.text();
     }
     opening.messages = mailbox.exists;
     return opening;
-}
-
-/// The UIDs of all that was there when it was opened. Numbers are asked about, not UIDs, which may lie far apart: so no
-/// answer is longer than a line may be. Nothing where that cannot be told, or not of that moment.
-std::optional<ImapUidSet> ImapFolder::findUids(const std::stop_token &stop)
-{
-    if (m_exists > mostSearched) {
-        return std::nullopt;
-    }
-    std::vector<ImapUidRange> ranges;
-    for (qint64 first = 1; first <= m_exists; first += numbersAtOnce) {
-        const qint64 last = std::min(first + numbersAtOnce - 1, m_exists);
-        const auto found = m_connection->uidsOf(first, last, stop);
-        if (!found || !*found) {
-            return std::nullopt;
-        }
-        ranges.insert(ranges.end(), (*found)->ranges().begin(), (*found)->ranges().end());
-    }
-    ImapUidSet uids(std::move(ranges));
-    // Where some have gone since, numbers have moved on; where some have come, they are beyond these.
-    const bool addsUp = uids.count() == m_exists && uids.countBelow(m_end) == m_exists;
-    return addsUp ? std::optional(std::move(uids)) : std::nullopt;
-}
-
-/// Messages below the former UIDNEXT can go and never come, and from there on each UID is that of one message at the
-/// most (RFC 9051 section 2.3.1.1): where there are more messages by as many as there are new UIDs, all of both are
-/// there. A new UID without a message is no proof: that one may have been scanned, by a scan that did not come to its
-/// end.
-std::optional<MailFolder::Since> ImapFolder::continueFrom(QByteArrayView mark, std::stop_token stop)
-{
-    const auto former = Mark::read(mark);
-    if (!former || !m_isMarked || former->uidValidity != m_uidValidity || former->uidNext > m_end) {
-        return std::nullopt;
-    }
-    const qint64 gone = former->exists + (m_end - former->uidNext) - m_exists;
-    if (gone < 0) {
-        return std::nullopt;
-    }
-    Since since;
-    m_messagesPassed = former->exists;
-    if (gone > 0) {
-        auto uids = findUids(stop);
-        m_asksUids = false;
-        if (!uids) {
-            m_messagesPassed = 0;
-            return std::nullopt;
-        }
-        m_messagesPassed = uids->countBelow(former->uidNext);
-        since.stands = [uids = *std::move(uids), end = m_end](QByteArrayView key) {
-            const auto uid = imapUid(key);
-            return uid && (uids.contains(*uid) || *uid >= end); // another program may have looked later
-        };
-    }
-    m_listed = former->uidNext;
-    return since;
 }
 
 void ImapFolder::wantOnly(QByteArrayView key)
@@ -248,6 +183,9 @@ ImapFolder::Result ImapFolder::persist(const std::function<Result()> &attempt, c
         const auto done = reopen(stop).and_then(attempt);
         if (done) {
             return {};
+        }
+        if (m_connection && endedOverResync(*m_connection, done.error())) {
+            continue;
         }
         if (!mayPass(done.error().trouble) || !m_backOff.again(stop)) {
             return stop.stop_requested() ? fault(MailTrouble::Cancelled) : std::unexpected(done.error());

@@ -12,6 +12,7 @@
 namespace Indicia {
 
 class ImapSource;
+struct ImapMark;
 
 /// A folder on a server, read without changing anything (EXAMINE, BODY.PEEK). Where the connection is cut, or the
 /// server has no time, it goes on after a while where it was: at the same octet, no message twice and none left out.
@@ -27,7 +28,8 @@ public:
 
     [[nodiscard]] QString name() const override;
     [[nodiscard]] std::expected<Opening, MailFault> open(std::stop_token stop) override;
-    /// Asks nothing where what the server said at both openings tells it, else for the UIDs of all that is there.
+    /// Asks nothing where what the server said at both openings tells it; else what has vanished since, where that can
+    /// be told and is believed, or for the UIDs of all that is there.
     [[nodiscard]] std::optional<Since> continueFrom(QByteArrayView mark, std::stop_token stop) override;
     [[nodiscard]] std::expected<std::optional<FolderMessage>, MailFault> next(
         const Seen &seen, std::stop_token stop) override;
@@ -63,7 +65,12 @@ private:
     [[nodiscard]] Result reopen(const std::stop_token &stop);
     [[nodiscard]] std::expected<std::optional<qint64>, MailFault> findUidNext(
         const ImapMailbox &mailbox, const std::stop_token &stop);
+    [[nodiscard]] bool endedOverResync(const ImapConnection &connection, const MailFault &fault);
     [[nodiscard]] std::optional<ImapUidSet> findUids(const std::stop_token &stop);
+    [[nodiscard]] qint64 mostWorthTelling() const;
+    [[nodiscard]] std::optional<ImapUidSet> askWhatVanished(const ImapMark &former, const std::stop_token &stop);
+    [[nodiscard]] std::optional<Since> sinceVanished(const ImapMark &former, qint64 gone, const std::stop_token &stop);
+    [[nodiscard]] std::optional<Since> sinceSearched(const ImapMark &former, const std::stop_token &stop);
     /// Does @p attempt with a connection that has the folder open, as often as it takes.
     [[nodiscard]] Result persist(const std::function<Result()> &attempt, const std::stop_token &stop);
     [[nodiscard]] Result listMore(const Seen &seen, const std::stop_token &stop);
@@ -97,6 +104,7 @@ private:
     qint64 m_exists = 0; ///< when it was opened
     qint64 m_arrived = 0; ///< on this connection when it was opened
     bool m_isMarked = false; ///< its count and its UIDNEXT were told, and of one moment
+    std::optional<qint64> m_modSeq; ///< when it was opened, where it can be told what has vanished since
     qint64 m_end = 0; ///< UIDs from here on are none of ours
     qint64 m_listed = 1; ///< UIDs below were listed
     qint64 m_span; ///< how many UIDs are listed at once

@@ -182,6 +182,9 @@ void ImapSession::finish(Verb verb)
     case Verb::Compress:
         m_mustCompress = true;
         return;
+    case Verb::Enable:
+        m_resyncs = m_isResyncTold; // an OK alone says nothing (RFC 5161 section 3.1)
+        return;
     case Verb::None:
     case Verb::Capability:
     case Verb::Id:
@@ -190,6 +193,8 @@ void ImapSession::finish(Verb verb)
     case Verb::Examine:
     case Verb::Fetch:
     case Verb::Search:
+    case Verb::Count:
+    case Verb::Vanished:
     case Verb::Idle:
     case Verb::Noop:
     case Verb::Logout:

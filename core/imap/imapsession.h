@@ -76,6 +76,10 @@ public:
     void authenticate(std::unique_ptr<SaslMechanism> mechanism);
     /// ID (RFC 2971): who we are.
     void identify(const QByteArray &name, const QByteArray &version);
+    /// ENABLE QRESYNC (RFC 7162 section 3.2.3), for a server that has it and ESEARCH; before a folder is open.
+    void enableResync();
+    /// It is on.
+    [[nodiscard]] bool resyncs() const { return m_resyncs; }
     /// With @p counts also how many messages the folders hold, for a server that says LIST-STATUS (RFC 5819).
     void list(bool counts = false);
     /// Asks how many messages each of these folders holds (STATUS, RFC 9051 section 6.3.11), by their names as the
@@ -87,6 +91,11 @@ public:
     void fetch(const ImapFetchRequest &request);
     /// Asks for the UIDs of the messages with these numbers, from 1 on: `last` is at least `first`.
     void search(qint64 first, qint64 last);
+    /// Asks how many messages up to @p lastUid have changed since @p modSeq, which is less than 2^63 - 1.
+    void countChanged(quint32 lastUid, qint64 modSeq);
+    /// Asks which UIDs up to @p lastUid have vanished since @p modSeq, where QRESYNC is on. What has changed since is
+    /// told with it, and passed over.
+    void findVanished(quint32 lastUid, qint64 modSeq);
     void beginIdle();
     void endIdle();
     void noOperation();
@@ -104,8 +113,11 @@ public:
     [[nodiscard]] QHash<QByteArray, qint64> takeFolderCounts() { return std::exchange(m_folderCounts, {}); }
     /// What came of a FETCH so far. After a cut: with what had come of a message's octets as the last.
     [[nodiscard]] std::vector<ImapMessageData> takeMessages() { return std::exchange(m_messages, {}); }
-    /// What search() found; nothing where the server's words are of no use, or name more than was asked about.
+    /// What search() or findVanished() found; nothing where the server's words are of no use, or name more than can be.
+    /// What has vanished may lie beyond what was asked about.
     [[nodiscard]] std::optional<ImapUidSet> takeFound();
+    /// What countChanged() found; nothing where the server does not tell.
+    [[nodiscard]] std::optional<qint64> takeCount() { return std::exchange(m_count, {}); }
     /// The connection has ended: keeps what can be used of a response that is not complete.
     void cutOff();
 
@@ -117,11 +129,14 @@ private:
         Login,
         Authenticate,
         Id,
+        Enable,
         List,
         Status,
         Examine,
         Fetch,
         Search,
+        Count,
+        Vanished,
         Idle,
         Noop,
         Compress,
@@ -143,10 +158,12 @@ private:
     void takeCount(ImapResponse response, const ImapCount &count);
     void takeFetch(ImapResponse response);
     void takeVanished(const ImapResponse &response);
+    void takeEarlier(std::optional<std::vector<ImapUidRange>> uids);
     void addMessage(ImapMessageData data);
     void takeFolder(const ImapResponse &response);
     void takeFolderCount(const ImapResponse &response);
     void takeSearch(const ImapResponse &response);
+    void takeEnabled(const ImapResponse &response);
     void takeCapabilities(QByteArrayView words);
     void fail(MailTrouble trouble, const QByteArray &detail);
     [[nodiscard]] bool isBeforeTls() const { return m_security == ImapSecurity::StartTls && !m_encrypted; }
@@ -162,6 +179,8 @@ private:
     bool m_mustEncrypt = false;
     bool m_mustCompress = false;
     bool m_idling = false;
+    bool m_isResyncTold = false; ///< by ENABLED
+    bool m_resyncs = false;
 
     Verb m_verb = Verb::None;
     QSet<QByteArray> m_tags; ///< of what was asked and is not answered: one, or those of countMessages()
@@ -182,6 +201,7 @@ private:
     QSet<quint32> m_delivered; ///< whose octets came
     std::optional<std::vector<ImapUidRange>> m_found; ///< by a search; nothing where its answer is of no use
     qint64 m_searched = 0; ///< so many messages it was about
+    std::optional<qint64> m_count;
 };
 
 } // namespace Indicia

@@ -95,6 +95,12 @@ void ImapSession::identify(const QByteArray &name, const QByteArray &version)
         "ID (\"name\" " + imapQuoted(name).value_or(none) + " \"version\" " + imapQuoted(version).value_or(none) + ')');
 }
 
+void ImapSession::enableResync()
+{
+    m_isResyncTold = false;
+    begin(Verb::Enable, "ENABLE QRESYNC");
+}
+
 void ImapSession::list(bool counts)
 {
     m_folders.clear();
@@ -151,6 +157,18 @@ void ImapSession::search(qint64 first, qint64 last)
     m_found.emplace();
     m_searched = last - first + 1;
     begin(Verb::Search, searchCommand(first, last, can("ESEARCH") || can("IMAP4rev2")));
+}
+
+void ImapSession::countChanged(quint32 lastUid, qint64 modSeq)
+{
+    m_count.reset();
+    begin(Verb::Count, changedCountCommand(lastUid, modSeq));
+}
+
+void ImapSession::findVanished(quint32 lastUid, qint64 modSeq)
+{
+    m_found.emplace();
+    begin(Verb::Vanished, vanishedCommand(lastUid, modSeq));
 }
 
 void ImapSession::beginIdle()

@@ -74,6 +74,8 @@ void ImapSession::takeData(ImapResponse response)
         takeFolderCount(response);
     } else if (sameWord(name, "SEARCH") || sameWord(name, "ESEARCH")) {
         takeSearch(response);
+    } else if (sameWord(name, "ENABLED")) {
+        takeEnabled(response);
     } else if (sameWord(name, "VANISHED")) {
         takeVanished(response);
     } else if (const auto count = readImapCount(response)) {
@@ -109,6 +111,19 @@ void ImapSession::takeCount(ImapResponse response, const ImapCount &count)
     }
 }
 
+/// An answer to findVanished(), or a part of it.
+void ImapSession::takeEarlier(std::optional<std::vector<ImapUidRange>> uids)
+{
+    if (m_verb != Verb::Vanished || !m_found) {
+        return;
+    }
+    if (!uids || std::ssize(*m_found) + std::ssize(*uids) > mostVanished) {
+        m_found.reset();
+        return;
+    }
+    m_found->insert(m_found->end(), uids->begin(), uids->end());
+}
+
 /// In the place of EXPUNGE (RFC 7162 section 3.2.10.2). Which UIDs there are is not known here, so that it has to be
 /// believed how many of these were there. Where that is more than can be, or nothing that can be read, all of them are
 /// taken for gone until EXISTS is told: then somebody looks for mail in vain, while the other way mail would be missed.
@@ -116,6 +131,7 @@ void ImapSession::takeVanished(const ImapResponse &response)
 {
     ImapVanished vanished = readImapVanished(response, mostVanished);
     if (vanished.isEarlier) {
+        takeEarlier(std::move(vanished.uids));
         return;
     }
     const qint64 count = vanished.uids ? ImapUidSet(*std::move(vanished.uids)).count() : m_mailbox.exists;
@@ -198,13 +214,23 @@ void ImapSession::takeFolderCount(const ImapResponse &response)
 /// A server that answers it badly is none the worse to be read in another way.
 void ImapSession::takeSearch(const ImapResponse &response)
 {
+    const QByteArray tag = m_tags.isEmpty() ? QByteArray() : *m_tags.cbegin(); // there is one command at a time
+    if (m_verb == Verb::Count) {
+        const auto count = readImapSearchCount(response, tag);
+        m_count = count ? count : m_count;
+    }
     if (m_verb != Verb::Search || !m_found) {
         return;
     }
-    const QByteArray tag = m_tags.isEmpty() ? QByteArray() : *m_tags.cbegin(); // there is one command at a time
     if (!readImapSearch(response, tag, m_searched, *m_found)) {
         m_found.reset();
     }
+}
+
+void ImapSession::takeEnabled(const ImapResponse &response)
+{
+    const auto isIt = [&response](const ImapToken &token) { return sameWord(response.view(token), "QRESYNC"); };
+    m_isResyncTold = m_isResyncTold || (m_verb == Verb::Enable && std::ranges::any_of(response.tokens, isIt));
 }
 
 std::optional<ImapUidSet> ImapSession::takeFound()

@@ -40,11 +40,15 @@ ImapSource::~ImapSource()
 
 std::expected<std::unique_ptr<ImapConnection>, MailFault> ImapSource::connection(const std::stop_token &stop)
 {
+    std::unique_ptr<ImapConnection> spare;
     {
         const std::lock_guard lock(m_mutex);
-        if (m_spare) {
-            m_spare->transport().enterThread();
-            return std::move(m_spare);
+        spare = std::move(m_spare);
+    }
+    if (spare) {
+        spare->transport().enterThread();
+        if (m_resyncs || !spare->mayResync()) {
+            return spare;
         }
     }
     return freshConnection(stop);
@@ -53,9 +57,10 @@ std::expected<std::unique_ptr<ImapConnection>, MailFault> ImapSource::connection
 std::expected<std::unique_ptr<ImapConnection>, MailFault> ImapSource::freshConnection(const std::stop_token &stop)
 {
     bool isGiven = false;
+    ImapManners manners = m_settings.manners;
+    manners.resync = manners.resync && m_resyncs;
     const auto attempt = [&]() -> std::expected<std::unique_ptr<ImapConnection>, MailFault> {
-        auto connection
-            = std::make_unique<ImapConnection>(m_settings.transports(), m_settings.account, m_settings.manners);
+        auto connection = std::make_unique<ImapConnection>(m_settings.transports(), m_settings.account, manners);
         const auto secrets = [&](const ImapAccount &account, const std::stop_token &halt) {
             auto secret = m_settings.secrets(account, halt);
             isGiven = secret.has_value();

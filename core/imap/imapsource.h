@@ -6,6 +6,7 @@
 #include "imapbackoff.h"
 #include "mailsource.h"
 
+#include <atomic>
 #include <memory>
 #include <mutex>
 
@@ -36,6 +37,8 @@ public:
         const std::stop_token &stop);
     /// Keeps it for the next who needs one.
     void giveBack(std::unique_ptr<ImapConnection> connection);
+    /// Connections that are taken from now on do without QRESYNC.
+    void resyncNoMore() { m_resyncs = false; }
 
 private:
     [[nodiscard]] std::expected<std::vector<ImapMailboxName>, MailFault> list(const std::stop_token &stop, bool counts);
@@ -45,6 +48,7 @@ private:
 
     const ImapSettings m_settings;
     const QString m_folder;
+    std::atomic<bool> m_resyncs = true;
     std::mutex m_mutex;
     std::unique_ptr<ImapConnection> m_spare;
 };

@@ -78,6 +78,7 @@ MailFault watchImapFolder(
     patient.first = firstWait;
     patient.longest = longestWait;
     settings.retries.most = 0; // a fault is told before it is tried again
+    settings.manners.resync = false; // nothing is gone on with here
     ImapBackOff backOff(patient);
     ImapSource source(std::move(settings), folder);
     bool wasWatched = false;

@@ -4,6 +4,8 @@
 #include "fakeserver.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 using namespace Indicia;
 
@@ -110,6 +112,9 @@ void FakeServer::answer(const QByteArray &line)
     if (m_account.before) {
         m_account.before(m_account, command);
     }
+    if (command != "IDLE") {
+        m_out += std::exchange(m_account.tells, {});
+    }
     if (command == "DONE") {
         m_out += m_idleTag + " OK done\r\n";
         return;
@@ -148,9 +153,15 @@ void FakeServer::answer(const QByteArray &line)
         return search(tag, command.sliced(11));
     } else if (command == "IDLE") {
         m_idleTag = tag;
-        m_out += "+ idling\r\n";
+        m_out += "+ idling\r\n" + std::exchange(m_account.tells, {});
         m_closes = m_account.endsIdling;
         return;
+    } else if (command == "ENABLE QRESYNC") {
+        if (!m_account.enableAnswer.isEmpty()) {
+            m_out += QByteArray(m_account.enableAnswer).replace("%1", tag);
+            return;
+        }
+        m_out += "* ENABLED QRESYNC\r\n";
     } else if (command == "CAPABILITY") {
         m_out += "* CAPABILITY " + m_account.capabilities + "\r\n";
     } else if (command == "NOOP" && folder()) {
@@ -178,11 +189,59 @@ void FakeServer::examine(const QByteArray &name)
         if (box->tellsUidNext) {
             m_out += "* OK [UIDNEXT " + QByteArray::number(box->uidNext) + "] x\r\n";
         }
+        m_out += box->modSeq > 0 ? "* OK [HIGHESTMODSEQ " + QByteArray::number(box->modSeq) + "] x\r\n"
+                                 : "* OK [NOMODSEQ] x\r\n";
     }
+}
+
+/// `RETURN (COUNT) UID 1:30 MODSEQ 17`
+void FakeServer::countChanged(const QByteArray &tag, const QByteArray &arguments)
+{
+    if (!m_account.changedAnswer.isEmpty()) {
+        m_out += QByteArray(m_account.changedAnswer).replace("%1", tag);
+        return;
+    }
+    const QByteArrayList words = arguments.split(' ');
+    const Set set = setOf(words.value(3));
+    const auto count = std::ranges::count_if(folder()->changed,
+        [&](const auto &change) { return isIn(set, change.first) && change.second >= words.last().toLongLong(); });
+    m_out += "* ESEARCH (TAG \"" + tag + "\") UID COUNT " + QByteArray::number(count) + "\r\n" + tag + " OK done\r\n";
+}
+
+/// `1:30 (UID) (CHANGEDSINCE 17 VANISHED)`
+void FakeServer::fetchVanished(const QByteArray &tag, const QByteArray &arguments)
+{
+    if (!m_account.vanishedAnswer.isEmpty()) {
+        m_out += QByteArray(m_account.vanishedAnswer).replace("%1", tag);
+        return;
+    }
+    const QByteArrayList words = arguments.split(' ');
+    const Set set = setOf(words.first());
+    const qint64 since = words.value(3).toLongLong();
+    QByteArrayList uids;
+    for (const auto &[uid, modSeq] : folder()->vanished) {
+        if (isIn(set, uid) && modSeq > since) {
+            uids.append(QByteArray::number(uid));
+        }
+    }
+    if (!uids.isEmpty()) {
+        m_out += "* VANISHED (EARLIER) " + uids.join(',') + "\r\n";
+    }
+    for (const auto &[uid, modSeq] : folder()->changed) {
+        if (isIn(set, uid) && modSeq > since) {
+            const auto number = std::distance(folder()->messages.begin(), folder()->messages.lower_bound(uid)) + 1;
+            m_out += "* " + QByteArray::number(number) + " FETCH (UID " + QByteArray::number(uid) + " MODSEQ ("
+                + QByteArray::number(modSeq) + "))\r\n";
+        }
+    }
+    m_out += tag + " OK done\r\n";
 }
 
 void FakeServer::fetch(const QByteArray &tag, const QByteArray &arguments)
 {
+    if (arguments.contains("VANISHED")) {
+        return fetchVanished(tag, arguments);
+    }
     const qsizetype space = arguments.indexOf(' ');
     const bool isHighest = arguments.startsWith("* ");
     const Set set = setOf(arguments.first(space));
@@ -217,6 +276,9 @@ void FakeServer::fetch(const QByteArray &tag, const QByteArray &arguments)
 /// By numbers: with RETURN as a set, else one by one.
 void FakeServer::search(const QByteArray &tag, const QByteArray &arguments)
 {
+    if (arguments.startsWith("RETURN (COUNT) ")) {
+        return countChanged(tag, arguments);
+    }
     const bool asSet = arguments.startsWith("RETURN (ALL) ");
     const Set set = setOf(arguments.split(' ').last());
     QByteArrayList uids;

@@ -22,6 +22,17 @@ struct FakeAccount
         std::map<quint32, QByteArray> messages{};
         bool tellsUidNext = true;
         std::optional<qint64> claimed = {}; ///< so many messages it says that there are
+        qint64 modSeq = 0; ///< HIGHESTMODSEQ; 0 where changes are not counted
+        std::map<quint32, qint64> changed{}; ///< and when, by the UID
+        std::map<quint32, qint64> vanished{}; ///< the same, of those that it remembers
+
+        void touch(quint32 uid) { changed[uid] = ++modSeq; }
+        void expunge(quint32 uid)
+        {
+            messages.erase(uid);
+            changed.erase(uid);
+            vanished[uid] = ++modSeq;
+        }
     };
     enum class Cut {
         None,
@@ -48,6 +59,10 @@ struct FakeAccount
     QByteArray answerOnce{}; ///< "NO [LIMIT] later": in the place of the next FETCH's end
     QByteArray countsAnswer{}; ///< in the place of the usual one to whoever asks for counts
     QByteArray searchAnswer{}; ///< the same to whoever searches, with %1 for the tag
+    QByteArray enableAnswer{}; ///< the same to ENABLE
+    QByteArray changedAnswer{}; ///< the same to whoever asks how many have changed
+    QByteArray vanishedAnswer{}; ///< the same to whoever asks what has vanished
+    QByteArray tells{}; ///< before the next answer, and amid the next IDLE
     QByteArrayList examineAnswers{}; ///< the same for the next EXAMINEs
     QByteArray examineTells{}; ///< what has changed by the end of EXAMINE
     bool endsIdling = false; ///< the connection ends where IDLE begins
@@ -62,6 +77,9 @@ struct FakeAccount
     void add(const QByteArray &folder, const QByteArray &message)
     {
         Folder &box = folders[folder];
+        if (box.modSeq > 0) {
+            box.touch(box.uidNext);
+        }
         box.messages[box.uidNext++] = message;
     }
 };
@@ -84,6 +102,8 @@ private:
     void tellMore();
     void fetch(const QByteArray &tag, const QByteArray &arguments);
     void search(const QByteArray &tag, const QByteArray &arguments);
+    void countChanged(const QByteArray &tag, const QByteArray &arguments);
+    void fetchVanished(const QByteArray &tag, const QByteArray &arguments);
     [[nodiscard]] QByteArray fetched(quint32 uid, const QByteArray &message, const QByteArray &items) const;
     [[nodiscard]] FakeAccount::Folder *folder();
 

@@ -106,6 +106,8 @@ private slots:
     void changesMeanwhile();
     void continues_data();
     void continues();
+    void continuesByWhatVanished_data();
+    void continuesByWhatVanished();
     void goesOnWithAnInterruptedScan();
     void serverThatGoesAway();
     void waitsForMail_data();
@@ -131,9 +133,11 @@ void ImapDovecotTest::readOnly(const QByteArrayList &commands)
             "CAPABILITY", "ID", "LIST", "STATUS", "EXAMINE", "IDLE", "NOOP", "LOGOUT", "COMPRESS"};
         const QByteArray what = words.value(2); // after the time and the tag
         const bool fetch = what == "UID" && words.value(3) == "FETCH"
-            && (line.endsWith("(UID RFC822.SIZE INTERNALDATE)") || line.contains("(UID BODY.PEEK[]<"));
+            && (line.endsWith("(UID RFC822.SIZE INTERNALDATE)") || line.contains("(UID BODY.PEEK[]<")
+                || (line.contains(" (UID) (CHANGEDSINCE ") && line.endsWith(" VANISHED)")));
         const bool search = what == "UID" && words.value(3) == "SEARCH";
-        QVERIFY2(allowed.contains(what) || fetch || search, line.constData());
+        const bool enable = what == "ENABLE" && words.size() == 4 && words.at(3) == "QRESYNC";
+        QVERIFY2(allowed.contains(what) || fetch || search || enable, line.constData());
     }
 }
 
@@ -415,6 +419,100 @@ void ImapDovecotTest::continues()
     QCOMPARE(listings.size(), 1);
     QVERIFY2(listings.first().contains(" UID FETCH 2001:2005 "), listings.first().constData());
     readOnly(commands);
+}
+
+void ImapDovecotTest::continuesByWhatVanished_data()
+{
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<QString>("seen"); // messages that are marked as such meanwhile
+    QTest::addColumn<bool>("counts");
+    QTest::addColumn<bool>("asks");
+    QTest::newRow("some went") << QByteArray() << QString() << true << true;
+    QTest::newRow("some flags changed") << QByteArray() << QStringLiteral("uid 101:160") << true << true;
+    QTest::newRow("all flags changed") << QByteArray() << QStringLiteral("all") << true << false;
+    QTest::newRow("the server has forgotten what went")
+        << QByteArray("mail_index_log_rotate_min_size = 1k\nmail_index_log_rotate_max_size = 2k\n"
+                      "mail_index_log_rotate_min_age = 0s\nmail_index_log2_max_age = 0s\n")
+        << QStringLiteral("uid 101:160") << true << true;
+    QTest::newRow("the server cannot tell")
+        << QByteArray("imap_capability {\n  QRESYNC = no\n}\n") << QString() << false << false;
+}
+
+/// Of three hundred messages, each second of which is missing, three go and two come, one of which goes as well.
+void ImapDovecotTest::continuesByWhatVanished()
+{
+    QFETCH(const QByteArray, settings);
+    QFETCH(const QString, seen);
+    QFETCH(const bool, counts);
+    QFETCH(const bool, asks);
+    constexpr int count = 600;
+    const QString name = QStringLiteral("vanished");
+    Server server;
+    QVERIFY2(server.dovecot.start(settings), server.dovecot.log().constData());
+    for (int i = 0; i < count; ++i) {
+        QVERIFY(!server.dovecot.deliver(name, messageOf(i)).isEmpty());
+    }
+    const auto expunge = [&](const QString &uids) {
+        return server.dovecot.administer(
+            {QStringLiteral("expunge"), QStringLiteral("mailbox"), name, QStringLiteral("uid"), uids});
+    };
+    QStringList even;
+    for (int uid = 2; uid <= count; uid += 2) {
+        even.append(QString::number(uid));
+    }
+    QVERIFY(expunge(even.join(u',')));
+    const auto first = ImapSource(server.settings(), name).folder({}).value()->open({});
+    QVERIFY(first);
+    QCOMPARE(first->mark.count(' '), counts ? 3 : 2);
+    if (!seen.isEmpty()) {
+        QVERIFY(server.dovecot.administer(QStringList{QStringLiteral("flags"), QStringLiteral("add"),
+                                              QStringLiteral("\\Seen"), QStringLiteral("mailbox"), name}
+            + seen.split(u' ')));
+    }
+    QVERIFY(expunge(QStringLiteral("1,301,599")));
+    QVERIFY(!server.dovecot.deliver(name, messageOf(count)).isEmpty());
+    QVERIFY(!server.dovecot.deliver(name, messageOf(count + 1)).isEmpty());
+    QVERIFY(expunge(QStringLiteral("601")));
+    constexpr int changes = 60; // until its records of what went are dropped
+    for (int i = 0; i < changes && settings.contains("index_log"); ++i) {
+        const QString verb = i % 2 == 0 ? QStringLiteral("add") : QStringLiteral("remove");
+        QVERIFY(server.dovecot.administer(
+            QStringList{QStringLiteral("flags"), verb, QStringLiteral("\\Flagged"), QStringLiteral("mailbox"), name}
+            + seen.split(u' ')));
+    }
+    server.dovecot.forgetTalk();
+    ImapSource source(server.settings(), name);
+    const auto folder = source.folder({}).value();
+    const auto second = folder->open({});
+    QVERIFY(second);
+    const auto since = folder->continueFrom(first->mark, {});
+    QVERIFY(since && since->stands);
+    for (int uid = 1; uid <= count; uid += 2) {
+        QCOMPARE(since->stands(QByteArray::number(uid)), uid != 1 && uid != 301 && uid != 599);
+    }
+    QVERIFY(!since->stands("601") && since->stands("602"));
+    QCOMPARE(folder->messagesPassed(), 297);
+    QCOMPARE(readAll(*folder), QByteArrayList{messageOf(count + 1)});
+    QCOMPARE(folder->messagesPassed(), 298);
+    const QByteArrayList commands = server.dovecot.commands();
+    const QByteArray said = commands.join('\n');
+    QCOMPARE(said.contains("UID SEARCH RETURN (COUNT) UID 1:600 MODSEQ "), counts);
+    QCOMPARE(said.contains("UID FETCH 1:602 (UID) (CHANGEDSINCE "), asks);
+    QCOMPARE(said.contains("UID SEARCH RETURN (ALL) "), !asks);
+    QCOMPARE(said.count("RFC822.SIZE"), 1);
+    readOnly(commands);
+    // What is seen is no news.
+    QVERIFY(server.dovecot.administer({QStringLiteral("flags"), QStringLiteral("add"), QStringLiteral("\\Flagged"),
+        QStringLiteral("mailbox"), name, QStringLiteral("all")}));
+    server.dovecot.forgetTalk();
+    const auto third = source.folder({}).value();
+    const auto opening = third->open({});
+    QVERIFY(opening);
+    QCOMPARE(opening->mark != second->mark, counts);
+    const auto unchanged = third->continueFrom(second->mark, {});
+    QVERIFY(unchanged && !unchanged->stands);
+    QCOMPARE(readAll(*third), QByteArrayList());
+    QVERIFY(!server.dovecot.commands().join('\n').contains(" UID "));
 }
 
 /// Most of a folder is known, and not how it stood: only what is not known is listed.

@@ -805,7 +805,7 @@ void ImapFolderTest::continues_data()
         come(1)(account);
         account.folders["INBOX"].tellsUidNext = false;
     }) << false << QByteArray("1:4");
-    for (const char *nonsense : {"", "x", "9 4", "9 4 3 1", "9  4 3", "9 x 3", "9 0 0", "9 4 -3", "9 4294967297 3",
+    for (const char *nonsense : {"", "x", "9 4", "9 4 3 1 1", "9  4 3", "9 x 3", "9 0 0", "9 4 -3", "9 4294967297 3",
              "9 4 99999999999999999999"}) {
         QTest::addRow("nonsense: '%s'", nonsense) << QByteArray(nonsense) << none << false << QByteArray("1:3");
     }

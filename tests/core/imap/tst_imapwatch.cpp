@@ -40,7 +40,7 @@ Told watch(FakeAccount &account, const std::function<bool(const Told &told)> &en
             stop.request_stop();
         }
     };
-    account.capabilities = "IMAP4rev1 SASL-IR AUTH=PLAIN IDLE";
+    account.capabilities = "IMAP4rev1 SASL-IR AUTH=PLAIN IDLE ESEARCH QRESYNC";
     ImapSettings settings;
     settings.account = {.host = "mail.example.org", .user = "me@example.org"};
     settings.secrets = [](const ImapAccount &, const std::stop_token &) { return ImapSecret{"secret"}; };
@@ -102,6 +102,7 @@ private Q_SLOTS:
     void faultsThatEndIt();
     void serversThatHangUp();
     void mailThatComesBetweenCuts();
+    void asksForNothingMore();
 };
 
 void ImapWatchTest::mailThatIdleDoesNotTellOf()
@@ -257,6 +258,24 @@ void ImapWatchTest::mailThatComesBetweenCuts()
         QVERIFY(wait <= milliseconds(2'500));
     }
     QCOMPARE(told.news(), 8);
+}
+
+/// A watch goes on from nothing: no server is asked for QRESYNC, whatever it offers. Who uses it in spite of that is
+/// understood.
+void ImapWatchTest::asksForNothingMore()
+{
+    FakeAccount account = oneMessage();
+    account.folders["INBOX"].modSeq = 9;
+    account.before = [](FakeAccount &box, const QByteArray &command) {
+        if (command == "IDLE" && box.folders["INBOX"].messages.size() == 1 && box.connections == 1) {
+            box.add("INBOX", "Subject: two\r\n\r\n");
+            box.folders["INBOX"].expunge(1);
+            box.tells = "* VANISHED 1\r\n* 1 EXISTS\r\n";
+        }
+    };
+    const Told told = watch(account, untilNews(2));
+    QCOMPARE(told.words, QByteArrayList({"news", "news"}));
+    QVERIFY(!account.commands.contains("ENABLE QRESYNC"));
 }
 
 QTEST_GUILESS_MAIN(ImapWatchTest)
