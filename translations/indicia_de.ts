@@ -5267,6 +5267,14 @@
         <source>Beside the report stands a page, archive, document or program that belongs to no original.</source>
         <translation>Neben dem Bericht steht eine Seite, ein Archiv, ein Dokument oder ein Programm, das zu keinem Original gehört.</translation>
     </message>
+    <message>
+        <source>Your record of sent mail was watching all these days[, from {from} to {to},] and has nothing to that recipient: somebody to whom you wrote forwards mail there, or uses the mark of your letter.</source>
+        <translation>Ihr Verzeichnis gesendeter Post war in all diesen Tagen dabei[, von {from} bis {to},] und hat nichts an diesen Empfänger: Jemand, dem Sie geschrieben haben, leitet Post dorthin weiter oder benutzt das Kennzeichen Ihres Briefs.</translation>
+    </message>
+    <message>
+        <source>The ledger covers the queue time[, {from} to {to},] and has no mail to the reported recipient: a forwarder, or a tag used again.</source>
+        <translation>Das Verzeichnis deckt die Zeit in Warteschlangen ab[, {from} bis {to},] und hat keine Nachricht an den gemeldeten Empfänger: eine Weiterleitung oder ein wiederverwendetes Kennzeichen.</translation>
+    </message>
 </context>
 <context>
     <name>FloodPaper</name>

@@ -288,8 +288,14 @@ private:
                 return outcome;
             }
         }
+        if (m_unreadable) {
+            return open(ProofReason::LedgerUnreadable);
+        }
         // Somebody that we wrote to may forward his mail to the one whom the report names.
-        return open(m_unreadable ? ProofReason::LedgerUnreadable : ProofReason::RecipientNotWrittenTo);
+        ProofOutcome outcome = open(ProofReason::RecipientNotWrittenTo);
+        const auto persons = coverOf(LedgerKind::Person);
+        outcome.covered = persons ? persons : coverOf(LedgerKind::Server);
+        return outcome;
     }
 
     const ProofCase &m_about;

@@ -105,7 +105,7 @@ struct ProofOutcome
     bool eximWouldAccept = false; ///< BATV: Exim's own rule (day compared, not counted) takes it
     QList<ByteRange> evidence; ///< where the tag or field stands
     std::optional<LedgerEntry> entry; ///< ledger: the row that decides
-    std::optional<CoveredTime> covered; ///< ledger: the time for which it is complete, where that decides
+    std::optional<CoveredTime> covered; ///< ledger: the time for which it is complete, where that tells something
 
     friend bool operator==(const ProofOutcome &, const ProofOutcome &) = default;
 };

@@ -160,6 +160,7 @@ constexpr auto catalogue = std::to_array<FindingKind>({
     {"ledger.not-in-sent-folder", ""},
     {"ledger.other-message-id", ""},
     {"ledger.recipient-known", ""},
+    {"ledger.recipient-not-written-to", ""},
     {"ledger.recipient-written-to", ""},
     {"ledger.server-only", ""},
     {"ledger.unverifiable", ""},

@@ -234,6 +234,11 @@ void addLedgerDetail(FindingBuilder &builder, const ProofOutcome &proof)
     case ProofReason::RecipientWrittenTo:
         add("ledger.recipient-written-to", Severity::Good);
         break;
+    case ProofReason::RecipientNotWrittenTo:
+        if (proof.covered) { // else the letter may be one that it does not know
+            add("ledger.recipient-not-written-to", Severity::Warning);
+        }
+        break;
     default: // says no more than the result
         break;
     }

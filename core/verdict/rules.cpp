@@ -19,8 +19,8 @@ constexpr AnyOf signsOfForgery{"batv.invalid", "batv.expired", "batv.absent", "s
     "mac.invalid", "mac.absent", "mac.altered", "mac.expired", "mac.replayed", "dkim.invalid", "dkim.absent",
     "dkim.expired", "ledger.invalid", "ledger.absent", "ledger.server-only", "route.invalid", "spf.softfail@original",
     "helo.own-name@original", "bounce.login-from-elsewhere", "bounce.impostor-of-own-server",
-    "dkim.sent-long-after-signing", "dkim.recipient-not-addressed", "bounce.returned-sender-differs",
-    "bounce.forwarded-from-stranger"};
+    "dkim.sent-long-after-signing", "dkim.recipient-not-addressed", "ledger.recipient-not-written-to",
+    "bounce.returned-sender-differs", "bounce.forwarded-from-stranger"};
 constexpr AnyOf provingOurs{"batv.valid", "srs.valid", "mac.valid", "dkim.valid", "dkim.altered", "ledger.valid",
     "route.valid", "bounce.login-from-our-network"};
 constexpr AnyOf provingForgery{"batv.invalid", "batv.expired", "batv.absent", "srs.invalid", "srs.expired",
@@ -270,10 +270,14 @@ constexpr std::array ruleTable{
     // Whoever got a tagged and signed letter has both, and can send it again.
     Rule{"own.tag-valid-route-unseen", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
         {{"batv.valid", "mac.valid"}},
-        {"route.invalid", "srs.invalid", "mac.invalid", "ledger.invalid", "dkim.recipient-not-addressed",
-            "bounce.forwarded-from-stranger", "iprev.dynamic-looking@original", "helo.not-fully-qualified@original",
-            "helo.bare-address@original", "helo.own-name@original"},
+        {"route.invalid", "srs.invalid", "mac.invalid", "ledger.invalid", "ledger.recipient-not-written-to",
+            "dkim.recipient-not-addressed", "bounce.forwarded-from-stranger", "iprev.dynamic-looking@original",
+            "helo.not-fully-qualified@original", "helo.bare-address@original", "helo.own-name@original"},
         signsOfForgery},
+    // Nothing came back, and we wrote to nobody whom the report names: forwarded by one to whom we did, or the tag is
+    // in strange hands.
+    Rule{"own.tag-for-other-recipient", RuleScope::Answer, Verdict::OwnBounce, Certainty::Weak,
+        {{"batv.valid"}, {"ledger.recipient-not-written-to"}}, {"bounce.impostor-of-own-server"}, signsOfForgery},
     Rule{"own.signature-names-recipient-of-forwarder", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
         {{"dkim.valid"}, {"dkim.recipient-addressed"}, {"bounce.original-full"}},
         {"dkim.sent-long-after-signing", "batv.invalid", "mac.invalid", "ledger.invalid", "ledger.absent",

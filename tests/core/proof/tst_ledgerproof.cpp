@@ -126,6 +126,7 @@ private Q_SLOTS:
     void oneThatBreaksOffForgesNothing();
     void coversOfTheContextCount();
     void namesTheRowAndTheCover();
+    void namesTheCoverOfWhatWasNotWritten();
 };
 
 void TestLedgerProof::judges_data()
@@ -447,6 +448,24 @@ void TestLedgerProof::namesTheRowAndTheCover()
     one.about.originalDate = sentAt + days(1);
     const ProofOutcome absent = ledgerProof(one.about, one.asked, Identity(), &ledger);
     QCOMPARE(absent.covered, (CoveredTime{ledgerFrom, ledgerTo}));
+}
+
+/// That nothing was sent to somebody tells something only where all that was sent in those days is known.
+void TestLedgerProof::namesTheCoverOfWhatWasNotWritten()
+{
+    const LedgerList ledger({letter()}, covering());
+    Bounce one = bounce();
+    one.asked.messageIds.clear();
+    one.asked.reported = {"x@far.example.invalid"};
+    one.about.originalDate.reset();
+    one.about.at = ledgerFrom + days(11);
+    const ProofOutcome known = ledgerProof(one.about, one.asked, Identity(), &ledger);
+    QCOMPARE(known.reason, ProofReason::RecipientNotWrittenTo);
+    QCOMPARE(known.covered, (CoveredTime{ledgerFrom, ledgerTo}));
+    one.about.at = ledgerFrom + days(9);
+    const ProofOutcome unknown = ledgerProof(one.about, one.asked, Identity(), &ledger);
+    QCOMPARE(unknown.reason, ProofReason::RecipientNotWrittenTo);
+    QVERIFY(!unknown.covered);
 }
 
 QTEST_GUILESS_MAIN(TestLedgerProof)

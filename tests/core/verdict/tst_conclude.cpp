@@ -168,6 +168,12 @@ void TestConclude::answers_data()
         {"ledger.server-only", "route.valid", "bounce.login-from-our-network"}, Verdict::OwnBounce, Certainty::Weak);
     row("valid tag, and we wrote to that recipient", Failure, {"batv.valid", "ledger.recipient-written-to"},
         Verdict::OwnBounce, Certainty::Proven);
+    row("valid tag, and nothing to look up", Failure, {"batv.valid"}, Verdict::OwnBounce, Certainty::Strong);
+    row("valid tag, and we wrote to nobody whom the report names: forwarded, or the tag was used again", Failure,
+        {"batv.valid", "ledger.recipient-not-written-to"}, Verdict::OwnBounce, Certainty::Weak);
+    row("the same in the name of our own server", Failure,
+        {"batv.valid", "ledger.recipient-not-written-to", "bounce.impostor-of-own-server"}, Verdict::Undetermined,
+        Certainty::None);
     row("the ledger has it for that recipient, though a forbidden host handed it over", Failure,
         {"ledger.valid", "ledger.recipient-known", "route.invalid"}, Verdict::OwnBounce, Certainty::Strong);
     row("the ledger has it for others, and a forbidden host handed it over", Failure, {"ledger.valid", "route.invalid"},
