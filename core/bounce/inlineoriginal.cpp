@@ -217,4 +217,39 @@ std::optional<InlineOriginal> findInlineOriginal(const BounceText &text)
     return {};
 }
 
+std::optional<MarkedOriginal> findMarkedOriginal(const BounceText &text)
+{
+    const auto isMarked = [&text](qsizetype line) { return text.line(line).startsWith('>'); };
+    const qsizetype lines = qMin(text.lineCount(), searchedLines);
+    for (qsizetype begin = 0; begin < lines; ++begin) {
+        if (!isMarked(begin)) {
+            continue;
+        }
+        MarkedOriginal original;
+        original.begin = begin;
+        for (original.end = begin; original.end < text.lineCount() && isMarked(original.end); ++original.end) {
+            const QByteArrayView line = text.line(original.end).sliced(1);
+            original.octets.append(line.startsWith(' ') ? line.sliced(1) : line).append('\n');
+        }
+        const BounceText unmarked(original.octets, text.source(), false);
+        if (beginsWithHeader(unmarked)) {
+            InlineOriginal whole{.end = unmarked.lineCount()};
+            measure(unmarked, whole);
+            original.extent = whole.extent;
+            return original;
+        }
+        begin = original.end; // each line is looked at once
+    }
+    return {};
+}
+
+bool beginsWithHeader(const BounceText &text)
+{
+    if (text.lineCount() == 0 || fieldName(text.lower(0)).isEmpty()) {
+        return false;
+    }
+    const HeaderBlock block = probeHeader(text, 0);
+    return block.known >= 3 && block.transport;
+}
+
 } // namespace Indicia

@@ -26,4 +26,21 @@ struct InlineOriginal
 /// with. Linear.
 [[nodiscard]] std::optional<InlineOriginal> findInlineOriginal(const BounceText &text);
 
+/// A copy whose lines are marked as quoted ("> Received: ...").
+struct MarkedOriginal
+{
+    qsizetype begin = 0; ///< the first line
+    qsizetype end = 0; ///< behind the last line
+    QByteArray octets; ///< without the marks
+    OriginalExtent extent = OriginalExtent::None;
+
+    friend bool operator==(const MarkedOriginal &, const MarkedOriginal &) = default;
+};
+
+/// The first run of lines marked so that begins with the header of a message.
+[[nodiscard]] std::optional<MarkedOriginal> findMarkedOriginal(const BounceText &text);
+
+/// Whether @p text begins with the header of a message that was under way, and not with words.
+[[nodiscard]] bool beginsWithHeader(const BounceText &text);
+
 } // namespace Indicia

@@ -85,6 +85,9 @@ private:
         const bool isNobodyNamed = isUndelivered(m_report) && m_report.recipients.isEmpty();
         if (isNobodyNamed || m_purpose == Purpose::Report) {
             findOriginal();
+            if (!m_report.original.exists()) {
+                m_report.original = disguisedOriginal(m_message, m_texts);
+            }
         }
         if (m_report.original.exists()) {
             if (isNobodyNamed) {

@@ -6,6 +6,7 @@
 #include "asciiword.h"
 #include "inlineoriginal.h"
 #include "mailboxscan.h"
+#include "messagelimits.h"
 
 #include <algorithm>
 #include <array>
@@ -121,6 +122,53 @@ constexpr qsizetype mostCandidates = 8;
     return Message::parse(part + bytes.toByteArray().toBase64()).embedded(0, decodedDocument);
 }
 
+/// A part that is a file to whoever attached it (RFC 2046 section 4.5.1), and begins as a message does.
+[[nodiscard]] bool isAttachedMessage(const Message &message, int part)
+{
+    constexpr qint64 looked = 8 * 1024;
+    const MimePart &mime = message.parts().at(part);
+    if (mime.mediaType != "application/octet-stream" && mime.mediaType != "application/eml") {
+        return false;
+    }
+    return beginsWithHeader(BounceText(message.decodedBody(part, looked), mime.body, false));
+}
+
+[[nodiscard]] ReturnedOriginal attachedOriginal(const Message &message)
+{
+    const auto parts = static_cast<int>(message.parts().size());
+    int looked = 0;
+    for (int part = 1; part < parts && looked < mostCandidates; ++part) {
+        const MimePart &mime = message.parts().at(part);
+        looked += mime.mediaType.startsWith("application/") ? 1 : 0;
+        if (!isAttachedMessage(message, part)) {
+            continue;
+        }
+        const bool isEncoded = mime.transferEncoding == "base64" || mime.transferEncoding == "quoted-printable";
+        ReturnedOriginal original;
+        original.message = isEncoded ? decodedMessage(message.decodedBody(part, Limits::messageOctets))
+                                     : message.embedded(mime.body);
+        original.source = mime.body;
+        original.extent = extentOf(original.message, "message/rfc822");
+        return original;
+    }
+    return {};
+}
+
+[[nodiscard]] ReturnedOriginal markedOriginal(const QList<BounceText> &texts)
+{
+    for (const BounceText &text : texts) {
+        if (const std::optional<MarkedOriginal> found = findMarkedOriginal(text)) {
+            ReturnedOriginal original;
+            original.inlineInText = true;
+            original.extent = found->extent;
+            original.source = text.range(found->begin, found->end);
+            original.message = decodedMessage(found->octets);
+            return original;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 ReturnedOriginal returnedPart(const Message &message, const QList<BounceRecipient> &recipients)
@@ -158,6 +206,12 @@ ReturnedOriginal quotedOriginal(const Message &message, const QList<BounceText> 
         return original;
     }
     return {};
+}
+
+ReturnedOriginal disguisedOriginal(const Message &message, const QList<BounceText> &texts)
+{
+    ReturnedOriginal attached = attachedOriginal(message);
+    return attached.exists() ? attached : markedOriginal(texts);
 }
 
 } // namespace Indicia

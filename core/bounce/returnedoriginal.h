@@ -19,4 +19,8 @@ namespace Indicia {
 /// The original that one of @p texts quotes.
 [[nodiscard]] ReturnedOriginal quotedOriginal(const Message &message, const QList<BounceText> &texts);
 
+/// The original where it has neither the type of a message nor a text of its own: attached as any file, or marked as
+/// quoted line by line. People send letters on in the same ways, so that it tells nothing of what @p message is.
+[[nodiscard]] ReturnedOriginal disguisedOriginal(const Message &message, const QList<BounceText> &texts);
+
 } // namespace Indicia
