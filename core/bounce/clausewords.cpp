@@ -3,10 +3,8 @@
 
 #include "clausewords.h"
 
-#include <algorithm>
 #include <array>
 #include <cstring>
-#include <tuple>
 #include <utility>
 
 namespace Indicia {
@@ -161,28 +159,27 @@ public:
     template <std::size_t... Sizes>
     consteval explicit WordIndex(std::pair<ClauseWord, const std::array<QByteArrayView, Sizes> &>... lists)
     {
-        std::size_t at = 0;
-        const auto take = [this, &at](ClauseWord kind, const auto &list) {
+        const auto count = [this](const auto &list) {
             for (const QByteArrayView word : list) {
-                m_words[at++] = {.word = word, .kind = kind};
+                ++m_begin[bucketOf(word.data()) + 1];
             }
         };
-        (take(lists.first, lists.second), ...);
-        std::array<std::size_t, N> order{};
-        for (std::size_t i = 0; i < N; ++i) {
-            order[i] = i;
-        }
-        std::ranges::sort(order, {}, [this](std::size_t i) {
-            return std::tuple{bucketOf(m_words[i].word.data()), -m_words[i].word.size(), i}; // the longest first
-        });
-        const std::array<KnownWord, N> unsorted = m_words;
-        for (std::size_t i = 0; i < N; ++i) {
-            m_words[i] = unsorted[order[i]];
-            ++m_begin[bucketOf(m_words[i].word.data()) + 1];
-        }
+        (count(lists.second), ...);
         for (std::size_t i = 1; i <= bucketCount; ++i) {
             m_begin[i] = static_cast<quint16>(m_begin[i] + m_begin[i - 1]);
         }
+        std::array<quint16, bucketCount> filled{};
+        const auto take = [this, &filled](ClauseWord kind, const auto &list) {
+            for (const QByteArrayView word : list) {
+                const std::size_t bucket = bucketOf(word.data());
+                std::size_t at = m_begin[bucket] + filled[bucket]++;
+                for (; at > m_begin[bucket] && m_words[at - 1].word.size() < word.size(); --at) {
+                    m_words[at] = m_words[at - 1]; // the longest first
+                }
+                m_words[at] = {.word = word, .kind = kind};
+            }
+        };
+        (take(lists.first, lists.second), ...);
     }
 
     /// The longest of them that stands in @p text at @p at; none is shorter than two octets.
