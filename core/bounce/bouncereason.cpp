@@ -85,6 +85,7 @@ constexpr StatusReason statusReasons[] = {
     {5, 3, 3, RateLimit, Exactness::Firm},
     {5, 1, 999, Protocol, Exactness::Vague},
     {6, 0, 999, Content, Exactness::Vague},
+    {7, 5, 6, Tls, Exactness::Vague},
     {7, 10, 11, Tls, Exactness::Vague},
     {7, 13, 13, Suspended, Exactness::Firm},
     {7, 16, 16, MessageTooBig, Exactness::Firm},
@@ -330,7 +331,7 @@ private:
     [[nodiscard]] BounceReason fromLikelyWords() const
     {
         const BounceReason phrased = m_spoken.at(PhraseWeight::Likely);
-        if (phrased != NotSaid && phrased != UserUnknown && phrased != HostUnknown) {
+        if (phrased != NotSaid && phrased != UserUnknown && phrased != HostUnknown && phrased != NotAccepting) {
             return phrased;
         }
         const BounceReason claused = reasonInClauses(m_words);

@@ -105,6 +105,7 @@ void giveToOwners(ClauseWords &words)
 [[nodiscard]] BounceReason reasonOf(ClauseWord subject, ClauseWord said)
 {
     const bool turnedAway = said == ClauseWord::Refused || said == ClauseWord::Shut || said == ClauseWord::Absent;
+    const bool counted = said == ClauseWord::Full || said == ClauseWord::Many;
     const bool missed
         = turnedAway || said == ClauseWord::Failed || said == ClauseWord::Trouble || said == ClauseWord::Need;
     switch (subject) {
@@ -113,9 +114,9 @@ void giveToOwners(ClauseWords &words)
     case ClauseWord::Domain:
         return said == ClauseWord::Absent ? HostUnknown : NotSaid;
     case ClauseWord::Sender:
-        return turnedAway || said == ClauseWord::Need ? SenderRefused : NotSaid;
+        return counted ? RateLimit : turnedAway || said == ClauseWord::Need ? SenderRefused : NotSaid;
     case ClauseWord::Client:
-        return turnedAway ? BlockedHost : NotSaid;
+        return counted ? RateLimit : turnedAway ? BlockedHost : NotSaid;
     case ClauseWord::Relay:
         return said == ClauseWord::Refused || said == ClauseWord::Shut ? RelayDenied : NotSaid;
     case ClauseWord::Message:
@@ -125,9 +126,7 @@ void giveToOwners(ClauseWords &words)
     case ClauseWord::Check:
         return turnedAway || said == ClauseWord::Failed ? AuthFailure : NotSaid;
     case ClauseWord::Form:
-        return said == ClauseWord::Long                                      ? MessageTooBig
-            : missed || said == ClauseWord::Full || said == ClauseWord::Many ? Content
-                                                                             : NotSaid;
+        return said == ClauseWord::Long ? MessageTooBig : missed || counted ? Content : NotSaid;
     case ClauseWord::Part:
         return said == ClauseWord::Long || said == ClauseWord::Full   ? MessageTooBig
             : said == ClauseWord::Refused || said == ClauseWord::Shut ? Policy
@@ -149,7 +148,7 @@ void giveToOwners(ClauseWords &words)
     case ClauseWord::Link:
         return said == ClauseWord::Refused || said == ClauseWord::Shut ? Spam : NotSaid;
     case ClauseWord::Traffic:
-        return said == ClauseWord::Many || said == ClauseWord::Full ? RateLimit : NotSaid;
+        return counted ? RateLimit : NotSaid;
     case ClauseWord::Other:
     case ClauseWord::Absent:
     case ClauseWord::Away:
@@ -194,7 +193,9 @@ void giveToOwners(ClauseWords &words)
             reason = reasonOf(word.kind, said.kind);
         }
     }
-    return reason;
+    const bool sized = reason == RateLimit
+        && std::ranges::any_of(words, [](const FoundWord &word) { return word.kind == ClauseWord::Size; });
+    return sized ? MessageTooBig : reason; // "you exceed the size", not how often
 }
 
 /// An address beside a word of @p kind is that of what the word names.

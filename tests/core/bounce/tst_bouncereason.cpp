@@ -132,6 +132,7 @@ void TestBounceReason::reasons_data()
         "", "content");
     row("a callback to the sender", "", "550", "550 Previous (cached) callout verification failure", "",
         "sender-refused");
+    row("encryption failed (RFC 3463 section 3.8)", "4.7.5", "454", "454 4.7.5 no", "", "tls");
     row("Exchange Online: no forwarding to the outside", "5.7.520", "550", "550 5.7.520 Access denied", "", "policy");
     row("too fast for the mailbox", "4.2.1", "450", "450 4.2.1 this mailbox got too much email in a short time", "",
         "rate-limit");
@@ -306,6 +307,29 @@ void TestBounceReason::clauses_data()
     row("another number of a mailbox", "552 Mailbox exceeded the number of letters", "mailbox-full");
     row("not approved", "550 the sender was not approved", "sender-refused");
     row("whose words a host's name is before", "host mx.ziel.example[192.0.2.9] said: 550 invalid", "other");
+
+    row("there is none of it", "550 there is no inbox called bob", "user-unknown");
+    row("there is none of it: DNS", "550 ziel.example has no DNS entry", "host-unknown");
+    row("none of its users", "550 bob is not a user of ours", "user-unknown");
+    row("a part that cannot be had", "mail transport unavailable", "system");
+    row("there is no such one", "550 there is no such subscriber", "user-unknown");
+    row("a mailbox that takes nothing", "550 The inbox is not accepting mail", "suspended");
+    row("a mailbox that takes no more", "452 the inbox cannot take any more messages", "mailbox-full");
+    row("nothing is known of it", "550 we have no record of this subscriber", "user-unknown");
+    row("it is somebody else's", "550 this is not one of our subscribers", "user-unknown");
+    row("not set up", "550 subscriber not configured here", "user-unknown");
+    row("not set up to pass on", "550 we are not configured to do relaying", "relay-denied");
+    row("nobody could look", "550 unable to verify this subscriber", "user-unknown");
+    row("it comes too often", "450 too frequent connects, wait", "rate-limit");
+    row("there is much of it", "421 unusually high number of posts", "rate-limit");
+    row("a limit of the client", "451 your server has reached the limit", "rate-limit");
+    row("a limit of the sender", "451 this sender has reached the limit", "rate-limit");
+    row("a size is no limit of the sender", "552 The sender exceeded the size of letters", "message-too-big");
+    row("what a system lacks", "451 resource limitation, come back", "system");
+    row("a path back", "550 the reverse-path is invalid", "sender-refused");
+    row("a network", "550 your subnet is banned", "blocked-host");
+    row("a loop by another word", "554 endless recursion of aliases", "loop");
+    row("what is not proved yet", "550 e-mail address is not verified", "sender-refused");
 
     row("a clause's own order of words", "550 ... da modtageren ikke findes", "user-unknown");
     row("a size, in a language", "552 Taille maximale du courrier dépassée", "message-too-big");
