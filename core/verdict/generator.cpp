@@ -55,10 +55,19 @@ QByteArray refusedAddress(const BounceRecipient &recipient, const Identity &iden
     return theirs ? named->address : recipient.address;
 }
 
+/// The host that reports: as it calls itself, else the confirmed name of who handed the report over. Empty where
+/// neither is known.
+QByteArray reporterOf(const CaseFacts &facts)
+{
+    const bool isConfirmed = facts.boundary.iprev.result == IprevResult::Pass;
+    return facts.bounce.reportingMta.isEmpty() && isConfirmed ? facts.boundary.iprev.name : facts.bounce.reportingMta;
+}
+
 /// The bouncer took the message in and failed later, at another host or for another address than it was sent to.
 GeneratorRole roleOfAcceptingServer(const CaseFacts &facts, const Identity &identity)
 {
     const BounceReport &bounce = facts.bounce;
+    const QByteArray reporter = reporterOf(facts);
     for (const BounceRecipient &recipient : bounce.recipients) {
         const QByteArray taken = takenInFor(facts, recipient, identity);
         const QByteArray refused = refusedAddress(recipient, identity);
@@ -67,8 +76,9 @@ GeneratorRole roleOfAcceptingServer(const CaseFacts &facts, const Identity &iden
         if (!original.isEmpty() && !final.isEmpty() && !sameDomain(original, final)) {
             return GeneratorRole::Forwarder;
         }
-        const bool elsewhere = !recipient.remoteMta.isEmpty() && !areRelated(recipient.remoteMta, bounce.reportingMta);
-        if (elsewhere && areRelated(recipient.remoteMta, final) && !areRelated(bounce.reportingMta, final)) {
+        const bool elsewhere
+            = !recipient.remoteMta.isEmpty() && !reporter.isEmpty() && !areRelated(recipient.remoteMta, reporter);
+        if (elsewhere && areRelated(recipient.remoteMta, final) && !areRelated(reporter, final)) {
             return GeneratorRole::BackupMx;
         }
     }
@@ -118,11 +128,8 @@ Generator findGenerator(const CaseFacts &facts, const Identity &identity, const 
 {
     Generator generator;
     generator.role = roleOf(facts, identity);
-    generator.host = facts.bounce.reportingMta;
+    generator.host = reporterOf(facts);
     generator.ip = facts.envelope.client;
-    if (generator.host.isEmpty() && facts.boundary.iprev.result == IprevResult::Pass) {
-        generator.host = facts.boundary.iprev.name;
-    }
     return generator;
 }
 
