@@ -222,7 +222,9 @@ bool isListNotice(const ReplyCase &reply)
         return false;
     }
     // A digest holds the reader's mail among that of others.
-    const auto holdsMail = [](const MimePart &part) { return part.mediaType == "message/rfc822"; };
+    const auto holdsMail = [](const MimePart &part) {
+        return part.mediaType == "message/rfc822" || part.mediaType == "text/rfc822-headers";
+    };
     const bool one = std::ranges::count_if(reply.message.parts(), holdsMail) == 1;
     if (one && returnsReadersMail(reply) && reply.signs.fromListManager) {
         return true;
