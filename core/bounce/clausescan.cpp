@@ -13,6 +13,9 @@ namespace {
 /// Stands for the name of a host.
 constexpr char hostMark = '\x02';
 
+/// Stands for the number of a host that sent.
+constexpr char clientMark = '\x03';
+
 /// Words that a clause is looked through for; what comes after them is not read.
 constexpr qsizetype mostWords = 64;
 
@@ -40,11 +43,22 @@ constexpr qsizetype mostWords = 64;
     return number ? ' ' : hostMark;
 }
 
+/// "from 192.0.2.1": whose the number is.
+[[nodiscard]] bool isClient(QByteArrayView before, QByteArrayView run)
+{
+    constexpr int dots = 3; // of IPv4; an IPv6 address is seldom written there without a word for it
+    return before.endsWith(" from ") && run.count('.') == dots
+        && std::ranges::all_of(run, [](char c) { return c == '.' || (c >= '0' && c <= '9'); });
+}
+
 /// The longest word that begins at @p at.
 [[nodiscard]] std::optional<FoundWord> wordAt(QByteArrayView clause, qsizetype at)
 {
     if (clause.at(at) == hostMark) {
         return FoundWord{.kind = ClauseWord::Domain, .begin = at, .end = at + 1};
+    }
+    if (clause.at(at) == clientMark) {
+        return FoundWord{.kind = ClauseWord::Client, .begin = at, .end = at + 1};
     }
     const std::optional<ClauseWordAt> word = clauseWordAt(clause, at);
     return word ? std::optional<FoundWord>({.kind = word->kind, .begin = at, .end = at + word->length}) : std::nullopt;
@@ -79,7 +93,7 @@ QByteArray clausesWithMarks(QByteArrayView words)
         const bool bracketed
             = i > run.size() && words.at(i - run.size() - 1) == '<' && i < words.size() && words.at(i) == '>';
         if (const std::optional<char> mark = bracketed ? addressMark : markOf(run)) {
-            out.append(*mark);
+            out.append(*mark == ' ' && isClient(out, run) ? clientMark : *mark);
             continue;
         }
         for (const char c : run) {

@@ -312,6 +312,10 @@ void TestBounceReason::clauses_data()
     row("there is none of it: DNS", "550 ziel.example has no DNS entry", "host-unknown");
     row("none of its users", "550 bob is not a user of ours", "user-unknown");
     row("a part that cannot be had", "mail transport unavailable", "system");
+    row("the number of who sends", "550 Mail from 192.0.2.1 refused", "blocked-host");
+    row("the number of who answers", "550 the host at 192.0.2.1 refused", "other");
+    row("a host on a list, from which mail comes", "550 Mail from 192.0.2.1 refused, blacklisted", "blocked-host");
+    row("no more is said than that", "550 message refused", "policy");
     row("there is no such one", "550 there is no such subscriber", "user-unknown");
     row("a mailbox that takes nothing", "550 The inbox is not accepting mail", "suspended");
     row("a mailbox that takes no more", "452 the inbox cannot take any more messages", "mailbox-full");
