@@ -97,7 +97,7 @@ Conclusion conclude(const CaseFacts &facts, const Identity &identity, const QLis
         conclusion.wouldSettle = whatWouldSettle(facts, identity, findings);
     }
     if (answer || conclusion.verdict == Verdict::FakeBounce) {
-        conclusion.generator = findGenerator(facts, identity, findings);
+        conclusion.generator = findGenerator(facts, identity);
         if (conclusion.verdict == Verdict::FakeBounce) {
             conclusion.generator.role = GeneratorRole::Impostor;
         }

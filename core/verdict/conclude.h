@@ -16,7 +16,7 @@ struct Identity;
 [[nodiscard]] Conclusion conclude(const CaseFacts &facts, const Identity &identity, const QList<Finding> &findings);
 
 /// Who wrote the bounce, from both routes and what the report says.
-[[nodiscard]] Generator findGenerator(const CaseFacts &facts, const Identity &identity, const QList<Finding> &findings);
+[[nodiscard]] Generator findGenerator(const CaseFacts &facts, const Identity &identity);
 
 /// What would make an open case, or a weak answer, a certain one; the cheapest first.
 [[nodiscard]] QList<Settler> whatWouldSettle(

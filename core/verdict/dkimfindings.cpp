@@ -13,8 +13,8 @@ namespace {
 
 struct Row
 {
-    const char *id; ///< null: nothing to say
-    Severity severity;
+    const char *id = nullptr; ///< null: nothing to say
+    Severity severity = Severity::Info;
     bool verified = false; ///< something about the message was verified with the domain's key
 };
 

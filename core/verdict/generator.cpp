@@ -22,7 +22,8 @@ GeneratorRole roleOfReplier(const CaseFacts &facts)
     if (facts.bounce.dialect == "virus-notice") {
         return GeneratorRole::VirusNotice;
     }
-    const bool list = facts.bounce.dialect == "list-notice" || message.first("List-Id") || message.first("List-Post");
+    const bool list = facts.bounce.dialect == "list-notice" || message.first("List-Id") != nullptr
+        || message.first("List-Post") != nullptr;
     return list ? GeneratorRole::MailingList : GeneratorRole::Autoresponder;
 }
 
@@ -31,7 +32,7 @@ GeneratorRole roleOfReplier(const CaseFacts &facts)
 QByteArray takenInFor(const CaseFacts &facts, const BounceRecipient &recipient, const Identity &identity)
 {
     const bool visible = facts.original && facts.original->injection.hop >= 0;
-    const QByteArray noted
+    QByteArray noted
         = visible ? facts.original->route.hops.at(facts.original->injection.hop).field.forAddress : QByteArray();
     if (!noted.isEmpty()) {
         return noted;
@@ -124,7 +125,7 @@ GeneratorRole roleOf(const CaseFacts &facts, const Identity &identity)
 
 } // namespace
 
-Generator findGenerator(const CaseFacts &facts, const Identity &identity, const QList<Finding> &)
+Generator findGenerator(const CaseFacts &facts, const Identity &identity)
 {
     Generator generator;
     generator.role = roleOf(facts, identity);

@@ -40,7 +40,8 @@ bool hidesFromBehindCr(QByteArrayView value)
 /// A second author that only some programs see: these are the ones that a forger counts on.
 bool hasDisguisedAuthor(const Message &message)
 {
-    const bool oddNames = message.oddity(Oddity::Kind::InvalidFieldName) || message.oddity(Oddity::Kind::NulOctet);
+    const bool oddNames = message.oddity(Oddity::Kind::InvalidFieldName) != nullptr
+        || message.oddity(Oddity::Kind::NulOctet) != nullptr;
     const bool oddLines = message.oddity(Oddity::Kind::BareCr) != nullptr;
     if (!oddNames && !oddLines) {
         return false;

@@ -151,7 +151,7 @@ void addPretenceFindings(FindingBuilder &builder)
 {
     const CaseFacts &facts = builder.facts();
     const bool report = isReport(facts.bounce.kind);
-    if (!report && !(facts.bounce.kind == MessageKind::Ordinary && speaksAsServer(facts.message))) {
+    if (!report && (facts.bounce.kind != MessageKind::Ordinary || !speaksAsServer(facts.message))) {
         return;
     }
     if (!report) {

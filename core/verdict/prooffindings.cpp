@@ -119,7 +119,10 @@ QByteArray recipientsOf(const LedgerEntry &entry)
 {
     constexpr qsizetype most = 3;
     QByteArray text = entry.recipients.first(std::min(most, entry.recipients.size())).join(", ");
-    return entry.recipients.size() > most ? text + ", ..." : text;
+    if (entry.recipients.size() > most) {
+        text += ", ...";
+    }
+    return text;
 }
 
 void describeLedger(Finding &finding, const ProofOutcome &proof)

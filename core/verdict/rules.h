@@ -27,10 +27,10 @@ using AnyOf = std::initializer_list<const char *>;
 /// valid, is there a contradiction, else it cannot be told).
 struct Rule
 {
-    const char *id; ///< stable
-    RuleScope scope;
-    Verdict verdict;
-    Certainty certainty;
+    const char *id = nullptr; ///< stable
+    RuleScope scope = RuleScope::Report;
+    Verdict verdict = Verdict::Undetermined;
+    Certainty certainty = Certainty::None;
     std::initializer_list<AnyOf> needs;
     AnyOf unless;
     AnyOf against; ///< findings that are told as speaking against the answer

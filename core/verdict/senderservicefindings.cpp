@@ -16,7 +16,8 @@ namespace {
 bool isHandedOverBy(const CaseFacts &facts, QByteArrayView domain)
 {
     const Hop *boundary = facts.route.boundaryHop();
-    return boundary && (areRelated(boundary->field.reverseName, domain) || peerIsAuthorisedBy(facts, domain));
+    return boundary != nullptr
+        && (areRelated(boundary->field.reverseName, domain) || peerIsAuthorisedBy(facts, domain));
 }
 
 /// A forwarder's address for ours, which it gives the reports back by (SRS): it had the letter from whoever used ours.

@@ -47,7 +47,7 @@ private:
     [[nodiscard]] bool isOpen(ProofScheme scheme, ProofReason reason) const
     {
         const ProofOutcome *outcome = proof(scheme);
-        return outcome && outcome->result == ProofResult::Unverifiable && outcome->reason == reason;
+        return outcome != nullptr && outcome->result == ProofResult::Unverifiable && outcome->reason == reason;
     }
     void add(Settler settler, bool condition)
     {
@@ -78,7 +78,7 @@ private:
         add(Settler::AddMacKey,
             isOpen(ProofScheme::Mac, ProofReason::NoKey) || isOpen(ProofScheme::Mac, ProofReason::UnknownKeyNumber));
         const ProofOutcome *dkim = proof(ProofScheme::Dkim);
-        const bool open = dkim && dkim->result == ProofResult::Unverifiable && hasSignatureInOriginal();
+        const bool open = dkim != nullptr && dkim->result == ProofResult::Unverifiable && hasSignatureInOriginal();
         const bool keyGone = open && dkim->reason == ProofReason::KeyGone;
         add(Settler::AddKeyArchive, keyGone);
         add(Settler::VerifyDkim, open && !keyGone && !isRebuilt());
@@ -86,7 +86,7 @@ private:
     void askRecords()
     {
         const ProofOutcome *ledger = proof(ProofScheme::Ledger);
-        add(Settler::AddLedger, ledger && ledger->result == ProofResult::Unverifiable);
+        add(Settler::AddLedger, ledger != nullptr && ledger->result == ProofResult::Unverifiable);
         add(Settler::FullOriginal,
             m_facts.bounce.original.extent == OriginalExtent::None || has("bounce.injection-not-visible"));
         add(Settler::SenderLog, !m_facts.bounce.recipients.isEmpty() || m_facts.bounce.original.exists());
@@ -111,7 +111,7 @@ private:
     }
     [[nodiscard]] bool hasSignatureInOriginal() const
     {
-        return m_facts.bounce.original.exists() && m_facts.bounce.original.message.first("DKIM-Signature");
+        return m_facts.bounce.original.exists() && m_facts.bounce.original.message.first("DKIM-Signature") != nullptr;
     }
 
     const CaseFacts &m_facts;

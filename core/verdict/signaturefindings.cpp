@@ -8,7 +8,7 @@ namespace Indicia {
 void addSignatureFindings(FindingBuilder &builder)
 {
     const CaseFacts &facts = builder.facts();
-    const bool assumed = facts.route.basis == BoundaryBasis::AssumedTopmost || !facts.route.boundaryHop();
+    const bool assumed = facts.route.basis == BoundaryBasis::AssumedTopmost || facts.route.boundaryHop() == nullptr;
     const SignedMessage message{facts.message, facts.signatures, facts.boundary, "message",
         assumed ? EvidenceClass::Sender : EvidenceClass::TrustedHost};
     addDkimFindings(builder, message);

@@ -35,8 +35,7 @@ QLatin1StringView token(Verdict value)
 QLatin1StringView token(Certainty value)
 {
     switch (value) {
-    case Certainty::None:
-        return QLatin1StringView("weak"); // an open case claims nothing, and scripts know three words
+    case Certainty::None: // an open case claims nothing, and scripts know three words
     case Certainty::Weak:
         return QLatin1StringView("weak");
     case Certainty::Strong:

@@ -60,7 +60,7 @@ template <typename Enum>
 [[nodiscard]] QByteArray tokenBytes(Enum value)
 {
     const QLatin1StringView word = token(value);
-    return QByteArray(word.data(), word.size());
+    return {word.data(), word.size()};
 }
 
 } // namespace Indicia
