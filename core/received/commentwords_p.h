@@ -16,13 +16,13 @@ public:
 
     QByteArrayView next();
     /// The last word stands in a comment inside the comment.
-    bool isNested() const { return m_depth > 0; }
+    [[nodiscard]] bool isNested() const { return m_depth > 0; }
     /// All that is left, without outer spaces.
-    QByteArrayView rest() const { return m_text.sliced(m_at).trimmed(); }
+    [[nodiscard]] QByteArrayView rest() const { return m_text.sliced(m_at).trimmed(); }
 
 private:
     static bool isBreak(char c) { return isReceivedSpace(c) || c == '(' || c == ')' || c == ',' || c == ';'; }
-    qsizetype enclosedEnd(qsizetype at) const;
+    [[nodiscard]] qsizetype enclosedEnd(qsizetype at) const;
 
     QByteArrayView m_text;
     qsizetype m_at = 0;

@@ -34,9 +34,9 @@ private:
 
     static Keyword keywordOf(QByteArrayView word);
     void findBy();
-    bool isByWithName(qsizetype index) const;
-    bool isWord(qsizetype index) const;
-    bool clientStandsBetween(qsizetype first, qsizetype last) const;
+    [[nodiscard]] bool isByWithName(qsizetype index) const;
+    [[nodiscard]] bool isWord(qsizetype index) const;
+    [[nodiscard]] bool clientStandsBetween(qsizetype first, qsizetype last) const;
 
     void readToken(qsizetype index);
     void readKeyword(qsizetype index, Keyword keyword);

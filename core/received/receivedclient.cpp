@@ -19,7 +19,7 @@ bool looksLikeHost(QByteArrayView word)
     bool letter = false;
     for (const char c : word) {
         const bool isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        if (!isLetter && !(c >= '0' && c <= '9') && c != '-' && c != '_' && c != '.') {
+        if (!isLetter && (c < '0' || c > '9') && c != '-' && c != '_' && c != '.') {
             return false;
         }
         letter = letter || isLetter;

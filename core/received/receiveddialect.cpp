@@ -14,7 +14,7 @@ namespace {
 struct Named
 {
     QByteArrayView head;
-    ReceivedDialect dialect;
+    ReceivedDialect dialect = ReceivedDialect::Unknown;
 };
 
 // How each program's own comment begins.

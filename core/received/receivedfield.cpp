@@ -26,7 +26,7 @@ constexpr std::array<bool, 256> plainDateOctets = [] {
         octets[quint8(c)] = true;
     }
     for (int letter = 0; letter < 26; ++letter) {
-        octets[size_t('A' + letter)] = octets[size_t('a' + letter)] = true;
+        octets[quint8('A' + letter)] = octets[quint8('a' + letter)] = true;
     }
     return octets;
 }();
@@ -47,7 +47,7 @@ private:
     using Tokens = QVarLengthArray<ReceivedToken, 40>;
     bool readBehindSemicolon(const Tokens &tokens);
     void search(const Tokens &tokens);
-    bool mayBeginDate(const ReceivedToken &token) const;
+    [[nodiscard]] static bool mayBeginDate(const ReceivedToken &token);
     void find(Tokens &tokens, ReceivedField &field);
     void takeTokensAway(Tokens &tokens) const;
 
@@ -85,7 +85,7 @@ bool DateOfField::readBehindSemicolon(const Tokens &tokens)
     return false;
 }
 
-bool DateOfField::mayBeginDate(const ReceivedToken &token) const
+bool DateOfField::mayBeginDate(const ReceivedToken &token)
 {
     if (token.kind != ReceivedToken::Kind::Word) {
         return false;
@@ -116,7 +116,7 @@ void DateOfField::takeTokensAway(Tokens &tokens) const
 {
     const auto inDate
         = [&](const ReceivedToken &token) { return token.begin >= m_begin && token.begin < m_begin + m_date.length; };
-    tokens.erase(std::remove_if(tokens.begin(), tokens.end(), inDate), tokens.end());
+    tokens.removeIf(inDate);
 }
 
 void DateOfField::find(Tokens &tokens, ReceivedField &field)

@@ -58,15 +58,15 @@ public:
     ReceivedTokens run();
 
 private:
-    qsizetype next(qsizetype at, int classes) const;
-    qsizetype nextNesting(qsizetype at) const;
+    [[nodiscard]] qsizetype next(qsizetype at, int classes) const;
+    [[nodiscard]] qsizetype nextNesting(qsizetype at) const;
     void pairParentheses();
-    qsizetype quoteEnd(qsizetype at) const;
-    qsizetype quotedLocalPartEnd(qsizetype at) const;
-    qsizetype groupEnd(qsizetype at) const;
+    [[nodiscard]] qsizetype quoteEnd(qsizetype at) const;
+    [[nodiscard]] qsizetype quotedLocalPartEnd(qsizetype at) const;
+    [[nodiscard]] qsizetype groupEnd(qsizetype at) const;
     qsizetype commentEnd(qsizetype at);
     qsizetype wordEnd(qsizetype at);
-    bool isPartingComma(qsizetype at) const;
+    [[nodiscard]] bool isPartingComma(qsizetype at) const;
     void add(ReceivedToken::Kind kind, qsizetype begin, qsizetype end);
 
     QByteArrayView m_text;

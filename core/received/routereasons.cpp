@@ -12,6 +12,8 @@
 #include <QHash>
 
 #include <algorithm>
+#include <chrono>
+#include <optional>
 #include <utility>
 
 namespace Indicia {
@@ -42,8 +44,14 @@ public:
     void run();
 
 private:
+    struct Timed
+    {
+        int index;
+        std::chrono::sys_seconds time;
+    };
+
     Hop &hop(int index) { return m_route.hops[index]; }
-    bool isClaim(int index) const { return index >= m_trusted; }
+    [[nodiscard]] bool isClaim(int index) const { return index >= m_trusted; }
     void note(int index, HopReason reason);
     void doubt(int index, HopReason reason);
     void refute(int index, HopReason reason);
@@ -61,7 +69,7 @@ private:
     int m_trusted;
     const RouteTrust &m_trust;
     TrustedWriters m_writers;
-    int m_timed = -1; ///< the last hop that told its time
+    std::optional<Timed> m_timed; ///< the last hop that told its time
 };
 
 void Judge::note(int index, HopReason reason)
@@ -187,16 +195,16 @@ void Judge::judgeDelay(int index)
     if (!lower.time) {
         return;
     }
-    const int above = std::exchange(m_timed, index);
-    if (above < 0) {
+    const std::optional<Timed> timed = std::exchange(m_timed, Timed{index, *lower.time});
+    if (!timed) {
         return;
     }
-    const ReceivedField &upper = hop(above).field;
-    const Seconds delay = (*upper.time - *lower.time).count();
+    const int above = timed->index;
+    const Seconds delay = (timed->time - *lower.time).count();
     if (above == index - 1) {
         hop(above).delaySeconds = delay;
     }
-    const Seconds allowance = std::max(allowanceFor(upper), allowanceFor(lower));
+    const Seconds allowance = std::max(allowanceFor(hop(above).field), allowanceFor(lower));
     if (delay > longDelay + allowance - clockAllowance) {
         note(above, HopReason::LongDelay);
     } else if (delay < -allowance) {
@@ -243,7 +251,7 @@ void Judge::judgeOwnHost(int index)
     if (above && above->fromIp && m_writers.mayCarryOurMail(*above->fromIp)) {
         return;
     }
-    const bool stranger = above && above->fromIp && !above->fromIp->isPrivate();
+    const bool stranger = above != nullptr && above->fromIp && !above->fromIp->isPrivate();
     if (stranger && !isClaim(index - 1) && m_writers.addressesKnown()) {
         refute(index, HopReason::ClaimsOwnHost);
     } else {

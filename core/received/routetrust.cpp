@@ -60,10 +60,10 @@ public:
 private:
     const ReceivedField &field(int index) { return m_hops.field(index); }
     int findFirstOfOurs();
-    bool clientIsInside(const ReceivedField &field) const;
+    [[nodiscard]] bool clientIsInside(const ReceivedField &field) const;
     static bool clientIsNamed(const ReceivedField &field, QByteArrayView name);
     bool handsOn(int index);
-    bool handsOnByAssumption(const ReceivedField &upper, const ReceivedField &lower) const;
+    [[nodiscard]] static bool handsOnByAssumption(const ReceivedField &upper, const ReceivedField &lower);
     void noteBasis(const ReceivedField &field);
 
     HopReader &m_hops;
@@ -129,7 +129,7 @@ bool TrustWalk::handsOn(int index)
 }
 
 /// Where nobody told us our hosts: the same host or organisation on both sides of a step that never left it.
-bool TrustWalk::handsOnByAssumption(const ReceivedField &upper, const ReceivedField &lower) const
+bool TrustWalk::handsOnByAssumption(const ReceivedField &upper, const ReceivedField &lower)
 {
     if (isFetched(upper) || sameDomain(upper.by, lower.by)) {
         return true;
@@ -203,18 +203,19 @@ BoundaryBasis TrustedWriters::basisOf(const ReceivedField &field) const
 
 bool TrustedWriters::isOurAddress(const IpAddress &address) const
 {
-    return m_trust.identity && m_trust.trustIdentity && m_trust.identity->isTrustedAddress(address);
+    return m_trust.identity != nullptr && m_trust.trustIdentity && m_trust.identity->isTrustedAddress(address);
 }
 
 bool TrustedWriters::isOurName(QByteArrayView name) const
 {
-    return m_trust.identity && !name.isEmpty()
+    return m_trust.identity != nullptr && !name.isEmpty()
         && (m_trust.identity->isTrustedHost(name) || m_trust.identity->ownsDomain(name));
 }
 
 bool TrustedWriters::isOurHost(const ReceivedField &field) const
 {
-    return isOurName(field.by) || (field.byIp && m_trust.identity && m_trust.identity->isTrustedAddress(*field.byIp));
+    return isOurName(field.by)
+        || (field.byIp && m_trust.identity != nullptr && m_trust.identity->isTrustedAddress(*field.byIp));
 }
 
 bool TrustedWriters::mayCarryOurMail(const IpAddress &address) const
@@ -231,7 +232,8 @@ bool TrustedWriters::mayCarryOurMail(const IpAddress &address) const
 
 bool TrustedWriters::addressesKnown() const
 {
-    return m_trust.identity && (!m_trust.identity->outbound.isEmpty() || !m_trust.identity->trustedNetworks.isEmpty());
+    return m_trust.identity != nullptr
+        && (!m_trust.identity->outbound.isEmpty() || !m_trust.identity->trustedNetworks.isEmpty());
 }
 
 TrustedPart findTrustedPart(HopReader &hops, const RouteTrust &trust)
