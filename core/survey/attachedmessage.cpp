@@ -41,7 +41,7 @@ std::optional<QByteArray> attachedMessage(const QByteArray &carrier, int number)
     while (!ahead.isEmpty()) {
         const Opened outer = ahead.takeFirst();
         for (const Message &attached : attachedMessages(outer.message)) {
-            const QByteArray bytes = attached.bytes().toByteArray();
+            QByteArray bytes = attached.bytes().toByteArray();
             if (++seen == number) {
                 return bytes;
             }

@@ -104,7 +104,7 @@ bool FilterMatcher::wordsFit(Term &term, RowTable::Row row)
     });
 }
 
-bool FilterMatcher::stateFits(const FilterTerm &term, const RowJudgement &judgement) const
+bool FilterMatcher::stateFits(const FilterTerm &term, const RowJudgement &judgement)
 {
     const auto asked = [&term](RowState state) { return isChosen(term, state); };
     const bool readable = !judgement.fault;

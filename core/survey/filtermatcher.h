@@ -18,6 +18,7 @@ class FilterMatcher
 {
 public:
     FilterMatcher(ScanFilter filter, const RowTable &table);
+    ~FilterMatcher() = default;
     Q_DISABLE_COPY_MOVE(FilterMatcher)
 
     [[nodiscard]] bool matches(RowTable::Row row);
@@ -58,7 +59,7 @@ private:
     bool addressFits(Term &term, RowTable::Row row, RowTable::AddressColumn column);
     bool wordsFit(Term &term, RowTable::Row row);
     bool judgementFits(Term &term, RowTable::Row row);
-    [[nodiscard]] bool stateFits(const FilterTerm &term, const RowJudgement &judgement) const;
+    [[nodiscard]] static bool stateFits(const FilterTerm &term, const RowJudgement &judgement);
     [[nodiscard]] bool partFits(const FilterTerm &term, RowTable::Row row) const;
 
     const ScanFilter m_filter;

@@ -65,14 +65,17 @@ public:
             ++m_at;
         }
         readKey(term);
-        do {
+        while (true) {
             const std::expected<Value, FilterError> value = readValue(!term.key.isEmpty());
             if (!value) {
                 return std::unexpected(value.error());
             }
             term.values.append(*value);
-        } while (!term.key.isEmpty() && m_at < m_text.size() && m_text.at(m_at) == u',' && ++m_at);
-        return term;
+            if (term.key.isEmpty() || m_at >= m_text.size() || m_text.at(m_at) != u',') {
+                return term;
+            }
+            ++m_at;
+        }
     }
 
 private:

@@ -179,7 +179,7 @@ QString filterTerm(FilterKey key, const QString &value)
         return c.isSpace() || c == u'"' || c == u',' || c == u'\\' || (key == FilterKey::Words && c == u':');
     });
     QString quoted = value;
-    quoted.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
+    quoted.replace(u'\\', R"(\\)"_L1).replace(u'"', R"(\")"_L1);
     const QString shown = plain ? value : u'"' + quoted + u'"';
     return key == FilterKey::Words ? shown : token(key) + u':' + shown;
 }

@@ -31,7 +31,7 @@ public:
     /// Gives the memory back.
     void clear();
     /// Memory that is held.
-    [[nodiscard]] qsizetype octets() const { return qsizetype(m_places.capacity() * sizeof(RowTable::Row)); }
+    [[nodiscard]] qsizetype octets() const { return qsizetype(m_places.capacity()) * qsizetype(sizeof(RowTable::Row)); }
 
 private:
     static constexpr RowTable::Row Free = 0xFFFFFFFF;

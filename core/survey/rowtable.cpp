@@ -173,7 +173,7 @@ RowTable::Own RowTable::own(Row row) const
     const auto keySize = static_cast<quint8>(at[0]) | static_cast<quint8>(at[1]) << 8;
     own.key = QByteArrayView(at + 2, keySize);
     at += 2 + keySize;
-    const int flags = *at++;
+    const auto flags = static_cast<quint8>(*at++);
     if ((flags & HasSha) != 0) {
         own.sha256 = QByteArrayView(at, shaOctets);
     }

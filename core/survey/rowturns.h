@@ -16,6 +16,7 @@ class RowTurns
 {
 public:
     RowTurns() = default;
+    ~RowTurns() = default;
     Q_DISABLE_COPY_MOVE(RowTurns)
 
     /// A reader's turn; to be kept short, the writer waits for its end.

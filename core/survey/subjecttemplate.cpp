@@ -25,7 +25,7 @@ bool isHex(char c)
 QByteArrayView withoutMarks(QByteArrayView word)
 {
     const auto isMark = [](char c) {
-        return static_cast<quint8>(c) < 0x80 && !isDigit(c) && !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z');
+        return static_cast<quint8>(c) < 0x80 && !isDigit(c) && (c < 'a' || c > 'z') && (c < 'A' || c > 'Z');
     };
     while (!word.isEmpty() && isMark(word.front())) {
         word = word.sliced(1);

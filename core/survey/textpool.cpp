@@ -50,7 +50,7 @@ std::size_t TextPool::slotOf(QByteArrayView text) const
 TextPool::Id TextPool::add(QByteArrayView text)
 {
     const QByteArrayView kept = cut(text);
-    std::size_t slot = slotOf(kept);
+    const std::size_t slot = slotOf(kept);
     if (m_slots[slot] != Free) {
         return m_slots[slot];
     }

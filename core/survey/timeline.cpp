@@ -43,7 +43,7 @@ Timeline timelineOf(const RowTable &table, std::span<const RowTable::Row> rows, 
         }
         const qint64 hour = hourOf(*date);
         const auto known = places.constFind(hour);
-        std::size_t place = known == places.cend() ? timeline.hours.size() : *known;
+        const std::size_t place = known == places.cend() ? timeline.hours.size() : *known;
         if (known == places.cend()) {
             places.insert(hour, place);
             timeline.hours.push_back({hour, {}});
@@ -59,7 +59,7 @@ Timeline timelineOf(const RowTable &table, std::span<const RowTable::Row> rows, 
 
 std::span<const HourCount> mainSpan(const Timeline &timeline)
 {
-    std::span<const HourCount> all(timeline.hours);
+    const std::span<const HourCount> all(timeline.hours);
     if (all.empty()) {
         return all;
     }
