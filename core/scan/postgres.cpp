@@ -72,7 +72,7 @@ StoreFault faultOf(QByteArrayView state)
     return family.isEmpty() || family == "57" || family == "08" ? StoreFault::Unreachable : StoreFault::Unreadable;
 }
 
-void sayNothing(void *, const char *)
+void sayNothing(void * /*user*/, const char * /*message*/)
 { }
 
 } // namespace
@@ -103,7 +103,7 @@ qint64 PostgresRows::integer(int row, int column) const
 
 QByteArray PostgresRows::octets(int row, int column) const
 {
-    return QByteArray(libpq().value(m_result, row, column), libpq().length(m_result, row, column));
+    return {libpq().value(m_result, row, column), libpq().length(m_result, row, column)};
 }
 
 qint64 PostgresRows::affected() const
@@ -147,7 +147,7 @@ bool Postgres::connect()
         libpq().finish(m_connection);
     }
     const ConnectionWords words(m_address);
-    m_connection = libpq().connect(words.names.data(), words.values.data(), 1);
+    m_connection = libpq().connect(ConnectionWords::names.data(), words.values.data(), 1);
     if (!m_connection || libpq().status(m_connection) != CONNECTION_OK) {
         return false;
     }
@@ -163,7 +163,7 @@ bool Postgres::connectFirst(bool isPatient)
     std::chrono::milliseconds wait = firstWait;
     int refusals = 0;
     for (int tries = 1; !connect(); ++tries) {
-        const PGPing ping = libpq().ping(words.names.data(), words.values.data(), 1);
+        const PGPing ping = libpq().ping(ConnectionWords::names.data(), words.values.data(), 1);
         refusals += ping == PQPING_OK ? 1 : 0;
         const bool mayCome = ping == PQPING_REJECT || isPatient;
         const bool isInVain

@@ -50,7 +50,7 @@ QByteArray addressOctets(const std::optional<IpAddress> &address)
         return {};
     }
     const auto &octets = address->octets();
-    return QByteArray(reinterpret_cast<const char *>(octets.data()), address->isV4() ? 4 : 16);
+    return {reinterpret_cast<const char *>(octets.data()), address->isV4() ? 4 : 16};
 }
 
 std::optional<IpAddress> addressFrom(const QByteArray &octets)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QtClassHelperMacros>
+
 #include <functional>
 #include <mutex>
 #include <thread>
@@ -18,8 +20,7 @@ public:
     ScanCrew(std::function<void()> work, std::size_t most) : m_work(std::move(work)), m_most(most) { }
     /// Waits until all are done.
     ~ScanCrew();
-    ScanCrew(const ScanCrew &) = delete;
-    ScanCrew &operator=(const ScanCrew &) = delete;
+    Q_DISABLE_COPY_MOVE(ScanCrew)
 
     /// Starts one more; false where there are as many as may be. Throws std::system_error where the system gives none.
     bool add();

@@ -137,12 +137,8 @@ void ScanExamination::examineReport(const CaseReport &report, int depth)
 bool ScanExamination::examineAttached(const Opened &outer)
 {
     // All that hang together are counted, the first message not among them.
-    for (const Message &attached : attachedMessages(outer.message, MaxAttachedMessages + 1 - m_rows.size())) {
-        if (!examineOne(attached.bytes().toByteArray(), outer.depth + 1)) {
-            return false;
-        }
-    }
-    return true;
+    return std::ranges::all_of(attachedMessages(outer.message, MaxAttachedMessages + 1 - m_rows.size()),
+        [&](const Message &attached) { return examineOne(attached.bytes().toByteArray(), outer.depth + 1); });
 }
 
 std::optional<QList<ScanRow>> ScanExamination::run()

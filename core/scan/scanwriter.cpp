@@ -23,7 +23,7 @@ ScanOutcome ScanWriter::run()
             if (m_batch.isEmpty()) {
                 since = std::chrono::steady_clock::now();
             }
-            std::visit([this](auto &&one) { take(std::forward<decltype(one)>(one)); }, *std::move(event));
+            std::visit([this](auto &&one) { take(std::forward<decltype(one)>(one)); }, std::move(*event));
         }
         const bool isLate = std::chrono::steady_clock::now() - since >= longestWait;
         if (m_batchRows >= rowsAtOnce || !event || (isLate && !m_batch.isEmpty())) {
@@ -157,12 +157,11 @@ void ScanWriter::flush()
 /// Notes the end of a folder once all that was read of it is written.
 void ScanWriter::settle(const ScanFolderPointer &folder)
 {
-    const auto found = m_endings.constFind(folder.get());
-    if (found == m_endings.cend() || !found->end || found->written < found->end->messages) {
+    const Ending ending = m_endings.value(folder.get());
+    if (!ending.end || ending.written < ending.end->messages) {
         return;
     }
-    const Ending ending = *found;
-    m_endings.erase(found);
+    m_endings.remove(folder.get());
     const std::optional<MailFault> &fault = ending.end->fault;
     if (fault && fault->trouble != MailTrouble::Cancelled) {
         m_outcome.faults.append({folder->name, *fault});

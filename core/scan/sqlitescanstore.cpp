@@ -98,7 +98,7 @@ struct SqliteScanStore::File
     SqliteStatement remove{*file, "DELETE FROM message WHERE id = ?"};
     SqliteStatement removeAttached{*file, "DELETE FROM message WHERE main = ? AND main <> 0"};
 
-    [[nodiscard]] ScanRow rowFrom(const SqliteStatement &statement) const
+    [[nodiscard]] static ScanRow rowFrom(const SqliteStatement &statement)
     {
         ScanValues values;
         int column = columnsBefore;
@@ -159,7 +159,7 @@ struct SqliteScanStore::File
         }
     }
 
-    [[nodiscard]] qint64 number(SqliteStatement &statement)
+    [[nodiscard]] static qint64 number(SqliteStatement &statement)
     {
         const qint64 value = statement.next() ? statement.integer(0) : 0;
         statement.reset();
@@ -257,7 +257,7 @@ ScanStore::Result<StoredFolder> SqliteScanStore::folder(const QByteArray &id, co
     const QByteArray shown = name.toUtf8();
     KnownFolder known = m_file->knownFolder(id);
     if (known.isThere && known.context == m_file->context && known.shown == shown) {
-        known.stored.last = m_file->number(m_file->lastOf.reset().bind(known.stored.number));
+        known.stored.last = File::number(m_file->lastOf.reset().bind(known.stored.number));
         return m_file->told(known.stored);
     }
     m_file->file->run("BEGIN IMMEDIATE");
@@ -274,7 +274,7 @@ ScanStore::Result<StoredFolder> SqliteScanStore::folder(const QByteArray &id, co
     }
     m_file->nameFolder.reset().bind(shown).bind(stored.number).run();
     faultPlace("store.folder");
-    stored.last = m_file->number(m_file->lastOf.reset().bind(stored.number));
+    stored.last = File::number(m_file->lastOf.reset().bind(stored.number));
     const auto done = m_file->committed();
     return done ? Result<StoredFolder>(stored) : std::unexpected(done.error());
 }
@@ -292,7 +292,7 @@ ScanStore::Result<std::optional<qint64>> SqliteScanStore::find(qint64 folder, QB
 ScanStore::Result<qint64> SqliteScanStore::count(qint64 folder)
 {
     const std::lock_guard lock(m_file->mutex);
-    return m_file->told(m_file->number(m_file->countOf.reset().bind(folder)));
+    return m_file->told(File::number(m_file->countOf.reset().bind(folder)));
 }
 
 ScanStore::Result<QList<ScanRow>> SqliteScanStore::rows(qint64 folder, const QList<qint64> &messages)
@@ -302,7 +302,7 @@ ScanStore::Result<QList<ScanRow>> SqliteScanStore::rows(qint64 folder, const QLi
     for (const qint64 message : messages) {
         m_file->byNumber.reset().bind(message);
         while (m_file->byNumber.next()) {
-            rows.append(m_file->rowFrom(m_file->byNumber));
+            rows.append(File::rowFrom(m_file->byNumber));
         }
     }
     m_file->complete(rows, folder);
@@ -316,7 +316,7 @@ ScanStore::Result<ScanStore::Page> SqliteScanStore::page(qint64 folder, qint64 a
     SqliteStatement &next = m_file->pageOf.reset().bind(folder).bind(after).bind(upTo).bind(qint64(pageRows));
     while (next.next()) {
         page.last = next.integer(0);
-        page.rows.append(m_file->rowFrom(next));
+        page.rows.append(File::rowFrom(next));
     }
     m_file->complete(page.rows, folder);
     return m_file->told(page);
@@ -329,7 +329,7 @@ ScanStore::Result<void> SqliteScanStore::forget(qint64 folder, qint64 upTo, cons
     QList<qint64> gone;
     for (SqliteStatement &keys = m_file->keysOf.reset().bind(folder).bind(upTo); keys.next();) {
         const qint64 number = keys.integer(0);
-        if (!stands(keys.octets(1)) && m_file->number(m_file->isMain.reset().bind(number)) > 0) {
+        if (!stands(keys.octets(1)) && File::number(m_file->isMain.reset().bind(number)) > 0) {
             gone.append(number);
         }
     }
@@ -367,7 +367,7 @@ ScanStore::Result<void> SqliteScanStore::finish(
     numbers.reset();
     m_file->forgetAll(gone);
     // What is to be tried again is not looked for in a folder that stands as it stood.
-    const bool isWhole = m_file->number(m_file->againOf.reset().bind(folder)) == 0;
+    const bool isWhole = File::number(m_file->againOf.reset().bind(folder)) == 0;
     const QByteArray noted = isWhole ? mark : QByteArray();
     m_file->markFolder.reset().bind(noted).bind(folder).run();
     faultPlace("store.marked");
