@@ -54,7 +54,7 @@ std::expected<bool, LedgerImportError> AccountImport::readOne()
         add(headerOf(*message.bytes), message.received.value_or(m_setting.now));
         addSeen(message.key.toULongLong());
     } else {
-        ++m_tally.unreadable;
+        countUnreadable();
     }
     return true;
 }
@@ -74,7 +74,7 @@ std::expected<LedgerImportTally, LedgerImportError> AccountImport::run()
             }
         }
     }
-    return read ? std::expected<LedgerImportTally, LedgerImportError>(m_tally) : std::unexpected(read.error());
+    return read ? std::expected<LedgerImportTally, LedgerImportError>(tally()) : std::unexpected(read.error());
 }
 
 } // namespace Indicia

@@ -40,7 +40,8 @@ quint64 fileName(const QFileInfo &info)
 
 } // namespace
 
-FolderImport::FolderImport(LedgerWriter &writer, LedgerSource source, QString path, const LedgerImportSetting &setting)
+FolderImport::FolderImport(
+    LedgerWriter &writer, const LedgerSource &source, QString path, const LedgerImportSetting &setting)
     : SentImport(writer, source, setting)
     , m_path(std::move(path))
     , m_form(source.form)
@@ -59,7 +60,7 @@ std::expected<void, LedgerImportError> FolderImport::readOne(const QFileInfo &in
         add(*header, std::chrono::sys_seconds(std::chrono::seconds(info.lastModified().toSecsSinceEpoch())));
         addSeen(name);
     } else if (header.error() != MessageFileError::NotFound) { // moved from new to cur: it comes by again
-        ++m_tally.unreadable;
+        countUnreadable();
     }
     return isFull() ? write(none, m_progress) : std::expected<void, LedgerImportError>();
 }
@@ -122,7 +123,7 @@ std::expected<LedgerImportTally, LedgerImportError> FolderImport::run()
             done = written;
         }
         if (done) {
-            return m_tally;
+            return tally();
         }
         if (!isChanged(done.error())) {
             return std::unexpected(done.error());

@@ -16,7 +16,7 @@ namespace Indicia {
 class FolderImport : private SentImport
 {
 public:
-    FolderImport(LedgerWriter &writer, LedgerSource source, QString path, const LedgerImportSetting &setting);
+    FolderImport(LedgerWriter &writer, const LedgerSource &source, QString path, const LedgerImportSetting &setting);
     [[nodiscard]] std::expected<LedgerImportTally, LedgerImportError> run();
 
 private:

@@ -173,7 +173,7 @@ std::expected<void, LedgerImportError> LogImport::write(MailLog &log, LedgerBatc
     return {};
 }
 
-std::expected<void, LedgerImportError> LogImport::readFrom(LedgerProgress progress, LedgerFile file)
+std::expected<void, LedgerImportError> LogImport::readFrom(const LedgerProgress &progress, LedgerFile file)
 {
     auto device = openFile();
     if (!device) {
@@ -203,10 +203,28 @@ std::expected<void, LedgerImportError> LogImport::readFrom(LedgerProgress progre
     batch.source = m_source.id;
     batch.revision = progress.revision;
     batch.file = std::move(file);
-    const auto *packed = dynamic_cast<const GzipFile *>(device->get());
     const qint64 size = batch.file->size;
     batch.file->size = unfinished;
-    FileLineReader lines(**device, batch.file->position);
+    if (auto done = readLines(log, batch, **device); !done) {
+        return done;
+    }
+    const auto *packed = dynamic_cast<const GzipFile *>(device->get());
+    const bool damaged = packed != nullptr && packed->isDamaged();
+    const bool stopped = m_setting.stop.stop_requested();
+    if (!damaged && !stopped) {
+        batch.file->size = size;
+    }
+    if (auto done = write(log, batch, **device); !done) {
+        return done;
+    }
+    return !damaged && !stopped ? std::expected<void, LedgerImportError>()
+                                : std::unexpected(LedgerImportError{stopped ? Fault::Stopped : Fault::Damaged});
+}
+
+std::expected<void, LedgerImportError> LogImport::readLines(MailLog &log, LedgerBatch &batch, QIODevice &device)
+{
+    const auto *packed = dynamic_cast<const GzipFile *>(&device);
+    FileLineReader lines(device, batch.file->position);
     qint64 unwritten = 0;
     while (!m_setting.stop.stop_requested()) {
         const auto line = lines.next();
@@ -222,21 +240,12 @@ std::expected<void, LedgerImportError> LogImport::readFrom(LedgerProgress progre
         batch.file->position = lines.offset();
         if (line->ends && (log.queue().changedCount() >= m_setting.batch || ++unwritten >= mostLines)) {
             unwritten = 0;
-            if (auto done = write(log, batch, **device); !done) {
+            if (auto done = write(log, batch, device); !done) {
                 return done;
             }
         }
     }
-    const bool damaged = packed && packed->isDamaged();
-    const bool stopped = m_setting.stop.stop_requested();
-    if (!damaged && !stopped) {
-        batch.file->size = size;
-    }
-    if (auto done = write(log, batch, **device); !done) {
-        return done;
-    }
-    return !damaged && !stopped ? std::expected<void, LedgerImportError>()
-                                : std::unexpected(LedgerImportError{stopped ? Fault::Stopped : Fault::Damaged});
+    return {};
 }
 
 std::expected<LedgerImportTally, LedgerImportError> LogImport::run()
@@ -268,7 +277,7 @@ std::expected<LedgerImportTally, LedgerImportError> LogImport::run()
         if (file.head == 0) {
             return m_tally; // not one whole line yet
         }
-        const auto done = readFrom(*std::move(progress), std::move(file));
+        const auto done = readFrom(*progress, std::move(file));
         if (done) {
             return m_tally;
         }

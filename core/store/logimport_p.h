@@ -30,7 +30,9 @@ private:
     [[nodiscard]] std::expected<QByteArray, LedgerImportError> readHead() const;
     /// The year in which the file begins, which takes reading it once more.
     [[nodiscard]] int findYear() const;
-    [[nodiscard]] std::expected<void, LedgerImportError> readFrom(LedgerProgress progress, LedgerFile file);
+    [[nodiscard]] std::expected<void, LedgerImportError> readFrom(const LedgerProgress &progress, LedgerFile file);
+    /// Until the device gives no whole line more, or somebody stops it.
+    [[nodiscard]] std::expected<void, LedgerImportError> readLines(MailLog &log, LedgerBatch &batch, QIODevice &device);
     [[nodiscard]] std::expected<void, LedgerImportError> write(
         MailLog &log, LedgerBatch &batch, const QIODevice &device);
     [[nodiscard]] QList<SeenTime> seenTimes(const MailLog &log) const;

@@ -86,7 +86,7 @@ std::expected<LedgerImportTally, LedgerImportError> MboxImport::run()
         noteHead(*file, head);
         const auto done = readFrom(mbox, file);
         if (done) {
-            return m_tally;
+            return tally();
         }
         if (!isChanged(done.error())) {
             return std::unexpected(done.error());

@@ -37,8 +37,8 @@ protected:
     [[nodiscard]] std::expected<void, LedgerImportError> write(
         std::optional<LedgerFile> &file, const LedgerImportProgress &progress);
     [[nodiscard]] static bool isChanged(const LedgerImportError &error);
-
-    LedgerImportTally m_tally;
+    [[nodiscard]] const LedgerImportTally &tally() const { return m_tally; }
+    void countUnreadable() { ++m_tally.unreadable; }
 
 private:
     void cover(const LedgerEntry &entry);
@@ -48,6 +48,7 @@ private:
     const LedgerSource m_source;
     const LedgerImportSetting &m_setting;
     LedgerBatch m_batch;
+    LedgerImportTally m_tally;
     QHash<QByteArray, QList<CoveredTime>> m_times; ///< by sender
 };
 

@@ -253,7 +253,7 @@ qint64 SqliteStatement::integer(int column) const
 QByteArray SqliteStatement::octets(int column) const
 {
     const void *data = sqlite().octets(m_statement, column);
-    return QByteArray(static_cast<const char *>(data), sqlite().size(m_statement, column));
+    return {static_cast<const char *>(data), sqlite().size(m_statement, column)};
 }
 
 } // namespace Indicia
