@@ -9,6 +9,7 @@
 #include "messagelimits.h"
 
 #include <algorithm>
+#include <array>
 
 namespace Indicia {
 
@@ -61,8 +62,9 @@ QByteArray canonicalHash(QByteArrayView content, bool lines)
 bool wasReadWhole(const Message &message)
 {
     using Kind = Oddity::Kind;
-    return !message.oddity(Kind::MessageLimit) && !message.oddity(Kind::MimePartsLimit)
-        && !message.oddity(Kind::MimeDepthLimit) && !message.oddity(Kind::HeaderLimit);
+    return std::ranges::none_of(
+        std::array{Kind::MessageLimit, Kind::MimePartsLimit, Kind::MimeDepthLimit, Kind::HeaderLimit},
+        [&](Kind limit) { return message.oddity(limit) != nullptr; });
 }
 
 } // namespace

@@ -67,14 +67,17 @@ public:
     {
         m_stamp.domain = normalizedDomain(text("d"));
         if (text("v") != "1") {
-            return fail(MacStampFault::UnsupportedVersion);
+            fail(MacStampFault::UnsupportedVersion);
+            return;
         }
         if (text("a") != "hmac-sha256") {
-            return fail(MacStampFault::UnsupportedAlgorithm);
+            fail(MacStampFault::UnsupportedAlgorithm);
+            return;
         }
         for (const char *name : {"d", "k", "t", "n", "mi", "fr", "da", "b"}) {
             if (!m_tags.find(name)) {
-                return fail(MacStampFault::MissingTag);
+                fail(MacStampFault::MissingTag);
+                return;
             }
         }
         m_stamp.keyNumber = static_cast<int>(take(number(text("k"), 1)));

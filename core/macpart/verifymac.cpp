@@ -172,7 +172,7 @@ private:
         }
     }
 
-    [[nodiscard]] bool isStamped(const MacStamp &stamp, const MacKey &key, const QByteArray &mailbox) const
+    [[nodiscard]] static bool isStamped(const MacStamp &stamp, const MacKey &key, const QByteArray &mailbox)
     {
         const auto digest = macRecipientDigest(key.secret, stamp.nonce, mailbox);
         return digest && stamp.recipients.contains(*digest);

@@ -28,8 +28,12 @@ class ClosedFolder : public MailFolder
 public:
     ClosedFolder(QString name, MailFault fault) : m_name(std::move(name)), m_fault(std::move(fault)) { }
     [[nodiscard]] QString name() const override { return m_name; }
-    [[nodiscard]] std::expected<Opening, MailFault> open(std::stop_token) override { return std::unexpected(m_fault); }
-    [[nodiscard]] std::expected<std::optional<FolderMessage>, MailFault> next(const Seen &, std::stop_token) override
+    [[nodiscard]] std::expected<Opening, MailFault> open(std::stop_token /*stop*/) override
+    {
+        return std::unexpected(m_fault);
+    }
+    [[nodiscard]] std::expected<std::optional<FolderMessage>, MailFault> next(
+        const Seen & /*seen*/, std::stop_token /*stop*/) override
     {
         return std::unexpected(m_fault);
     }

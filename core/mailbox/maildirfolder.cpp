@@ -127,7 +127,7 @@ std::expected<std::optional<FolderMessage>, MailFault> MaildirFolder::next(const
             return std::unexpected(MailFault{MailTrouble::Cancelled, {}});
         }
         const QByteArrayView place = m_files.at(m_next++);
-        QByteArray key = baseOf(place).toByteArray();
+        const QByteArray key = baseOf(place).toByteArray();
         if (seen(key)) {
             continue;
         }

@@ -233,8 +233,9 @@ std::expected<std::optional<MboxExtent>, MailFault> MboxWalker::next(std::stop_t
     if (!behind) {
         return std::unexpected(behind.error());
     }
-    const auto next = *behind ? std::expected<qint64, MailFault>(**behind) : findNext(begin, stop);
-    const auto end = !next ? next : *behind ? std::expected<qint64, MailFault>(contentEnd) : endBefore(begin, *next);
+    const std::optional<qint64> told = *behind;
+    const auto next = told ? std::expected<qint64, MailFault>(*told) : findNext(begin, stop);
+    const auto end = !next ? next : told ? std::expected<qint64, MailFault>(contentEnd) : endBefore(begin, *next);
     if (!end) {
         return std::unexpected(end.error());
     }

@@ -180,7 +180,7 @@ Step<void> MailboxChanger::Attempt::copy(const Uids &uids)
     const auto copied = readCopyUid(answer->reply.code, messagesAtOnce);
     Uids from = copied ? copied->from : Uids();
     std::ranges::sort(from);
-    const bool fits = copied && copied->uidValidity == m_record.targetValidity && inBoth(from, uids) == from;
+    const bool fits = copied && copied->uidValidity == m_record.targetValidity && inBoth(uids, from) == from;
     if (!fits) {
         m_record.unknown = uids;
         return stepFault(ActionTrouble::NoCopyUid);
