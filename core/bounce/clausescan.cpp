@@ -43,11 +43,11 @@ constexpr qsizetype mostWords = 64;
     return number ? ' ' : hostMark;
 }
 
-/// "from 192.0.2.1": whose the number is.
+/// "from 192.0.2.1", "the sender 192.0.2.1": whose the number is.
 [[nodiscard]] bool isClient(QByteArrayView before, QByteArrayView run)
 {
     constexpr int dots = 3; // of IPv4; an IPv6 address is seldom written there without a word for it
-    return before.endsWith(" from ") && run.count('.') == dots
+    return (before.endsWith(" from ") || before.endsWith(" sender ")) && run.count('.') == dots
         && std::ranges::all_of(run, [](char c) { return c == '.' || (c >= '0' && c <= '9'); });
 }
 

@@ -38,8 +38,9 @@ void giveToOwners(ClauseWords &words)
         } else if (left.kind == ClauseWord::Cipher && right.kind == ClauseWord::Traffic) {
             right.kind = ClauseWord::Cipher; // "TLS connection"
         } else if (left.kind == ClauseWord::Greeting
-            && (right.kind == ClauseWord::Domain || right.kind == ClauseWord::Other)) {
-            right.kind = ClauseWord::Greeting; // "HELO host"
+            && (right.kind == ClauseWord::Domain || right.kind == ClauseWord::Command
+                || right.kind == ClauseWord::Other)) {
+            right.kind = ClauseWord::Greeting; // "HELO host", "HELO argument"
         } else if (left.kind == ClauseWord::Names && right.kind == ClauseWord::Sender) {
             left.kind = ClauseWord::Sender; // "MX for sender"
         } else if (left.kind == ClauseWord::Mailbox && right.kind == ClauseWord::Size) {
@@ -179,6 +180,15 @@ void giveToOwners(ClauseWords &words)
 /// What it means that @p said is said of the nearest name within reach.
 [[nodiscard]] BounceReason reasonOf(const ClauseWords &words, const FoundWord &said)
 {
+    if (said.kind == ClauseWord::Need) {
+        const auto needed = std::ranges::find_if(words, [&said](const FoundWord &word) {
+            const bool proof = word.kind == ClauseWord::Cipher || word.kind == ClauseWord::Login;
+            return proof && word.begin >= said.end && word.begin - said.end <= closeReach;
+        });
+        if (needed != words.end()) {
+            return reasonOf(needed->kind, said.kind); // "the sender is required to use TLS"
+        }
+    }
     BounceReason reason = NotSaid;
     const bool close = said.kind == ClauseWord::Trouble || said.kind == ClauseWord::Need;
     qsizetype nearest = close ? closeReach : reach;

@@ -316,6 +316,11 @@ void TestBounceReason::clauses_data()
     row("the number of who answers", "550 the host at 192.0.2.1 refused", "other");
     row("a host on a list, from which mail comes", "550 Mail from 192.0.2.1 refused, blacklisted", "blocked-host");
     row("no more is said than that", "550 message refused", "policy");
+    row("the number that is called a sender", "550 the sender 192.0.2.1 is banned", "blocked-host");
+    row("what a greeting has in it", "550 HELO argument must be an FQDN", "blocked-host");
+    row("what a sender has to use", "550 Senders must use TLS here", "tls");
+    row("what a sender has to show", "550 the sender is required to authenticate", "policy");
+    row("too fast, in German", "450 der Nutzer erhält zu schnell Nachrichten", "rate-limit");
     row("there is no such one", "550 there is no such subscriber", "user-unknown");
     row("a mailbox that takes nothing", "550 The inbox is not accepting mail", "suspended");
     row("a mailbox that takes no more", "452 the inbox cannot take any more messages", "mailbox-full");
