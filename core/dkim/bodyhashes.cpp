@@ -6,6 +6,7 @@
 #include "canonicalbody.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Indicia {
 
@@ -41,9 +42,7 @@ public:
             piece = piece.sliced(before);
             takeCuts();
         }
-        if (m_whole) { // else nobody wants what follows the last cut
-            m_digest.add(piece);
-        } else if (m_next < m_cuts.size()) {
+        if (m_whole || m_next < m_cuts.size()) { // else nobody wants what follows the last cut
             m_digest.add(piece);
         }
         m_total += piece.size();
@@ -101,7 +100,7 @@ private:
 
 } // namespace
 
-BodyHashes::BodyHashes(const Message &message) : m_message(message)
+BodyHashes::BodyHashes(Message message) : m_message(std::move(message))
 { }
 
 BodyHashes::Entry &BodyHashes::entry(const BodyHashKey &key)

@@ -39,7 +39,7 @@ struct BodyHash
 class BodyHashes
 {
 public:
-    explicit BodyHashes(const Message &message);
+    explicit BodyHashes(Message message);
 
     /// Announces a hash, so that it is made in the same pass as others.
     void want(const BodyHashKey &key);

@@ -26,7 +26,7 @@ private:
     void add(HeaderCandidate candidate);
     void exchange(DkimAlteration alteration, qsizetype field, const QByteArray &text);
     void subjectTags();
-    void subjectTag(qsizetype field, qsizetype prefix);
+    void subjectTag(qsizetype field, qsizetype at);
     void addedFields();
     void renamedFields();
     void removedFields();

@@ -138,7 +138,7 @@ private:
     void blankLine(const Line &line);
     void beginCopy();
     void flushStretch();
-    [[nodiscard]] bool isCrlf(const Line &line) const { return line.next - line.end == Crlf.size(); }
+    [[nodiscard]] static bool isCrlf(const Line &line) { return line.next - line.end == Crlf.size(); }
 
     LineReader m_reader;
     const DkimCanonicalization m_form;

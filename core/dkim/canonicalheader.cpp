@@ -67,7 +67,7 @@ public:
     }
     void name(QByteArrayView name)
     {
-        m_at = std::transform(name.begin(), name.end(), m_at, asciiLower);
+        m_at = std::ranges::transform(name, m_at, asciiLower).out;
         *m_at++ = ':';
     }
     void value(QByteArrayView text)

@@ -42,12 +42,12 @@ public:
     [[nodiscard]] std::vector<qsizetype> select(
         const QList<QByteArray> &names, qsizetype self, qsizetype other = -1) const;
 
-    /// Adds a field in canonical form, with its CRLF.
-    void append(qsizetype field, DkimCanonicalization form, QByteArray &out);
+    /// Adds the field with that index in canonical form, with its CRLF.
+    void append(qsizetype index, DkimCanonicalization form, QByteArray &out);
     /// The same, without keeping what was made.
-    void appendUncached(qsizetype field, DkimCanonicalization form, QByteArray &out) const;
+    void appendUncached(qsizetype index, DkimCanonicalization form, QByteArray &out) const;
     /// The same of a signature that is being verified: without what b= carries, and without CRLF.
-    void appendUnsigned(qsizetype field, DkimCanonicalization form, const LeftOut &leftOut, QByteArray &out) const;
+    void appendUnsigned(qsizetype index, DkimCanonicalization form, const LeftOut &leftOut, QByteArray &out) const;
 
 private:
     struct Named

@@ -80,7 +80,7 @@ DkimKeyAnswer lookUpKey(const DkimSignature &signature, const DkimQuery &query, 
     if (!keys.fault && keys.records.isEmpty()) {
         keys.fault = DkimReason::NoKey;
     }
-    if (keys.fault == DkimReason::NoKey && query.archive) {
+    if (keys.fault == DkimReason::NoKey && query.archive != nullptr) {
         const QList<ArchivedDkimKey> seen = query.archive->find(signature.domain, signature.selector, query.at);
         for (const ArchivedDkimKey &key : seen.first(std::min(seen.size(), MaxKeyRecords))) {
             keys.records.append(cache.record(key.record));

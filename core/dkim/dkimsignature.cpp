@@ -103,7 +103,7 @@ QByteArrayView SignatureReader::required(QByteArrayView name)
 void SignatureReader::readVersion()
 {
     const QByteArrayView version = required("v");
-    if (m_tags.find("v") && version != "1") {
+    if (m_tags.find("v") != nullptr && version != "1") {
         fail(DkimReason::UnsupportedVersion);
     }
 }

@@ -21,12 +21,13 @@ public:
     explicit BeginningSink(qint64 most) : m_most(most) { }
     void add(QByteArrayView piece) override
     {
-        bytes += piece.first(std::clamp<qint64>(m_most - bytes.size(), 0, piece.size()));
+        m_bytes += piece.first(std::clamp<qint64>(m_most - m_bytes.size(), 0, piece.size()));
     }
-    QByteArray bytes;
+    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
 
 private:
     const qint64 m_most;
+    QByteArray m_bytes;
 };
 
 } // namespace
@@ -55,7 +56,7 @@ DkimTrace traceSignature(const Message &message, const DkimOutcome &outcome, qin
     BeginningSink sink(covered);
     const qint64 length
         = canonicalizeBody(message.view(message.body()), signature.bodyForm, lineEndOf(message.document()), sink);
-    trace.body = sink.bytes;
+    trace.body = sink.bytes();
     trace.bodyTruncated = mostBody < std::min(length, signature.bodyLimit.value_or(length));
     return trace;
 }

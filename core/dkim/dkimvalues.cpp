@@ -28,17 +28,17 @@ constexpr std::array<signed char, 256> makeBase64Table()
     std::array<signed char, 256> table{};
     table.fill(Foreign);
     for (int i = 0; i < 26; ++i) {
-        table[static_cast<size_t>('A' + i)] = static_cast<signed char>(i);
-        table[static_cast<size_t>('a' + i)] = static_cast<signed char>(26 + i);
+        table[static_cast<quint8>('A' + i)] = static_cast<signed char>(i);
+        table[static_cast<quint8>('a' + i)] = static_cast<signed char>(26 + i);
     }
     for (int i = 0; i < 10; ++i) {
-        table[static_cast<size_t>('0' + i)] = static_cast<signed char>(52 + i);
+        table[static_cast<quint8>('0' + i)] = static_cast<signed char>(52 + i);
     }
     table['+'] = 62;
     table['/'] = 63;
     table['='] = Equals;
     for (const char c : {' ', '\t', '\r', '\n'}) {
-        table[static_cast<size_t>(c)] = White;
+        table[static_cast<quint8>(c)] = White;
     }
     return table;
 }

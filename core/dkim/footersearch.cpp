@@ -195,7 +195,7 @@ void FooterSearch::takeLine(qsizetype index)
     while (!text.isEmpty() && (text.back() == '\n' || text.back() == '\r')) {
         text.chop(1);
     }
-    const bool stands = text.size() > 0 && text.size() + 2 >= line(index).size()
+    const bool stands = !text.isEmpty() && text.size() + 2 >= line(index).size()
         && (m_form == DkimCanonicalization::Simple || alteredRun(text.begin(), text.end()) == text.end());
     const QByteArray canonical = stands ? QByteArray() : canonicalBody(line(index), m_form, m_lineEnd);
     if (!stands && (canonical.isEmpty() || canonical == "\r\n")) {

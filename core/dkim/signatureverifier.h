@@ -29,7 +29,7 @@ public:
         const Patience &patience);
 
     /// Reads the signature in the field with that index. The outcome's facts are filled in from it.
-    [[nodiscard]] DkimSignature read(qsizetype field, SignatureField kind, DkimOutcome &outcome) const;
+    [[nodiscard]] DkimSignature read(qsizetype index, SignatureField kind, DkimOutcome &outcome) const;
     /// Announces the hash of the body that @p signature needs.
     void announce(const DkimSignature &signature);
     /// Verifies it, over the fields that its h= names and over the body (RFC 6376 section 6.1).
