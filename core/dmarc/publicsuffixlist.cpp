@@ -10,6 +10,7 @@
 #include <libpsl.h>
 
 #include <mutex>
+#include <utility>
 
 namespace Indicia {
 namespace {
@@ -27,7 +28,7 @@ constexpr qsizetype MaxNameLength = 253; // RFC 1035 section 2.3.4
 class PublicSuffixList::List
 {
 public:
-    explicit List(const QString &path) : m_path(path) { }
+    explicit List(QString path) : m_path(std::move(path)) { }
 
     const psl_ctx_t *context()
     {

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace Indicia {
 
@@ -66,8 +67,8 @@ bool isText(QByteArrayView text, IdentityFileValue expected)
 
 } // namespace
 
-JsonMember::JsonMember(const QJsonValue &value, const QByteArray &path, JsonReading &reading)
-    : m_value(value), m_path(path), m_reading(reading)
+JsonMember::JsonMember(QJsonValue value, const QByteArray &path, JsonReading &reading)
+    : m_value(std::move(value)), m_path(path), m_reading(reading)
 {
     m_reading.asked.insert(path);
 }
@@ -100,7 +101,7 @@ bool JsonMember::isObject() const
 JsonMember JsonMember::at(QLatin1StringView name) const
 {
     const QByteArray path = m_path.isEmpty() ? QByteArray(name) : m_path + '.' + QByteArray(name);
-    return JsonMember(isObject() ? m_value.toObject().value(name) : QJsonValue(QJsonValue::Undefined), path, m_reading);
+    return {isObject() ? m_value.toObject().value(name) : QJsonValue(QJsonValue::Undefined), path, m_reading};
 }
 
 void JsonMember::forEachMember(const std::function<void(const QString &, const JsonMember &)> &each) const
@@ -133,7 +134,7 @@ QByteArray JsonMember::text(IdentityFileValue expected) const
     if (isAbsent()) {
         return {};
     }
-    const QByteArray text = m_value.toString().toUtf8();
+    QByteArray text = m_value.toString().toUtf8();
     if (!m_value.isString() || !isText(text, expected)) {
         reject(expected);
         return {};

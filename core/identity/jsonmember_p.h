@@ -26,7 +26,7 @@ class JsonMember
 {
 public:
     /// @p reading must outlive this.
-    JsonMember(const QJsonValue &value, const QByteArray &path, JsonReading &reading);
+    JsonMember(QJsonValue value, const QByteArray &path, JsonReading &reading);
 
     /// Missing, null, or not worth reading since there was an error.
     [[nodiscard]] bool isAbsent() const;

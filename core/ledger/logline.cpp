@@ -62,7 +62,7 @@ int monthOf(QByteArrayView name)
 {
     constexpr QByteArrayView names = "janfebmaraprmayjunjulaugsepoctnovdec";
     for (int month = 0; month < 12; ++month) {
-        if (sameWord(name, names.sliced(month * 3, 3))) {
+        if (sameWord(name, names.sliced(qsizetype{3} * month, 3))) {
             return month + 1;
         }
     }

@@ -32,8 +32,8 @@ public:
     explicit MailLog(LogClock clock) : m_clock(std::move(clock)) { }
 
     [[nodiscard]] LogClock &clock() { return m_clock; }
-    /// @p line without its line end.
-    void readLine(QByteArrayView line);
+    /// @p text is a line without its end.
+    void readLine(QByteArrayView text);
     [[nodiscard]] MailQueue &queue() { return m_queue; }
     /// Lets go what is over, after the changes were taken.
     void tidy();

@@ -30,7 +30,7 @@ bool takeQueueId(QByteArrayView text, QByteArrayView &id, QByteArrayView &rest)
     for (; end < text.size() && end <= longest && text[end] != ':'; ++end) {
         const char c = text[end];
         const bool upperOrDigit = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
-        if (!upperOrDigit && !(c >= 'a' && c <= 'z')) {
+        if (!upperOrDigit && (c < 'a' || c > 'z')) {
             return false;
         }
         special = special || upperOrDigit;
