@@ -44,7 +44,8 @@ Digest::Digest(HashAlgorithm algorithm) : m_algorithm(algorithm)
     const ErrorQueueCleaner cleaner;
     const EVP_MD *method = digestAlgorithm(algorithm);
     m_context = std::make_unique<Context>();
-    m_context->works = method && m_context->handle && EVP_DigestInit_ex2(m_context->handle, method, nullptr) == 1;
+    m_context->works = method != nullptr && m_context->handle != nullptr
+        && EVP_DigestInit_ex2(m_context->handle, method, nullptr) == 1;
 }
 
 Digest::Digest(HashAlgorithm algorithm, std::unique_ptr<Context> context)
@@ -92,7 +93,8 @@ QByteArray Digest::peek() const
 Digest Digest::fork() const
 {
     auto context = std::make_unique<Context>();
-    context->works = m_context->works && context->handle && EVP_MD_CTX_copy_ex(context->handle, m_context->handle) == 1;
+    context->works
+        = m_context->works && context->handle != nullptr && EVP_MD_CTX_copy_ex(context->handle, m_context->handle) == 1;
     return {m_algorithm, std::move(context)};
 }
 

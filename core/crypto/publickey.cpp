@@ -123,7 +123,8 @@ std::expected<PublicKey, PublicKeyFault> PublicKey::rsa(QByteArrayView der)
     if (RsaNumbers::bits(numbers->modulus) > MaxRsaBits || RsaNumbers::bits(numbers->exponent) > MaxRsaExponentBits) {
         return std::unexpected(PublicKeyFault::TooLong);
     }
-    if (!(numbers->modulus.back() & 1) || !(numbers->exponent.back() & 1)) { // products of odd primes are odd
+    // Products of odd primes are odd.
+    if ((numbers->modulus.back() & 1) == 0 || (numbers->exponent.back() & 1) == 0) {
         return std::unexpected(PublicKeyFault::Malformed);
     }
     auto key = std::make_shared<Key>();

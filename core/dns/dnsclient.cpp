@@ -96,7 +96,7 @@ DnsClient::Exchange DnsClient::exchangeUdp(const DnsServer &server, const Attemp
     if (const auto sent = socket.send(encodeQuery(query), attempt.deadline); sent != SocketResult::Done) {
         return Exchange::failed(sent);
     }
-    std::array<char, MaxUdpReply> buffer;
+    std::array<char, MaxUdpReply> buffer{};
     while (true) {
         qsizetype size = 0;
         const auto received = socket.receivePacket(buffer, size, attempt.deadline);

@@ -174,10 +174,10 @@ std::expected<void, DnsReplyFault> matchReply(QByteArrayView packet, const DnsQu
         return std::unexpected(DnsReplyFault::WrongId);
     }
     const quint16 flags = u16(packet, 2);
-    if (!(flags & FlagQr)) {
+    if ((flags & FlagQr) == 0) {
         return std::unexpected(DnsReplyFault::NotAReply);
     }
-    if (flags & OpcodeMask) {
+    if ((flags & OpcodeMask) != 0) {
         return std::unexpected(DnsReplyFault::WrongOpcode);
     }
     const auto rcode = static_cast<DnsRcode>(flags & RcodeMask);

@@ -75,7 +75,8 @@ std::optional<QByteArray> wireName(QByteArrayView text, QByteArrayView origin)
     if (text.size() > 4 * MaxDnsName) {
         return {};
     }
-    std::array<char, MaxDnsName> wire; // every cached answer is found by such a name: one allocation, not one an octet
+    // Every cached answer is found by such a name: one allocation, not one an octet.
+    std::array<char, MaxDnsName> wire{};
     wire[0] = 0;
     qsizetype size = 1;
     qsizetype label = 0; // where the length octet of the label at hand is

@@ -11,6 +11,8 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace Indicia {
 
 namespace {
@@ -46,7 +48,7 @@ bool readAddress(const ldns_rr *rr, DnsRecord &record)
     if (octets.size() != static_cast<qsizetype>(address.size())) {
         return false;
     }
-    std::copy(octets.begin(), octets.end(), address.begin());
+    std::ranges::copy(octets, address.begin());
     record.value = aaaaText(IpAddress::fromV6(address));
     return true;
 }

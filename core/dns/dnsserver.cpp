@@ -17,8 +17,7 @@ constexpr qsizetype MaxScope = IF_NAMESIZE;
 
 std::optional<quint32> parseNumber(QByteArrayView text, quint32 highest)
 {
-    if (text.isEmpty() || text.size() > 9
-        || !std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+    if (text.isEmpty() || text.size() > 9 || !std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; })) {
         return {};
     }
     const quint32 value = text.toByteArray().toUInt();
@@ -39,8 +38,7 @@ quint32 scopeOf(QByteArrayView host)
 /// The words of a line of resolv.conf(5), without what follows # or ;.
 QByteArrayList wordsOf(const QByteArray &line)
 {
-    const qsizetype end
-        = std::find_if(line.begin(), line.end(), [](char c) { return c == '#' || c == ';'; }) - line.begin();
+    const qsizetype end = std::ranges::find_if(line, [](char c) { return c == '#' || c == ';'; }) - line.begin();
     QByteArrayList words = line.first(end).simplified().split(' ');
     words.removeAll(QByteArray());
     return words;

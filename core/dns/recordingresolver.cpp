@@ -19,7 +19,7 @@ DnsAnswer RecordingResolver::query(const QByteArray &name, DnsType type, const P
             return m_exchanges.at(*known).answer;
         }
     }
-    const DnsAnswer answer = m_upstream.query(name, type, patience);
+    DnsAnswer answer = m_upstream.query(name, type, patience);
     if (answer.status == DnsStatus::Cancelled) {
         return answer;
     }

@@ -150,7 +150,7 @@ bool Zone::step(const QByteArray &wire, DnsType type, DnsAnswer &answer) const
         }
     }
     const auto forced = node ? node->forced.find(type) : decltype(node->forced.find(type))();
-    if (node && forced != node->forced.end()) {
+    if (node != nullptr && forced != node->forced.end()) {
         answer.status = forced->second.status;
         answer.ttl = std::min(answer.ttl, forced->second.ttl);
         return false;

@@ -115,8 +115,7 @@ bool readTlsa(std::span<const ZoneToken> tokens, DnsRecord &record)
     }
     const QByteArrayView digits = QByteArrayView(record.value).sliced(start);
     return digits.size() % 2 == 0 && digits.size() <= 2 * MaxRecordData
-        && std::all_of(
-            digits.begin(), digits.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+        && std::ranges::all_of(digits, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
 }
 
 } // namespace

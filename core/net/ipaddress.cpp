@@ -123,7 +123,7 @@ QByteArrayView withoutScope(QByteArrayView text)
     }
     const QByteArrayView scope = text.sliced(percent + 1);
     const bool good = !scope.isEmpty() && scope.size() <= MaxScopeLength
-        && std::all_of(scope.begin(), scope.end(), [](char c) { return c > ' ' && c < 0x7f && c != '%' && c != '/'; });
+        && std::ranges::all_of(scope, [](char c) { return c > ' ' && c < 0x7f && c != '%' && c != '/'; });
     return good ? text.first(percent) : QByteArrayView();
 }
 

@@ -84,7 +84,7 @@ private:
     std::optional<int> named(const std::array<std::string_view, size> &names);
 
     bool readUsualForm();
-    std::optional<qsizetype> endOfUsualForm(qsizetype at) const;
+    [[nodiscard]] std::optional<qsizetype> endOfUsualForm(qsizetype at) const;
     bool readDate();
     bool readIsoDate();
     bool readAsctime();
@@ -97,7 +97,7 @@ private:
     void readAfterZone();
     bool skipZoneName();
     void readGoMonotonic();
-    bool exists() const;
+    [[nodiscard]] bool exists() const;
     void conclude();
 
     QByteArrayView m_text;
@@ -286,7 +286,8 @@ MailTime DateReader::read()
         return m_result;
     }
     skipSpace();
-    if ((m_weekday = named(weekdays))) {
+    m_weekday = named(weekdays);
+    if (m_weekday) {
         skipSpace();
         skip(',');
         skipSpace();

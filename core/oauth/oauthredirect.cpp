@@ -71,7 +71,7 @@ Result readQuery(const QByteArray &text, const QByteArray &state)
     if (!query.state || state.isEmpty() || !constantTimeEqual(*query.state, state)) {
         return std::unexpected(OAuthIntrusion::WrongState);
     }
-    OAuthRedirect redirect{.code = query.code.value_or(QByteArray()),
+    const OAuthRedirect redirect{.code = query.code.value_or(QByteArray()),
         .error = query.error.value_or(QByteArray()),
         .description = query.description.value_or(QByteArray())};
     return redirect.code.isEmpty() && redirect.error.isEmpty() ? std::unexpected(OAuthIntrusion::Empty)

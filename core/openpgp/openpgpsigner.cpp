@@ -5,6 +5,8 @@
 
 #ifdef INDICIA_HAS_GPGME
 #include "gpgmelibrary_p.h"
+
+#include <utility>
 #endif
 
 namespace Indicia {
@@ -74,7 +76,7 @@ Context newContext()
 class GpgSigner : public ClearSigner
 {
 public:
-    explicit GpgSigner(const QByteArray &key) : m_key(key) { }
+    explicit GpgSigner(QByteArray key) : m_key(std::move(key)) { }
 
     [[nodiscard]] std::expected<QByteArray, ClearSignError> sign(QByteArrayView text) const override
     {
@@ -119,8 +121,8 @@ public:
         if (library.verify(context.get(), input.get(), nullptr, output.get()) != GPG_ERR_NO_ERROR) {
             return ClearSignature::Bad;
         }
-        const gpgme_verify_result_t result = library.verifyResult(context.get());
-        const gpgme_signature_t signature = result ? result->signatures : nullptr;
+        const auto *result = library.verifyResult(context.get());
+        const auto *signature = result ? result->signatures : nullptr;
         if (!signature || signature->next) {
             return ClearSignature::Bad; // one key vouches, not a crowd
         }

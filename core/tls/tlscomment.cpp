@@ -62,8 +62,8 @@ public:
 
 private:
     QByteArrayView next();
-    bool mayTell() const;
-    bool speaksOfTls() const;
+    [[nodiscard]] bool mayTell() const;
+    [[nodiscard]] bool speaksOfTls() const;
     void readClient();
     void readWord(QByteArrayView word);
     void readPair(QByteArrayView key, QByteArrayView value);
