@@ -30,6 +30,7 @@ private slots:
     void details_data();
     void details();
     void detailsAreBounded();
+    void wordsOfTheServerThatRefused();
     void replyFaults_data();
     void replyFaults();
 };
@@ -544,6 +545,15 @@ void TestBounceReason::detailsAreBounded()
         static_cast<void>(bounceReason(recipient));
         static_cast<void>(findRefusedCommand(recipient.diagnostic));
     }
+}
+
+/// What a bouncer says of the host that it asked is no part of what that host said.
+void TestBounceReason::wordsOfTheServerThatRefused()
+{
+    QCOMPARE(reasonInWords("<bob@example.net>: host mx.example.net[203.0.113.9] said: 550 Invalid colour"),
+        BounceReason::NotSaid);
+    QCOMPARE(reasonInWords("<bob@example.net>: host mx.example.net[203.0.113.9] said: 550 Invalid content"),
+        BounceReason::Content);
 }
 
 void TestBounceReason::replyFaults_data()
