@@ -37,8 +37,8 @@ void addJobs(CommandLine &line);
 {
     return static_cast<int>(std::min<qint64>(messages, std::numeric_limits<int>::max()));
 }
-/// Tells that the store at @p place has failed; of a database server that does not answer, or does not let us in, what it
-/// says too.
+/// Tells that the store at @p place has failed; of a database server that does not answer, or does not let us in, what
+/// it says too.
 void complainOfStore(const QString &place, StoreFault fault);
 /// How the program ends where a store has failed: @p otherwise, unless its server did not answer.
 [[nodiscard]] ExitCode exitOf(StoreFault fault, ExitCode otherwise);

@@ -164,7 +164,8 @@ bool TestEndurance::isTold(News &news)
 
 void TestEndurance::readNew(const QString &place, const AccountServer::Secrets &secrets)
 {
-    auto store = SqliteScanStore::open(m_folder.filePath(u"state.sqlite"_s), scanContext({}, {.version = {}, .dns = "off"}));
+    auto store
+        = SqliteScanStore::open(m_folder.filePath(u"state.sqlite"_s), scanContext({}, {.version = {}, .dns = "off"}));
     QVERIFY(store);
     OffResolver resolver;
     const auto source = m_accounts.open(place, secrets);
@@ -198,8 +199,8 @@ void TestEndurance::mailComesForLong()
     if (const char *obstacle = DovecotServer::obstacle()) {
         QSKIP(obstacle);
     }
-    // Else one large buffer, of a backlog, lets the library keep some MiB more in each arena from then on. The allocator
-    // of a sanitizer has no such thresholds, and says so.
+    // Else one large buffer, of a backlog, lets the library keep some MiB more in each arena from then on. The
+    // allocator of a sanitizer has no such thresholds, and says so.
     constexpr int usual = 128 * 1024;
     (void)::mallopt(M_MMAP_THRESHOLD, usual);
     (void)::mallopt(M_TRIM_THRESHOLD, usual);
