@@ -109,15 +109,15 @@ private Q_SLOTS:
         QFETCH(CaseFacts, facts);
         Identity identity;
         identity.domains = {"example.org"};
-        QTEST(findGenerator(facts, identity, {}).role, "role");
+        QTEST(findGenerator(facts, identity).role, "role");
     }
 
     void hostIsTheReporter()
     {
         const CaseFacts named = takenFrom(failure("mx.example.net", "bob@example.net"), "out.example.net");
-        QCOMPARE(findGenerator(named, {}, {}).host, QByteArray("mx.example.net"));
+        QCOMPARE(findGenerator(named, {}).host, QByteArray("mx.example.net"));
         const CaseFacts silent = takenFrom(failure("", "bob@example.net"), "out.example.net");
-        QCOMPARE(findGenerator(silent, {}, {}).host, QByteArray("out.example.net"));
+        QCOMPARE(findGenerator(silent, {}).host, QByteArray("out.example.net"));
     }
 };
 
