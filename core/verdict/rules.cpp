@@ -276,8 +276,11 @@ constexpr std::array ruleTable{
         signsOfForgery},
     // Nothing came back, and we wrote to nobody whom the report names: forwarded by one to whom we did, or the tag is
     // in strange hands.
-    Rule{"own.tag-for-other-recipient", RuleScope::Answer, Verdict::OwnBounce, Certainty::Weak,
-        {{"batv.valid"}, {"ledger.recipient-not-written-to"}}, {"bounce.impostor-of-own-server"}, signsOfForgery},
+    Rule{"own.tag-for-other-recipient", RuleScope::Answer, Verdict::OwnBounce, Certainty::Weak, {{"batv.valid"}},
+        {"route.invalid", "srs.invalid", "mac.invalid", "ledger.invalid", "dkim.recipient-not-addressed",
+            "bounce.forwarded-from-stranger", "bounce.impostor-of-own-server", "iprev.dynamic-looking@original",
+            "helo.not-fully-qualified@original", "helo.bare-address@original", "helo.own-name@original"},
+        signsOfForgery},
     Rule{"own.signature-names-recipient-of-forwarder", RuleScope::Answer, Verdict::OwnBounce, Certainty::Strong,
         {{"dkim.valid"}, {"dkim.recipient-addressed"}, {"bounce.original-full"}},
         {"dkim.sent-long-after-signing", "batv.invalid", "mac.invalid", "ledger.invalid", "ledger.absent",

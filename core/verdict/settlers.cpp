@@ -86,7 +86,7 @@ private:
     void askRecords()
     {
         const ProofOutcome *ledger = proof(ProofScheme::Ledger);
-        add(Settler::AddLedger, ledger != nullptr && ledger->result == ProofResult::Unverifiable);
+        add(Settler::AddLedger, ledger != nullptr && ledger->result == ProofResult::Unverifiable && !ledger->covered);
         add(Settler::FullOriginal,
             m_facts.bounce.original.extent == OriginalExtent::None || has("bounce.injection-not-visible"));
         add(Settler::SenderLog, !m_facts.bounce.recipients.isEmpty() || m_facts.bounce.original.exists());

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void openCaseSaysWhatWouldSettleIt();
     void asksForTheServersThatAreUnknown_data();
     void asksForTheServersThatAreUnknown();
+    void asksForALedgerWhereNoneCovers();
 };
 
 namespace {
@@ -514,6 +515,10 @@ void TestConclude::tellsWhatSpeaksAgainst()
     const Conclusion missing
         = conclude(factsOf(MessageKind::Failure), {}, findingsOf({"batv.absent", "bounce.claims-our-route@original"}));
     QCOMPARE(missing.against, QList<int>({1}));
+    const Conclusion elsewhere
+        = conclude(factsOf(MessageKind::Failure), {}, findingsOf({"batv.valid", "ledger.recipient-not-written-to"}));
+    QCOMPARE(elsewhere.decidedBy, QList<int>({0}));
+    QCOMPARE(elsewhere.against, QList<int>({1}));
 }
 
 void TestConclude::addsWhatElseSpeaksForIt()
@@ -571,6 +576,20 @@ void TestConclude::asksForTheServersThatAreUnknown()
     const QList<Settler> asked = whatWouldSettle(facts, identity, {});
     QCOMPARE(asked.contains(Settler::NameOwnServers), asksReceivers);
     QCOMPARE(asked.contains(Settler::NameOutboundServers), asksOutbound);
+}
+
+/// A ledger that covers the time has said what it can.
+void TestConclude::asksForALedgerWhereNoneCovers()
+{
+    CaseFacts facts = factsOf(MessageKind::Failure);
+    ProofOutcome ledger;
+    ledger.scheme = ProofScheme::Ledger;
+    ledger.result = ProofResult::Unverifiable;
+    ledger.reason = ProofReason::RecipientNotWrittenTo;
+    facts.proofs = {ledger};
+    QVERIFY(whatWouldSettle(facts, {}, {}).contains(Settler::AddLedger));
+    facts.proofs.first().covered = CoveredTime{};
+    QVERIFY(!whatWouldSettle(facts, {}, {}).contains(Settler::AddLedger));
 }
 
 QTEST_GUILESS_MAIN(TestConclude)
