@@ -13,16 +13,23 @@ namespace Indicia {
 /// of them. Linear; 64 octets are compared at once.
 [[nodiscard]] inline const char *findPair(const char *at, const char *end, char first, char second)
 {
-    constexpr qsizetype block = 4 * Octets::Width;
+    constexpr qsizetype width = Octets::Width;
     const Octets::Vector firsts = Octets::Vector{} + static_cast<signed char>(first);
     const Octets::Vector seconds = Octets::Vector{} + static_cast<signed char>(second);
-    for (; end - at > block; at += block) { // an octet behind the block is looked at too
-        Octets::Vector found{};
-        for (qsizetype i = 0; i < block; i += Octets::Width) {
-            found |= (Octets::load(at + i) == firsts) & (Octets::load(at + i + 1) == seconds);
-        }
-        if (Octets::firstTrue(found) < Octets::Width) {
+    const auto pairs = [firsts, seconds](const char *from) { // the octet behind them is looked at too
+        return (Octets::load(from) == firsts) & (Octets::load(from + 1) == seconds);
+    };
+    // Written out, since compilers leave so short a loop as it is, and its counting costs as much as the comparisons.
+    for (; end - at > 4 * width; at += 4 * width) {
+        const Octets::Vector before = pairs(at) | pairs(at + width);
+        const Octets::Vector behind = pairs(at + 2 * width) | pairs(at + 3 * width);
+        if (Octets::anyTrue(before | behind)) {
             break;
+        }
+    }
+    for (; end - at > width; at += width) {
+        if (const qsizetype found = Octets::firstTrue(pairs(at)); found < width) {
+            return at + found;
         }
     }
     for (; end - at > 1; ++at) {

@@ -26,31 +26,44 @@ inline void store(Vector octets, char *to)
     *reinterpret_cast<Anywhere *>(to) = octets;
 }
 
+#ifdef __SSE2__
+/// A bit for each octet of a comparison, the lowest for the first.
+[[nodiscard]] inline unsigned bitsOf(Vector compared)
+{
+    using Signs [[gnu::vector_size(16)]] = char;
+    return static_cast<unsigned>(__builtin_ia32_pmovmskb128(reinterpret_cast<Signs>(compared)));
+}
+#endif
+
+/// Whether any octet of a comparison is true.
+[[nodiscard]] inline bool anyTrue(Vector compared)
+{
+#ifdef __SSE2__
+    return bitsOf(compared) != 0;
+#else
+    using Words [[gnu::vector_size(16)]] = quint64;
+    const auto words = reinterpret_cast<Words>(compared);
+    return (words[0] | words[1]) != 0;
+#endif
+}
+
 /// The number of the first octet of a comparison that is true; Width where none is. They lie in memory as they are
 /// numbered.
 [[nodiscard]] inline qsizetype firstTrue(Vector compared)
 {
+    if (!anyTrue(compared)) {
+        return Width;
+    }
 #ifdef __SSE2__
-    using Signs [[gnu::vector_size(16)]] = char;
-    const auto signs = static_cast<unsigned>(__builtin_ia32_pmovmskb128(reinterpret_cast<Signs>(compared)));
-    return signs == 0 ? Width : std::countr_zero(signs);
+    return std::countr_zero(bitsOf(compared));
 #else
     using Words [[gnu::vector_size(16)]] = quint64;
     const auto words = reinterpret_cast<Words>(compared);
-    if ((words[0] | words[1]) == 0) {
-        return Width;
-    }
     const int word = words[0] != 0 ? 0 : 1;
     const int zeros
         = std::endian::native == std::endian::little ? std::countr_zero(words[word]) : std::countl_zero(words[word]);
     return word * 8 + zeros / 8;
 #endif
-}
-
-/// Whether any octet of a comparison is true.
-[[nodiscard]] inline bool anyTrue(Vector compared)
-{
-    return firstTrue(compared) < Width;
 }
 
 } // namespace Indicia::Octets
