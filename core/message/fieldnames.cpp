@@ -5,6 +5,7 @@
 
 #include "asciiword.h"
 #include "messagelimits.h"
+#include "octets.h"
 
 #include <algorithm>
 #include <array>
@@ -103,6 +104,24 @@ constexpr std::array<bool, 256> endsName = [] {
     return ends;
 }();
 
+/// How many octets of a name @p line begins with.
+qsizetype plainNameEnd(QByteArrayView line)
+{
+    qsizetype at = 0;
+    for (; line.size() - at >= Octets::Width; at += Octets::Width) { // most names end in the first of them
+        const Octets::Vector octets = Octets::load(line.data() + at);
+        const qsizetype end
+            = Octets::firstTrue((octets <= ' ') | (octets == ':') | (octets == '\x7f')); // 128 is below 0
+        if (end < Octets::Width) {
+            return at + end;
+        }
+    }
+    while (at < line.size() && !endsName[static_cast<quint8>(line[at])]) {
+        ++at;
+    }
+    return at;
+}
+
 } // namespace
 
 LineShape shapeOf(QByteArrayView line)
@@ -126,9 +145,8 @@ FieldNameLength fieldNameLength(QByteArrayView line)
 {
     const QByteArrayView head = line.first(std::min<qsizetype>(line.size(), Limits::lineOctets));
     // Nearly every name consists of visible ASCII and stands directly before its colon.
-    const auto *const end = std::ranges::find_if(head, [](char c) { return endsName[static_cast<quint8>(c)]; });
-    if (end != head.begin() && end != head.end() && *end == ':') {
-        return {static_cast<qint32>(end - head.begin()), 0, true};
+    if (const qsizetype end = plainNameEnd(head); end > 0 && end < head.size() && head[end] == ':') {
+        return {static_cast<qint32>(end), 0, true};
     }
     const qsizetype colon = head.indexOf(':');
     if (colon <= 0) {

@@ -23,6 +23,12 @@ bool isNameOctet(char c)
 {
     return c > 32 && c < 127 && c != ':';
 }
+
+// WSP (RFC 5234 appendix B.1)
+bool isWhite(char c)
+{
+    return c == ' ' || c == '\t';
+}
 } // namespace
 
 QList<HeaderField> HeaderScanner::scan()
@@ -41,6 +47,7 @@ QList<HeaderField> HeaderScanner::scan()
             return std::exchange(m_fields, {});
         }
         consume(line);
+        takeFolds();
     }
     m_end = m_reader.position();
     note(Oddity::Kind::NoBlankLine, {m_end, m_end, m_end});
@@ -50,7 +57,7 @@ QList<HeaderField> HeaderScanner::scan()
 HeaderScanner::Verdict HeaderScanner::lineOf(const Line &line)
 {
     const QByteArrayView text = m_reader.text(line);
-    if (!text.isEmpty() && text[0] != ' ' && text[0] != '\t') {
+    if (!text.isEmpty() && !isWhite(text[0])) {
         if (const FieldNameLength name = fieldNameLength(text); name.name > 0) { // most lines, which are looked at once
             fieldLine(line, line.begin, name);
             return Verdict::Continue;
@@ -60,7 +67,7 @@ HeaderScanner::Verdict HeaderScanner::lineOf(const Line &line)
     case LineShape::Blank:
         return blankLine(line);
     case LineShape::Fold:
-        foldLine(line);
+        looseFold(line);
         return Verdict::Continue;
     case LineShape::Field:
     case LineShape::Other:
@@ -123,14 +130,21 @@ HeaderScanner::Verdict HeaderScanner::otherLine(const Line &line)
     return Verdict::End;
 }
 
-void HeaderScanner::foldLine(const Line &line)
+/// Takes the lines that go on with the field seen last: half of a usual header, and there is no more to ask of them.
+void HeaderScanner::takeFolds()
 {
-    if (m_inField) {
+    while (m_inField && !m_reader.atEnd() && isWhite(m_reader.data()[m_reader.position()])) {
+        const Line line = m_reader.peek();
         extend(line);
-        return;
+        consume(line);
     }
+}
+
+/// A fold with no field before it.
+void HeaderScanner::looseFold(const Line &line)
+{
     const QByteArrayView text = m_reader.text(line);
-    const qint64 indent = std::ranges::find_if_not(text, [](char c) { return c == ' ' || c == '\t'; }) - text.begin();
+    const qint64 indent = std::ranges::find_if_not(text, isWhite) - text.begin();
     note(Oddity::Kind::LeadingSpace, line);
     if (const FieldNameLength name = fieldNameLength(text.sliced(indent)); name.name > 0) {
         fieldLine(line, line.begin + indent, name);
@@ -175,7 +189,7 @@ qint32 HeaderScanner::foldedColon(const Line &line) const
     }
     const Line fold = m_reader.lineAt(line.next);
     const QByteArrayView text = m_reader.text(fold).first(std::min<qsizetype>(fold.length(), longestName));
-    const auto colon = std::ranges::find_if_not(text, [](char c) { return c == ' ' || c == '\t'; });
+    const auto colon = std::ranges::find_if_not(text, isWhite);
     if (colon == text.begin() || colon == text.end() || *colon != ':') {
         return 0;
     }

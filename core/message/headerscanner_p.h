@@ -28,7 +28,8 @@ public:
         : m_reader(reader), m_block(block), m_watch(watch), m_oddities(oddities)
     { }
 
-    /// Ends the block before a line for which @p isEnd is true, whatever the line looks like: a MIME delimiter.
+    /// Ends the block before a line for which @p isEnd is true, be it a field or not: a MIME delimiter. Folds are not
+    /// asked about.
     void stopAt(std::function<bool(const Line &)> isEnd) { m_isEnd = std::move(isEnd); }
 
     /// The fields from the reader's position on. Limits::fields and Limits::headerBlockOctets bound them.
@@ -43,7 +44,8 @@ private:
     Verdict lineOf(const Line &line);
     Verdict blankLine(const Line &line);
     Verdict otherLine(const Line &line);
-    void foldLine(const Line &line);
+    void takeFolds();
+    void looseFold(const Line &line);
     void fieldLine(const Line &line, qint64 begin, const FieldNameLength &length);
     void beginField(const HeaderField &field, const Line &line);
     void oddLine(const Line &line);

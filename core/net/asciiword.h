@@ -43,7 +43,8 @@ namespace Indicia {
 [[nodiscard]] constexpr bool sameOctets(const char *a, const char *b, qsizetype length)
 {
     for (qsizetype at = 0; at < length; ++at) {
-        if (asciiLower(a[at]) != asciiLower(b[at])) {
+        // Words mostly stand as they are usually spelt.
+        if (a[at] != b[at] && asciiLower(a[at]) != asciiLower(b[at])) {
             return false;
         }
     }

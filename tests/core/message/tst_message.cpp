@@ -52,6 +52,7 @@ class MessageTest : public QObject
 
 private slots:
     void readsFields();
+    void readsNamesOfEveryLength();
     void decodesFields();
     void readsTree();
     void opensOriginalInPlace();
@@ -68,6 +69,24 @@ void MessageTest::readsFields()
     QCOMPARE(message.firstValue("X-None"), QByteArray());
     QCOMPARE(message.all("SUBJECT").size(), 1);
     QVERIFY(message.view(message.body()).startsWith("preamble\n"));
+}
+
+/// Names are looked at many octets together: what a name may not have is seen wherever it stands.
+void MessageTest::readsNamesOfEveryLength()
+{
+    for (qsizetype length = 1; length <= 40; ++length) {
+        for (qsizetype place = 0; place < length; ++place) {
+            for (const char octet : QByteArrayView("!9;~\x01\x1f\x7f\x80\xff")) {
+                QByteArray name(length, 'x');
+                name[place] = octet;
+                const Message message = Message::parse("From: a@b.example\r\n" + name + ": y\r\n\r\n");
+                QCOMPARE(message.fields().size(), 2);
+                QCOMPARE(message.name(message.fields().at(1)), name);
+                QCOMPARE(message.value(message.fields().at(1)), "y");
+                QCOMPARE(message.oddity(Oddity::Kind::InvalidFieldName) != nullptr, octet < '!' || octet > '~');
+            }
+        }
+    }
 }
 
 void MessageTest::decodesFields()
