@@ -157,7 +157,7 @@ std::expected<std::optional<FolderMessage>, MailFault> MboxFolder::next(const Se
             continue;
         }
         FolderMessage message{std::move(key), u'@' + QString::number(found.offset), QByteArray()};
-        message.received = deliveredAt(QByteArrayView(found.head).first(found.head.indexOf('\n') + 1));
+        message.received = deliveredAt(found.head.first(found.head.indexOf('\n') + 1));
         message.openAttached = m_openAttached;
         if (const qint64 size = found.end - found.begin; size > Limits::messageOctets) {
             message.bytes = std::unexpected(MailFault{MailTrouble::TooLarge, QByteArray::number(size)});

@@ -3,6 +3,7 @@
 
 #include "mboxwalker_p.h"
 
+#include "asciiword.h"
 #include "mbox.h"
 #include "octetpair.h"
 #include "regularfile_p.h"
@@ -66,7 +67,7 @@ MboxHeader readMboxHeader(QByteArrayView text)
             header.length = line;
             break;
         }
-        if (field.size() > name.size() && field.first(name.size()).compare(name, Qt::CaseInsensitive) == 0) {
+        if (field.size() > name.size() && startsWithWord(field, name)) {
             header.content = ++lengths == 1 ? numberOf(field.sliced(name.size())) : std::nullopt;
         }
     }
@@ -224,8 +225,8 @@ std::expected<std::optional<MboxExtent>, MailFault> MboxWalker::next(std::stop_t
     const qsizetype line = text.indexOf('\n');
     const qint64 begin = m_position + (line < 0 ? text.size() : line + 1);
     const MboxHeader header = readMboxHeader(text);
-    const QByteArrayView head = text.first(std::min<qsizetype>(header.length.value_or(text.size()), MaxHead));
-    MboxExtent extent{m_position, begin, begin, head.toByteArray()};
+    m_head.assign(text.first(std::min<qsizetype>(header.length.value_or(text.size()), MaxHead)));
+    MboxExtent extent{m_position, begin, begin, m_head};
 
     const bool tells = header.length && header.content && *header.content <= m_size;
     const qint64 contentEnd = tells ? m_position + *header.length + *header.content : 0;

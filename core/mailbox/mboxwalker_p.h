@@ -20,7 +20,8 @@ struct MboxExtent
     qint64 offset = 0; ///< of the "From " line
     qint64 begin = 0; ///< of the message behind it
     qint64 end = 0; ///< of the message, without the empty line before the next one
-    QByteArray head; ///< from the "From " line to the end of the header, cut at MboxWalker::MaxHead
+    /// From the "From " line to the end of the header, cut at MboxWalker::MaxHead. Holds until the walker goes on.
+    QByteArrayView head;
 };
 
 /// Walks an mbox file (RFC 4155) from message to message with bounded memory, however large file and messages are.
@@ -60,6 +61,7 @@ private:
     qint64 m_position; ///< of the next message; while it is looked for, of the one before it
     qint64 m_base; ///< offset of the buffer's first octet
     QByteArray m_buffer;
+    QByteArray m_head; ///< of the message that next() gave last
 };
 
 } // namespace Indicia

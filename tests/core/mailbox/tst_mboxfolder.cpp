@@ -79,6 +79,7 @@ private Q_SLOTS:
     void believesAContentLengthThatAgrees_data();
     void believesAContentLengthThatAgrees();
     void readsALargeCorpusToTheOctet();
+    void keepsTheKeysOfFormerScans();
     void passesOverLargeMessages();
     void readsBeyondFourGigabytes();
     void asksBeforeItReads();
@@ -254,6 +255,25 @@ void TestMboxFolder::readsALargeCorpusToTheOctet()
         QCOMPARE(QCryptographicHash::hash(reading.messages.at(i), QCryptographicHash::Sha256), digests.at(i));
     }
     QCOMPARE(QSet<QByteArray>(reading.keys.begin(), reading.keys.end()).size(), digests.size());
+}
+
+/// A key is the place and a digest of the header's first KiB with its "From " line, however long header and message
+/// are.
+void TestMboxFolder::keepsTheKeysOfFormerScans()
+{
+    QByteArray mbox;
+    QByteArrayList keys;
+    for (const qsizetype size : {0, 1, 900, 40'000, 300'000, 3'000'000}) {
+        for (const qsizetype subject : {1, 700, 940, 2'000, 80'000}) {
+            const QByteArray header = fromLine + "Subject: "_ba + QByteArray(subject, 's') + "\n\n";
+            const QByteArray head = QCryptographicHash::hash(
+                header.first(std::min<qsizetype>(header.size(), 1024)), QCryptographicHash::Sha256);
+            keys.append(QByteArray::number(mbox.size()) + '-' + head.first(6).toHex());
+            mbox += header + QByteArray(size, 'b') + "\n\n";
+        }
+    }
+    write(mbox);
+    QCOMPARE(readMbox(m_path).keys, keys);
 }
 
 void TestMboxFolder::passesOverLargeMessages()
