@@ -62,12 +62,8 @@ QByteArray findRefusedCommand(QByteArrayView reason)
     const QByteArray lower = asciiLowered(reason.first(qMin(reason.size(), wordsRead)).toByteArray().simplified());
     const QByteArrayView words(lower);
     QByteArray command; // of a transcript, the last command was refused
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const qsizetype length = openings.lengthAt(words, i);
-        if (length == 0) {
-            continue;
-        }
-        if (QByteArray found = commandAtStart(words.sliced(i + length)); !found.isEmpty()) {
+    for (qsizetype i = openings.indexIn(words); i >= 0; i = openings.indexIn(words, i + 1)) {
+        if (QByteArray found = commandAtStart(words.sliced(i + openings.lengthAt(words, i))); !found.isEmpty()) {
             command = std::move(found);
         }
     }
