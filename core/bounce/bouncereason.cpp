@@ -437,7 +437,7 @@ BounceReason bounceReason(const BounceRecipient &recipient)
 
 BounceReason reasonInWords(QByteArrayView words)
 {
-    const QByteArray lower = quotedReply(inLowerCase(words.first(qMin(words.size(), wordsRead)).toByteArray()));
+    const QByteArray lower = quotedReply(inLowerCase(words.first(qMin(words.size(), wordsRead))));
     const SpokenReasons spoken = spokenReasons(lower);
     for (const PhraseWeight weight : {PhraseWeight::Sure, PhraseWeight::Likely}) {
         if (spoken.at(weight) != NotSaid) {

@@ -24,8 +24,8 @@ constexpr PhraseSet systemLocalParts{std::to_array<QByteArrayView>({"mailer-daem
     "maildelivery", "mailsystem", "mail-system", "bounce-notification", "non-delivery", "nondelivery", "ndr", "mmdf"})};
 
 /// Those that stand in an envelope where the null path belongs; a postmaster is often a person.
-constexpr PhraseSet daemonLocalParts{
-    std::to_array<QByteArrayView>({"mailer-daemon", "mailer_daemon", "mailerdaemon", "mail-daemon"})};
+constexpr std::array<QByteArrayView, 4> daemonLocalParts{
+    "mailer-daemon", "mailer_daemon", "mailerdaemon", "mail-daemon"};
 
 constexpr PhraseSet systemNames{std::to_array<QByteArrayView>({"mail delivery s", "mail delivery n", "mailer-daemon",
     "mailer daemon", "postmaster", "mail administrator", "system administrator", "microsoft outlook", "mail delivery",
@@ -43,6 +43,10 @@ constexpr PhraseSet gatewayNames{std::to_array<QByteArrayView>({"antivirus", "an
 
 constexpr PhraseSet robotNames{
     std::to_array<QByteArrayView>({"no-reply", "noreply", "no_reply", "do-not-reply", "donotreply"})};
+
+/// Names under which virus scanners write.
+constexpr PhraseSet scannerNames{std::to_array<QByteArrayView>(
+    {"virus", "antivir", "amavis", "scanner", "gateway", "mailscan", "security", "quarantine"})};
 
 /// The fields that tell something of how a message came to be.
 enum class Sign : quint8 {
@@ -62,6 +66,7 @@ enum class Sign : quint8 {
     ReturnPath,
     Subject,
     To,
+    Unsubscribe, ///< of one large maker's mail program, which asks to be let go
     Vacation, ///< only programs write it that answer on their own
 };
 constexpr std::size_t signCount = std::size_t(Sign::Vacation) + 1;
@@ -81,11 +86,11 @@ constexpr std::array signNames = [] {
         {"X-Mailer", Sign::Mailer}, {"X-MS-Exchange-Message-Is-Ndr", Sign::MessageIsNdr},
         {"X-Original-To", Sign::OriginalTo}, {"Precedence", Sign::Precedence}, {"References", Sign::References},
         {"Return-Path", Sign::ReturnPath}, {"Subject", Sign::Subject}, {"To", Sign::To},
-        {"X-Autoreply", Sign::Vacation}, {"X-Autorespond", Sign::Vacation}, {"X-Autoresponder", Sign::Vacation},
-        {"X-Auto-Reply", Sign::Vacation}, {"X-Mail-Autoreply", Sign::Vacation}, {"X-AutoReply-From", Sign::Vacation},
-        {"X-Autoreply-Sender", Sign::Vacation}, {"X-Vacation", Sign::Vacation}, {"X-Autorespond-From", Sign::Vacation},
-        {"X-MS-Exchange-Inbox-Rules-Loop", Sign::Vacation}, {"X-Away-Message", Sign::Vacation},
-        {"Auto-Reply", Sign::Vacation}});
+        {"X-Apple-Unsubscribe", Sign::Unsubscribe}, {"X-Autoreply", Sign::Vacation}, {"X-Autorespond", Sign::Vacation},
+        {"X-Autoresponder", Sign::Vacation}, {"X-Auto-Reply", Sign::Vacation}, {"X-Mail-Autoreply", Sign::Vacation},
+        {"X-AutoReply-From", Sign::Vacation}, {"X-Autoreply-Sender", Sign::Vacation}, {"X-Vacation", Sign::Vacation},
+        {"X-Autorespond-From", Sign::Vacation}, {"X-MS-Exchange-Inbox-Rules-Loop", Sign::Vacation},
+        {"X-Away-Message", Sign::Vacation}, {"Auto-Reply", Sign::Vacation}});
     std::ranges::sort(names, {}, [](const SignName &one) { return one.name.size(); });
     return names;
 }();
@@ -114,7 +119,7 @@ public:
             }
             const HeaderField *&first = m_first[std::size_t(*sign)];
             first = first ? first : &field;
-            m_isVacation = m_isVacation || (sign == Sign::Vacation && !sameWord(message.value(field), "no"));
+            m_isVacation = m_isVacation || (sign == Sign::Vacation && !sameWord(written(field), "no"));
         }
     }
 
@@ -125,19 +130,31 @@ public:
     {
         return first(sign) ? m_message.value(*first(sign)) : QByteArray();
     }
+    /// The same with its folds. They part words, and so change nothing for who looks for a word.
+    [[nodiscard]] QByteArrayView firstWritten(Sign sign) const
+    {
+        return first(sign) ? written(*first(sign)) : QByteArrayView();
+    }
     [[nodiscard]] bool has(Sign sign) const { return first(sign) != nullptr; }
     /// One of the fields of that kind says so.
     [[nodiscard]] bool isVacation() const { return m_isVacation; }
 
 private:
+    [[nodiscard]] QByteArrayView written(const HeaderField &field) const { return m_message.rawValue(field).trimmed(); }
+
     static std::optional<Sign> signOf(QByteArrayView name)
     {
         const auto length = std::size_t(name.size());
-        if (length + 1 < signBegins.size()) {
-            for (std::size_t i = signBegins[length]; i < signBegins[length + 1]; ++i) {
-                if (sameWord(name, signNames[i].name)) {
-                    return signNames[i].sign;
-                }
+        if (length == 0 || length + 1 >= signBegins.size()) {
+            return std::nullopt;
+        }
+        constexpr int caseBit = 0x20;
+        const int initial = name.front() | caseBit;
+        for (std::size_t i = signBegins[length]; i < signBegins[length + 1]; ++i) {
+            const QByteArrayView known = signNames[i].name;
+            // Nearly all write it as we do.
+            if ((known.front() | caseBit) == initial && (name == known || sameWord(name, known))) {
+                return signNames[i].sign;
             }
         }
         return std::nullopt;
@@ -163,29 +180,63 @@ constexpr PhraseSet vacationPrograms{
         || startsWithPhrase(lower, listBeginnings) || containsPhrase(lower, listInfixes);
 }
 
+/// The value of a field, which is not copied where it stands on one line, as most do.
+class FieldValue
+{
+public:
+    FieldValue(const Message &message, const HeaderField &field) : m_view(message.rawValue(field).trimmed())
+    {
+        if (m_view.contains('\n') || m_view.contains('\r')) {
+            m_unfolded = message.value(field);
+            m_view = m_unfolded;
+        }
+    }
+    Q_DISABLE_COPY_MOVE(FieldValue)
+    ~FieldValue() = default;
+
+    [[nodiscard]] QByteArrayView view() const { return m_view; }
+
+private:
+    QByteArray m_unfolded;
+    QByteArrayView m_view;
+};
+
 [[nodiscard]] QByteArray lowerLocalPart(QByteArrayView address)
 {
     return asciiLowered(localPartOf(address));
 }
 
-void readReturnPath(const Message &message, const HeaderField *field, BounceSigns &signs)
+void readReturnPath(const Message &message, const SignFields &fields, BounceSigns &signs)
 {
+    const HeaderField *field = fields.first(Sign::ReturnPath);
     if (!field) {
         return;
     }
     signs.hasReturnPath = true;
-    QByteArray path = message.value(*field);
+    QByteArrayView path = fields.firstWritten(Sign::ReturnPath);
     const qsizetype open = path.indexOf('<');
     const qsizetype close = path.indexOf('>', open + 1);
     if (open >= 0 && close > open) {
         path = path.sliced(open + 1, close - open - 1).trimmed();
     }
-    const QByteArray local = lowerLocalPart(path);
-    signs.nullSender = path.isEmpty() || startsWithPhrase(local, daemonLocalParts);
-    signs.returnPath = path;
+    signs.nullSender = path.isEmpty()
+        || std::ranges::any_of(daemonLocalParts, [path](QByteArrayView part) { return startsWithWord(path, part); });
     if (signs.nullSender) {
         signs.where = message.range(*field);
     }
+}
+
+/// The first address of From.
+[[nodiscard]] QByteArray authorIn(const Message &message, const HeaderField &field, QByteArrayView value)
+{
+    const qsizetype at = value.indexOf('@');
+    const bool isSimple = at >= 0 && value.indexOf('@', at + 1) < 0 && !value.contains('(');
+    const QList<QByteArray> addresses = isSimple ? QList<QByteArray>() : message.addresses(field); // nothing to parse
+    if (!addresses.isEmpty()) {
+        return addresses.constFirst();
+    }
+    const std::optional<FoundMailbox> found = findMailbox(value);
+    return found ? found->address : QByteArray();
 }
 
 void readFrom(const Message &message, const HeaderField *field, BounceSigns &signs)
@@ -193,24 +244,18 @@ void readFrom(const Message &message, const HeaderField *field, BounceSigns &sig
     if (!field) {
         return;
     }
-    const QByteArray value = message.value(*field);
-    // Where the field has one at sign, there is nothing to parse.
-    const bool simple = value.count('@') == 1 && !value.contains('(');
-    const QList<QByteArray> addresses = simple ? QList<QByteArray>() : message.addresses(*field);
-    if (!addresses.isEmpty()) {
-        signs.from = addresses.constFirst();
-    } else if (const std::optional<FoundMailbox> found = findMailbox(value)) {
-        signs.from = found->address;
-    }
-    signs.fromDomain = normalizedDomain(domainOf(signs.from));
+    const FieldValue from(message, *field);
+    const QByteArrayView value = from.view();
+    signs.from = authorIn(message, *field, value);
     const QByteArray lower = asciiLowered(value);
     const QByteArray local = signs.from.isEmpty() ? lower : lowerLocalPart(signs.from); // "From: mailer-daemon"
     for (qsizetype i = 0; i < qMin<qsizetype>(3, lower.size()); ++i) { // behind a quotation mark or a bracket
         signs.fromSystemName = signs.fromSystemName || startsWithPhrase(QByteArrayView(lower).sliced(i), systemNames);
     }
-    signs.fromMailSystem = isSystemLocalPart(local) || (signs.from.isEmpty() && value.contains("<>"));
+    signs.fromMailSystem = isSystemLocalPart(local) || (signs.from.isEmpty() && lower.contains("<>"));
     signs.fromGateway = containsPhrase(local, gatewayNames);
     signs.fromRobot = startsWithPhrase(local, robotNames);
+    signs.fromScanner = !signs.from.isEmpty() && containsPhrase(local, scannerNames);
     if (signs.fromMailSystem && !signs.nullSender) {
         signs.where = message.range(*field);
     }
@@ -221,9 +266,10 @@ void readSubject(const Message &message, const HeaderField *field, BounceSigns &
     if (!field) {
         return;
     }
-    const QByteArray raw = message.value(*field);
-    const QByteArray decoded = raw.contains("=?") ? message.decoded(*field).jsonValue().toUtf8() : raw;
-    signs.subject = inLowerCase(decoded);
+    const FieldValue subject(message, *field);
+    const QByteArrayView raw = subject.view();
+    const bool isEncoded = raw.contains("=?");
+    signs.subject = isEncoded ? inLowerCase(message.decoded(*field).jsonValue().toUtf8()) : inLowerCase(raw);
     if (isTellingSubject(signs.subject)) {
         signs.bounceSubject = isBounceSubject(signs.subject);
         signs.delaySubject = isDelaySubject(signs.subject);
@@ -235,16 +281,17 @@ void readSubject(const Message &message, const HeaderField *field, BounceSigns &
 
 void readAutomatic(const SignFields &fields, BounceSigns &signs)
 {
-    const QByteArray automatic = fields.firstValue(Sign::AutoSubmitted);
+    const QByteArrayView automatic = fields.firstWritten(Sign::AutoSubmitted);
     signs.autoReplied = startsWithWord(automatic, "auto-replied");
     signs.autoGenerated = startsWithWord(automatic, "auto-generated");
-    const QByteArray precedence = fields.firstValue(Sign::Precedence);
+    const QByteArrayView precedence = fields.firstWritten(Sign::Precedence);
     signs.vacationField = fields.isVacation() || startsWithWord(precedence, "auto_reply")
         || startsWithWord(precedence, "auto-reply")
-        || containsPhrase(asciiLowered(fields.firstValue(Sign::Mailer)), vacationPrograms)
-        || sameWord(fields.firstValue(Sign::DeliveredTo), "autoresponder");
+        || containsPhrase(asciiLowered(fields.firstWritten(Sign::Mailer)), vacationPrograms)
+        || sameWord(fields.firstWritten(Sign::DeliveredTo), "autoresponder");
     signs.exchangeNdr = fields.has(Sign::MessageIsNdr);
     signs.listMail = fields.has(Sign::ListField);
+    signs.unsubscribes = fields.has(Sign::Unsubscribe);
     signs.hasInReplyTo = fields.has(Sign::InReplyTo) || fields.has(Sign::References);
 }
 
@@ -291,7 +338,7 @@ BounceSigns readBounceSigns(const Message &message)
 {
     const SignFields fields(message);
     BounceSigns signs;
-    readReturnPath(message, fields.first(Sign::ReturnPath), signs);
+    readReturnPath(message, fields, signs);
     readFrom(message, fields.first(Sign::From), signs);
     readSubject(message, fields.first(Sign::Subject), signs);
     readAutomatic(fields, signs);

@@ -23,6 +23,7 @@ struct BounceSigns
     bool fromListManager = false; ///< From is the owner or bounce address of a list, or a list program
     bool fromGateway = false; ///< From is a filter or gateway by its name
     bool fromRobot = false; ///< From asks for no reply by its name
+    bool fromScanner = false; ///< From is a virus scanner by its name
     bool bounceSubject = false;
     bool delaySubject = false;
     bool replySubject = false; ///< "Automatic reply: ..." in one of many languages
@@ -33,11 +34,10 @@ struct BounceSigns
     bool vacationField = false; ///< a field that only autoresponders write
     bool exchangeNdr = false; ///< X-MS-Exchange-Message-Is-Ndr
     bool hasInReplyTo = false;
+    bool unsubscribes = false; ///< a mail program asks on its own that no more be sent
     bool listMail = false; ///< fields of newsletters and lists (RFC 2369, RFC 2919), which no automatic answer has
     QByteArray subject; ///< decoded, UTF-8, lower case in ASCII
-    QByteArray returnPath; ///< without angle brackets
     QByteArray from; ///< the address in From
-    QByteArray fromDomain; ///< its domain
     QList<QByteArray> recipients; ///< by readReaders(): To, Delivered-To and the like, the reader's own addresses
     QList<QByteArray> addressees; ///< by readReaders(): To alone
     QList<QByteArray> failedRecipients; ///< X-Failed-Recipients, as Exim and Gmail write it

@@ -256,7 +256,8 @@ private:
         static constexpr std::array<QByteArrayView, 10> desks{"service", "support", "help", "helpdesk", "contact",
             "kontakt", "kundenservice", "hilfe", "customercare", "aide"};
         const QByteArray local = localPartOf(address).toByteArray().toLower();
-        return sameDomain(domainOf(address), m_signs.fromDomain) && std::ranges::find(desks, local) != desks.end();
+        return sameDomain(domainOf(address), normalizedDomain(domainOf(m_signs.from)))
+            && std::ranges::find(desks, local) != desks.end();
     }
 
     [[nodiscard]] QList<BounceRecipient> byLocalPart() const
