@@ -5,6 +5,7 @@
 
 #include "asciiword.h"
 #include "messagelimits.h"
+#include "octets.h"
 
 namespace Indicia {
 
@@ -18,10 +19,21 @@ constexpr qsizetype wordLines = 20'000;
     return c == ' ' || c == '\t';
 }
 
-[[nodiscard]] qsizetype indexOrEnd(const QByteArray &text, char c, qsizetype from)
+/// The next CR or LF in @p text; its size where there is none.
+[[nodiscard]] qsizetype lineEnd(QByteArrayView text, qsizetype from)
 {
-    const qsizetype at = text.indexOf(c, from);
-    return at < 0 ? text.size() : at;
+    qsizetype at = from;
+    for (; text.size() - at >= Octets::Width; at += Octets::Width) {
+        const Octets::Vector octets = Octets::load(text.data() + at);
+        const qsizetype found = Octets::firstTrue((octets == '\n') | (octets == '\r'));
+        if (found < Octets::Width) {
+            return at + found;
+        }
+    }
+    while (at < text.size() && text[at] != '\n' && text[at] != '\r') {
+        ++at;
+    }
+    return at;
 }
 
 } // namespace
@@ -32,17 +44,13 @@ BounceText::BounceText(const QByteArray &text, const ByteRange &source, bool ver
     , m_source(source)
     , m_verbatim(verbatim)
 {
-    const qsizetype size = m_text.size();
+    const QByteArrayView octets(m_text);
     qsizetype start = 0;
-    // The first LF and the first CR from start on; size where there is none, so that neither is looked for twice.
-    qsizetype lf = -1;
-    qsizetype cr = -1;
-    while (start < size) {
-        lf = lf < start ? indexOrEnd(m_text, '\n', start) : lf;
-        cr = cr < start ? indexOrEnd(m_text, '\r', start) : cr;
-        const qsizetype end = qMin(lf, cr);
+    while (start < octets.size()) {
+        const qsizetype end = lineEnd(octets, start);
         m_lines.append({start, end - start});
-        start = end + (end == cr && cr + 1 == lf ? 2 : 1);
+        const bool isPair = end + 1 < octets.size() && octets[end] == '\r' && octets[end + 1] == '\n';
+        start = end + (isPair ? 2 : 1);
     }
     m_wordsEnd = qMin(m_lines.size(), wordLines);
 }

@@ -65,13 +65,13 @@ constexpr int textParts = 8;
     if (!needsCharset(mime.charset, text.between(0, text.lineCount()))) {
         return text;
     }
-    const std::optional<InlineOriginal> original = findInlineOriginal(text);
-    const qsizetype words = original ? original->announcement : text.lineCount();
+    const std::optional<qsizetype> announcement = findAnnouncement(text);
+    const qsizetype words = announcement.value_or(text.lineCount());
     if (!needsCharset(mime.charset, text.between(0, words))) {
         return text;
     }
     const BounceText read = decoded();
-    if (!original) {
+    if (!announcement) {
         return read;
     }
     QByteArray both = read.between(0, words).toByteArray();
@@ -81,8 +81,8 @@ constexpr int textParts = 8;
 
 void append(QList<BounceText> &texts, BounceText text)
 {
-    if (const std::optional<InlineOriginal> original = findInlineOriginal(text)) {
-        text.setWordsEnd(original->announcement);
+    if (const std::optional<qsizetype> announcement = findAnnouncement(text)) {
+        text.setWordsEnd(*announcement);
     }
     texts.append(text);
 }

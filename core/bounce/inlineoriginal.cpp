@@ -182,9 +182,8 @@ void measure(const BounceText &text, InlineOriginal &original)
                                               : OriginalExtent::Full;
 }
 
-} // namespace
-
-std::optional<InlineOriginal> findInlineOriginal(const BounceText &text)
+/// The copy's place; not how much of it follows.
+[[nodiscard]] std::optional<InlineOriginal> locate(const BounceText &text)
 {
     std::optional<qsizetype> announcement;
     int tried = 0;
@@ -203,9 +202,7 @@ std::optional<InlineOriginal> findInlineOriginal(const BounceText &text)
         }
         const HeaderBlock block = probeHeader(text, i);
         if (near ? block.known >= 2 : (block.known >= 3 && block.transport)) {
-            InlineOriginal original{near ? *announcement : i, i, text.lineCount(), OriginalExtent::None};
-            measure(text, original);
-            return original;
+            return InlineOriginal{near ? *announcement : i, i, text.lineCount(), OriginalExtent::None};
         }
         if (!near) {
             i = qMax(i, block.end - 1); // the lines of this block need no second look
@@ -215,6 +212,23 @@ std::optional<InlineOriginal> findInlineOriginal(const BounceText &text)
         return InlineOriginal{*announcement, text.lineCount(), text.lineCount(), OriginalExtent::None};
     }
     return {};
+}
+
+} // namespace
+
+std::optional<InlineOriginal> findInlineOriginal(const BounceText &text)
+{
+    std::optional<InlineOriginal> original = locate(text);
+    if (original && original->begin < text.lineCount()) {
+        measure(text, *original);
+    }
+    return original;
+}
+
+std::optional<qsizetype> findAnnouncement(const BounceText &text)
+{
+    const std::optional<InlineOriginal> original = locate(text);
+    return original ? std::optional(original->announcement) : std::nullopt;
 }
 
 std::optional<MarkedOriginal> findMarkedOriginal(const BounceText &text)

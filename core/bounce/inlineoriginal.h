@@ -26,6 +26,9 @@ struct InlineOriginal
 /// with. Linear.
 [[nodiscard]] std::optional<InlineOriginal> findInlineOriginal(const BounceText &text);
 
+/// InlineOriginal::announcement alone: where the bouncer's own words end. The copy itself is not looked at.
+[[nodiscard]] std::optional<qsizetype> findAnnouncement(const BounceText &text);
+
 /// A copy whose lines are marked as quoted ("> Received: ...").
 struct MarkedOriginal
 {
