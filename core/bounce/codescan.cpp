@@ -153,21 +153,22 @@ struct FoundReply
 
 QByteArray findEnhancedStatus(QByteArrayView text)
 {
-    QByteArray first;
-    for (qsizetype i = 0; i + 4 < text.size(); ++i) {
-        const qsizetype length = statusLength(text, i);
+    QByteArrayView first;
+    qsizetype from = 0;
+    for (qsizetype dot = text.indexOf('.', 1); dot >= 0; dot = text.indexOf('.', from + 1)) {
+        const qsizetype at = dot - 1;
+        const qsizetype length = statusLength(text, at);
         if (length == 0) {
+            from = dot;
             continue;
         }
-        if (followsReplyCode(text, i)) {
-            return text.sliced(i, length).toByteArray();
+        if (followsReplyCode(text, at)) {
+            return text.sliced(at, length).toByteArray();
         }
-        if (first.isEmpty()) {
-            first = text.sliced(i, length).toByteArray();
-        }
-        i += length - 1;
+        first = first.isEmpty() ? text.sliced(at, length) : first;
+        from = at + length;
     }
-    return first;
+    return first.toByteArray();
 }
 
 QByteArray findReplyCode(QByteArrayView text)

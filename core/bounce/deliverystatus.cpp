@@ -255,6 +255,11 @@ void settleRecipient(BounceRecipient &recipient)
     if (recipient.replyCode.isEmpty()) {
         recipient.replyCode = findReplyCode(recipient.diagnostic);
     }
+    settlePermanence(recipient);
+}
+
+void settlePermanence(BounceRecipient &recipient)
+{
     recipient.permanent = permanenceOfClass(recipient.status);
     if (!recipient.permanent && !recipient.status.startsWith('2')) {
         recipient.permanent = permanenceOfClass(recipient.replyCode);

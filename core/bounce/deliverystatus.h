@@ -35,6 +35,8 @@ struct DeliveryStatus
 /// Fills what follows from the other members: status from reportedStatus and diagnostic, replyCode from diagnostic,
 /// permanent from these. Nothing is made up: what is not written stays empty.
 void settleRecipient(BounceRecipient &recipient);
+/// permanent alone, of a recipient whose codes are settled.
+void settlePermanence(BounceRecipient &recipient);
 
 /// What the recipients together make of the message: a failure wins over a delay, a delay over the rest.
 [[nodiscard]] MessageKind kindOf(const QList<BounceRecipient> &recipients);

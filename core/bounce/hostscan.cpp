@@ -107,8 +107,12 @@ QByteArray findRefusingHost(QByteArrayView reason)
 
 QByteArray findRefusingAddress(QByteArrayView reason)
 {
+    return addressOfHost(findRefusingHost(reason), reason);
+}
+
+QByteArray addressOfHost(const QByteArray &host, QByteArrayView reason)
+{
     constexpr qsizetype reach = 300; // a name and what stands between it and its address
-    const QByteArray host = findRefusingHost(reason);
     if (host.isEmpty()) {
         return {};
     }

@@ -16,6 +16,8 @@ namespace Indicia {
 /// The address of the host that refused, as @p reason writes it behind the host's name or in its place:
 /// "mx.example.org[192.0.2.1]", "mx.example.org. [192.0.2.1]", "host 192.0.2.1". Empty where none is written.
 [[nodiscard]] QByteArray findRefusingAddress(QByteArrayView reason);
+/// The same for the host that findRefusingHost() found in @p reason.
+[[nodiscard]] QByteArray addressOfHost(const QByteArray &host, QByteArrayView reason);
 
 /// The host name that @p text begins with: letters, digits, hyphens, dots and underscores, or an address literal in
 /// brackets. Empty where there is none. Without a final dot.

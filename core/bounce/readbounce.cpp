@@ -71,7 +71,6 @@ private:
         if (!isWorthReading()) {
             return {};
         }
-        knowReaders();
         const bool isStatus = isStatusReport();
         if (isStatus && m_purpose == Purpose::Kind) {
             return std::move(m_report);
@@ -98,6 +97,7 @@ private:
         return std::move(m_report);
     }
 
+    /// Before they are asked for: most reports tell all without them.
     void knowReaders()
     {
         if (!m_readersKnown) {
@@ -112,6 +112,7 @@ private:
         if (isKnownForm()) {
             return true;
         }
+        knowReaders();
         findOriginal(); // the others ask what it is
         return isNotice() || isPlainNotice() || isReply() || isInWordsAlone() || isBareReply() || isUnmarkedChallenge();
     }
@@ -219,6 +220,7 @@ private:
             BounceReport spoken;
             dialect->read(text, spoken);
             if (isUndelivered(spoken) && spoken.recipients.isEmpty() && m_signs.failedRecipients.isEmpty()) {
+                knowReaders();
                 readPlainNotice(text, m_signs, spoken);
             }
             takeIfEmpty(m_report.software, softwareOf(*dialect));

@@ -8,6 +8,7 @@
 #include "hostscan.h"
 #include "mailboxscan.h"
 #include "messagelimits.h"
+#include "noticefacts.h"
 #include "reasonwords.h"
 
 namespace Indicia {
@@ -114,11 +115,10 @@ void giveReason(BounceRecipient &recipient, const QByteArray &reason, const Byte
 {
     recipient.diagnostic = reason;
     recipient.source = source;
-    if (recipient.remoteMta.isEmpty()) {
-        recipient.remoteMta = findRefusingHost(reason);
-    }
-    if (recipient.remoteAddress.isEmpty()) {
-        recipient.remoteAddress = findRefusingAddress(reason);
+    if (recipient.remoteMta.isEmpty() || recipient.remoteAddress.isEmpty()) {
+        const QByteArray host = findRefusingHost(reason);
+        takeIfEmpty(recipient.remoteMta, host);
+        takeIfEmpty(recipient.remoteAddress, addressOfHost(host, reason));
     }
     if (recipient.command.isEmpty()) {
         recipient.command = findRefusedCommand(reason);
@@ -243,7 +243,7 @@ void settleNotice(BounceReport &report, QByteArrayView lowerWords)
     for (BounceRecipient &recipient : report.recipients) {
         if (recipient.action == DsnAction::NotSaid) {
             recipient.action = action;
-            settleRecipient(recipient);
+            settlePermanence(recipient);
         }
     }
 }

@@ -91,6 +91,10 @@ void TestBounceScan::enhancedStatus_data()
     QTest::newRow("behind a reply code wins")
         << QByteArray("5.1.0 - Unknown 550-'5.7.1 denied'") << QByteArray("5.7.1");
     QTest::newRow("multi-line reply") << QByteArray("550-5.1.1 gone 550 5.1.1 gone") << QByteArray("5.1.1");
+    QTest::newRow("behind other dots") << QByteArray("mx.a.example 5..1.1 .5.1.1 x5.1.1 5.1.2") << QByteArray("5.1.2");
+    QTest::newRow("the first of two") << QByteArray("4.2.2 5.1.1") << QByteArray("4.2.2");
+    QTest::newRow("begins with a dot") << QByteArray(".1.1 5.1") << QByteArray();
+    QTest::newRow("empty") << QByteArray() << QByteArray();
     QTest::newRow("part of an address is none") << QByteArray("[5.1.1.7]") << QByteArray();
     QTest::newRow("version is none") << QByteArray("Exim 4.98.2") << QByteArray();
     QTest::newRow("date is none") << QByteArray("4.3.2007") << QByteArray();
