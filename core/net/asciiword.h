@@ -39,12 +39,13 @@ namespace Indicia {
     return lowered;
 }
 
-/// @p length octets are equal but for ASCII case.
+/// @p length octets are equal but for ASCII case: either octet for octet, or two cases of one letter.
 [[nodiscard]] constexpr bool sameOctets(const char *a, const char *b, qsizetype length)
 {
+    constexpr int caseBit = 'a' ^ 'A';
     for (qsizetype at = 0; at < length; ++at) {
-        // Words mostly stand as they are usually spelt.
-        if (a[at] != b[at] && asciiLower(a[at]) != asciiLower(b[at])) {
+        const int difference = a[at] ^ b[at];
+        if (difference != 0 && (difference != caseBit || asciiLower(a[at]) != asciiLower(b[at]))) {
             return false;
         }
     }
