@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 #include <utility>
 
 namespace Indicia {
@@ -16,6 +17,7 @@ namespace {
 enum OctetClass : quint8 {
     Break = 1, ///< ends a word
     Joint = 2, ///< = and : join two things in one word
+    Cipher = 4, ///< what names of ciphers consist of
 };
 
 constexpr std::array<quint8, 256> octetClasses = [] {
@@ -24,8 +26,16 @@ constexpr std::array<quint8, 256> octetClasses = [] {
         classes[quint8(c)] = Break;
     }
     classes['='] = classes[':'] = Joint;
+    for (const char c : std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_+")) {
+        classes[quint8(c)] = Cipher;
+    }
     return classes;
 }();
+
+bool isCipherOctet(char c)
+{
+    return octetClasses[quint8(c)] == Cipher;
+}
 
 bool isBreak(char c)
 {
@@ -62,7 +72,6 @@ public:
 
 private:
     QByteArrayView next();
-    [[nodiscard]] bool mayTell() const;
     [[nodiscard]] bool speaksOfTls() const;
     void readClient();
     void readWord(QByteArrayView word);
@@ -88,20 +97,17 @@ QByteArrayView Reader::next()
     }
     const char *const begin = at;
     int classes = 0;
-    for (; at != end && !isBreak(*at); ++at) {
-        classes |= octetClasses[quint8(*at)];
+    while (at != end) {
+        const quint8 octetClass = octetClasses[quint8(*at)];
+        if (octetClass == Break) {
+            break;
+        }
+        classes |= octetClass;
+        ++at;
     }
     m_at = at - m_text.data();
     m_isJoint = (classes & Joint) != 0;
     return {begin, at};
-}
-
-/// Most comments name a host or a program. No word that is asked for below begins as those do: they are known by their
-/// first letter, and names of ciphers are in capitals.
-bool Reader::mayTell() const
-{
-    const auto first = std::ranges::find_if_not(m_text, isBreak);
-    return first != m_text.end() && ((*first >= 'A' && *first <= 'Z') || QByteArrayView("acgnstuv_").contains(*first));
 }
 
 /// Only the first words decide, so that a name or an account in another comment cannot look like TLS.
@@ -138,9 +144,6 @@ bool Reader::speaksOfTls() const
 
 TlsClaim Reader::read()
 {
-    if (!mayTell()) {
-        return {};
-    }
     if (startsWithWord(m_text, "Client ") || startsWithWord(m_text, "No client certificate")) {
         readClient();
         return std::move(m_claim);
@@ -263,20 +266,89 @@ void Reader::setVerify(QByteArrayView word)
     }
 }
 
+/// Comments that were read, each in the one place that follows from some of its octets, until another needs that place.
+class TlsComments
+{
+public:
+    TlsClaim read(QByteArrayView comment);
+
+private:
+    struct Kept
+    {
+        QByteArray comment;
+        TlsClaim claim;
+    };
+
+    static std::size_t placeOf(QByteArrayView comment);
+
+    static constexpr qsizetype longest = 256;
+    static constexpr std::size_t places = 64;
+    std::array<Kept, places> m_kept;
+};
+
+std::size_t TlsComments::placeOf(QByteArrayView comment)
+{
+    const auto octet = [&](qsizetype at) { return std::size_t(quint8(comment[at])); };
+    const qsizetype size = comment.size();
+    return (std::size_t(size) + octet(size / 4) * 3 + octet(size / 3) * 5 + octet(size / 2) * 7 + octet(size - 1) * 11)
+        % places;
+}
+
+TlsClaim TlsComments::read(QByteArrayView comment)
+{
+    Kept &kept = m_kept[placeOf(comment)];
+    if (kept.comment == comment) {
+        return kept.claim;
+    }
+    TlsClaim claim = Reader(comment).read();
+    if (claim.claimed && claim.peerName.isEmpty() && comment.size() <= longest) { // else it will hardly come again
+        kept = {.comment = comment.toByteArray(), .claim = claim};
+    }
+    return claim;
+}
+
 } // namespace
+
+bool mayBeTlsComment(QByteArrayView comment)
+{
+    const auto begin = std::ranges::find_if_not(comment, isBreak);
+    if (comment.end() - begin < 2) {
+        return false;
+    }
+    const auto pair = [](char first, char second) { return quint8(first) << 8 | quint8(second); };
+    switch (pair(asciiLower(begin[0]), asciiLower(begin[1]))) {
+    case 'a' << 8 | 'u': // AUTH:
+    case 'c' << 8 | 'i': // cipher
+    case 'c' << 8 | 'l': // Client
+    case 'g' << 8 | 'o': // Google
+    case 'n' << 8 | 'o': // No client certificate
+    case 's' << 8 | 's': // SSL
+    case 's' << 8 | 't': // STARTTLS
+    case 't' << 8 | 'l': // TLS
+    case 'u' << 8 | 's': // using
+    case 'v' << 8 | 'e': // version=
+        return true;
+    default:
+        return isCipherOctet(begin[0]) && isCipherOctet(begin[1]);
+    }
+}
 
 TlsClaim readTlsComment(QByteArrayView comment)
 {
-    return Reader(comment.trimmed()).read();
+    comment = comment.trimmed();
+    if (!mayBeTlsComment(comment)) {
+        return {};
+    }
+    // Of the thousands in a mailbox hardly a dozen differ: the few kinds of servers and ciphers that there are.
+    thread_local TlsComments kept;
+    return kept.read(comment);
 }
 
 bool looksLikeCipher(QByteArrayView text)
 {
     bool joint = false;
     for (const char c : text) {
-        const bool upper = c >= 'A' && c <= 'Z';
-        const bool digit = c >= '0' && c <= '9';
-        if (!upper && !digit && c != '-' && c != '_' && c != '+') {
+        if (!isCipherOctet(c)) {
             return false;
         }
         joint = joint || c == '-' || c == '_';

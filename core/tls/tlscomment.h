@@ -24,6 +24,9 @@ namespace Indicia {
 ///     TLS; Google Transport Security                                         Exchange; Gmail
 [[nodiscard]] TlsClaim readTlsComment(QByteArrayView comment);
 
+/// False for nearly all other comments, by their first octets: they need not be read.
+[[nodiscard]] bool mayBeTlsComment(QByteArrayView comment);
+
 /// @p text has the form of a cipher suite's name, in OpenSSL's, GnuTLS' or the registry's spelling.
 [[nodiscard]] bool looksLikeCipher(QByteArrayView text);
 

@@ -78,9 +78,6 @@ constexpr std::array<bool, 256> weakFirstLetters = [] {
 
 bool isWeakPart(QByteArrayView part)
 {
-    if (part.size() < 2 || !weakFirstLetters[quint8(part.front())]) {
-        return false;
-    }
     return startsWithWord(part, "DES") || startsWithWord(part, "EXP")
         || std::ranges::any_of(weakParts, [part](std::string_view weak) {
                return sameWord(part, QByteArrayView(weak.data(), qsizetype(weak.size())));
@@ -116,15 +113,16 @@ bool isOldTlsVersion(QByteArrayView version)
 
 bool isWeakCipher(QByteArrayView cipher)
 {
-    for (qsizetype at = 0; at < cipher.size();) {
-        const qsizetype begin = at;
-        while (at < cipher.size() && cipher[at] != '-' && cipher[at] != '_' && cipher[at] != '+') {
-            ++at;
+    const auto isJoint = [](char c) { return c == '-' || c == '_' || c == '+'; };
+    bool beginsPart = true;
+    for (qsizetype at = 0; at < cipher.size(); ++at) {
+        if (beginsPart && weakFirstLetters[quint8(cipher[at])]) {
+            const QByteArrayView rest = cipher.sliced(at);
+            if (isWeakPart(rest.first(std::ranges::find_if(rest, isJoint) - rest.begin()))) {
+                return true;
+            }
         }
-        if (isWeakPart(cipher.sliced(begin, at - begin))) {
-            return true;
-        }
-        ++at;
+        beginsPart = isJoint(cipher[at]);
     }
     return false;
 }

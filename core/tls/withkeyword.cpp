@@ -99,9 +99,20 @@ constexpr std::array<std::size_t, 27> letterBegins = [] {
 constexpr qsizetype longestSpelling = 13;
 static_assert(std::ranges::all_of(spellings, [](const Spelling &s) { return s.written.size() <= longestSpelling; }));
 
+constexpr std::array<bool, 256> keywordOctets = [] {
+    std::array<bool, 256> octets{};
+    for (std::size_t letter = 0; letter < 26; ++letter) {
+        octets['a' + letter] = octets['A' + letter] = true;
+    }
+    for (const char c : std::string_view("0123456789-_")) {
+        octets[quint8(c)] = true;
+    }
+    return octets;
+}();
+
 bool isKeywordOctet(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+    return keywordOctets[quint8(c)];
 }
 
 const Spelling *find(QByteArrayView word)

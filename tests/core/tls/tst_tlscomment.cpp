@@ -137,6 +137,22 @@ private Q_SLOTS:
         QCOMPARE(readTlsComment("Client CN \"open").peerName, QByteArray());
     }
 
+    /// Comments that were read are kept for the next time; none may get what another said.
+    void eachCommentSaysItsOwn()
+    {
+        for (int round = 0; round < 2; ++round) {
+            for (int bits = 100; bits < 1000; ++bits) {
+                for (const char *cipher : {"AES128-SHA", "AES256-SHA"}) {
+                    const QByteArray number = QByteArray::number(bits);
+                    const TlsClaim claim = readTlsComment(
+                        "using TLSv1.2 with cipher " + QByteArray(cipher) + " (" + number + '/' + number + " bits)");
+                    QCOMPARE(claim.cipher, QByteArray(cipher));
+                    QCOMPARE(claim.bits, bits);
+                }
+            }
+        }
+    }
+
     void merge()
     {
         TlsClaim claim = readTlsComment("TLS1.3");
