@@ -46,11 +46,6 @@ bool isLetDig(char c)
     return (classOf(c) & LetDig) != 0;
 }
 
-QByteArrayView withoutFinalDot(QByteArrayView name)
-{
-    return name.endsWith('.') ? name.chopped(1) : name;
-}
-
 /// The place of the last @, or -1. Of an empty view, QByteArrayView::lastIndexOf() of Qt 6.8 reads the octet behind it.
 qsizetype lastAt(QByteArrayView mailbox)
 {
@@ -97,8 +92,9 @@ bool isFullyQualified(QByteArrayView name)
     quint8 label = 0; // the classes of its octets
     for (qsizetype at = 0; at < name.size(); ++at) {
         const char c = name[at];
-        if (isLetDig(c) || (c == '-' && at > start)) {
-            label |= classOf(c);
+        const quint8 octetClass = classOf(c);
+        if ((octetClass & LetDig) != 0 || (c == '-' && at > start)) {
+            label |= octetClass;
         } else if (c == '.' && at > start && at - start <= MaxLabelLength && isLetDig(name[at - 1])) {
             start = at + 1;
             label = 0;

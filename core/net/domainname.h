@@ -8,6 +8,12 @@
 
 namespace Indicia {
 
+/// As of "example.org.", written absolutely.
+[[nodiscard]] inline QByteArrayView withoutFinalDot(QByteArrayView name)
+{
+    return name.endsWith('.') ? name.chopped(1) : name;
+}
+
 /// Lower-cased in ASCII, without a final dot. Bytes above 127 stay as they are.
 [[nodiscard]] QByteArray normalizedDomain(QByteArrayView name);
 /// The same, of a name that nearly always is written so: it is then shared, not copied.

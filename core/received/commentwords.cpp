@@ -4,8 +4,34 @@
 #include "commentwords_p.h"
 
 #include <algorithm>
+#include <array>
 
 namespace Indicia {
+
+namespace {
+
+enum OctetClass : quint8 {
+    Break = 1, ///< parts words
+    Encloses = 2, ///< [ or "
+    Quotes = 4, ///< the backslash of a quoted pair (RFC 5322 section 3.2.1), which opens and closes nothing
+};
+
+constexpr std::array<quint8, 256> octetClasses = [] {
+    std::array<quint8, 256> classes{};
+    for (const char c : {' ', '\t', '\r', '\n', '(', ')', ',', ';'}) {
+        classes[quint8(c)] = Break;
+    }
+    classes['['] = classes['"'] = Encloses;
+    classes['\\'] = Quotes;
+    return classes;
+}();
+
+quint8 classOf(char c)
+{
+    return octetClasses[quint8(c)];
+}
+
+} // namespace
 
 /// Behind the ] or " that closes what opens at @p at; behind the opening octet where nothing closes it.
 qsizetype CommentWords::enclosedEnd(qsizetype at) const
@@ -24,30 +50,32 @@ qsizetype CommentWords::enclosedEnd(qsizetype at) const
 
 QByteArrayView CommentWords::next()
 {
-    while (m_at < m_text.size() && (isBreak(m_text[m_at]) || m_text[m_at] == '\\')) {
-        if (m_text[m_at] == '\\') { // a quoted pair (RFC 5322 section 3.2.1) opens and closes nothing
-            m_at = std::min(m_at + 2, m_text.size());
+    const char *const text = m_text.data();
+    const qsizetype size = m_text.size();
+    qsizetype at = m_at;
+    while (at < size && (classOf(text[at]) & (Break | Quotes)) != 0) {
+        if (text[at] == '\\') {
+            at = std::min(at + 2, size);
             continue;
         }
-        m_depth += m_text[m_at] == '(' ? 1 : m_text[m_at] == ')' ? -1 : 0;
-        ++m_at;
+        m_depth += text[at] == '(' ? 1 : text[at] == ')' ? -1 : 0;
+        ++at;
     }
-    const qsizetype begin = m_at;
-    while (m_at < m_text.size() && !isBreak(m_text[m_at])) {
-        const char c = m_text[m_at];
-        if (c == '[' && m_at > begin && m_text[m_at - 1] != '=') {
+    const qsizetype begin = at;
+    while (true) {
+        while (at < size && (classOf(text[at]) & (Break | Encloses)) == 0) {
+            ++at;
+        }
+        if (at == size || classOf(text[at]) == Break || (text[at] == '[' && at > begin && text[at - 1] != '=')) {
             break;
         }
-        if (c != '[' && c != '"') {
-            ++m_at;
-            continue;
-        }
-        m_at = enclosedEnd(m_at);
-        if (m_text[begin] == '[') {
+        at = enclosedEnd(at);
+        if (text[begin] == '[') {
             break;
         }
     }
-    return m_text.sliced(begin, m_at - begin);
+    m_at = at;
+    return m_text.sliced(begin, at - begin);
 }
 
 } // namespace Indicia

@@ -21,7 +21,6 @@ public:
     [[nodiscard]] QByteArrayView rest() const { return m_text.sliced(m_at).trimmed(); }
 
 private:
-    static bool isBreak(char c) { return isReceivedSpace(c) || c == '(' || c == ')' || c == ',' || c == ';'; }
     [[nodiscard]] qsizetype enclosedEnd(qsizetype at) const;
 
     QByteArrayView m_text;

@@ -4,6 +4,7 @@
 #include "hopreader_p.h"
 
 #include "messagelimits.h"
+#include "receivedreader_p.h"
 #include "tlsjudge.h"
 
 #include <algorithm>
@@ -22,7 +23,9 @@ const ReceivedField &HopReader::field(int index)
     m_hops.reserve(m_size);
     while (m_hops.size() <= index) {
         const HeaderField &header = *m_fields.at(m_hops.size());
-        m_hops.emplaceBack(parseReceived(m_message.rawValue(header))).field.source = m_message.range(header);
+        ReceivedField &field = m_hops.emplaceBack().field;
+        readReceived(m_message.rawValue(header), field);
+        field.source = m_message.range(header);
     }
     return m_hops.at(index).field;
 }

@@ -45,10 +45,10 @@ bool ReceivedClauses::isWord(qsizetype index) const
 }
 
 /// "by" and a name behind it: not the greeting "by", as in "from by (unknown [192.0.2.1]) by mx.example.net".
-bool ReceivedClauses::isByWithName(qsizetype index) const
+inline bool ReceivedClauses::isByWithName(qsizetype index) const
 {
-    return isWord(index) && sameWord(m_tokens[index].text, "by") && isWord(index + 1)
-        && keywordOf(m_tokens[index + 1].text) == Keyword::None;
+    return m_tokens[index].kind == ReceivedToken::Kind::Word && sameWord(m_tokens[index].text, "by")
+        && isWord(index + 1) && keywordOf(m_tokens[index + 1].text) == Keyword::None;
 }
 
 /// A comment or literal with an address stands in [first, last), and directly before last a comment: so ends what a
@@ -219,7 +219,7 @@ void ReceivedClauses::readValue(QByteArrayView word)
     }
 }
 
-void ReceivedClauses::endPhrase()
+void ReceivedClauses::takePhrase()
 {
     const Keyword phrase = std::exchange(m_phrase, Keyword::None);
     if (phrase == Keyword::With) {

@@ -43,7 +43,13 @@ private:
     void readValue(QByteArrayView word);
     void readStrayWord(QByteArrayView word);
     void readStrayPair(QByteArrayView key, QByteArrayView value);
-    void endPhrase();
+    void endPhrase()
+    {
+        if (m_phrase != Keyword::None) {
+            takePhrase();
+        }
+    }
+    void takePhrase();
     bool replaces(bool given, bool &early);
 
     void setFrom(QByteArrayView word);

@@ -4,6 +4,8 @@
 #include "receivedclient_p.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace Indicia {
 namespace {
@@ -13,19 +15,36 @@ bool isGreeting(QByteArrayView word)
     return sameWord(word, "HELO") || sameWord(word, "EHLO") || sameWord(word, "LHLO");
 }
 
+enum OctetClass : quint8 {
+    Letter = 1,
+    NoLetter = 2, ///< a digit or one of -_.
+};
+
+/// What host names consist of.
+constexpr std::array<quint8, 256> hostOctets = [] {
+    std::array<quint8, 256> classes{};
+    for (int letter = 0; letter < 26; ++letter) {
+        classes['A' + letter] = classes['a' + letter] = Letter;
+    }
+    for (const char c : std::string_view("0123456789-_.")) {
+        classes[quint8(c)] = NoLetter;
+    }
+    return classes;
+}();
+
 /// Host names as reverse lookups give them: at least one dot that is not at an end.
 bool looksLikeHost(QByteArrayView word)
 {
-    bool letter = false;
+    int classes = 0;
     for (const char c : word) {
-        const bool isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        if (!isLetter && (c < '0' || c > '9') && c != '-' && c != '_' && c != '.') {
+        const quint8 octetClass = hostOctets[quint8(c)];
+        if (octetClass == 0) {
             return false;
         }
-        letter = letter || isLetter;
+        classes |= octetClass;
     }
     const qsizetype dot = word.indexOf('.');
-    return letter && dot > 0 && dot < word.size() - 1;
+    return (classes & Letter) != 0 && dot > 0 && dot < word.size() - 1;
 }
 
 /// Four numbers with dots, one of them above 255. No software prints that of a connection.
@@ -166,7 +185,7 @@ void ReceivedClient::readName(QByteArrayView word)
         return;
     }
     if (looksLikeHost(word)) {
-        m_field.reverseName = word.toByteArray();
+        m_field.reverseName = word == m_field.from ? m_field.from : word.toByteArray(); // as of most servers
     } else {
         m_name = word;
     }

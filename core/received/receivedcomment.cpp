@@ -58,6 +58,9 @@ void CommentReader::read()
 
 bool CommentReader::readTls()
 {
+    if (!mayBeTlsComment(m_comment)) {
+        return false;
+    }
     TlsClaim claim = readTlsComment(m_comment);
     const bool claimed = claim.claimed;
     mergeTlsClaim(m_field.tls, std::move(claim));
@@ -84,6 +87,9 @@ bool CommentReader::readEnvelope()
 /// Postfix, sendmail, Courier, SquirrelMail and others on the account.
 bool CommentReader::readAuthentication()
 {
+    if (!m_draft.mayTellLogin && !startsWithWord(m_comment, "user=")) {
+        return false;
+    }
     CommentWords words(m_comment);
     const QByteArrayView first = words.next();
     if (sameWord(first, "AUTH:")) { // AUTH: PLAIN u, TLS: ...

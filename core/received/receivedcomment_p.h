@@ -25,6 +25,7 @@ struct ReceivedDraft
     ReceivedField &field;
     bool heloSaid = false; ///< the greeting stands in a place of its own, so that "from" is what the writer looked up
     bool addressInBrackets = false; ///< fromIp came from [brackets], which a bare address must not replace
+    bool mayTellLogin = true; ///< as ReceivedTokens says
     QByteArrayView fromInComment = {}; ///< "(from user@host)", sendmail's form for a local user
 };
 

@@ -7,6 +7,7 @@
 #include "messagelimits.h"
 #include "receivedclauses_p.h"
 #include "receiveddialect_p.h"
+#include "receivedreader_p.h"
 
 #include <algorithm>
 #include <array>
@@ -209,19 +210,19 @@ void noteGaps(ReceivedField &field)
 
 } // namespace
 
-ReceivedField parseReceived(QByteArrayView value)
+void readReceived(QByteArrayView value, ReceivedField &field)
 {
-    ReceivedField field;
     ReceivedDraft draft{.field = field};
     const QByteArrayView text = value.first(std::min<qsizetype>(value.size(), Limits::fieldOctets));
     DateOfField date(text);
     ReceivedTokens tokens = tokenizeReceived(date.readAtEnd() ? date.before() : text);
+    draft.mayTellLogin = tokens.mayTellLogin;
     if (text.size() < value.size()) {
         field.defects.append(ReceivedDefect::TooLong);
     }
     if (tokens.tokens.isEmpty()) {
         field.defects.append(ReceivedDefect::Empty);
-        return field;
+        return;
     }
     if (tokens.unbalanced) {
         field.defects.append(ReceivedDefect::UnbalancedComment);
@@ -235,6 +236,12 @@ ReceivedField parseReceived(QByteArrayView value)
     field.dialect = receivedDialectOf(field);
     settleHabits(field);
     noteGaps(field);
+}
+
+ReceivedField parseReceived(QByteArrayView value)
+{
+    ReceivedField field;
+    readReceived(value, field);
     return field;
 }
 

@@ -26,13 +26,16 @@ enum OctetClass : quint8 {
     MayEndWord = 2, ///< , and (
     Opens = 4, ///< " [ <
     Nests = 8, ///< what the pairing of parentheses looks at
+    Space = 16,
+    Bounds = 32, ///< what a [literal] or <path> may end at
 };
 
 constexpr std::array<quint8, 256> octetClasses = [] {
     std::array<quint8, 256> classes{};
-    for (const char c : {' ', '\t', '\r', '\n', ';'}) {
-        classes[quint8(c)] = EndsWord;
+    for (const char c : {' ', '\t', '\r', '\n'}) {
+        classes[quint8(c)] = EndsWord | Space;
     }
+    classes[quint8(';')] = EndsWord;
     classes[quint8(',')] = MayEndWord;
     classes[quint8('(')] = MayEndWord | Nests;
     classes[quint8(')')] = EndsWord | Nests;
@@ -40,6 +43,9 @@ constexpr std::array<quint8, 256> octetClasses = [] {
     classes[quint8('[')] = Opens;
     classes[quint8('<')] = Opens | Nests;
     classes[quint8('\\')] = Nests;
+    for (const char c : {'[', ']', '<', '>', '(', ')', ';', '"'}) {
+        classes[quint8(c)] |= Bounds;
+    }
     return classes;
 }();
 
@@ -53,14 +59,17 @@ struct Parenthesis
 class Tokenizer
 {
 public:
-    explicit Tokenizer(QByteArrayView text) : m_text(text) { }
+    Tokenizer(QByteArrayView text, ReceivedTokens &result) : m_text(text), m_result(result) { }
 
-    ReceivedTokens run();
+    void run();
 
 private:
+    [[nodiscard]] bool lookAhead();
     [[nodiscard]] qsizetype next(qsizetype at, int classes) const;
     [[nodiscard]] qsizetype nextNesting(qsizetype at) const;
+    [[nodiscard]] qsizetype nextParenthesis(qsizetype at) const;
     void pairParentheses();
+    qsizetype pairedEnd(qsizetype at);
     [[nodiscard]] qsizetype quoteEnd(qsizetype at) const;
     [[nodiscard]] qsizetype quotedLocalPartEnd(qsizetype at) const;
     [[nodiscard]] qsizetype groupEnd(qsizetype at) const;
@@ -70,9 +79,12 @@ private:
     void add(ReceivedToken::Kind kind, qsizetype begin, qsizetype end);
 
     QByteArrayView m_text;
-    ReceivedTokens m_result;
+    ReceivedTokens &m_result;
+    bool m_isPaired = false; ///< m_parentheses is filled; else each comment's end is looked for when it begins
     QVarLengthArray<Parenthesis, 32> m_parentheses; ///< in the order of the text
     qsizetype m_nextParenthesis = 0;
+    qsizetype m_commentBegin = -1; ///< of the comment whose end was looked for last
+    qsizetype m_commentEnd = -1;
 };
 
 /// The first octet at @p at or behind it that is of one of @p classes; the end where none is.
@@ -85,6 +97,45 @@ qsizetype Tokenizer::next(qsizetype at, int classes) const
         at += 4;
     }
     while (at < end && (classOf(at) & classes) == 0) {
+        ++at;
+    }
+    return at;
+}
+
+/// What can be told of nearly all fields in one quick pass. True: there is no quoted string and no quoted pair, so that
+/// nothing but parentheses closes a comment.
+bool Tokenizer::lookAhead()
+{
+    const qsizetype last = m_text.size() - Octets::Width - 1;
+    if (last < 0) {
+        return false; // too short to be worth it
+    }
+    Octets::Vector quotes{};
+    Octets::Vector logins{};
+    const auto look = [&](qsizetype at) {
+        const Octets::Vector octets = Octets::load(m_text.data() + at);
+        const Octets::Vector behind = Octets::load(m_text.data() + at + 1);
+        quotes |= (octets == '"') | (octets == '\\'); // of which the last octet of all can open none
+        logins |= ((octets | ' ') == 'a') & ((behind | ' ') == 'u');
+    };
+    for (qsizetype at = 0; at < last; at += Octets::Width) {
+        look(at);
+    }
+    look(last); // some octets for the second time
+    m_result.mayTellLogin = Octets::anyTrue(logins);
+    return !Octets::anyTrue(quotes);
+}
+
+/// The first parenthesis at @p at or behind it; the end where there is none.
+qsizetype Tokenizer::nextParenthesis(qsizetype at) const
+{
+    for (; m_text.size() - at >= Octets::Width; at += Octets::Width) {
+        const Octets::Vector octets = Octets::load(m_text.data() + at);
+        if (const qsizetype first = Octets::firstTrue((octets == '(') | (octets == ')')); first < Octets::Width) {
+            return at + first;
+        }
+    }
+    while (at < m_text.size() && m_text[at] != '(' && m_text[at] != ')') {
         ++at;
     }
     return at;
@@ -108,6 +159,7 @@ qsizetype Tokenizer::nextNesting(qsizetype at) const
 /// field: whoever greets with "HELO (x" would hide the server's own words in a comment.
 void Tokenizer::pairParentheses()
 {
+    m_isPaired = true;
     int open = -1;
     int depth = 0;
     for (qsizetype at = nextNesting(0); at < m_text.size(); at = nextNesting(at + 1)) {
@@ -176,7 +228,7 @@ qsizetype Tokenizer::groupEnd(qsizetype at) const
 {
     const char open = m_text[at];
     const char close = open == '[' ? ']' : '>';
-    for (qsizetype end = at + 1; end < m_text.size(); ++end) {
+    for (qsizetype end = next(at + 1, Bounds); end < m_text.size(); end = next(end + 1, Bounds)) {
         const char c = m_text[end];
         if (c == close) {
             return end;
@@ -192,8 +244,30 @@ qsizetype Tokenizer::groupEnd(qsizetype at) const
     return -1;
 }
 
-/// Of the parenthesis that closes the comment which begins at @p at; -1 where it begins none.
+/// Of the parenthesis that closes the comment which begins at @p at; -1 where it begins none. Where the first one is
+/// found that nothing closes, all are paired, so that no octet is looked at for each of many such.
 qsizetype Tokenizer::commentEnd(qsizetype at)
+{
+    if (m_isPaired) {
+        return pairedEnd(at);
+    }
+    if (m_commentBegin == at) {
+        return m_commentEnd;
+    }
+    m_commentBegin = at;
+    int depth = 1;
+    for (qsizetype end = nextParenthesis(at + 1); end < m_text.size(); end = nextParenthesis(end + 1)) {
+        depth += m_text[end] == '(' ? 1 : -1;
+        if (depth == 0) {
+            return m_commentEnd = end;
+        }
+        m_result.nestedTooDeep = m_result.nestedTooDeep || depth > saneDepth;
+    }
+    pairParentheses();
+    return pairedEnd(at);
+}
+
+qsizetype Tokenizer::pairedEnd(qsizetype at)
 {
     while (m_nextParenthesis < m_parentheses.size() && m_parentheses[m_nextParenthesis].begin < at) {
         ++m_nextParenthesis;
@@ -233,12 +307,17 @@ void Tokenizer::add(ReceivedToken::Kind kind, qsizetype begin, qsizetype end)
     m_result.tokens.append({.kind = kind, .text = text, .begin = begin});
 }
 
-ReceivedTokens Tokenizer::run()
+void Tokenizer::run()
 {
-    pairParentheses();
+    if (!lookAhead()) {
+        pairParentheses();
+    }
     for (qsizetype at = 0; at < m_text.size();) {
         const char c = m_text[at];
-        if (isReceivedSpace(c) || c == ')') {
+        if ((octetClasses[quint8(c)] & Space) != 0) {
+            ++at;
+        } else if (c == ')') {
+            m_result.unbalanced = m_result.unbalanced || !m_isPaired;
             ++at;
         } else if (c == ';' || (c == ',' && isPartingComma(at))) {
             add(c == ';' ? ReceivedToken::Kind::Semicolon : ReceivedToken::Kind::Comma, at, at + 1);
@@ -252,14 +331,15 @@ ReceivedTokens Tokenizer::run()
             at = after;
         }
     }
-    return std::move(m_result);
 }
 
 } // namespace
 
 ReceivedTokens tokenizeReceived(QByteArrayView text)
 {
-    return Tokenizer(text).run();
+    ReceivedTokens result;
+    Tokenizer(text, result).run();
+    return result;
 }
 
 QByteArrayView unwrapped(QByteArrayView word)

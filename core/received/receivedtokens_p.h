@@ -29,6 +29,7 @@ struct ReceivedToken
 struct ReceivedTokens
 {
     QVarLengthArray<ReceivedToken, 40> tokens;
+    bool mayTellLogin = true; ///< false: nothing in it begins "au", as what servers write of a login (but "user=") does
     bool unbalanced = false; ///< a parenthesis without its fellow; it is read as any octet
     bool nestedTooDeep = false; ///< comments nested deeper than Limits of a sane field; they were followed all the same
 };

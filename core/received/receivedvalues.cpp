@@ -8,18 +8,28 @@
 #include "tlscomment.h"
 #include "tlsversion.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace Indicia {
 namespace {
 
-/// Letters, digits and what occurs in host names, accounts and addresses; no brackets, quotes or controls.
+/// What no host name, account or address has in it: brackets, question marks, controls.
+constexpr std::array<bool, 256> strangeOctets = [] {
+    std::array<bool, 256> octets{};
+    for (int control = 0; control <= ' '; ++control) {
+        octets[control] = true;
+    }
+    for (const char c : std::string_view("<>[]?\x7f")) {
+        octets[quint8(c)] = true;
+    }
+    return octets;
+}();
+
 bool isPlainName(QByteArrayView text)
 {
-    for (const char c : text) {
-        if (uchar(c) <= ' ' || c == '<' || c == '>' || c == '[' || c == ']' || c == '?' || c == '\x7f') {
-            return false;
-        }
-    }
-    return !text.isEmpty();
+    return !text.isEmpty() && std::ranges::none_of(text, [](char c) { return strangeOctets[quint8(c)]; });
 }
 
 } // namespace
@@ -75,7 +85,9 @@ void ReceivedClauses::setWith(const WithKeyword &keyword)
 {
     // Mimecast: "with ESMTP with STARTTLS"; Cisco: "with ESMTP/TLS/CIPHER"; MessageLabs: "with CIPHER encrypted SMTP"
     const bool isKeyword = m_phraseWords == 1 && m_phraseText.size() == keyword.protocol.size(); // and no more
-    const QByteArray phrase = isKeyword ? m_phraseText.toByteArray() : m_phraseText.toByteArray().simplified();
+    const QByteArray phrase = m_phraseText == keyword.protocol ? keyword.protocol
+        : isKeyword                                            ? m_phraseText.toByteArray()
+                                                               : m_phraseText.toByteArray().simplified();
     if (phrase == "STARTTLS" && !m_field.with.isEmpty()) {
         m_field.with += " with STARTTLS";
         m_field.tls.claimed = true;

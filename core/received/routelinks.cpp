@@ -33,11 +33,6 @@ constexpr std::array<std::initializer_list<QByteArrayView>, 6> providers{{
 constexpr std::array<std::string_view, 11> privateTops{
     "local", "internal", "lan", "corp", "home", "arpa", "localdomain", "intern", "intra", "private", "localhost"};
 
-QByteArrayView withoutFinalDot(QByteArrayView name)
-{
-    return name.endsWith('.') ? name.chopped(1) : name;
-}
-
 QByteArrayView lastLabels(QByteArrayView name, int count)
 {
     qsizetype at = name.size();
@@ -129,11 +124,17 @@ RouteLink linkBetween(const ReceivedField &upper, const ReceivedField &lower)
         return RouteLink::Unknown;
     }
     bool named = false;
-    for (const QByteArray &client : {upper.from, upper.helo, upper.reverseName}) {
-        if (!client.isEmpty() && sameOrganisation(client, lower.by)) {
+    QByteArrayView before; // most clients have one name only
+    for (const QByteArrayView client :
+        {QByteArrayView(upper.from), QByteArrayView(upper.helo), QByteArrayView(upper.reverseName)}) {
+        if (client == before) {
+            continue;
+        }
+        if (sameOrganisation(client, lower.by)) {
             return RouteLink::Holds;
         }
         named = named || isPublicName(client);
+        before = client;
     }
     const bool writerKnown = isPublicName(lower.by) || isPublicAddress(lower.byIp);
     return named && writerKnown ? RouteLink::Broken : RouteLink::Unknown;

@@ -9,11 +9,13 @@
 #include "routelinks_p.h"
 #include "routetrust_p.h"
 
-#include <QHash>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <chrono>
+#include <compare>
 #include <optional>
+#include <span>
 #include <utility>
 
 namespace Indicia {
@@ -34,11 +36,29 @@ constexpr int mostHops = 50;
 /// A host may see a message twice, before and after a filter or a list; not three times.
 constexpr int mostVisits = 2;
 
+struct Visit
+{
+    QByteArrayView writer;
+    int hop = 0;
+
+    /// By the name, in any order that brings equal ones together, then from the top.
+    friend std::weak_ordering operator<=>(const Visit &a, const Visit &b)
+    {
+        if (a.writer.size() != b.writer.size()) {
+            return a.writer.size() <=> b.writer.size();
+        }
+        const auto differ
+            = std::ranges::mismatch(a.writer, b.writer, [](char x, char y) { return asciiLower(x) == asciiLower(y); });
+        return differ.in1 == a.writer.end() ? a.hop <=> b.hop : asciiLower(*differ.in1) <=> asciiLower(*differ.in2);
+    }
+    friend bool operator==(const Visit &a, const Visit &b) { return (a <=> b) == 0; }
+};
+
 class Judge
 {
 public:
     Judge(Route &route, int trustedHops, const RouteTrust &trust)
-        : m_route(route), m_trusted(trustedHops), m_trust(trust), m_writers(trust)
+        : m_route(route), m_hops(route.hops), m_trusted(trustedHops), m_trust(trust), m_writers(trust)
     { }
 
     void run();
@@ -50,7 +70,7 @@ private:
         std::chrono::sys_seconds time;
     };
 
-    Hop &hop(int index) { return m_route.hops[index]; }
+    Hop &hop(int index) { return m_hops[static_cast<std::size_t>(index)]; }
     [[nodiscard]] bool isClaim(int index) const { return index >= m_trusted; }
     void note(int index, HopReason reason);
     void doubt(int index, HopReason reason);
@@ -66,6 +86,7 @@ private:
     void judgeLoops();
 
     Route &m_route;
+    std::span<Hop> m_hops; ///< its hops
     int m_trusted;
     const RouteTrust &m_trust;
     TrustedWriters m_writers;
@@ -142,7 +163,7 @@ void Judge::judgeClient(int index)
         note(index, HopReason::ReverseUnverified);
     }
     const bool differ = !sameDomain(field.helo, field.reverseName); // of most mail they are the same
-    if (differ && isFullyQualified(field.helo) && isFullyQualified(field.reverseName)) {
+    if (differ && isFullyQualified(field.reverseName) && isFullyQualified(field.helo)) {
         note(index, HopReason::HeloMismatch);
     }
     const bool stranger = !field.fromIp->isPrivate() && !m_writers.mayCarryOurMail(*field.fromIp);
@@ -267,18 +288,20 @@ void Judge::judgeLoops()
     if (m_route.hops.size() <= 2 * mostVisits) {
         return; // there are no two others between three visits
     }
-    QHash<QByteArray, int> visits;
-    QByteArray before;
+    QVarLengthArray<Visit, 16> visits;
+    QByteArrayView before;
     for (int index = 0; index < m_route.hops.size(); ++index) {
-        const ReceivedField &field = hop(index).field;
-        const QByteArray writer = normalizedDomain(field.by);
+        const QByteArrayView writer = withoutFinalDot(hop(index).field.by);
         // A filter on the host itself is no second visit.
-        if (writer.isEmpty() || writer == before || !isFullyQualified(writer)) {
-            continue;
+        if (!sameWord(writer, before) && isFullyQualified(writer)) {
+            visits.append({.writer = writer, .hop = index});
+            before = writer;
         }
-        before = writer;
-        if (++visits[writer] > mostVisits) {
-            note(index, HopReason::Loop);
+    }
+    std::ranges::sort(visits); // those of one writer side by side, from the top
+    for (qsizetype i = mostVisits; i < visits.size(); ++i) {
+        if (sameWord(visits[i].writer, visits[i - mostVisits].writer)) {
+            note(visits[i].hop, HopReason::Loop);
         }
     }
 }
