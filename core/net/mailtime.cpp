@@ -66,6 +66,16 @@ struct Number
     int digits = 0;
 };
 
+/// The number of which @p at holds exactly @p count digits; -1 where one is none.
+int digits(const char *at, int count)
+{
+    int value = 0;
+    for (int i = 0; i < count; ++i) {
+        value = isDigit(at[i]) && value >= 0 ? value * 10 + (at[i] - '0') : -1;
+    }
+    return value;
+}
+
 class DateReader
 {
 public:
@@ -84,6 +94,7 @@ private:
     std::optional<int> named(const std::array<std::string_view, size> &names);
 
     bool readUsualForm();
+    bool readUsualAsctime();
     [[nodiscard]] std::optional<qsizetype> endOfUsualForm(qsizetype at) const;
     bool readDate();
     bool readIsoDate();
@@ -210,7 +221,7 @@ bool DateReader::readUsualForm()
 {
     constexpr std::string_view weekdayForm = "www, ";
     constexpr std::string_view monthForm = " mmm 0000 00:00:00 +0000";
-    constexpr qsizetype mostSpaces = 4; // behind a semicolon: one, or a fold
+    constexpr qsizetype mostSpaces = 12; // behind a semicolon: one, or a fold, of Gmail with eight
     qsizetype begin = 0;
     while (begin < mostSpaces && begin < m_text.size() && isSpace(m_text[begin])) {
         ++begin;
@@ -226,13 +237,6 @@ bool DateReader::readUsualForm()
     }
     const char *const week = m_text.data() + begin;
     const char *const rest = m_text.data() + month;
-    const auto digits = [](const char *at, int count) {
-        int value = 0;
-        for (int i = 0; i < count; ++i) {
-            value = isDigit(at[i]) && value >= 0 ? value * 10 + (at[i] - '0') : -1;
-        }
-        return value;
-    };
     const bool isParted = (!hasWeekday || (week[3] == ',' && week[4] == ' ')) && rest[0] == ' ' && rest[4] == ' '
         && rest[9] == ' ' && rest[12] == ':' && rest[15] == ':' && rest[18] == ' '
         && (rest[19] == '+' || rest[19] == '-');
@@ -261,6 +265,36 @@ bool DateReader::readUsualForm()
     return true;
 }
 
+/// "Sat Nov 21 10:18:12 2026" and "Sun Jun  1 10:18:12 2025", as ctime(3) writes it into each "From " line of an mbox.
+bool DateReader::readUsualAsctime()
+{
+    constexpr std::string_view form = "www mmm dd 00:00:00 0000";
+    const char *const at = m_text.data();
+    if (m_text.size() != qsizetype(form.size()) || at[3] != ' ' || at[7] != ' ' || at[10] != ' ' || at[13] != ':'
+        || at[16] != ':' || at[19] != ' ') {
+        return false;
+    }
+    const int weekday = placeOf(weekdays, at);
+    const int month = placeOf(months, at + 4);
+    const int day = at[8] == ' ' ? digits(at + 9, 1) : digits(at + 8, 2);
+    const int year = digits(at + 20, 4);
+    const int hour = digits(at + 11, 2);
+    const int minute = digits(at + 14, 2);
+    const int second = digits(at + 17, 2);
+    if ((weekday | month | day | year | hour | minute | second) < 0) {
+        return false;
+    }
+    m_weekday = weekday;
+    m_year = year;
+    m_month = month + 1;
+    m_day = day;
+    m_hour = hour;
+    m_minute = minute;
+    m_second = second;
+    m_result.length = m_text.size();
+    return true;
+}
+
 /// Behind the zone's number at @p at, or behind the name of the zone in a comment; nothing where more follows.
 std::optional<qsizetype> DateReader::endOfUsualForm(qsizetype at) const
 {
@@ -281,7 +315,7 @@ std::optional<qsizetype> DateReader::endOfUsualForm(qsizetype at) const
 
 MailTime DateReader::read()
 {
-    if (readUsualForm()) {
+    if (readUsualForm() || readUsualAsctime()) {
         conclude();
         return m_result;
     }
