@@ -12,12 +12,25 @@
 #include "transferencoding_p.h"
 #include "unfold_p.h"
 
+#include <QHashFunctions>
+
 #include <algorithm>
 
 namespace Indicia {
 
 namespace {
 constexpr qsizetype guessedOctets = 200; // of a delimiter that no field names, with room for broken ones
+constexpr qsizetype usualParts = 4; // of a multipart, with itself
+
+QByteArrayView usedOf(QByteArrayView boundary)
+{
+    return boundary.first(std::min<qsizetype>(boundary.size(), Limits::boundaryOctets));
+}
+
+std::size_t hashOf(QByteArrayView boundary)
+{
+    return qHash(boundary, QHashSeed::globalSeed());
+}
 } // namespace
 
 QList<MimePart> MimeScanner::scan(const QList<HeaderField> &fields)
@@ -35,7 +48,6 @@ QList<MimePart> MimeScanner::scan(const QList<HeaderField> &fields)
         m_watch = nullptr;
         m_parts.clear();
         m_open.clear();
-        m_byBoundary.clear();
         m_reader.moveTo(begin);
         readBody(root);
     }
@@ -56,6 +68,7 @@ QList<MimePart> MimeScanner::root(const QList<HeaderField> &fields)
 void MimeScanner::readBody(const MimeEntity &root)
 {
     m_contentEnd = m_reader.position();
+    m_parts.reserve(isMultipart(root.type.mediaType) ? usualParts : 1);
     descend(root, list(root, unlisted, 0), 0);
     if (!m_watch && !isMultipart(root.type.mediaType)) {
         m_reader.moveTo(m_reader.end()); // no line of it can begin a part
@@ -122,25 +135,33 @@ void MimeScanner::guessBoundary(const Line &line)
 
 MimeScanner::Delimiter MimeScanner::delimiterAt(const Line &line) const
 {
-    if (m_open.isEmpty() || line.length() < 3 || !m_reader.text(line).startsWith("--")) {
+    QByteArrayView text = m_reader.text(line);
+    if (m_open.isEmpty() || text.size() < 3 || text[0] != '-' || text[1] != '-') {
         return {};
     }
-    QByteArrayView text = m_reader.text(line).sliced(2);
+    text = text.sliced(2);
     // dash-boundary transport-padding CRLF (RFC 2046 section 5.1.1)
     while (text.endsWith(' ') || text.endsWith('\t') || text.endsWith('\r')) {
         text.chop(1);
     }
-    const auto find = [this](QByteArrayView boundary) {
-        const QByteArrayView cut = boundary.first(std::min<qsizetype>(boundary.size(), Limits::boundaryOctets));
-        return m_byBoundary.value(QByteArray::fromRawData(cut.data(), cut.size()), -1);
-    };
-    if (const int open = find(text); open >= 0) {
+    if (const int open = openWith(text); open >= 0) {
         return {open, false};
     }
     if (text.endsWith("--")) {
-        return {find(text.chopped(2)), true};
+        return {openWith(text.chopped(2)), true};
     }
     return {};
+}
+
+/// The index in m_open of the innermost multipart with that boundary; -1 where there is none. The hashes tell
+/// boundaries apart that begin alike, so that even a line within Limits::mimeDepth of them costs little.
+int MimeScanner::openWith(QByteArrayView boundary) const
+{
+    const QByteArrayView cut = usedOf(boundary);
+    const std::size_t hash = hashOf(cut);
+    const auto isSame = [cut, hash](const Open &open) { return open.hash == hash && open.boundary == cut; };
+    const auto found = std::find_if(m_open.crbegin(), m_open.crend(), isSame);
+    return static_cast<int>(m_open.crend() - found) - 1;
 }
 
 void MimeScanner::delimiterLine(const Line &line, const Delimiter &delimiter)
@@ -156,7 +177,7 @@ void MimeScanner::delimiterLine(const Line &line, const Delimiter &delimiter)
     if (const int part = m_open[delimiter.open].part; part >= 0) {
         m_parts[part].truncated = false;
     }
-    popOpen();
+    m_open.removeLast();
 }
 
 void MimeScanner::beginChild(int open)
@@ -218,12 +239,11 @@ bool MimeScanner::openMultipart(const MimeEntity &entity, int part, int depth)
         return false;
     }
     Open open;
-    open.boundary = boundary.first(std::min<qsizetype>(boundary.size(), Limits::boundaryOctets));
+    open.boundary = boundary.left(Limits::boundaryOctets);
+    open.hash = hashOf(open.boundary);
     open.part = part;
     open.depth = depth;
     open.isDigest = entity.type.mediaType == "multipart/digest";
-    open.shadowed = m_byBoundary.value(open.boundary, -1);
-    m_byBoundary.insert(open.boundary, static_cast<int>(m_open.size()));
     m_open.append(std::move(open));
     if (part >= 0) {
         m_parts[part].truncated = true;
@@ -269,19 +289,8 @@ void MimeScanner::closeDownTo(int open, qint64 end)
             const qint64 begin = m_parts[last.part].body.offset;
             m_oddities.note(Oddity::Kind::UnclosedMultipart, begin, std::max<qint64>(end - begin, 0), last.boundary);
         }
-        popOpen();
+        m_open.removeLast();
     }
-}
-
-void MimeScanner::popOpen()
-{
-    const Open &last = m_open.last();
-    if (last.shadowed >= 0) {
-        m_byBoundary.insert(last.boundary, last.shadowed);
-    } else {
-        m_byBoundary.remove(last.boundary);
-    }
-    m_open.removeLast();
 }
 
 void MimeScanner::endChild(Open &open, qint64 end, bool isDelimited)
