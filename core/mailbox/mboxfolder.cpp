@@ -12,6 +12,7 @@
 #include "regularfile_p.h"
 
 #include <QFileInfo>
+#include <QStringBuilder>
 
 namespace Indicia {
 
@@ -29,7 +30,7 @@ QByteArray digestOf(QByteArrayView octets, qsizetype length)
 
 QByteArray keyOf(const MboxExtent &extent)
 {
-    return QByteArray::number(extent.offset) + '-' + digestOf(extent.head, 6);
+    return QByteArray::number(extent.offset) % '-' % digestOf(extent.head, 6);
 }
 
 /// When the message was delivered, as the "From " line says (RFC 4155: in UTC): behind the sender, which has no spaces.
@@ -156,7 +157,7 @@ std::expected<std::optional<FolderMessage>, MailFault> MboxFolder::next(const Se
         if (!hasGrown && seen(key)) {
             continue;
         }
-        FolderMessage message{std::move(key), u'@' + QString::number(found.offset), QByteArray()};
+        FolderMessage message{std::move(key), u'@' % QString::number(found.offset), QByteArray()};
         message.received = deliveredAt(found.head.first(found.head.indexOf('\n') + 1));
         message.openAttached = m_openAttached;
         if (const qint64 size = found.end - found.begin; size > Limits::messageOctets) {
