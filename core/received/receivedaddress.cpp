@@ -51,7 +51,7 @@ QByteArrayView receivedAddressText(QByteArrayView text)
         const qsizetype end = text.indexOf(']');
         text = end < 0 ? text.sliced(1) : text.sliced(1, end - 1);
     }
-    text = text.trimmed();
+    text = trimmedWord(text);
     if (startsWithWord(text, "IPv6:")) {
         text = text.sliced(5);
     }

@@ -17,7 +17,7 @@ class ReceivedClient
 {
 public:
     ReceivedClient(QByteArrayView text, ReceivedDraft &draft)
-        : m_text(text.trimmed()), m_words(m_text), m_draft(draft), m_field(draft.field)
+        : m_text(trimmedWord(text)), m_words(m_text), m_draft(draft), m_field(draft.field)
     { }
 
     void read();

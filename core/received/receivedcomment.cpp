@@ -13,7 +13,7 @@ class CommentReader
 {
 public:
     CommentReader(QByteArrayView comment, ReceivedPlace place, ReceivedDraft &draft)
-        : m_comment(comment.trimmed()), m_place(place), m_draft(draft), m_field(draft.field)
+        : m_comment(trimmedWord(comment)), m_place(place), m_draft(draft), m_field(draft.field)
     { }
 
     void read();

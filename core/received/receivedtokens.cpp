@@ -344,12 +344,12 @@ ReceivedTokens tokenizeReceived(QByteArrayView text)
 
 QByteArrayView unwrapped(QByteArrayView word)
 {
-    word = word.trimmed();
+    word = trimmedWord(word);
     if (word.size() >= 2) {
         const char first = word.front();
         const char last = word.back();
         if ((first == '<' && last == '>') || (first == '[' && last == ']') || (first == '"' && last == '"')) {
-            return word.sliced(1, word.size() - 2).trimmed();
+            return trimmedWord(word.sliced(1, word.size() - 2));
         }
     }
     return word;

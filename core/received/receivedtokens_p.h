@@ -37,6 +37,13 @@ struct ReceivedTokens
 /// Takes a field apart, in time linear in its length, however it is nested.
 [[nodiscard]] ReceivedTokens tokenizeReceived(QByteArrayView text);
 
+/// The text without the white space around it, of which a word seldom has any.
+[[nodiscard]] inline QByteArrayView trimmedWord(QByteArrayView text)
+{
+    const auto maySpace = [](char c) { return c >= 0 && c <= ' '; };
+    return !text.isEmpty() && (maySpace(text.front()) || maySpace(text.back())) ? text.trimmed() : text;
+}
+
 /// The text without the white space around it and the <>, [] or "" that enclose it as a whole.
 [[nodiscard]] QByteArrayView unwrapped(QByteArrayView word);
 
