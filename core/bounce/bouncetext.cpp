@@ -4,8 +4,8 @@
 #include "bouncetext.h"
 
 #include "asciiword.h"
+#include "lineend.h"
 #include "messagelimits.h"
-#include "octets.h"
 
 namespace Indicia {
 
@@ -19,23 +19,6 @@ constexpr qsizetype wordLines = 20'000;
     return c == ' ' || c == '\t';
 }
 
-/// The next CR or LF in @p text; its size where there is none.
-[[nodiscard]] qsizetype lineEnd(QByteArrayView text, qsizetype from)
-{
-    qsizetype at = from;
-    for (; text.size() - at >= Octets::Width; at += Octets::Width) {
-        const Octets::Vector octets = Octets::load(text.data() + at);
-        const qsizetype found = Octets::firstTrue((octets == '\n') | (octets == '\r'));
-        if (found < Octets::Width) {
-            return at + found;
-        }
-    }
-    while (at < text.size() && text[at] != '\n' && text[at] != '\r') {
-        ++at;
-    }
-    return at;
-}
-
 } // namespace
 
 BounceText::BounceText(const QByteArray &text, const ByteRange &source, bool verbatim)
@@ -43,16 +26,24 @@ BounceText::BounceText(const QByteArray &text, const ByteRange &source, bool ver
     , m_lower(asciiLowered(m_text))
     , m_source(source)
     , m_verbatim(verbatim)
+    , m_wordsEnd(wordLines)
+{ }
+
+bool BounceText::cutsLine(qsizetype index) const
 {
     const QByteArrayView octets(m_text);
-    qsizetype start = 0;
-    while (start < octets.size()) {
-        const qsizetype end = lineEnd(octets, start);
-        m_lines.append({start, end - start});
-        const bool isPair = end + 1 < octets.size() && octets[end] == '\r' && octets[end + 1] == '\n';
-        start = end + (isPair ? 2 : 1);
+    while (m_lines.size() <= index && m_cut < octets.size()) {
+        const qsizetype end = lineEndFrom(octets, m_cut);
+        m_lines.append({m_cut, end - m_cut});
+        m_cut = behindLineEnd(octets, end);
     }
-    m_wordsEnd = qMin(m_lines.size(), wordLines);
+    return index < m_lines.size();
+}
+
+qsizetype BounceText::lineCount() const
+{
+    static_cast<void>(hasLine(m_text.size())); // more than there can be
+    return m_lines.size();
 }
 
 QByteArrayView BounceText::line(qsizetype index) const
@@ -84,17 +75,17 @@ qsizetype BounceText::indent(qsizetype index) const
 
 QByteArrayView BounceText::between(qsizetype first, qsizetype last) const
 {
-    if (first >= last || first >= m_lines.size()) {
+    if (first >= last || !hasLine(first)) {
         return {};
     }
     const qsizetype begin = m_lines.at(first).start;
-    const qsizetype end = last < m_lines.size() ? m_lines.at(last).start : m_text.size();
+    const qsizetype end = hasLine(last) ? m_lines.at(last).start : m_text.size();
     return QByteArrayView(m_text).sliced(begin, end - begin);
 }
 
 ByteRange BounceText::range(qsizetype first, qsizetype last) const
 {
-    if (!m_verbatim || first >= last || first >= m_lines.size()) {
+    if (!m_verbatim || first >= last || !hasLine(first)) {
         return m_source;
     }
     return {m_source.document, m_source.offset + m_lines.at(first).start, between(first, last).size()};
@@ -103,7 +94,7 @@ ByteRange BounceText::range(qsizetype first, qsizetype last) const
 QByteArray BounceText::joined(qsizetype first, qsizetype last) const
 {
     QByteArray result;
-    for (qsizetype i = first; i < last && i < m_lines.size(); ++i) {
+    for (qsizetype i = first; i < last && hasLine(i); ++i) {
         const QByteArrayView part = line(i).trimmed();
         if (part.isEmpty()) {
             continue;
@@ -119,7 +110,7 @@ QByteArray BounceText::joined(qsizetype first, qsizetype last) const
 QByteArray BounceText::lowerWords() const
 {
     if (m_words.isNull()) { // every dialect asks for them
-        const qsizetype end = m_wordsEnd < m_lines.size() ? m_lines.at(m_wordsEnd).start : m_lower.size();
+        const qsizetype end = hasLine(m_wordsEnd) ? m_lines.at(m_wordsEnd).start : m_lower.size();
         m_words = m_lower.first(end).simplified();
         if (m_words.isNull()) {
             m_words = QByteArray("");

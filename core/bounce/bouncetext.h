@@ -12,7 +12,8 @@
 namespace Indicia {
 
 /// A text that a bounce is written in, cut into lines that know their place in the source. Line ends may be CRLF, LF or
-/// a lone CR, also mixed. Copies share their bytes.
+/// a lone CR, also mixed. Lines are cut when they are asked for: an original that is quoted below the words is rarely
+/// looked at. Copies share their bytes.
 class BounceText
 {
 public:
@@ -22,8 +23,10 @@ public:
     /// looked at.
     BounceText(const QByteArray &text, const ByteRange &source, bool verbatim);
 
-    [[nodiscard]] qsizetype lineCount() const { return m_lines.size(); }
-    /// A line without its end.
+    [[nodiscard]] qsizetype lineCount() const;
+    /// Whether there are more than @p index lines.
+    [[nodiscard]] bool hasLine(qsizetype index) const { return index < m_lines.size() || cutsLine(index); }
+    /// A line without its end. It was found to be there by hasLine(), lineCount() or wordsEnd().
     [[nodiscard]] QByteArrayView line(qsizetype index) const;
     /// The same in lower case (ASCII), to look for words.
     [[nodiscard]] QByteArrayView lower(qsizetype index) const;
@@ -42,7 +45,7 @@ public:
 
     /// The first line that is no longer the bouncer's own word: a copy of the original begins there or is announced.
     /// lineCount() where there is none; at most 20,000: no bouncer has more to say.
-    [[nodiscard]] qsizetype wordsEnd() const { return m_wordsEnd; }
+    [[nodiscard]] qsizetype wordsEnd() const { return hasLine(m_wordsEnd) ? m_wordsEnd : m_lines.size(); }
     void setWordsEnd(qsizetype line);
     /// The words of the bouncer in lower case, every run of white space and line ends one space: phrases are found in
     /// them wherever the lines were broken.
@@ -57,12 +60,16 @@ private:
         qsizetype length;
     };
 
+    /// Cuts on, as far as the line @p index; false where the text ends before it.
+    bool cutsLine(qsizetype index) const;
+
     QByteArray m_text;
     QByteArray m_lower;
-    QList<Line> m_lines;
+    mutable QList<Line> m_lines;
+    mutable qsizetype m_cut = 0; ///< where the next line begins
     ByteRange m_source;
     bool m_verbatim = false;
-    qsizetype m_wordsEnd = 0;
+    qsizetype m_wordsEnd = 0; ///< or a line that is not there
     mutable QByteArray m_words; ///< lowerWords(), once it was asked for
 };
 

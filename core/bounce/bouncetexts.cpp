@@ -47,6 +47,15 @@ constexpr int textParts = 8;
     return declared || !QUtf8StringView(words).isValidUtf8();
 }
 
+/// @p text, which knows where its words end.
+[[nodiscard]] BounceText withWordsEnd(BounceText text)
+{
+    if (const std::optional<qsizetype> announcement = findAnnouncement(text)) {
+        text.setWordsEnd(*announcement);
+    }
+    return text;
+}
+
 /// The part's octets, or where its charset says what they are, its text as UTF-8. An original that is quoted below the
 /// words keeps its octets: signatures cover them.
 [[nodiscard]] BounceText textOf(const Message &message, int part)
@@ -57,34 +66,24 @@ constexpr int textParts = 8;
     const auto decoded
         = [&] { return BounceText(message.decodedText(part, Limits::decodedTextOctets).toUtf8(), mime.body, false); };
     if (wide) {
-        return decoded();
+        return withWordsEnd(decoded());
     }
     const bool encoded = mime.transferEncoding == "base64" || mime.transferEncoding == "quoted-printable"
         || mime.transferEncoding.contains("uu");
     BounceText text(message.decodedBody(part, Limits::decodedTextOctets), mime.body, !encoded);
-    if (!needsCharset(mime.charset, text.between(0, text.lineCount()))) {
-        return text;
-    }
     const std::optional<qsizetype> announcement = findAnnouncement(text);
-    const qsizetype words = announcement.value_or(text.lineCount());
+    const qsizetype words = announcement ? *announcement : text.lineCount();
     if (!needsCharset(mime.charset, text.between(0, words))) {
+        text.setWordsEnd(words);
         return text;
     }
     const BounceText read = decoded();
     if (!announcement) {
-        return read;
+        return withWordsEnd(read);
     }
     QByteArray both = read.between(0, words).toByteArray();
     both += text.between(words, text.lineCount());
-    return BounceText(both, mime.body, false);
-}
-
-void append(QList<BounceText> &texts, BounceText text)
-{
-    if (const std::optional<qsizetype> announcement = findAnnouncement(text)) {
-        text.setWordsEnd(*announcement);
-    }
-    texts.append(text);
+    return withWordsEnd(BounceText(both, mime.body, false));
 }
 
 /// Whether a part's text cannot begin with a brace, as its first octet tells without decoding: only base64 and its kin
@@ -133,7 +132,7 @@ enum class Pages {
         const QByteArray octets = message.decodedBody(i, Limits::decodedTextOctets);
         const QByteArray html
             = needsCharset(part.charset, octets) ? message.decodedText(i, Limits::decodedTextOctets).toUtf8() : octets;
-        append(pages, BounceText(htmlWords(html), part.body, false));
+        pages.append(withWordsEnd(BounceText(htmlWords(html), part.body, false)));
     }
     return pages;
 }
@@ -149,7 +148,7 @@ QList<BounceText> readBounceTexts(const Message &message)
         const bool alone = parts.size() == 1 && type != "text/html" && !type.startsWith("application/")
             && !type.startsWith("image/");
         if (type == "text/plain" || alone || isMislabelled(message, i)) {
-            append(texts, textOf(message, i));
+            texts.append(textOf(message, i));
         }
     }
     const bool hasWords = std::ranges::any_of(texts, &BounceText::hasWords);

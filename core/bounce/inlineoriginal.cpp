@@ -121,7 +121,7 @@ struct HeaderBlock
     HeaderBlock block;
     int broken = 0;
     qsizetype i = begin;
-    for (; i < text.lineCount() && i - begin < headerProbe && !text.isBlank(i); ++i) {
+    for (; text.hasLine(i) && i - begin < headerProbe && !text.isBlank(i); ++i) {
         if (text.indent(i) > 0) {
             continue;
         }
@@ -182,12 +182,12 @@ void measure(const BounceText &text, InlineOriginal &original)
                                               : OriginalExtent::Full;
 }
 
-/// The copy's place; not how much of it follows.
+/// Where the copy begins; not how much of it follows.
 [[nodiscard]] std::optional<InlineOriginal> locate(const BounceText &text)
 {
     std::optional<qsizetype> announcement;
     int tried = 0;
-    for (qsizetype i = 0; i < qMin(text.lineCount(), searchedLines); ++i) {
+    for (qsizetype i = 0; i < searchedLines && text.hasLine(i); ++i) {
         if (text.isBlank(i)) {
             continue;
         }
@@ -202,7 +202,7 @@ void measure(const BounceText &text, InlineOriginal &original)
         }
         const HeaderBlock block = probeHeader(text, i);
         if (near ? block.known >= 2 : (block.known >= 3 && block.transport)) {
-            return InlineOriginal{near ? *announcement : i, i, text.lineCount(), OriginalExtent::None};
+            return InlineOriginal{near ? *announcement : i, i, i, OriginalExtent::None};
         }
         if (!near) {
             i = qMax(i, block.end - 1); // the lines of this block need no second look

@@ -21,7 +21,7 @@ constexpr PhraseSet openings{std::to_array<QByteArrayView>(
 
 [[nodiscard]] bool hasSeparator(const BounceText &text)
 {
-    if (text.wordsEnd() >= text.lineCount()) {
+    if (!text.hasLine(text.wordsEnd())) {
         return false;
     }
     const QByteArrayView line = text.lower(text.wordsEnd());
