@@ -105,7 +105,7 @@ constexpr int textParts = 8;
     }
     const QList<StatusField> fields
         = statusFields(message.decodedBody(part, Limits::decodedTextOctets), StatusForm::InText);
-    return std::ranges::none_of(fields, [](const StatusField &field) { return isDeliveryStatusName(field.name); });
+    return std::ranges::none_of(fields, [](const StatusField &field) { return field.known != StatusName::Other; });
 }
 
 [[nodiscard]] bool namesSomebody(const BounceText &text)

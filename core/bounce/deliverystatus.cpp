@@ -22,6 +22,18 @@ namespace {
     return open > 0 ? status.first(open).trimmed() : status;
 }
 
+using StatusNames = quint32; ///< a bit for each StatusName
+
+[[nodiscard]] constexpr StatusNames only(StatusName name)
+{
+    return StatusNames(1) << static_cast<int>(name);
+}
+
+constexpr StatusNames recipientNames = only(StatusName::FinalRecipient) | only(StatusName::OriginalRecipient);
+constexpr StatusNames resultNames = only(StatusName::Action) | only(StatusName::Status);
+constexpr StatusNames perRecipient = recipientNames | resultNames | only(StatusName::XActualRecipient)
+    | only(StatusName::RemoteMta) | only(StatusName::DiagnosticCode);
+
 /// Gathers fields into recipients.
 class RecipientGroups
 {
@@ -32,12 +44,12 @@ public:
     {
         for (qsizetype i = 0; i < m_fields.size(); ++i) {
             const StatusField &field = m_fields.at(i);
-            if (isPerRecipient(field.name)) {
+            if ((only(field.known) & perRecipient) != 0) {
                 if (beginsGroup(i)) {
                     endGroup();
                 }
                 take(field);
-            } else if (!m_open.isEmpty()) {
+            } else if (m_open != 0) {
                 m_sourceEnd = field.offset + field.length;
             }
         }
@@ -50,57 +62,47 @@ public:
     }
 
 private:
-    [[nodiscard]] static bool isPerRecipient(QByteArrayView name)
-    {
-        return name == "final-recipient" || name == "original-recipient" || name == "x-actual-recipient"
-            || name == "action" || name == "status" || name == "remote-mta" || name == "diagnostic-code";
-    }
+    [[nodiscard]] bool isOpen(StatusNames names) const { return (m_open & names) != 0; }
 
     /// A recipient field or an Action or Status that the open group already has begins the next one; so does, after an
     /// empty line, a recipient field when the group has a recipient and a result.
     [[nodiscard]] bool beginsGroup(qsizetype index) const
     {
         const StatusField &field = m_fields.at(index);
-        if (m_open.isEmpty() || field.name == "remote-mta" || field.name == "x-actual-recipient") {
+        const bool begins = (only(field.known) & (recipientNames | resultNames)) != 0;
+        if (m_open == 0 || !begins) {
             return false;
         }
-        const bool seen = m_open.contains(field.name);
-        if (field.name == "diagnostic-code") {
-            return false;
+        const bool seen = isOpen(only(field.known));
+        if ((only(field.known) & resultNames) != 0) {
+            return seen && (field.afterBlank || isOpen(recipientNames));
         }
-        if (field.name == "action" || field.name == "status") {
-            return seen
-                && (field.afterBlank || m_open.contains("final-recipient") || m_open.contains("original-recipient"));
-        }
-        const bool hasResult = m_open.contains("action") || m_open.contains("status");
-        const bool hasRecipient = m_open.contains("final-recipient") || m_open.contains("original-recipient");
-        const bool bothFollow = field.name == "original-recipient" && index + 1 < m_fields.size()
-            && m_fields.at(index + 1).name == "final-recipient";
+        const bool bothFollow = field.known == StatusName::OriginalRecipient && index + 1 < m_fields.size()
+            && m_fields.at(index + 1).known == StatusName::FinalRecipient;
         return seen
-            || (hasResult && hasRecipient && (field.afterBlank || (bothFollow && m_open.contains("final-recipient"))));
+            || (isOpen(resultNames) && isOpen(recipientNames)
+                && (field.afterBlank || (bothFollow && isOpen(only(StatusName::FinalRecipient)))));
     }
 
     void take(const StatusField &field)
     {
-        if (m_open.isEmpty()) {
+        if (m_open == 0) {
             m_current = {};
             m_sourceStart = field.offset;
         }
         m_sourceEnd = field.offset + field.length;
-        if (!m_open.contains(field.name)) {
-            m_open.append(field.name);
-        }
-        if (field.name == "final-recipient") {
+        m_open |= only(field.known);
+        if (field.known == StatusName::FinalRecipient) {
             m_current.address = recipientAddress(field.value);
-        } else if (field.name == "original-recipient") {
+        } else if (field.known == StatusName::OriginalRecipient) {
             m_current.originalAddress = recipientAddress(field.value);
-        } else if (field.name == "x-actual-recipient") {
+        } else if (field.known == StatusName::XActualRecipient) {
             m_actual = recipientAddress(field.value);
-        } else if (field.name == "action") {
+        } else if (field.known == StatusName::Action) {
             m_current.action = dsnAction(field.value);
-        } else if (field.name == "status") {
+        } else if (field.known == StatusName::Status) {
             m_current.reportedStatus = withoutComment(field.value);
-        } else if (field.name == "remote-mta") {
+        } else if (field.known == StatusName::RemoteMta) {
             m_current.remoteMta = mtaName(field.value);
         } else if (m_current.diagnostic.isEmpty()) {
             const TypedValue diagnostic = typedValue(field.value);
@@ -118,11 +120,11 @@ private:
             // a local name, an O/R address, or asterisks for what nobody shall read are of no use elsewhere
             m_current.address = m_current.originalAddress;
         }
-        if (!m_open.isEmpty() && !m_current.address.isEmpty() && m_recipients.size() < Limits::addresses) {
+        if (m_open != 0 && !m_current.address.isEmpty() && m_recipients.size() < Limits::addresses) {
             m_current.source = {0, m_sourceStart, m_sourceEnd - m_sourceStart};
-            m_recipients.append(m_current);
+            m_recipients.append(std::move(m_current));
         }
-        m_open.clear();
+        m_open = 0;
         m_current = {};
         m_actual.clear();
     }
@@ -156,7 +158,7 @@ private:
     QList<BounceRecipient> m_recipients;
     BounceRecipient m_current;
     QByteArray m_actual;
-    QList<QByteArray> m_open; ///< names of the fields of the open group; a handful
+    StatusNames m_open = 0; ///< the fields of the open group
     qsizetype m_sourceStart = 0;
     qsizetype m_sourceEnd = 0;
 };
@@ -164,28 +166,30 @@ private:
 /// Fields that only one program writes.
 [[nodiscard]] QByteArray softwareOf(const StatusField &field)
 {
+    if (field.known != StatusName::Other) {
+        const bool isPostfix = field.known == StatusName::DiagnosticCode && field.value.startsWith("X-Postfix");
+        return isPostfix ? "postfix" : QByteArray();
+    }
     if (field.name.startsWith("x-postfix-")) {
         return "postfix";
     }
     if (field.name.startsWith("x-exim-")) {
         return "exim";
     }
-    if (field.name.startsWith("x-ms-exchange") || field.name == "x-display-name"
-        || field.name == "x-supplementary-info") {
-        return "exchange";
-    }
-    return field.name == "diagnostic-code" && field.value.startsWith("X-Postfix") ? "postfix" : QByteArray();
+    const bool isExchange = field.name.startsWith("x-ms-exchange") || field.name == "x-display-name"
+        || field.name == "x-supplementary-info";
+    return isExchange ? "exchange" : QByteArray();
 }
 
 void takePerMessage(DeliveryStatus &status, const StatusField &field)
 {
-    if (field.name == "reporting-mta" && status.reportingMta.isEmpty()) {
+    if (field.known == StatusName::ReportingMta && status.reportingMta.isEmpty()) {
         status.reportingMta = mtaName(field.value);
-    } else if (field.name == "received-from-mta" && status.receivedFromMta.isEmpty()) {
+    } else if (field.known == StatusName::ReceivedFromMta && status.receivedFromMta.isEmpty()) {
         status.receivedFromMta = typedValue(field.value).rest;
-    } else if (field.name == "original-envelope-id" && status.originalEnvelopeId.isEmpty()) {
+    } else if (field.known == StatusName::OriginalEnvelopeId && status.originalEnvelopeId.isEmpty()) {
         status.originalEnvelopeId = xtextDecoded(field.value);
-    } else if (field.name == "arrival-date" && status.arrivalDate.isEmpty()) {
+    } else if (field.known == StatusName::ArrivalDate && status.arrivalDate.isEmpty()) {
         status.arrivalDate = field.value;
     }
 }

@@ -4,6 +4,7 @@
 #include "statusfields.h"
 
 #include "asciiword.h"
+#include "lineend.h"
 #include "messagelimits.h"
 
 #include <algorithm>
@@ -16,9 +17,31 @@ namespace {
 /// Fields read from one block: 10,000 recipients with a mere two fields each.
 constexpr qsizetype blockFields = 20'000;
 
-constexpr std::array<QByteArrayView, 15> deliveryStatusNames{"action", "arrival-date", "diagnostic-code", "dsn-gateway",
-    "final-log-id", "final-recipient", "last-attempt-date", "original-envelope-id", "original-recipient",
-    "received-from-mta", "remote-mta", "reporting-mta", "status", "will-retry-until", "x-actual-recipient"};
+/// Fields of a report on one recipient, as most are.
+constexpr qsizetype usualFields = 12;
+
+struct KnownName
+{
+    QByteArrayView name; ///< in lower case
+    StatusName known;
+};
+
+constexpr std::array<KnownName, 15> knownNames{{{"action", StatusName::Action}, {"status", StatusName::Status},
+    {"remote-mta", StatusName::RemoteMta}, {"dsn-gateway", StatusName::DsnGateway},
+    {"arrival-date", StatusName::ArrivalDate}, {"final-log-id", StatusName::FinalLogId},
+    {"reporting-mta", StatusName::ReportingMta}, {"diagnostic-code", StatusName::DiagnosticCode},
+    {"final-recipient", StatusName::FinalRecipient}, {"will-retry-until", StatusName::WillRetryUntil},
+    {"last-attempt-date", StatusName::LastAttemptDate}, {"received-from-mta", StatusName::ReceivedFromMta},
+    {"original-recipient", StatusName::OriginalRecipient}, {"x-actual-recipient", StatusName::XActualRecipient},
+    {"original-envelope-id", StatusName::OriginalEnvelopeId}}};
+
+/// Null where RFC 3464 does not know @p name.
+[[nodiscard]] const KnownName *findKnownName(QByteArrayView name)
+{
+    const auto *const found
+        = std::ranges::find_if(knownNames, [name](const KnownName &known) { return sameWord(name, known.name); });
+    return found == knownNames.end() ? nullptr : found;
+}
 
 [[nodiscard]] bool isSpace(char c)
 {
@@ -48,15 +71,9 @@ public:
     void advance()
     {
         m_start = m_next;
-        qsizetype end = m_start;
-        while (end < m_block.size() && m_block.at(end) != '\n' && m_block.at(end) != '\r') {
-            ++end;
-        }
+        const qsizetype end = lineEndFrom(m_block, m_start);
         m_line = m_block.sliced(m_start, end - m_start);
-        m_next = end + 1;
-        if (end + 1 < m_block.size() && m_block.at(end) == '\r' && m_block.at(end + 1) == '\n') {
-            ++m_next;
-        }
+        m_next = behindLineEnd(m_block, end);
     }
     [[nodiscard]] QByteArrayView line() const { return m_line; }
     [[nodiscard]] qsizetype start() const { return m_start; }
@@ -67,6 +84,30 @@ private:
     qsizetype m_start = 0;
     qsizetype m_next = 0;
 };
+
+/// TypedValue as it is written.
+struct PartedValue
+{
+    QByteArrayView type;
+    QByteArrayView rest;
+};
+
+[[nodiscard]] PartedValue partedValue(QByteArrayView value)
+{
+    const qsizetype semicolon = value.indexOf(';');
+    const QByteArrayView before = value.first(qMax<qsizetype>(semicolon, 0)).trimmed();
+    if (!before.isEmpty() && !before.contains(' ') && !before.contains('@') && !before.contains('\t')) {
+        return {before, value.sliced(semicolon + 1).trimmed()};
+    }
+    for (const QByteArrayView type : {"rfc822", "utf-8", "dns", "smtp", "x-local", "local", "unknown"}) {
+        const qsizetype n = type.size();
+        if (value.size() > n && startsWithWord(value, type)
+            && (isSpace(value.at(n)) || value.at(n) == ':' || value.at(n) == ',')) {
+            return {type, value.sliced(n + 1).trimmed()};
+        }
+    }
+    return {{}, value.trimmed()};
+}
 
 /// Takes a comment in parentheses and everything behind it off; an address in quotes keeps its parentheses.
 [[nodiscard]] QByteArrayView withoutComment(QByteArrayView text)
@@ -152,14 +193,10 @@ private:
 
 } // namespace
 
-bool isDeliveryStatusName(QByteArrayView lowerName)
-{
-    return std::ranges::contains(deliveryStatusNames, lowerName);
-}
-
 QList<StatusField> statusFields(QByteArrayView block, StatusForm form)
 {
     QList<StatusField> fields;
+    fields.reserve(usualFields);
     bool afterBlank = false;
     LineReader reader(block);
     while (!reader.atEnd() && fields.size() < blockFields) {
@@ -173,20 +210,20 @@ QList<StatusField> statusFields(QByteArrayView block, StatusForm form)
         const bool folded = isSpace(line.at(0));
         const bool mayBegin = !folded || form == StatusForm::InText;
         const qsizetype length = mayBegin ? nameLength(trimmed) : 0;
-        QByteArray name = asciiLowered(trimmed.first(length));
+        const QByteArrayView name = trimmed.first(length);
+        const KnownName *known = findKnownName(name);
         if (length > 0
-            && (form == StatusForm::Block || isDeliveryStatusName(name)
-                || (!folded && !fields.isEmpty() && name.startsWith("x-")))) {
+            && (form == StatusForm::Block || known || (!folded && !fields.isEmpty() && startsWithWord(name, "x-")))) {
             const qsizetype colon = trimmed.indexOf(':', length);
-            const qsizetype start = reader.start()
-                + (line.size() - QByteArrayView(line).trimmed().size() > 0 && folded ? line.indexOf(trimmed.at(0)) : 0);
-            fields.append({std::move(name), trimmed.sliced(colon + 1).trimmed().toByteArray(), start, trimmed.size(),
-                afterBlank});
+            const qsizetype start = reader.start() + (folded ? trimmed.data() - line.data() : 0);
+            fields.append({known ? known->known : StatusName::Other,
+                known ? QByteArray::fromRawData(known->name.data(), known->name.size()) : asciiLowered(name),
+                trimmed.sliced(colon + 1).trimmed().toByteArray(), start, trimmed.size(), afterBlank});
             afterBlank = false;
             continue;
         }
         // A folded line, or one that its writer forgot to indent: only diagnostics are that long.
-        if (!fields.isEmpty() && !afterBlank && (folded || fields.last().name == "diagnostic-code")) {
+        if (!fields.isEmpty() && !afterBlank && (folded || fields.constLast().known == StatusName::DiagnosticCode)) {
             StatusField &last = fields.last();
             if (last.value.size() < Limits::fieldOctets) {
                 last.value += last.value.isEmpty() ? "" : " ";
@@ -198,27 +235,15 @@ QList<StatusField> statusFields(QByteArrayView block, StatusForm form)
     return fields;
 }
 
-TypedValue typedValue(const QByteArray &value)
+TypedValue typedValue(QByteArrayView value)
 {
-    const qsizetype semicolon = value.indexOf(';');
-    const QByteArrayView before = QByteArrayView(value).first(qMax<qsizetype>(semicolon, 0)).trimmed();
-    if (semicolon > 0 && !before.isEmpty() && !before.contains(' ') && !before.contains('@')
-        && !before.contains('\t')) {
-        return {asciiLowered(before), value.sliced(semicolon + 1).trimmed()};
-    }
-    for (const QByteArrayView type : {"rfc822", "utf-8", "dns", "smtp", "x-local", "local", "unknown"}) {
-        const qsizetype n = type.size();
-        if (value.size() > n && startsWithWord(value, type)
-            && (isSpace(value.at(n)) || value.at(n) == ':' || value.at(n) == ',')) {
-            return {type.toByteArray(), value.sliced(n + 1).trimmed()};
-        }
-    }
-    return {{}, value.trimmed()};
+    const PartedValue parted = partedValue(value);
+    return {asciiLowered(parted.type), parted.rest.toByteArray()};
 }
 
-QByteArray mtaName(const QByteArray &value)
+QByteArray mtaName(QByteArrayView value)
 {
-    const QByteArray rest = typedValue(value).rest;
+    const QByteArrayView rest = partedValue(value).rest;
     qsizetype end = 0;
     while (end < rest.size() && !isSpace(rest.at(end)) && rest.at(end) != '(') {
         ++end;
@@ -226,19 +251,21 @@ QByteArray mtaName(const QByteArray &value)
     while (end > 0 && (rest.at(end - 1) == '.' || rest.at(end - 1) == ',' || rest.at(end - 1) == ';')) {
         --end;
     }
-    const QByteArray name = rest.first(end);
-    return name.startsWith('<') && name.endsWith('>') ? name.sliced(1, name.size() - 2) : name;
+    const QByteArrayView name = rest.first(end);
+    const bool isBracketed = name.startsWith('<') && name.endsWith('>');
+    return (isBracketed ? name.sliced(1, name.size() - 2) : name).toByteArray();
 }
 
-QByteArray recipientAddress(const QByteArray &value)
+QByteArray recipientAddress(QByteArrayView value)
 {
-    TypedValue typed = typedValue(value);
-    const bool utf8 = typed.type == "utf-8";
-    if (const TypedValue again = typedValue(typed.rest); again.type == "rfc822" || again.type == "smtp") {
+    PartedValue typed = partedValue(value);
+    const bool utf8 = sameWord(typed.type, "utf-8");
+    const PartedValue again = partedValue(typed.rest);
+    if (sameWord(again.type, "rfc822") || sameWord(again.type, "smtp")) {
         typed.rest = again.rest; // "x-unknown; rfc822; a@example.org"
     }
-    if (typed.type == "x400") {
-        return mailboxOfX400(typed.rest);
+    if (sameWord(typed.type, "x400")) {
+        return mailboxOfX400(typed.rest.toByteArray());
     }
     QByteArrayView address = withoutComment(typed.rest);
     const qsizetype open = address.indexOf('<', endOfQuotedName(address));

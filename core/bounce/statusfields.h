@@ -9,9 +9,30 @@
 
 namespace Indicia {
 
+/// The fields of RFC 3464 sections 2.2 and 2.3, and one of sendmail's.
+enum class StatusName : quint8 {
+    Other,
+    Action,
+    ArrivalDate,
+    DiagnosticCode,
+    DsnGateway,
+    FinalLogId,
+    FinalRecipient,
+    LastAttemptDate,
+    OriginalEnvelopeId,
+    OriginalRecipient,
+    ReceivedFromMta,
+    RemoteMta,
+    ReportingMta,
+    Status,
+    WillRetryUntil,
+    XActualRecipient,
+};
+
 /// One field of a message/delivery-status (RFC 3464 section 2.1.1) or message/feedback-report block.
 struct StatusField
 {
+    StatusName known = StatusName::Other;
     QByteArray name; ///< in lower case
     QByteArray value; ///< unfolded, outer white space taken off
     qsizetype offset = 0; ///< of the name, in the block
@@ -33,9 +54,6 @@ enum class StatusForm {
 ///     space
 [[nodiscard]] QList<StatusField> statusFields(QByteArrayView block, StatusForm form);
 
-/// A field name of RFC 3464 section 2.2 or 2.3, in lower case.
-[[nodiscard]] bool isDeliveryStatusName(QByteArrayView lowerName);
-
 /// A value of the form type ";" rest (RFC 3464 section 2.1.2), parted.
 struct TypedValue
 {
@@ -45,15 +63,15 @@ struct TypedValue
 };
 
 /// Parts @p value at its first ";". Where it is missing, a first word that is a well-known type is taken for one.
-[[nodiscard]] TypedValue typedValue(const QByteArray &value);
+[[nodiscard]] TypedValue typedValue(QByteArrayView value);
 
 /// @p value of a Reporting-MTA or Remote-MTA field: the name alone, without type, comment and a second name in
 /// brackets.
-[[nodiscard]] QByteArray mtaName(const QByteArray &value);
+[[nodiscard]] QByteArray mtaName(QByteArrayView value);
 
 /// The address of a Final-Recipient or Original-Recipient field: without type, comment, angle brackets and source
 /// route. Of type utf-8, its \x{HEX} escapes (RFC 6533 section 3) are undone.
-[[nodiscard]] QByteArray recipientAddress(const QByteArray &value);
+[[nodiscard]] QByteArray recipientAddress(QByteArrayView value);
 
 /// Undoes xtext (RFC 3461 section 4): "+3D" becomes "=". A "+" without two upper-case hex digits stays.
 [[nodiscard]] QByteArray xtextDecoded(const QByteArray &text);

@@ -3,6 +3,7 @@
 
 #include "statusparts.h"
 
+#include "asciiword.h"
 #include "bouncedialect.h"
 #include "bouncedialects.h"
 #include "codescan.h"
@@ -52,11 +53,12 @@ constexpr int statusParts = 16;
     if (type != "application/octet-stream" && !untyped) {
         return false;
     }
-    const QByteArray begin = message.decodedBody(index, looked).trimmed().toLower();
+    const QByteArray begin = message.decodedBody(index, looked);
+    const QByteArrayView words = QByteArrayView(begin).trimmed();
     // Or an empty line in its header made it the beginning of the body.
-    return untyped ? begin.startsWith("content-type: message/delivery-status")
-            || begin.startsWith("content-type: message/global-delivery-status")
-                   : begin.startsWith("reporting-mta:");
+    return untyped ? startsWithWord(words, "content-type: message/delivery-status")
+            || startsWithWord(words, "content-type: message/global-delivery-status")
+                   : startsWithWord(words, "reporting-mta:");
 }
 
 void take(const DeliveryStatus &status, const MimePart &part, BounceReport &report)
