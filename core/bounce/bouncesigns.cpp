@@ -7,6 +7,7 @@
 #include "domainname.h"
 #include "lowercase.h"
 #include "mailboxscan.h"
+#include "octetpair.h"
 #include "phrases.h"
 #include "subjectwords.h"
 
@@ -77,7 +78,14 @@ struct SignName
     Sign sign;
 };
 
-/// By the length of the name, which tells most others apart.
+/// Names that have it in common cannot be told apart by their length and their initial, which tell nearly all.
+[[nodiscard]] constexpr std::size_t likenessOf(QByteArrayView name)
+{
+    constexpr int initials = 32; // whatever the case
+    return std::size_t(name.size() * initials + static_cast<uchar>(name.front()) % initials);
+}
+
+/// By their likeness.
 constexpr std::array signNames = [] {
     auto names = std::to_array<SignName>({{"Apparently-To", Sign::ApparentlyTo},
         {"Auto-Submitted", Sign::AutoSubmitted}, {"Delivered-To", Sign::DeliveredTo}, {"Envelope-To", Sign::EnvelopeTo},
@@ -91,16 +99,16 @@ constexpr std::array signNames = [] {
         {"X-AutoReply-From", Sign::Vacation}, {"X-Autoreply-Sender", Sign::Vacation}, {"X-Vacation", Sign::Vacation},
         {"X-Autorespond-From", Sign::Vacation}, {"X-MS-Exchange-Inbox-Rules-Loop", Sign::Vacation},
         {"X-Away-Message", Sign::Vacation}, {"Auto-Reply", Sign::Vacation}});
-    std::ranges::sort(names, {}, [](const SignName &one) { return one.name.size(); });
+    std::ranges::sort(names, {}, [](const SignName &one) { return likenessOf(one.name); });
     return names;
 }();
 
-/// By length: the first name that is so long or longer.
-constexpr std::array<std::size_t, 33> signBegins = [] {
-    std::array<std::size_t, 33> begins{};
-    for (std::size_t length = 0; length < begins.size(); ++length) {
-        begins[length] = std::size_t(std::ranges::count_if(
-            signNames, [length](const SignName &one) { return std::size_t(one.name.size()) < length; }));
+/// By likeness: the first name that has it or a greater one.
+constexpr std::array signBegins = [] {
+    std::array<quint8, 1024> begins{};
+    for (std::size_t likeness = 0; likeness < begins.size(); ++likeness) {
+        begins[likeness] = static_cast<quint8>(std::ranges::count_if(
+            signNames, [likeness](const SignName &one) { return likenessOf(one.name) < likeness; }));
     }
     return begins;
 }();
@@ -144,17 +152,14 @@ private:
 
     static std::optional<Sign> signOf(QByteArrayView name)
     {
-        const auto length = std::size_t(name.size());
-        if (length == 0 || length + 1 >= signBegins.size()) {
+        const std::size_t likeness = name.isEmpty() ? signBegins.size() : likenessOf(name);
+        if (likeness + 1 >= signBegins.size()) {
             return std::nullopt;
         }
-        constexpr int caseBit = 0x20;
-        const int initial = name.front() | caseBit;
-        for (std::size_t i = signBegins[length]; i < signBegins[length + 1]; ++i) {
-            const QByteArrayView known = signNames[i].name;
-            // Nearly all write it as we do.
-            if ((known.front() | caseBit) == initial && (name == known || sameWord(name, known))) {
-                return signNames[i].sign;
+        for (std::size_t i = signBegins[likeness]; i < signBegins[likeness + 1]; ++i) {
+            const SignName &known = signNames[i];
+            if (name == known.name || sameWord(name, known.name)) { // nearly all write it as we do
+                return known.sign;
             }
         }
         return std::nullopt;
@@ -176,7 +181,8 @@ constexpr PhraseSet vacationPrograms{
 
 [[nodiscard]] bool isListLocalPart(QByteArrayView lower)
 {
-    return std::ranges::any_of(listEndings, [lower](QByteArrayView part) { return lower.endsWith(part); })
+    const bool hasMark = lower.contains('-') || lower.contains('+'); // as each ending has
+    return (hasMark && std::ranges::any_of(listEndings, [lower](QByteArrayView part) { return lower.endsWith(part); }))
         || startsWithPhrase(lower, listBeginnings) || containsPhrase(lower, listInfixes);
 }
 
@@ -268,7 +274,7 @@ void readSubject(const Message &message, const HeaderField *field, BounceSigns &
     }
     const FieldValue subject(message, *field);
     const QByteArrayView raw = subject.view();
-    const bool isEncoded = raw.contains("=?");
+    const bool isEncoded = findPair(raw.begin(), raw.end(), '=', '?') != raw.end();
     signs.subject = isEncoded ? inLowerCase(message.decoded(*field).jsonValue().toUtf8()) : inLowerCase(raw);
     if (isTellingSubject(signs.subject)) {
         signs.bounceSubject = isBounceSubject(signs.subject);

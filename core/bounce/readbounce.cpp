@@ -46,40 +46,43 @@ public:
         : m_purpose(purpose), m_depth(depth), m_message(message), m_signs(readBounceSigns(message))
     { }
 
-    [[nodiscard]] MessageKind readKind() { return recognised().kind; }
+    [[nodiscard]] MessageKind readKind()
+    {
+        examine();
+        return m_report.kind;
+    }
 
     [[nodiscard]] BounceReport read()
     {
-        BounceReport report = recognised();
-        explainFailures(report, m_texts);
-        if (report.dialect == "rfc5429") {
-            settleSieveRefusal(report);
+        examine();
+        explainFailures(m_report, m_texts);
+        if (m_report.dialect == "rfc5429") {
+            settleSieveRefusal(m_report);
         }
-        if (report.kind == MessageKind::AutoReply || report.kind == MessageKind::Challenge) {
+        if (m_report.kind == MessageKind::AutoReply || m_report.kind == MessageKind::Challenge) {
             knowReaders();
-            report.replyFaults = findReplyFaults(m_message, m_signs, report.original);
+            m_report.replyFaults = findReplyFaults(m_message, m_signs, m_report.original);
         }
-        return report;
+        return std::move(m_report);
     }
 
 private:
-    [[nodiscard]] BounceReport recognised()
+    /// Fills m_report.
+    void examine()
     {
-        if (isAbuseReport() || isDispositionNotification()) {
-            return std::move(m_report);
-        }
-        if (!isWorthReading()) {
-            return {};
+        if (isAbuseReport() || isDispositionNotification() || !isWorthReading()) {
+            return;
         }
         const bool isStatus = isStatusReport();
         if (isStatus && m_purpose == Purpose::Kind) {
-            return std::move(m_report);
+            return;
         }
         m_texts = readBounceTexts(m_message);
         if (isStatus) {
             learnFromTexts(m_texts, m_report);
         } else if (!isSpokenReport()) {
-            return {};
+            m_report = {};
+            return;
         }
         const bool isNobodyNamed = isUndelivered(m_report) && m_report.recipients.isEmpty();
         if (isNobodyNamed || m_purpose == Purpose::Report) {
@@ -94,7 +97,6 @@ private:
             }
             completeLocalParts(m_report);
         }
-        return std::move(m_report);
     }
 
     /// Before they are asked for: most reports tell all without them.
@@ -467,7 +469,11 @@ private:
     [[nodiscard]] BounceReport readInner(const Message &returned) const
     {
         BounceReader inner(returned, m_purpose, m_depth + 1);
-        return m_purpose == Purpose::Kind ? inner.recognised() : inner.read();
+        if (m_purpose == Purpose::Report) {
+            return inner.read();
+        }
+        inner.examine();
+        return std::move(inner.m_report);
     }
 
     [[nodiscard]] ReplyCase replyCase() const { return {m_message, m_signs, m_texts, m_report.original}; }
