@@ -15,8 +15,8 @@
 
 namespace Indicia {
 
-/// Reads a message's body line by line, once, into the tree of its MIME parts (RFC 2046). No recursion; at the
-/// greatest depth, which is Limits::mimeDepth, a delimiter costs no more than as many comparisons of numbers.
+/// Reads a message's body line by line, once, into the tree of its MIME parts (RFC 2046). No recursion; a line that
+/// may be a delimiter costs a comparison of numbers for each multipart that is open: Limits::mimeDepth at the most.
 ///
 /// The inside of a message/rfc822 part is followed too, so that delimiters are matched to the innermost multipart and
 /// nesting is counted through it, but its parts are not listed: they belong to the embedded message.
