@@ -21,6 +21,9 @@ if(INDICIA_SANITIZE)
         -fsanitize=${INDICIA_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(indicia_flags INTERFACE -fsanitize=${INDICIA_SANITIZE})
     target_compile_definitions(indicia_flags INTERFACE _GLIBCXX_ASSERTIONS)
+else()
+    # Nothing of ours is replaced when a program starts, so that the compiler may put functions of a file into others.
+    target_compile_options(indicia_flags INTERFACE -fno-semantic-interposition)
 endif()
 
 # Only for the compilers that the project is checked with: what a newer one warns about shall not stop a user's build.
