@@ -82,7 +82,7 @@ struct SqliteScanStore::File
     SqliteStatement renewFolder{*file, "UPDATE folder SET mark = x'', context = ? WHERE id = ?"};
     SqliteStatement clearFolder{*file, "DELETE FROM message WHERE folder = ?"};
     SqliteStatement nameFolder{*file, "UPDATE folder SET shown = ? WHERE id = ?"};
-    SqliteStatement markFolder{*file, "UPDATE folder SET mark = ? WHERE id = ?"};
+    SqliteStatement markFolder{*file, "UPDATE folder SET mark = ? WHERE id = ? AND context = ?"};
     SqliteStatement lastOf{*file, "SELECT id FROM message WHERE folder = ? ORDER BY id DESC LIMIT 1"};
     SqliteStatement countOf{*file, "SELECT count(*) FROM message WHERE folder = ?"};
     SqliteStatement againOf{*file, "SELECT count(*) FROM message WHERE folder = ? AND again <> 0"};
@@ -369,7 +369,7 @@ ScanStore::Result<void> SqliteScanStore::finish(
     // What is to be tried again is not looked for in a folder that stands as it stood.
     const bool isWhole = File::number(m_file->againOf.reset().bind(folder)) == 0;
     const QByteArray noted = isWhole ? mark : QByteArray();
-    m_file->markFolder.reset().bind(noted).bind(folder).run();
+    m_file->markFolder.reset().bind(noted).bind(folder).bind(m_file->context).run();
     faultPlace("store.marked");
     return m_file->committed();
 }

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void servesTwoAtATime();
     void makesAFolderOnce();
     void keepsNothingOfABrokenBatch();
+    void marksNoFolderOfAnotherContext();
     void tellsContextsApart();
     void knowsALedgerByWhatItIs();
 
@@ -287,6 +288,21 @@ void TestScanStore::keepsNothingOfABrokenBatch()
     QCOMPARE((*store)->count(folder), 0);
     QVERIFY((*store)->write({messageOf(folder, "a")}));
     QCOMPARE((*store)->count(folder), 1);
+}
+
+/// Two programs scan a folder, and the second one, under another context, takes away what the first one knows of it.
+void TestScanStore::marksNoFolderOfAnotherContext()
+{
+    const auto store = open();
+    const qint64 folder = (*store)->folder("f", u"F"_s)->number;
+    QVERIFY((*store)->write({messageOf(folder, "a")}));
+    const auto other = SqliteScanStore::open(m_path, "other");
+    QCOMPARE((*other)->folder("f", u"F"_s)->number, folder);
+    QCOMPARE((*other)->count(folder), 0);
+    QVERIFY((*store)->finish(folder, "mark", 0, {}));
+    QCOMPARE((*other)->folder("f", u"F"_s)->mark, QByteArray());
+    QVERIFY((*other)->finish(folder, "mark", 0, {}));
+    QCOMPARE((*other)->folder("f", u"F"_s)->mark, "mark");
 }
 
 void TestScanStore::tellsContextsApart()
