@@ -9,6 +9,7 @@
 #include "scanstate.h"
 
 #include "hostile.h"
+#include "knownkeys.h"
 #include "mailboxwords.h"
 #include "postgresjobs.h"
 #include "postgresscanstore.h"
@@ -111,8 +112,9 @@ void EnqueueCommand::putFolder(MailFolder &folder)
         return;
     }
     m_folder = *stored;
+    KnownKeys keys(*m_store, m_folder.number);
     const auto isKnown = [&](QByteArrayView key) {
-        const auto found = m_store->find(m_folder.number, key);
+        const auto found = keys.find(key);
         if (!found && goesOn()) {
             fail(found.error());
         }

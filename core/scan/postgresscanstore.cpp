@@ -7,6 +7,7 @@
 #include "postgresform_p.h"
 #include "postgresmessages_p.h"
 
+#include <algorithm>
 #include <mutex>
 
 namespace Indicia {
@@ -14,6 +15,8 @@ namespace Indicia {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+using KeysWithNumbers = QList<std::pair<QByteArray, qint64>>;
 
 constexpr qint64 pageRows = 256;
 constexpr qint64 keysAtOnce = 10'000;
@@ -202,6 +205,30 @@ ScanStore::Result<std::optional<qint64>> PostgresScanStore::find(qint64 folder, 
         return std::unexpected(number.error());
     }
     return *number != 0 ? std::optional(*number) : std::nullopt;
+}
+
+ScanStore::Result<void> PostgresScanStore::keys(qint64 folder, const TellKey &tell)
+{
+    for (qint64 after = 0;;) {
+        const auto done = m_server->ask<KeysWithNumbers>([&](Postgres &server) {
+            KeysWithNumbers found;
+            const auto keys = server.run("SELECT id, key FROM indicia_message WHERE folder = $1 AND id > $2"
+                                         " AND again = 0 ORDER BY id LIMIT $3",
+                {folder, after, keysAtOnce});
+            for (int i = 0; keys && i < keys->count(); ++i) {
+                found.append({keys->octets(i, 1), keys->integer(i, 0)});
+            }
+            return found;
+        });
+        if (!done) {
+            return std::unexpected(done.error());
+        }
+        if (done->isEmpty()
+            || !std::ranges::all_of(*done, [&](const auto &one) { return tell(one.first, one.second); })) {
+            return {};
+        }
+        after = done->last().second;
+    }
 }
 
 ScanStore::Result<qint64> PostgresScanStore::count(qint64 folder)

@@ -39,6 +39,7 @@ public:
 
     [[nodiscard]] Result<StoredFolder> folder(const QByteArray &id, const QString &name) override;
     [[nodiscard]] Result<std::optional<qint64>> find(qint64 folder, QByteArrayView key) override;
+    [[nodiscard]] Result<void> keys(qint64 folder, const TellKey &tell) override;
     [[nodiscard]] Result<qint64> count(qint64 folder) override;
     [[nodiscard]] Result<QList<ScanRow>> rows(qint64 folder, const QList<qint64> &messages) override;
     [[nodiscard]] Result<Page> page(qint64 folder, qint64 after, qint64 upTo) override;

@@ -75,9 +75,12 @@ bool ScanLooker::lookInto(MailFolder &folder, const std::stop_token &stop)
 
 bool ScanLooker::lookAtAll(MailFolder &folder, const ScanPlace &place, qint64 number, const std::stop_token &stop)
 {
-    ScanStore *store = m_shared.job.store;
+    std::optional<KnownKeys> known;
+    if (m_shared.job.store) {
+        known.emplace(*m_shared.job.store, number);
+    }
     const MailFolder::Seen seen = [&](QByteArrayView key) {
-        const auto found = store ? store->find(number, key) : std::nullopt;
+        const auto found = known ? known->find(key) : std::nullopt;
         return found && found->has_value();
     };
     while (!stop.stop_requested()) {

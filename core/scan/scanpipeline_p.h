@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "knownkeys.h"
 #include "mailsource.h"
 #include "scan.h"
 #include "scanexamination_p.h"
@@ -135,6 +136,7 @@ private:
 
     ScanShared &m_shared;
     QSet<QByteArray> m_opened; ///< ids: a folder that was named twice is read once
+    std::optional<KnownKeys> m_keys; ///< of the folder that is read, where there is a store
     QList<qint64> m_known; ///< not told yet
     int m_folderAt = 0; ///< folders that were opened, or could not be
     int m_untold = 0; ///< folders to come that do not tell how many messages they hold

@@ -97,6 +97,7 @@ void ScanReader::readFolder(MailFolder &folder)
             return;
         }
         known->stored = *stored;
+        m_keys.emplace(*store, stored->number);
         const bool isUnchanged = !stored->mark.isEmpty() && stored->mark == opening->mark;
         const auto continued = isUnchanged ? true : continueFolder(folder, *stored);
         if (!continued) {
@@ -162,14 +163,13 @@ void ScanReader::readMessages(MailFolder &folder, const ScanFolderPointer &known
 
 bool ScanReader::isSeen(const ScanFolderPointer &folder, QByteArrayView key)
 {
-    ScanStore *store = m_shared.job.store;
-    if (!store) {
+    if (!m_keys) {
         return false;
     }
     if (m_storeFault) {
         return true; // nothing more is scanned
     }
-    const auto found = store->find(folder->stored.number, key);
+    const auto found = m_keys->find(key);
     if (!found) {
         m_storeFault = found.error();
         m_shared.stop.request_stop();

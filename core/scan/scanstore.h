@@ -54,6 +54,11 @@ public:
     [[nodiscard]] virtual Result<StoredFolder> folder(const QByteArray &id, const QString &name) = 0;
     /// The number of the message with that key; nothing where it is not there, or is to be tried again.
     [[nodiscard]] virtual Result<std::optional<qint64>> find(qint64 folder, QByteArrayView key) = 0;
+    /// Tells of all messages of a folder that find() would find, in no certain order, their keys and numbers; keys of
+    /// messages that are attached to others may be among them. One that is written anew meanwhile may be told twice.
+    /// No more are told when @p tell says no. It must not ask the store.
+    using TellKey = std::function<bool(QByteArrayView key, qint64 message)>;
+    [[nodiscard]] virtual Result<void> keys(qint64 folder, const TellKey &tell) = 0;
     /// How many messages are kept of a folder.
     [[nodiscard]] virtual Result<qint64> count(qint64 folder) = 0;
 

@@ -90,6 +90,9 @@ struct SqliteScanStore::File
     SqliteStatement numbersOf{*file, "SELECT id FROM message WHERE folder = ? AND id <= ? AND main = 0"};
     /// By the index alone: rows are large.
     SqliteStatement keysOf{*file, "SELECT id, key FROM message INDEXED BY messagekey WHERE folder = ? AND id <= ?"};
+    SqliteStatement settledKeysOf{*file,
+        "SELECT id, key FROM message INDEXED BY messagekey WHERE folder = ?1 AND id NOT IN"
+        " (SELECT id FROM message INDEXED BY messageagain WHERE folder = ?1 AND again <> 0)"};
     SqliteStatement isMain{*file, "SELECT count(*) FROM message WHERE id = ? AND main = 0"};
     SqliteStatement byNumber{
         *file, selectText("WHERE id = ?1 UNION ALL " + selectText("WHERE main = ?1 AND main <> 0"))};
@@ -287,6 +290,16 @@ ScanStore::Result<std::optional<qint64>> SqliteScanStore::find(qint64 folder, QB
         = known.next() && known.integer(1) == 0 ? std::optional(known.integer(0)) : std::nullopt;
     known.reset();
     return m_file->told(number);
+}
+
+ScanStore::Result<void> SqliteScanStore::keys(qint64 folder, const TellKey &tell)
+{
+    const std::lock_guard lock(m_file->mutex);
+    SqliteStatement &keys = m_file->settledKeysOf.reset().bind(folder);
+    while (keys.next() && tell(keys.octets(1), keys.integer(0))) { }
+    keys.reset();
+    const auto fault = m_file->file->recover();
+    return fault ? Result<void>(std::unexpected(*fault)) : Result<void>();
 }
 
 ScanStore::Result<qint64> SqliteScanStore::count(qint64 folder)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void givesBackEveryColumn();
     void replacesAMessageWithItsAttachments();
     void pagesByNumber();
+    void tellsItsKeys();
     void forgetsByKeys();
     void servesManyAtATime();
     void waitsForWhoeverWrites();
@@ -159,6 +160,27 @@ void TestPostgresStore::replacesAMessageWithItsAttachments()
     QVERIFY((*store)->write({messageOf(folder, "c")}));
     QVERIFY((*store)->finish(folder, "m", 0, {}));
     QCOMPARE((*store)->folder("f", u"F"_s)->mark, "m");
+}
+
+void TestPostgresStore::tellsItsKeys()
+{
+    const auto store = open();
+    const qint64 folder = (*store)->folder("f", u"F"_s)->number;
+    const qint64 other = (*store)->folder("g", u"G"_s)->number;
+    ScannedMessage again = messageOf(folder, "again");
+    again.again = true;
+    QVERIFY((*store)->write({messageOf(folder, "a"), again, messageOf(folder, "b", 1), messageOf(folder, "c")}));
+    QVERIFY((*store)->write({messageOf(other, "z")}));
+    QMap<QByteArray, qint64> told;
+    QVERIFY((*store)->keys(folder, [&](QByteArrayView key, qint64 number) {
+        told.insert(key.toByteArray(), number);
+        return true;
+    }));
+    QCOMPARE(told.keys(), (QByteArrayList{"a", "b", "b/1", "c"}));
+    QCOMPARE(told.value("b"), **(*store)->find(folder, "b"));
+    int times = 0;
+    QVERIFY((*store)->keys(folder, [&](QByteArrayView, qint64) { return ++times < 2; }));
+    QCOMPARE(times, 2);
 }
 
 void TestPostgresStore::forgetsByKeys()

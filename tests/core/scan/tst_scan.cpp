@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Indicia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "countingstore.h"
 #include "fakemail.h"
+#include "knownkeys.h"
 #include "offresolver.h"
 #include "scan.h"
 #include "sqlitescanstore.h"
@@ -41,14 +43,11 @@ public:
 
     Result<StoredFolder> folder(const QByteArray &, const QString &) override { return answer(StoredFolder{1, {}, 0}); }
     Result<std::optional<qint64>> find(qint64, QByteArrayView) override { return answer(std::optional<qint64>()); }
+    Result<void> keys(qint64, const TellKey &) override { return answered(); }
     Result<qint64> count(qint64) override { return answer(qint64(0)); }
     Result<QList<ScanRow>> rows(qint64, const QList<qint64> &) override { return answer(QList<ScanRow>()); }
     Result<Page> page(qint64, qint64, qint64) override { return answer(Page()); }
-    Result<void> forget(qint64, qint64, const StandsByKey &) override
-    {
-        const auto done = answer(0);
-        return done ? Result<void>() : std::unexpected(done.error());
-    }
+    Result<void> forget(qint64, qint64, const StandsByKey &) override { return answered(); }
     Result<void> write(const QList<ScannedMessage> &messages) override
     {
         const auto done = answer(0);
@@ -60,11 +59,7 @@ public:
         }
         return {};
     }
-    Result<void> finish(qint64, const QByteArray &, qint64, const Stands &) override
-    {
-        const auto done = answer(0);
-        return done ? Result<void>() : std::unexpected(done.error());
-    }
+    Result<void> finish(qint64, const QByteArray &, qint64, const Stands &) override { return answered(); }
 
     qsizetype written = 0;
 
@@ -73,6 +68,12 @@ private:
     Result<T> answer(T value)
     {
         return m_asked++ < left ? Result<T>(value) : std::unexpected(fault);
+    }
+
+    Result<void> answered()
+    {
+        const auto done = answer(0);
+        return done ? Result<void>() : std::unexpected(done.error());
     }
 
     std::atomic<int> m_asked = 0;
@@ -108,6 +109,7 @@ private Q_SLOTS:
     void forgetsWhatIsGone();
     void forgetsWhatIsSaidToBeGone();
     void triesAgainWhatMayPass();
+    void asksLittleAboutAFolderThatIsKnown();
     void believesNoOtherContext();
     void keepsQuietAboutKnownRows();
     void examinesADifferentMessageOfTheSameKeyOnce();
@@ -587,6 +589,34 @@ void TestScan::triesAgainWhatMayPass()
     QVERIFY(second.lines.contains(good.at(1)));
     QCOMPARE(scan(mail, store.get()).lines, second.lines);
     QCOMPARE(mail.given, 1);
+}
+
+/// A folder that has to be read through, since something has come that it cannot tell from the rest.
+void TestScan::asksLittleAboutAFolderThatIsKnown()
+{
+    FakeMail mail;
+    mail.all = {FakeMail::folder(u"a"_s, 2000)};
+    const auto kept = open();
+    CountingStore store(*kept);
+    scan(mail, &store);
+    mail.all[0].messages[7].bytes = std::unexpected(MailFault{MailTrouble::NoPermission, {}});
+    mail.all[0].messages[7].key = "to be tried again";
+    mail.all[0].messages.insert(1000, FakeMail::message(5000));
+    mail.all[0].mark = "changed";
+    QCOMPARE(scan(mail, &store).outcome.progress.scanned, 2);
+    mail.all[0].messages[7] = FakeMail::message(6000);
+    mail.all[0].messages[7].key = "to be tried again";
+    mail.all[0].mark = "changed once more";
+    mail.given = 0;
+    store.finds = store.lists = 0;
+    const Scanned third = scan(mail, &store);
+    QCOMPARE(mail.given, 1);
+    QCOMPARE(third.lines.size(), 2001);
+    QCOMPARE(with("fault", third.lines), QByteArrayList());
+    QCOMPARE(third.outcome.progress.known, 2000);
+    QCOMPARE(store.lists, 1);
+    QVERIFY2(store.finds <= KnownKeys::FewFound + 1, qPrintable(QString::number(store.finds)));
+    QCOMPARE(kept->count(kept->folder("fake:a", u"a"_s)->number), 2001);
 }
 
 void TestScan::believesNoOtherContext()
