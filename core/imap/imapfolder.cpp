@@ -199,7 +199,7 @@ std::expected<std::optional<FolderMessage>, MailFault> ImapFolder::next(const Se
         if (auto first = takeFirst()) {
             return first;
         }
-        if (m_pending.empty() && m_unseen.empty() && m_listed >= m_end) {
+        if (m_pending.empty() && m_unseen.empty() && m_again.empty() && m_listed >= m_end) {
             m_source.giveBack(std::move(m_connection));
             return std::nullopt;
         }
@@ -222,7 +222,8 @@ std::expected<std::optional<FolderMessage>, MailFault> ImapFolder::next(const Se
 /// Lists the next messages that were not seen, if there are any among the next UIDs.
 ImapFolder::Result ImapFolder::listMore(const Seen &seen, const std::stop_token &stop)
 {
-    const auto listed = m_uids ? listUnseen(seen, stop) : listSpan(seen, stop);
+    const bool areKnown = m_uids || !m_unseen.empty() || !m_again.empty();
+    const auto listed = areKnown ? listUnseen(seen, stop) : listSpan(seen, stop);
     if (listed) {
         m_backOff.succeeded();
     }
@@ -306,11 +307,28 @@ void ImapFolder::findUnseen(const Seen &seen)
     m_listed = m_end;
 }
 
-/// Where all UIDs are known: those that were not seen. What was found is kept until it is listed, since nobody is to be
+/// Takes the next of those that are wanted once more, up to as many as are listed at once.
+void ImapFolder::takeAgain(const Seen &seen)
+{
+    while (!m_again.empty() && std::ssize(m_unseen) < rangesAtOnce) {
+        const quint32 uid = m_again.front();
+        m_again.pop_front();
+        if (seen && seen(QByteArray::number(uid))) {
+            ++m_messagesPassed;
+        } else {
+            m_unseen.push_back(uid);
+        }
+    }
+}
+
+/// Where UIDs are known: those that were not seen. What was found is kept until it is listed, since nobody is to be
 /// asked about a message twice.
 ImapFolder::Result ImapFolder::listUnseen(const Seen &seen, const std::stop_token &stop)
 {
     if (m_unseen.empty()) {
+        takeAgain(seen);
+    }
+    if (m_unseen.empty() && m_uids) {
         findUnseen(seen);
     }
     if (m_unseen.empty()) {

@@ -30,7 +30,8 @@ public:
     [[nodiscard]] std::expected<Opening, MailFault> open(std::stop_token stop) override;
     /// Asks nothing where what the server said at both openings tells it; else what has vanished since, where that can
     /// be told and is believed, or for the UIDs of all that is there.
-    [[nodiscard]] std::optional<Since> continueFrom(QByteArrayView mark, std::stop_token stop) override;
+    [[nodiscard]] std::optional<Since> continueFrom(
+        QByteArrayView mark, const QByteArrayList &again, std::stop_token stop) override;
     [[nodiscard]] std::expected<std::optional<FolderMessage>, MailFault> next(
         const Seen &seen, std::stop_token stop) override;
     void wantOnly(QByteArrayView key) override;
@@ -76,6 +77,8 @@ private:
     [[nodiscard]] Result listMore(const Seen &seen, const std::stop_token &stop);
     [[nodiscard]] Result listSpan(const Seen &seen, const std::stop_token &stop);
     [[nodiscard]] Result listUnseen(const Seen &seen, const std::stop_token &stop);
+    void wantAgain(const QByteArrayList &keys, const ImapMark &former, const Since &since);
+    void takeAgain(const Seen &seen);
     void findUnseen(const Seen &seen);
     [[nodiscard]] bool paysToFind(qint64 listed, qint64 known) const;
     [[nodiscard]] std::expected<std::map<quint32, Listed>, MailFault> list(
@@ -110,7 +113,8 @@ private:
     qint64 m_span; ///< how many UIDs are listed at once
     std::optional<ImapUidSet> m_uids; ///< of all that was there when it was opened, where they were asked for
     bool m_asksUids = true; ///< they may be asked for yet
-    std::vector<quint32> m_unseen; ///< of these, below m_listed: to be listed
+    std::deque<quint32> m_again; ///< below m_listed: wanted once more, ascending
+    std::vector<quint32> m_unseen; ///< of both, below m_listed: to be listed
     std::deque<Listed> m_pending; ///< to be given, ascending
     std::map<quint32, Taken> m_taken; ///< what came of them
     quint32 m_doubted = 0; ///< this one came in parts that did not fit; 0 where none did

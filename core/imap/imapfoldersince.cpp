@@ -132,11 +132,26 @@ std::optional<MailFolder::Since> ImapFolder::sinceSearched(const ImapMark &forme
     }};
 }
 
+/// What is new is listed anyway.
+void ImapFolder::wantAgain(const QByteArrayList &keys, const ImapMark &former, const Since &since)
+{
+    for (const QByteArray &key : keys) {
+        const auto uid = imapUid(key);
+        if (uid && *uid < former.uidNext && (!since.stands || since.stands(key))) {
+            m_again.push_back(*uid);
+        }
+    }
+    std::ranges::sort(m_again);
+    m_again.erase(std::ranges::unique(m_again).begin(), m_again.end());
+    m_messagesPassed = std::max<qint64>(m_messagesPassed - std::ssize(m_again), 0);
+}
+
 /// Messages below the former UIDNEXT can go and never come, and from there on each UID is that of one message at the
 /// most (RFC 9051 section 2.3.1.1): where there are more messages by as many as there are new UIDs, all of both are
 /// there. A new UID without a message is no proof: that one may have been scanned, by a scan that did not come to its
 /// end.
-std::optional<MailFolder::Since> ImapFolder::continueFrom(QByteArrayView mark, std::stop_token stop)
+std::optional<MailFolder::Since> ImapFolder::continueFrom(
+    QByteArrayView mark, const QByteArrayList &again, std::stop_token stop)
 {
     const auto former = ImapMark::read(mark);
     if (!former || !m_isMarked || former->uidValidity != m_uidValidity || former->uidNext > m_end) {
@@ -153,7 +168,10 @@ std::optional<MailFolder::Since> ImapFolder::continueFrom(QByteArrayView mark, s
         since = sinceVanished(*former, gone, stop);
         since = since ? std::move(since) : sinceSearched(*former, stop);
     }
-    m_listed = since ? former->uidNext : m_listed;
+    if (since) {
+        m_listed = former->uidNext;
+        wantAgain(again, *former, *since);
+    }
     return since;
 }
 

@@ -91,13 +91,37 @@ std::expected<MailFolder::Opening, MailFault> MaildirFolder::open(std::stop_toke
         opening.mark = QByteArray::number(current->modified, 36) + ' ' + QByteArray::number(current->inode) + ' '
             + QByteArray::number(fresh->modified, 36) + ' ' + QByteArray::number(fresh->inode);
     }
+    m_mark = opening.mark;
     return opening;
+}
+
+std::optional<MailFolder::Since> MaildirFolder::continueFrom(
+    QByteArrayView mark, const QByteArrayList &again, std::stop_token stop)
+{
+    Q_UNUSED(stop)
+    if (m_mark.isEmpty() || mark != m_mark) {
+        return std::nullopt;
+    }
+    m_again = again;
+    return Since{};
 }
 
 std::expected<void, MailFault> MaildirFolder::list(std::stop_token stop)
 {
     m_listed = true;
-    return listInto(m_files, m_path, stop);
+    const auto listed = listInto(m_files, m_path, stop);
+    if (m_again) {
+        NameList wanted;
+        for (const QByteArray &key : std::as_const(*m_again)) {
+            if (const qsizetype found = m_files.find(QByteArrayView(key), baseOf); found >= 0) {
+                wanted.add(m_files.at(found));
+            }
+        }
+        wanted.sort(baseOf);
+        wanted.unite(baseOf);
+        m_files = std::move(wanted);
+    }
+    return listed;
 }
 
 /// Where the message is by now.

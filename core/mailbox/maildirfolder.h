@@ -26,6 +26,9 @@ public:
 
     [[nodiscard]] QString name() const override { return m_name; }
     [[nodiscard]] std::expected<Opening, MailFault> open(std::stop_token stop) override;
+    /// Only where nothing has changed.
+    [[nodiscard]] std::optional<Since> continueFrom(
+        QByteArrayView mark, const QByteArrayList &again, std::stop_token stop) override;
     [[nodiscard]] std::expected<std::optional<FolderMessage>, MailFault> next(
         const Seen &seen, std::stop_token stop) override;
     [[nodiscard]] qint64 messagesPassed() const override { return m_next; }
@@ -42,6 +45,8 @@ private:
     const QByteArray m_path;
     const QString m_name;
     const std::optional<std::chrono::sys_seconds> m_now;
+    QByteArray m_mark; ///< of the opening
+    std::optional<QByteArrayList> m_again; ///< only these are wanted
     NameList m_files; ///< "cur/NAME" and "new/NAME", by the base name
     bool m_listed = false;
     qsizetype m_next = 0;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QByteArrayView>
 #include <QString>
 
@@ -98,10 +99,14 @@ public:
         std::function<bool(QByteArrayView key)> stands{};
     };
     /// Told once, after open() and before next(), where another scan came to its end: @p mark is what open() gave it.
-    /// Nothing where it cannot be told what has happened since then; else next() gives only what was added.
-    [[nodiscard]] virtual std::optional<Since> continueFrom(QByteArrayView mark, std::stop_token stop)
+    /// Of the messages that are known those with the keys @p again are wanted once more, in any order; some of them may
+    /// have been added since. Nothing where it cannot be told what has happened since then, or those cannot be found
+    /// without reading the rest; else next() gives only them, as far as they are there, and what was added, each once.
+    [[nodiscard]] virtual std::optional<Since> continueFrom(
+        QByteArrayView mark, const QByteArrayList &again, std::stop_token stop)
     {
         Q_UNUSED(mark)
+        Q_UNUSED(again)
         Q_UNUSED(stop)
         return std::nullopt;
     }

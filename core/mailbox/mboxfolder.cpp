@@ -14,6 +14,8 @@
 #include <QFileInfo>
 #include <QStringBuilder>
 
+#include <algorithm>
+
 namespace Indicia {
 
 namespace {
@@ -31,6 +33,14 @@ QByteArray digestOf(QByteArrayView octets, qsizetype length)
 QByteArray keyOf(const MboxExtent &extent)
 {
     return QByteArray::number(extent.offset) % '-' % digestOf(extent.head, 6);
+}
+
+/// Where the message with that key begins; -1 where it is none of ours.
+qint64 offsetOf(const QByteArray &key)
+{
+    bool isNumber = false;
+    const qint64 offset = key.left(key.indexOf('-')).toLongLong(&isNumber);
+    return isNumber ? offset : -1;
 }
 
 /// When the message was delivered, as the "From " line says (RFC 4155: in UTC): behind the sender, which has no spaces.
@@ -96,6 +106,7 @@ std::expected<MailFolder::Opening, MailFault> MboxFolder::open(std::stop_token s
     opening.id = "mbox:" + QFile::encodeName(QFileInfo(QFile::decodeName(m_path)).canonicalFilePath());
     opening.mark = QByteArray::number(m_size) + ' ' + QByteArray::number(standing->modified) + ' '
         + QByteArray::number(m_inode) + ' ' + digestAt(0, tail) + ' ' + digestAt(m_size - tail, tail);
+    m_mark = opening.mark;
     opening.octets = m_size;
     m_walker = std::make_unique<MboxWalker>(m_file, 0, m_size);
     return opening;
@@ -121,9 +132,27 @@ std::optional<qint64> MboxFolder::beginBehind(qint64 size)
     return std::nullopt;
 }
 
-std::optional<MailFolder::Since> MboxFolder::continueFrom(QByteArrayView mark, std::stop_token stop)
+/// Messages with these keys, of those that begin before an offset.
+void MboxFolder::wantAgain(const QByteArrayList &keys, qint64 before)
+{
+    for (const QByteArray &key : keys) {
+        if (const qint64 offset = offsetOf(key); offset >= 0 && offset < before) {
+            m_again.append(key);
+        }
+    }
+    std::ranges::sort(m_again, {}, offsetOf);
+    m_again.erase(std::ranges::unique(m_again).begin(), m_again.end());
+}
+
+std::optional<MailFolder::Since> MboxFolder::continueFrom(
+    QByteArrayView mark, const QByteArrayList &again, std::stop_token stop)
 {
     Q_UNUSED(stop)
+    if (m_size > 0 && mark == m_mark) {
+        m_walker = std::make_unique<MboxWalker>(m_file, m_size, m_size);
+        wantAgain(again, m_size);
+        return Since{};
+    }
     const auto former = Mark::read(mark);
     if (!former || former->inode != m_inode || former->size <= 0 || former->size >= m_size) {
         return std::nullopt;
@@ -134,14 +163,54 @@ std::optional<MailFolder::Since> MboxFolder::continueFrom(QByteArrayView mark, s
     }
     if (const auto begin = beginBehind(former->size)) {
         m_walker = std::make_unique<MboxWalker>(m_file, *begin, m_size);
+        wantAgain(again, *begin);
         return Since{};
     }
     m_formerSize = former->size; // the last message was still being written
     return std::nullopt;
 }
 
-std::expected<std::optional<FolderMessage>, MailFault> MboxFolder::next(const Seen &seen, std::stop_token stop)
+MboxFolder::Next MboxFolder::messageAt(const MboxWalker &walker, const MboxExtent &extent, QByteArray key) const
 {
+    FolderMessage message{std::move(key), u'@' % QString::number(extent.offset), QByteArray()};
+    message.received = deliveredAt(extent.head.first(extent.head.indexOf('\n') + 1));
+    message.openAttached = m_openAttached;
+    if (const qint64 size = extent.end - extent.begin; size > Limits::messageOctets) {
+        message.bytes = std::unexpected(MailFault{MailTrouble::TooLarge, QByteArray::number(size)});
+    } else {
+        auto octets = walker.octets(extent);
+        if (!octets) {
+            return std::unexpected(octets.error());
+        }
+        message.bytes = *std::move(octets);
+    }
+    return message;
+}
+
+MboxFolder::Next MboxFolder::nextAgain(const Seen &seen, const std::stop_token &stop)
+{
+    while (!m_again.isEmpty()) {
+        QByteArray key = m_again.takeFirst();
+        if (seen(key)) {
+            continue;
+        }
+        MboxWalker walker(m_file, offsetOf(key), m_size);
+        const auto extent = walker.next(stop);
+        if (!extent) {
+            return std::unexpected(extent.error());
+        }
+        if (*extent && keyOf(**extent) == key) {
+            return messageAt(walker, **extent, std::move(key));
+        }
+    }
+    return std::nullopt;
+}
+
+MboxFolder::Next MboxFolder::next(const Seen &seen, std::stop_token stop)
+{
+    if (auto message = nextAgain(seen, stop); !message || *message) {
+        return message;
+    }
     while (true) {
         const auto extent = m_walker->next(stop);
         if (!extent) {
@@ -154,22 +223,9 @@ std::expected<std::optional<FolderMessage>, MailFault> MboxFolder::next(const Se
         const MboxExtent &found = **extent;
         QByteArray key = keyOf(found);
         const bool hasGrown = found.offset < m_formerSize && found.end > m_formerEnd;
-        if (!hasGrown && seen(key)) {
-            continue;
+        if (hasGrown || !seen(key)) {
+            return messageAt(*m_walker, found, std::move(key));
         }
-        FolderMessage message{std::move(key), u'@' % QString::number(found.offset), QByteArray()};
-        message.received = deliveredAt(found.head.first(found.head.indexOf('\n') + 1));
-        message.openAttached = m_openAttached;
-        if (const qint64 size = found.end - found.begin; size > Limits::messageOctets) {
-            message.bytes = std::unexpected(MailFault{MailTrouble::TooLarge, QByteArray::number(size)});
-        } else {
-            auto octets = m_walker->octets(found);
-            if (!octets) {
-                return std::unexpected(octets.error());
-            }
-            message.bytes = *std::move(octets);
-        }
-        return message;
     }
 }
 

@@ -12,6 +12,7 @@
 namespace Indicia {
 
 class MboxWalker;
+struct MboxExtent;
 
 /// An mbox file (RFC 4155) as a folder of messages, with the form of mboxo, mboxrd or mboxcl2. Messages are given
 /// without their "From " line and the empty line behind them; quoting (">From ") is left as it stands, see
@@ -28,7 +29,8 @@ public:
 
     [[nodiscard]] QString name() const override { return m_name; }
     [[nodiscard]] std::expected<Opening, MailFault> open(std::stop_token stop) override;
-    [[nodiscard]] std::optional<Since> continueFrom(QByteArrayView mark, std::stop_token stop) override;
+    [[nodiscard]] std::optional<Since> continueFrom(
+        QByteArrayView mark, const QByteArrayList &again, std::stop_token stop) override;
     [[nodiscard]] std::expected<std::optional<FolderMessage>, MailFault> next(
         const Seen &seen, std::stop_token stop) override;
     [[nodiscard]] qint64 messagesPassed() const override { return m_passed; }
@@ -37,6 +39,10 @@ public:
 private:
     [[nodiscard]] QByteArray digestAt(qint64 offset, qint64 octets);
     [[nodiscard]] std::optional<qint64> beginBehind(qint64 size);
+    void wantAgain(const QByteArrayList &keys, qint64 before);
+    using Next = std::expected<std::optional<FolderMessage>, MailFault>;
+    [[nodiscard]] Next nextAgain(const Seen &seen, const std::stop_token &stop);
+    [[nodiscard]] Next messageAt(const MboxWalker &walker, const MboxExtent &extent, QByteArray key) const;
 
     const QByteArray m_path;
     const QString m_name;
@@ -46,6 +52,8 @@ private:
     qint64 m_inode = 0;
     qint64 m_formerSize = 0; ///< where the file ended in an earlier scan, if that may have been amid a message
     qint64 m_formerEnd = 0; ///< where its last message ended then
+    QByteArray m_mark; ///< of the opening
+    QByteArrayList m_again; ///< keys of messages to be given before what was added
     std::unique_ptr<MboxWalker> m_walker;
     qint64 m_passed = 0;
 };

@@ -80,9 +80,33 @@ std::expected<MailFolder::Opening, MailFault> MessageFolder::open(std::stop_toke
         octets += file ? file->size : 0;
     }
     opening.mark = digest.take().toHex();
+    m_mark = opening.mark;
     opening.messages = m_files.size();
     opening.octets = octets;
     return opening;
+}
+
+std::optional<MailFolder::Since> MessageFolder::continueFrom(
+    QByteArrayView mark, const QByteArrayList &again, std::stop_token stop)
+{
+    Q_UNUSED(stop)
+    if (mark != m_mark) {
+        return std::nullopt;
+    }
+    NameList wanted;
+    const auto byName = [](QByteArrayView file) { return file; };
+    for (const QByteArray &key : again) {
+        const QByteArrayView name = QByteArrayView(key).first(std::max<qsizetype>(key.lastIndexOf(';'), 0));
+        const qsizetype found = m_files.find(name, byName);
+        if (found >= 0) {
+            wanted.add(m_files.at(found));
+        }
+    }
+    wanted.sort(byName);
+    wanted.unite(byName); // one that was saved anew had another key
+    m_unwanted = m_files.size() - wanted.size();
+    m_files = std::move(wanted);
+    return Since{};
 }
 
 std::expected<std::optional<FolderMessage>, MailFault> MessageFolder::next(const Seen &seen, std::stop_token stop)

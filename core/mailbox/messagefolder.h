@@ -23,9 +23,12 @@ public:
 
     [[nodiscard]] QString name() const override { return m_name; }
     [[nodiscard]] std::expected<Opening, MailFault> open(std::stop_token stop) override;
+    /// Only where nothing has changed.
+    [[nodiscard]] std::optional<Since> continueFrom(
+        QByteArrayView mark, const QByteArrayList &again, std::stop_token stop) override;
     [[nodiscard]] std::expected<std::optional<FolderMessage>, MailFault> next(
         const Seen &seen, std::stop_token stop) override;
-    [[nodiscard]] qint64 messagesPassed() const override { return m_next; }
+    [[nodiscard]] qint64 messagesPassed() const override { return m_unwanted + m_next; }
     [[nodiscard]] qint64 octetsPassed() const override { return m_octets; }
 
 private:
@@ -34,7 +37,9 @@ private:
     QByteArray m_path;
     const QString m_name;
     const bool m_openAttached;
+    QByteArray m_mark; ///< of the opening
     NameList m_files;
+    qsizetype m_unwanted = 0; ///< files that were there, too
     qsizetype m_next = 0;
     qint64 m_octets = 0;
 };

@@ -24,7 +24,8 @@ ScanOutcome giveKept(const ScanJob &job, const KeptFolder &folder, std::stop_tok
             outcome.cancelled = true;
             return outcome;
         }
-        const auto page = job.store->page(folder.number, after, std::numeric_limits<qint64>::max());
+        const auto page
+            = job.store->page(folder.number, after, std::numeric_limits<qint64>::max(), ScanStore::Which::All);
         if (!page) {
             outcome.storeFailed = true;
             outcome.storeFault = page.error();

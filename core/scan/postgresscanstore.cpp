@@ -33,6 +33,20 @@ void forgetMessages(Postgres &server, const QList<qint64> &numbers)
     }
 }
 
+/// What is to be tried again of a folder with a mark.
+void describeAgain(Postgres &server, StoredFolder &folder)
+{
+    const auto again = server.run("SELECT key FROM indicia_message WHERE folder = $1 AND again <> 0 LIMIT $2",
+        {folder.number, qint64(StoredFolder::MostAgain + 1)});
+    for (int i = 0; again && i < again->count(); ++i) {
+        folder.again.append(again->octets(i, 0));
+    }
+    if (folder.again.size() > StoredFolder::MostAgain) {
+        folder.mark.clear();
+        folder.again.clear();
+    }
+}
+
 } // namespace
 
 struct PostgresScanStore::Server
@@ -192,6 +206,9 @@ ScanStore::Result<StoredFolder> PostgresScanStore::folder(const QByteArray &id, 
         ownPostgresFolder(server, folder.number);
         folder.last
             = server.number("SELECT coalesce(max(id), 0) FROM indicia_message WHERE folder = $1", {folder.number});
+        if (!folder.mark.isEmpty()) {
+            describeAgain(server, folder);
+        }
         return folder;
     });
 }
@@ -251,12 +268,17 @@ ScanStore::Result<QList<ScanRow>> PostgresScanStore::rows(qint64 folder, const Q
     });
 }
 
-ScanStore::Result<ScanStore::Page> PostgresScanStore::page(qint64 folder, qint64 after, qint64 upTo)
+ScanStore::Result<ScanStore::Page> PostgresScanStore::page(qint64 folder, qint64 after, qint64 upTo, Which which)
 {
+    const QByteArray settled = which == Which::All
+        ? QByteArray()
+        : QByteArray(" AND again = 0 AND (main = 0 OR NOT EXISTS (SELECT 1 FROM indicia_message carrier"
+                     " WHERE carrier.id = indicia_message.main AND carrier.again <> 0))");
     return m_server->ask<Page>([&](Postgres &server) {
         Page page;
         const auto found = server.run("SELECT " + postgresMessageColumns()
-                + " FROM indicia_message WHERE folder = $1 AND id > $2 AND id <= $3 ORDER BY id LIMIT $4",
+                + " FROM indicia_message WHERE folder = $1 AND id > $2 AND id <= $3" + settled
+                + " ORDER BY id LIMIT $4",
             {folder, after, upTo, pageRows});
         for (int i = 0; found && i < found->count(); ++i) {
             page.last = found->integer(i, 0);
@@ -315,11 +337,7 @@ ScanStore::Result<void> PostgresScanStore::finish(
             }
         }
         forgetMessages(server, gone);
-        // What is to be tried again is not looked for in a folder that stands as it stood.
-        const bool isWhole
-            = server.number("SELECT count(*) FROM indicia_message WHERE folder = $1 AND again <> 0", {folder}) == 0;
-        server.run(
-            "UPDATE indicia_folder SET mark = $1, used = now() WHERE id = $2", {isWhole ? mark : QByteArray(), folder});
+        server.run("UPDATE indicia_folder SET mark = $1, used = now() WHERE id = $2", {mark, folder});
         return 0;
     });
     return done ? m_server->forgetUnused(folder) : std::unexpected(done.error());

@@ -64,11 +64,12 @@ bool ScanLooker::lookInto(MailFolder &folder, const std::stop_token &stop)
         return false;
     }
     const bool isKnown = !stored->mark.isEmpty();
-    if (isKnown && stored->mark == opening->mark) {
+    if (isKnown && stored->mark == opening->mark && stored->again.isEmpty()) {
         return true;
     }
     if (isKnown) {
-        (void)folder.continueFrom(stored->mark, stop); // the rest stands or is gone, and is asked about no more
+        (void)folder.continueFrom(
+            stored->mark, stored->again, stop); // the rest stands or is gone, and is asked about no more
     }
     return lookAtAll(folder, place, stored->number, stop);
 }

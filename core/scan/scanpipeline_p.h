@@ -59,7 +59,7 @@ struct ScanKnown
     ScanFolderPointer folder;
     QList<qint64> messages;
 };
-/// All messages of a folder are that were in the store when it was opened.
+/// All messages of a folder are that were in the store when it was opened, but for those to be tried again.
 struct ScanAllKnown
 {
     ScanFolderPointer folder;

@@ -99,7 +99,8 @@ void ScanReader::readFolder(MailFolder &folder)
         known->stored = *stored;
         m_keys.emplace(*store, stored->number);
         const bool isUnchanged = !stored->mark.isEmpty() && stored->mark == opening->mark;
-        const auto continued = isUnchanged ? true : continueFolder(folder, *stored);
+        const bool isDone = isUnchanged && stored->again.isEmpty();
+        const auto continued = isDone ? true : continueFolder(folder, *stored);
         if (!continued) {
             m_shared.tell(ScanStoreTrouble{continued.error()});
             return;
@@ -108,7 +109,7 @@ void ScanReader::readFolder(MailFolder &folder)
         if (known->isContinued) {
             m_shared.tell(ScanAllKnown{known});
         }
-        if (isUnchanged) {
+        if (isDone) {
             m_shared.tell(ScanFolderEnd{.folder = known, .name = known->name, .unchanged = true});
             return;
         }
@@ -120,7 +121,7 @@ void ScanReader::readFolder(MailFolder &folder)
 /// mark stands, by which it is found gone again.
 std::expected<bool, StoreFault> ScanReader::continueFolder(MailFolder &folder, const StoredFolder &stored)
 {
-    const auto since = stored.mark.isEmpty() ? std::nullopt : folder.continueFrom(stored.mark, stop());
+    const auto since = stored.mark.isEmpty() ? std::nullopt : folder.continueFrom(stored.mark, stored.again, stop());
     if (!since || !since->stands) {
         return since.has_value();
     }
@@ -185,7 +186,7 @@ bool ScanReader::isSeen(const ScanFolderPointer &folder, QByteArrayView key)
         }
         folder->standing.at(static_cast<std::size_t>(number)) = true;
     }
-    if (!folder->isContinued) { // else all of them were told
+    if (!folder->isContinued || number > folder->stored.last) { // else all of them were told
         m_known.append(number);
         if (m_known.size() >= knownAtOnce) {
             tellKnown(folder);

@@ -7,6 +7,7 @@
 #include "storefault.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QByteArrayView>
 #include <QList>
 #include <QString>
@@ -30,8 +31,14 @@ struct ScannedMessage
 struct StoredFolder
 {
     qint64 number = 0;
-    QByteArray mark; ///< MailFolder::Opening::mark when a scan last came to its end; empty where none has
+    /// As many messages as are known to be tried again by their keys.
+    static constexpr qsizetype MostAgain = 10'000;
+
+    /// MailFolder::Opening::mark when a scan last came to its end; empty where none has, or more than MostAgain
+    /// messages are to be tried again, for which the folder is read as one that nobody knows.
+    QByteArray mark;
     qint64 last = 0; ///< no message of it has a greater number yet
+    QByteArrayList again{}; ///< where it has a mark: the keys of messages that are to be tried again
 };
 
 /// Keeps what scans found, so that a scan can be killed at any instant, goes on where it was, and need not be repeated.
@@ -70,8 +77,12 @@ public:
         QList<ScanRow> rows;
         qint64 last = 0; ///< the number of the last one; 0 where there are none any more
     };
+    enum class Which {
+        All,
+        Settled, ///< not of messages that are to be tried again, nor what is attached to these
+    };
     /// The next rows of a folder behind number @p after and up to @p upTo.
-    [[nodiscard]] virtual Result<Page> page(qint64 folder, qint64 after, qint64 upTo) = 0;
+    [[nodiscard]] virtual Result<Page> page(qint64 folder, qint64 after, qint64 upTo, Which which) = 0;
 
     /// Forgets the messages of a folder with numbers up to @p upTo of whose keys @p stands says no: all of them or
     /// none. It may be asked about the keys of messages that are attached to others, too, which go with those.
@@ -80,8 +91,7 @@ public:
     /// Keeps the messages, each in place of what was kept of it: all of them or none.
     [[nodiscard]] virtual Result<void> write(const QList<ScannedMessage> &messages) = 0;
     /// Notes that the folder was scanned to its end as it stood by @p mark. Messages with numbers up to @p upTo of
-    /// which
-    /// @p stands says no are forgotten; where it is empty none are.
+    /// which @p stands says no are forgotten; where it is empty none are.
     using Stands = std::function<bool(qint64 message)>;
     [[nodiscard]] virtual Result<void> finish(qint64 folder, const QByteArray &mark, qint64 upTo, const Stands &stands)
         = 0;

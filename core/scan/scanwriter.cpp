@@ -74,10 +74,11 @@ void ScanWriter::take(ScanAllKnown &&known)
         fail(count.error());
         return;
     }
-    m_outcome.progress.known += *count;
+    m_outcome.progress.known += *count - stored.again.size();
+    const auto which = stored.again.isEmpty() ? ScanStore::Which::All : ScanStore::Which::Settled;
     qint64 after = 0;
     while (m_shared.job.giveKnown && works() && !m_shared.stop.stop_requested()) {
-        const auto page = store.page(stored.number, after, stored.last);
+        const auto page = store.page(stored.number, after, stored.last, which);
         if (!page) {
             fail(page.error());
             return;

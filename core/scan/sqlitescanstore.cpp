@@ -85,7 +85,7 @@ struct SqliteScanStore::File
     SqliteStatement markFolder{*file, "UPDATE folder SET mark = ? WHERE id = ? AND context = ?"};
     SqliteStatement lastOf{*file, "SELECT id FROM message WHERE folder = ? ORDER BY id DESC LIMIT 1"};
     SqliteStatement countOf{*file, "SELECT count(*) FROM message WHERE folder = ?"};
-    SqliteStatement againOf{*file, "SELECT count(*) FROM message WHERE folder = ? AND again <> 0"};
+    SqliteStatement againOf{*file, "SELECT key FROM message WHERE folder = ? AND again <> 0 LIMIT ?"};
     SqliteStatement byKey{*file, "SELECT id, again FROM message WHERE folder = ? AND key = ?"};
     SqliteStatement numbersOf{*file, "SELECT id FROM message WHERE folder = ? AND id <= ? AND main = 0"};
     /// By the index alone: rows are large.
@@ -97,6 +97,10 @@ struct SqliteScanStore::File
     SqliteStatement byNumber{
         *file, selectText("WHERE id = ?1 UNION ALL " + selectText("WHERE main = ?1 AND main <> 0"))};
     SqliteStatement pageOf{*file, selectText("WHERE folder = ? AND id > ? AND id <= ? ORDER BY id LIMIT ?")};
+    SqliteStatement settledPageOf{*file,
+        selectText("WHERE folder = ? AND id > ? AND id <= ? AND again = 0 AND (main = 0 OR NOT EXISTS"
+                   " (SELECT 1 FROM message carrier WHERE carrier.id = message.main AND carrier.again <> 0))"
+                   " ORDER BY id LIMIT ?")};
     SqliteStatement insert{*file, insertText()};
     SqliteStatement remove{*file, "DELETE FROM message WHERE id = ?"};
     SqliteStatement removeAttached{*file, "DELETE FROM message WHERE main = ? AND main <> 0"};
@@ -174,12 +178,30 @@ struct SqliteScanStore::File
         KnownFolder known;
         known.isThere = folderByName.reset().bind(id).next();
         if (known.isThere) {
-            known.stored = {folderByName.integer(0), folderByName.octets(1), 0};
+            known.stored = {.number = folderByName.integer(0), .mark = folderByName.octets(1)};
             known.context = folderByName.octets(2);
             known.shown = folderByName.octets(3);
         }
         folderByName.reset();
         return known;
+    }
+
+    /// What folder() tells of messages.
+    void describe(StoredFolder &stored)
+    {
+        stored.last = number(lastOf.reset().bind(stored.number));
+        if (stored.mark.isEmpty()) {
+            return;
+        }
+        againOf.reset().bind(stored.number).bind(qint64(StoredFolder::MostAgain + 1));
+        while (againOf.next()) {
+            stored.again.append(againOf.octets(0));
+        }
+        againOf.reset();
+        if (stored.again.size() > StoredFolder::MostAgain) {
+            stored.mark.clear();
+            stored.again.clear();
+        }
     }
 
     /// The rows of a statement with the folder that all of them have.
@@ -260,7 +282,7 @@ ScanStore::Result<StoredFolder> SqliteScanStore::folder(const QByteArray &id, co
     const QByteArray shown = name.toUtf8();
     KnownFolder known = m_file->knownFolder(id);
     if (known.isThere && known.context == m_file->context && known.shown == shown) {
-        known.stored.last = File::number(m_file->lastOf.reset().bind(known.stored.number));
+        m_file->describe(known.stored);
         return m_file->told(known.stored);
     }
     m_file->file->run("BEGIN IMMEDIATE");
@@ -268,7 +290,7 @@ ScanStore::Result<StoredFolder> SqliteScanStore::folder(const QByteArray &id, co
     StoredFolder &stored = known.stored;
     if (!known.isThere) {
         m_file->addFolder.reset().bind(id).bind(shown).bind(m_file->context).run();
-        stored = {m_file->file->lastRow(), {}, 0};
+        stored = {.number = m_file->file->lastRow(), .mark = {}};
     } else if (known.context != m_file->context) { // judged as we do not judge now
         m_file->clearFolder.reset().bind(stored.number).run();
         faultPlace("store.cleared");
@@ -277,7 +299,7 @@ ScanStore::Result<StoredFolder> SqliteScanStore::folder(const QByteArray &id, co
     }
     m_file->nameFolder.reset().bind(shown).bind(stored.number).run();
     faultPlace("store.folder");
-    stored.last = File::number(m_file->lastOf.reset().bind(stored.number));
+    m_file->describe(stored);
     const auto done = m_file->committed();
     return done ? Result<StoredFolder>(stored) : std::unexpected(done.error());
 }
@@ -322,11 +344,12 @@ ScanStore::Result<QList<ScanRow>> SqliteScanStore::rows(qint64 folder, const QLi
     return m_file->told(rows);
 }
 
-ScanStore::Result<ScanStore::Page> SqliteScanStore::page(qint64 folder, qint64 after, qint64 upTo)
+ScanStore::Result<ScanStore::Page> SqliteScanStore::page(qint64 folder, qint64 after, qint64 upTo, Which which)
 {
     const std::lock_guard lock(m_file->mutex);
     Page page;
-    SqliteStatement &next = m_file->pageOf.reset().bind(folder).bind(after).bind(upTo).bind(qint64(pageRows));
+    SqliteStatement &next = which == Which::All ? m_file->pageOf : m_file->settledPageOf;
+    next.reset().bind(folder).bind(after).bind(upTo).bind(qint64(pageRows));
     while (next.next()) {
         page.last = next.integer(0);
         page.rows.append(File::rowFrom(next));
@@ -379,10 +402,7 @@ ScanStore::Result<void> SqliteScanStore::finish(
     }
     numbers.reset();
     m_file->forgetAll(gone);
-    // What is to be tried again is not looked for in a folder that stands as it stood.
-    const bool isWhole = File::number(m_file->againOf.reset().bind(folder)) == 0;
-    const QByteArray noted = isWhole ? mark : QByteArray();
-    m_file->markFolder.reset().bind(noted).bind(folder).bind(m_file->context).run();
+    m_file->markFolder.reset().bind(mark).bind(folder).bind(m_file->context).run();
     faultPlace("store.marked");
     return m_file->committed();
 }

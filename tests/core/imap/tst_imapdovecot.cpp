@@ -403,7 +403,7 @@ void ImapDovecotTest::continues()
     ImapSource source(server.settings(), name);
     const auto folder = source.folder({}).value();
     QVERIFY(folder->open({}));
-    const auto since = folder->continueFrom(first->mark, {});
+    const auto since = folder->continueFrom(first->mark, {}, {});
     QVERIFY(since && since->stands);
     for (int uid = 1; uid <= count; ++uid) {
         const bool isGone = (uid >= 1000 && uid <= 1006) || uid == 1500 || uid == 1502 || uid == 1504;
@@ -485,7 +485,7 @@ void ImapDovecotTest::continuesByWhatVanished()
     const auto folder = source.folder({}).value();
     const auto second = folder->open({});
     QVERIFY(second);
-    const auto since = folder->continueFrom(first->mark, {});
+    const auto since = folder->continueFrom(first->mark, {}, {});
     QVERIFY(since && since->stands);
     for (int uid = 1; uid <= count; uid += 2) {
         QCOMPARE(since->stands(QByteArray::number(uid)), uid != 1 && uid != 301 && uid != 599);
@@ -509,7 +509,7 @@ void ImapDovecotTest::continuesByWhatVanished()
     const auto opening = third->open({});
     QVERIFY(opening);
     QCOMPARE(opening->mark != second->mark, counts);
-    const auto unchanged = third->continueFrom(second->mark, {});
+    const auto unchanged = third->continueFrom(second->mark, {}, {});
     QVERIFY(unchanged && !unchanged->stands);
     QCOMPARE(readAll(*third), QByteArrayList());
     QVERIFY(!server.dovecot.commands().join('\n').contains(" UID "));

@@ -160,6 +160,8 @@ private slots:
     void namedFolder();
     void continues_data();
     void continues();
+    void givesAgainWhatIsWanted_data();
+    void givesAgainWhatIsWanted();
     void continuesWhateverHappensMeanwhile();
     void believesNoSearchThatDoesNotAddUp_data();
     void believesNoSearchThatDoesNotAddUp();
@@ -826,7 +828,7 @@ void ImapFolderTest::continues()
     QCOMPARE(opening->mark.isEmpty(),
         !account.folders["INBOX"].tellsUidNext || !account.examineTells.isEmpty()); // nothing to go on from
     account.commands.clear();
-    const auto since = folder->continueFrom(mark, {});
+    const auto since = folder->continueFrom(mark, {}, {});
     QCOMPARE(since.has_value(), continued);
     // Whoever knows that all are there asks nothing.
     const auto &there = account.folders["INBOX"].messages;
@@ -863,6 +865,70 @@ void ImapFolderTest::continues()
     }
 }
 
+void ImapFolderTest::givesAgainWhatIsWanted_data()
+{
+    QTest::addColumn<bool>("changed");
+    QTest::newRow("nothing has changed") << false;
+    QTest::newRow("one has gone, and two have come") << true;
+}
+
+/// More than are listed at once, each far from the next, so that it is a range of its own.
+void ImapFolderTest::givesAgainWhatIsWanted()
+{
+    QFETCH(bool, changed);
+    constexpr quint32 messages = 2'000;
+    FakeAccount account;
+    for (quint32 uid = 1; uid <= messages; ++uid) {
+        account.add("INBOX", messageOf(100, static_cast<int>(uid)));
+    }
+    QByteArrayList wanted{"nobody", "0", "99999999999"};
+    for (quint32 uid = messages - 1; uid >= 1'000; uid -= 2) {
+        wanted.append(QByteArray::number(uid));
+    }
+    if (changed) {
+        account.add("INBOX", messageOf(100, 5'000));
+        account.add("INBOX", messageOf(100, 5'001));
+        account.folders["INBOX"].messages.erase(1'501);
+        wanted.append("2002"); // it was scanned, by a scan that did not come to its end
+    }
+    ImapSource source(settingsFor(account), QStringLiteral("INBOX"));
+    const auto folder = source.folder({}).value();
+    QVERIFY(folder->open({}));
+    account.commands.clear();
+    QVERIFY(folder->continueFrom("9 2001 2000", wanted, {}));
+    int asked = 0;
+    QByteArrayList keys;
+    while (true) {
+        const auto message = folder->next(
+            [&asked](QByteArrayView key) {
+                ++asked;
+                return key == "1003";
+            },
+            {});
+        QVERIFY(message);
+        if (!*message) {
+            break;
+        }
+        QVERIFY((*message)->bytes);
+        QCOMPARE(*(*message)->bytes, account.folders["INBOX"].messages.at((*message)->key.toUInt()));
+        keys.append((*message)->key);
+    }
+    QByteArrayList expectedKeys;
+    for (quint32 uid = 1'001; uid < messages; uid += 2) {
+        if (uid != 1'003 && (!changed || uid != 1'501)) {
+            expectedKeys.append(QByteArray::number(uid));
+        }
+    }
+    expectedKeys += changed ? QByteArrayList{"2001", "2002"} : QByteArrayList();
+    QCOMPARE(keys, expectedKeys);
+    QCOMPARE(asked, 500 + (changed ? 1 : 0));
+    QCOMPARE(folder->messagesPassed(), std::ssize(account.folders["INBOX"].messages));
+    for (const QByteArray &command : std::as_const(account.commands)) {
+        QVERIFY(command.size() < 8'192);
+        QVERIFY2(!command.contains("RFC822.SIZE") || !command.startsWith("UID FETCH 1:"), command.constData());
+    }
+}
+
 /// The connection ends amid the listing, and what is there changes: it is about what was there when it was opened.
 void ImapFolderTest::continuesWhateverHappensMeanwhile()
 {
@@ -872,7 +938,7 @@ void ImapFolderTest::continuesWhateverHappensMeanwhile()
     ImapSource source(settingsFor(account), QStringLiteral("INBOX"));
     const auto folder = source.folder({}).value();
     QVERIFY(folder->open({}));
-    const auto since = folder->continueFrom("9 4 3", {});
+    const auto since = folder->continueFrom("9 4 3", {}, {});
     QVERIFY(since && !since->stands);
     Reading added = expected(account);
     added.messages.erase(added.messages.begin(), added.messages.begin() + 3);
@@ -895,7 +961,7 @@ void ImapFolderTest::continuesWhateverHappensMeanwhile()
     // Who opens it anew learns that one has gone.
     const auto again = source.folder({}).value();
     QVERIFY(again->open({}));
-    const auto later = again->continueFrom("9 6 5", {});
+    const auto later = again->continueFrom("9 6 5", {}, {});
     QVERIFY(later && later->stands && !later->stands("1") && later->stands("2") && later->stands("6"));
 }
 
@@ -953,7 +1019,7 @@ void ImapFolderTest::believesNoSearchThatDoesNotAddUp()
     ImapSource source(settingsFor(account), QStringLiteral("INBOX"));
     const auto folder = source.folder({}).value();
     QVERIFY(folder->open({}));
-    const auto since = folder->continueFrom("9 5 4", {});
+    const auto since = folder->continueFrom("9 5 4", {}, {});
     QVERIFY(account.commands.contains(ranges ? "UID SEARCH RETURN (ALL) 1:4" : "UID SEARCH 1:4"));
     QCOMPARE(since.has_value(), believed);
     QCOMPARE(folder->messagesPassed(), believed ? 3 : 0);
@@ -980,7 +1046,7 @@ void ImapFolderTest::searchesNoFolderWithoutEnd()
     const auto opening = folder->open({});
     QVERIFY(opening);
     QCOMPARE(opening->messages, std::optional<qint64>(5'000'001));
-    QVERIFY(!folder->continueFrom("9 6000000 5000002", {}));
+    QVERIFY(!folder->continueFrom("9 6000000 5000002", {}, {}));
     QVERIFY(!account.commands.join('\n').contains("SEARCH"));
 }
 
@@ -1006,7 +1072,7 @@ void ImapFolderTest::searchesInSteps()
         ImapSource source(settingsFor(account), QStringLiteral("INBOX"));
         const auto folder = source.folder({}).value();
         QVERIFY(folder->open({}));
-        const auto since = folder->continueFrom(mark, {});
+        const auto since = folder->continueFrom(mark, {}, {});
         QVERIFY(since);
         const QByteArray search = ranges ? "UID SEARCH RETURN (ALL) " : "UID SEARCH ";
         QCOMPARE(account.commands.last(), search + "90001:94998");

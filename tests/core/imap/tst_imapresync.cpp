@@ -334,7 +334,7 @@ void ImapResyncTest::continues()
     const auto folder = source.folder({}).value();
     QVERIFY(folder->open({}));
     account.commands.clear();
-    const auto since = folder->continueFrom(former, {});
+    const auto since = folder->continueFrom(former, {}, {});
     QVERIFY(since && since->stands);
     for (quint32 uid = 1; uid < inbox.uidNext; ++uid) {
         const bool wasThere = (uid < uidNext && uid % 2 == 0) || uid >= uidNext;
@@ -399,7 +399,7 @@ void ImapResyncTest::countsThatAreNotTold()
     ImapSource source(settingsFor(account), QStringLiteral("INBOX"));
     const auto folder = source.folder({}).value();
     QVERIFY(folder->open({}));
-    const auto since = folder->continueFrom(mark, {});
+    const auto since = folder->continueFrom(mark, {}, {});
     QVERIFY(since && since->stands);
     QVERIFY(!since->stands("100") && !since->stands("300") && since->stands("98") && since->stands("602"));
     QCOMPARE(account.commands.contains("UID FETCH 1:602 (UID) (CHANGEDSINCE 1000 VANISHED)"), isTold);
@@ -482,7 +482,7 @@ void ImapResyncTest::believesNothingThatDoesNotAddUp()
     ImapSource source(settingsFor(account), QStringLiteral("INBOX"));
     const auto folder = source.folder({}).value();
     QVERIFY(folder->open({}));
-    const auto since = folder->continueFrom(mark, {});
+    const auto since = folder->continueFrom(mark, {}, {});
     QVERIFY(since && since->stands);
     for (quint32 uid = 2; uid < inbox.uidNext; uid += 2) {
         QCOMPARE(since->stands(QByteArray::number(uid)), inbox.messages.contains(uid));
@@ -546,7 +546,7 @@ void ImapResyncTest::asksWhereItPays()
     QVERIFY(folder->open({}));
     account.commands.clear();
     const QByteArray former = ImapMark{9, inbox.uidNext, exists + 1, modSeq}.text();
-    const auto since = folder->continueFrom(former, {});
+    const auto since = folder->continueFrom(former, {}, {});
     const QByteArray said = account.commands.join('\n');
     QCOMPARE(said.contains("(COUNT)"), isCounted);
     QCOMPARE(said.contains("VANISHED"), isAsked);
@@ -568,7 +568,7 @@ void ImapResyncTest::changedFlagsAreNoChange()
         const auto folder = source.folder({}).value();
         QCOMPARE(folder->open({})->mark, QByteArray("9 601 300 1300"));
         account.commands.clear();
-        const auto since = folder->continueFrom(former, {});
+        const auto since = folder->continueFrom(former, {}, {});
         QVERIFY(since && !since->stands);
         QCOMPARE(keysOf(*folder), QByteArrayList());
         QCOMPARE(folder->messagesPassed(), 300);
@@ -603,7 +603,7 @@ void ImapResyncTest::cutAfterAnyOctet()
             continue;
         }
         QVERIFY((*folder)->open({}));
-        const auto since = (*folder)->continueFrom(mark, {});
+        const auto since = (*folder)->continueFrom(mark, {}, {});
         QVERIFY2(since && since->stands, qPrintable(QString::number(at)));
         for (quint32 uid = 2; uid < uidNext; uid += 2) {
             QCOMPARE(since->stands(QByteArray::number(uid)), uid != 100 && uid != 300);

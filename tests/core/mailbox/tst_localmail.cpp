@@ -89,6 +89,8 @@ private Q_SLOTS:
     void leavesOutAMessageThatIsRemovedMeanwhile();
     void trustsNoFreshMaildir();
     void marksAMaildirByItsFolders();
+    void givesAgainWhatIsWanted_data();
+    void givesAgainWhatIsWanted();
     void stopsWhenAsked();
     void saysWhoseAttachmentsAreOpened();
     void readsNamesThatAreNoText();
@@ -293,6 +295,67 @@ void TestLocalMail::marksAMaildirByItsFolders()
     QVERIFY(readAll(m_folder->path()).marks != before);
     QVERIFY(setTime("new", 1'000'000) == 0 && setTime("cur", 1'000'001) == 0);
     QVERIFY(readAll(m_folder->path()).marks != before);
+}
+
+void TestLocalMail::givesAgainWhatIsWanted_data()
+{
+    QTest::addColumn<QByteArrayList>("files");
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("later"); // what a message is added by
+    QTest::addColumn<bool>("continues"); // where one was added
+    const QByteArrayList files{"a.eml", "b.eml", "c.eml", "d.eml"};
+    const QByteArrayList maildir{"new/1.host", "cur/2.host:2,S", "cur/3.host", "new/4.host"};
+    QTest::newRow("message files") << files << u"."_s << u"e.eml"_s << false;
+    QTest::newRow("a Maildir") << maildir << u"."_s << u"new/5.host"_s << false;
+    QTest::newRow("an mbox") << QByteArrayList{"mbox"} << u"mbox"_s << u"mbox"_s << true;
+}
+
+/// Of a folder that stands as it stood only the messages are read that are wanted, and of one that grew only those and
+/// what was added.
+void TestLocalMail::givesAgainWhatIsWanted()
+{
+    QFETCH(QByteArrayList, files);
+    QFETCH(QString, source);
+    QFETCH(QString, later);
+    QFETCH(bool, continues);
+    const bool isMbox = files.size() == 1;
+    for (const QByteArray &file : std::as_const(files)) {
+        write(QString::fromLatin1(file), isMbox ? QByteArray(mbox).repeated(4) : mail + file);
+    }
+    const QString place = QDir::cleanPath(path(source));
+    const Seen before = readAll(place);
+    QCOMPARE(before.keys.size(), 4);
+    const QByteArrayList wanted{before.keys.at(2), "nobody", "7000-nobody", "", before.keys.at(0)};
+    const auto readWanted = [&](const QByteArrayList &keys, const MailFolder::Seen &seen) {
+        const auto found = mailSourceFor(place, {});
+        const auto folders = found->folders({});
+        MailFolder &folder = *folders->front();
+        std::optional<QByteArrayList> given;
+        if (folder.open({}) && folder.continueFrom(before.marks.first(), keys, {})) {
+            given.emplace();
+            while (const auto message = *folder.next(seen, {})) {
+                given->append(message->bytes ? message->key : "fault");
+            }
+            if (folder.messagesPassed() != folder.messagesInAll().value_or(folder.messagesPassed())) {
+                given->append("more to come");
+            }
+        }
+        return given;
+    };
+    QCOMPARE(readWanted(wanted, seenNone), (QByteArrayList{before.keys.at(0), before.keys.at(2)}));
+    QCOMPARE(readWanted(wanted + wanted, seenNone), (QByteArrayList{before.keys.at(0), before.keys.at(2)}));
+    QCOMPARE(readWanted({}, seenNone), QByteArrayList());
+    const auto seenFirst = [&](QByteArrayView key) { return key == before.keys.first(); };
+    QCOMPARE(readWanted(wanted, seenFirst), QByteArrayList{before.keys.at(2)});
+    write(later, isMbox ? QByteArray(mbox).repeated(5) : mail + QByteArray("new"));
+    const Seen after = readAll(place);
+    QCOMPARE(after.keys.size(), 5);
+    // A message that was added may be wanted again, too, where the scan that found it did not come to its end.
+    const auto grown = readWanted(QByteArrayList{after.keys.last()} + wanted, seenNone);
+    QCOMPARE(grown.has_value(), continues);
+    if (continues) {
+        QCOMPARE(*grown, (QByteArrayList{before.keys.at(0), before.keys.at(2), after.keys.last()}));
+    }
 }
 
 void TestLocalMail::stopsWhenAsked()

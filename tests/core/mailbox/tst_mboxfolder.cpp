@@ -41,7 +41,7 @@ Reading readMbox(const QString &path, const QByteArrayList &known = {}, const QB
         return reading;
     }
     reading.opening = *opening;
-    reading.continued = !mark.isEmpty() && folder.continueFrom(mark, {}).has_value();
+    reading.continued = !mark.isEmpty() && folder.continueFrom(mark, {}, {}).has_value();
     while (true) {
         auto message = folder.next([&](QByteArrayView key) { return isKnown(known, key); }, {});
         if (!message) {

@@ -39,9 +39,9 @@ public:
     {
         return m_store.rows(folder, messages);
     }
-    [[nodiscard]] Result<Page> page(qint64 folder, qint64 after, qint64 upTo) override
+    [[nodiscard]] Result<Page> page(qint64 folder, qint64 after, qint64 upTo, Which which) override
     {
-        return m_store.page(folder, after, upTo);
+        return m_store.page(folder, after, upTo, which);
     }
     [[nodiscard]] Result<void> forget(qint64 folder, qint64 upTo, const StandsByKey &stands) override
     {

@@ -24,12 +24,15 @@ public:
         }
         return Opening{"fake:" + m_folder.name.toUtf8(), m_folder.mark, m_folder.messages.size(), {}};
     }
-    [[nodiscard]] std::optional<Since> continueFrom(QByteArrayView, std::stop_token) override
+    [[nodiscard]] std::optional<Since> continueFrom(
+        QByteArrayView mark, const QByteArrayList &again, std::stop_token) override
     {
-        m_next = std::max(m_folder.appended, 0);
-        if (m_folder.appended < 0) {
+        const bool isUnchanged = m_folder.finds && mark == m_folder.mark;
+        if ((m_folder.appended < 0 && !isUnchanged) || (!m_folder.finds && !again.isEmpty())) {
             return std::nullopt;
         }
+        m_known = isUnchanged ? m_folder.messages.size() : m_folder.appended;
+        m_again = again;
         Since since;
         if (!m_folder.gone.isEmpty()) {
             since.stands = [this](QByteArrayView key) { return !m_folder.gone.contains(key); };
@@ -43,8 +46,9 @@ public:
             if (stop.stop_requested()) {
                 return std::unexpected(MailFault{MailTrouble::Cancelled, {}});
             }
+            const bool isKnown = m_next < m_known;
             const FolderMessage &message = m_folder.messages.at(m_next++);
-            if (seen(message.key)) {
+            if ((isKnown && !m_again.contains(message.key)) || seen(message.key)) {
                 continue;
             }
             if (m_mail.onNext) {
@@ -65,6 +69,8 @@ private:
     FakeMail &m_mail;
     const FakeMail::Folder m_folder;
     qsizetype m_next = 0;
+    qsizetype m_known = 0; ///< messages of which only some are wanted
+    QByteArrayList m_again; ///< these
 };
 
 } // namespace

@@ -28,6 +28,7 @@ public:
         bool tells = false; ///< before it is opened, how many messages it holds
         int appended = -1; ///< continueFrom() answers that messages from this one on are new
         QByteArrayList gone{}; ///< and that these have gone
+        bool finds = false; ///< continueFrom() finds messages by their keys
     };
 
     /// A message that is told from others by its number.

@@ -10,6 +10,7 @@
 #include <QTest>
 #include <QThread>
 
+#include <algorithm>
 #include <atomic>
 #include <thread>
 #include <vector>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void replacesAMessageWithItsAttachments();
     void pagesByNumber();
     void tellsItsKeys();
+    void tellsWhatIsToBeTriedAgain();
     void forgetsByKeys();
     void servesManyAtATime();
     void waitsForWhoeverWrites();
@@ -128,7 +130,8 @@ void TestPostgresStore::givesBackEveryColumn()
     QVERIFY(folder);
     QVERIFY((*store)->write({{folder->number, {full}}, {folder->number, {empty}}, {folder->number, {fault}}}));
     const auto other = open();
-    const auto page = (*other)->page(folder->number, 0, (*other)->folder(full.folder, full.folderName)->last);
+    const auto page = (*other)->page(
+        folder->number, 0, (*other)->folder(full.folder, full.folderName)->last, ScanStore::Which::All);
     QVERIFY(page);
     QCOMPARE(page->rows.size(), 3);
     QVERIFY(page->rows.at(0) == empty); // in the order of keys
@@ -156,9 +159,6 @@ void TestPostgresStore::replacesAMessageWithItsAttachments()
     QVERIFY(!(*store)->find(folder, "c")->has_value());
     QVERIFY((*store)->finish(folder, "m", after, [](qint64) { return false; })); // but for what came later
     QCOMPARE((*store)->count(folder), 1);
-    QCOMPARE((*store)->folder("f", u"F"_s)->mark, QByteArray()); // since one is to be tried again
-    QVERIFY((*store)->write({messageOf(folder, "c")}));
-    QVERIFY((*store)->finish(folder, "m", 0, {}));
     QCOMPARE((*store)->folder("f", u"F"_s)->mark, "m");
 }
 
@@ -183,6 +183,44 @@ void TestPostgresStore::tellsItsKeys()
     QCOMPARE(times, 2);
 }
 
+void TestPostgresStore::tellsWhatIsToBeTriedAgain()
+{
+    const auto store = open();
+    const qint64 folder = (*store)->folder("f", u"F"_s)->number;
+    QList<ScannedMessage> messages{messageOf(folder, "a", 1), messageOf(folder, "b", 2), messageOf(folder, "c")};
+    messages[1].again = true;
+    QVERIFY((*store)->write(messages));
+    ScannedMessage elsewhere = messageOf((*store)->folder("g", u"G"_s)->number, "z");
+    elsewhere.again = true;
+    QVERIFY((*store)->write({elsewhere}));
+    QCOMPARE((*store)->folder("f", u"F"_s)->again, QByteArrayList()); // it has no mark
+    QVERIFY((*store)->finish(folder, "m", 0, {}));
+    const auto known = (*store)->folder("f", u"F"_s);
+    QCOMPARE(known->mark, "m");
+    QCOMPARE(known->again, QByteArrayList{"b"});
+    const auto keysIn = [&](ScanStore::Which which) {
+        QByteArrayList keys = keysOf((*store)->page(folder, 0, known->last, which)->rows);
+        std::ranges::sort(keys);
+        return keys;
+    };
+    QCOMPARE(keysIn(ScanStore::Which::All), (QByteArrayList{"a", "a/1", "b", "b/1", "b/2", "c"}));
+    QCOMPARE(keysIn(ScanStore::Which::Settled), (QByteArrayList{"a", "a/1", "c"}));
+    QVERIFY((*store)->write({messageOf(folder, "b", 2)}));
+    QCOMPARE((*store)->folder("f", u"F"_s)->again, QByteArrayList());
+    QCOMPARE((*store)->folder("f", u"F"_s)->mark, "m");
+    messages.clear();
+    for (qsizetype i = 0; i <= StoredFolder::MostAgain; ++i) {
+        messages.append(messageOf(folder, QByteArray::number(i)));
+        messages.last().again = true;
+    }
+    QVERIFY((*store)->write(messages));
+    QCOMPARE((*store)->folder("f", u"F"_s)->mark, QByteArray()); // all of it is to be read
+    QCOMPARE((*store)->folder("f", u"F"_s)->again, QByteArrayList());
+    QVERIFY((*store)->write({messageOf(folder, "0")}));
+    QCOMPARE((*store)->folder("f", u"F"_s)->mark, "m");
+    QCOMPARE((*store)->folder("f", u"F"_s)->again.size(), StoredFolder::MostAgain);
+}
+
 void TestPostgresStore::forgetsByKeys()
 {
     const auto store = open();
@@ -198,7 +236,7 @@ void TestPostgresStore::forgetsByKeys()
     QCOMPARE((*store)->count(folder), 8);
     // Of what is attached nobody knows the keys.
     QVERIFY((*store)->forget(folder, last, [](QByteArrayView key) { return key == "b"; }));
-    const auto page = (*store)->page(folder, 0, last + 100);
+    const auto page = (*store)->page(folder, 0, last + 100, ScanStore::Which::All);
     QCOMPARE(keysOf(page->rows), (QByteArrayList{"b", "b/1", "later"}));
     QCOMPARE((*store)->count(other), 1);
     QCOMPARE((*store)->folder("f", u"F"_s)->mark, QByteArray());
@@ -218,7 +256,7 @@ void TestPostgresStore::pagesByNumber()
     QVERIFY((*store)->write({messageOf(folder, "later")}));
     QByteArrayList keys;
     for (qint64 after = 0;;) {
-        const auto page = (*store)->page(folder, after, last);
+        const auto page = (*store)->page(folder, after, last, ScanStore::Which::All);
         if (page->last == 0) {
             break;
         }
@@ -277,7 +315,8 @@ void TestPostgresStore::waitsForWhoeverWrites()
     const auto begun = (*store)->folder("f", u"F"_s);
     QCOMPARE(m_server.number("SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep'"), 0);
     QVERIFY(begun);
-    QCOMPARE(keysOf((*store)->page(folder, 0, begun->last)->rows), (QByteArrayList{"b", "a", "later"}));
+    QCOMPARE(keysOf((*store)->page(folder, 0, begun->last, ScanStore::Which::All)->rows),
+        (QByteArrayList{"b", "a", "later"}));
     writer.waitForFinished();
 }
 
@@ -466,7 +505,7 @@ void TestPostgresStore::bearsValuesThatNoRowHas()
     (void)m_server.ask(
         "UPDATE indicia_message SET verdict = 99, certainty = -1, kind = 9223372036854775807, trouble = 77,"
         " client = '\\x0102', recipients = -5, role = 1000, reason = 500, sha256 = 'text'");
-    const auto page = (*store)->page(folder, 0, 100);
+    const auto page = (*store)->page(folder, 0, 100, ScanStore::Which::All);
     QVERIFY(page);
     QCOMPARE(page->rows.size(), 1);
     QCOMPARE(page->rows.first().verdict, Verdict{});
@@ -543,7 +582,7 @@ void TestPostgresStore::putsAsideAfterThreeTries()
     }
     QVERIFY(jobs()->take(1)->isEmpty());
     QCOMPARE(jobs()->left()->aside, 2);
-    const auto page = (*open())->page(folder, 0, 100);
+    const auto page = (*open())->page(folder, 0, 100, ScanStore::Which::All);
     QCOMPARE(page->rows.size(), 2);
     QVERIFY(page->rows.first().fault && page->rows.first().fault->trouble == MailTrouble::NotExamined);
     QCOMPARE(put(2), 0); // they stay aside

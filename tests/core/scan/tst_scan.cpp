@@ -46,7 +46,7 @@ public:
     Result<void> keys(qint64, const TellKey &) override { return answered(); }
     Result<qint64> count(qint64) override { return answer(qint64(0)); }
     Result<QList<ScanRow>> rows(qint64, const QList<qint64> &) override { return answer(QList<ScanRow>()); }
-    Result<Page> page(qint64, qint64, qint64) override { return answer(Page()); }
+    Result<Page> page(qint64, qint64, qint64, Which) override { return answer(Page()); }
     Result<void> forget(qint64, qint64, const StandsByKey &) override { return answered(); }
     Result<void> write(const QList<ScannedMessage> &messages) override
     {
@@ -109,6 +109,9 @@ private Q_SLOTS:
     void forgetsWhatIsGone();
     void forgetsWhatIsSaidToBeGone();
     void triesAgainWhatMayPass();
+    void readsNothingButWhatIsTriedAgain_data();
+    void readsNothingButWhatIsTriedAgain();
+    void triesAgainWhereAScanWasCut();
     void asksLittleAboutAFolderThatIsKnown();
     void believesNoOtherContext();
     void keepsQuietAboutKnownRows();
@@ -588,6 +591,92 @@ void TestScan::triesAgainWhatMayPass()
     QCOMPARE(with("fault", second.lines).size(), 1);
     QVERIFY(second.lines.contains(good.at(1)));
     QCOMPARE(scan(mail, store.get()).lines, second.lines);
+    QCOMPARE(mail.given, 1);
+}
+
+void TestScan::readsNothingButWhatIsTriedAgain_data()
+{
+    QTest::addColumn<bool>("finds");
+    QTest::addColumn<int>("added");
+    QTest::newRow("a folder that finds messages by their keys") << true << 0;
+    QTest::newRow("and to which some were added") << true << 3;
+    QTest::newRow("a folder that has to be read through") << false << 0;
+    QTest::newRow("and to which some were added, too") << false << 3;
+}
+
+/// The mark of a folder stands though some of its messages are to be tried again.
+void TestScan::readsNothingButWhatIsTriedAgain()
+{
+    QFETCH(bool, finds);
+    QFETCH(int, added);
+    constexpr int messages = 1000;
+    FakeMail mail;
+    mail.all = {FakeMail::folder(u"a"_s, messages)};
+    mail.all[0].finds = finds;
+    const auto kept = open();
+    CountingStore store(*kept);
+    for (const int bad : {7, 600}) {
+        mail.all[0].messages[bad].bytes = std::unexpected(MailFault{MailTrouble::NoPermission, {}});
+        mail.all[0].messages[bad].openAttached = true;
+    }
+    QCOMPARE(scan(mail, &store).outcome.progress.failed, 2);
+    // One of them can be read now.
+    mail.all[0].messages[7] = FakeMail::message(7);
+    for (int i = 0; i < added; ++i) {
+        mail.all[0].messages.append(FakeMail::message(messages + i));
+    }
+    if (added > 0) {
+        mail.all[0].mark = "longer";
+        mail.all[0].appended = messages;
+    }
+    mail.given = 0;
+    store.finds = store.lists = 0;
+    const Scanned second = scan(mail, &store);
+    QVERIFY(second.outcome.complete());
+    QCOMPARE(mail.given, 2 + added);
+    QCOMPARE(second.lines.size(), messages + added); // each once
+    QCOMPARE(with("fault", second.lines).size(), 1);
+    QCOMPARE(second.outcome.progress.known, messages - 2);
+    QCOMPARE(second.outcome.progress.scanned, 2 + added);
+    const int most = finds ? 2 + added : KnownKeys::FewFound + 2 + added;
+    QVERIFY2(store.finds <= most, qPrintable(QString::number(store.finds)));
+    // Then the other one, and then nothing is left.
+    mail.all[0].messages[600] = FakeMail::message(600);
+    mail.all[0].appended = -1;
+    mail.given = 0;
+    const QByteArrayList third = scan(mail, &store).lines;
+    QCOMPARE(mail.given, 1);
+    QCOMPARE(third.size(), messages + added);
+    QCOMPARE(with("fault", third), QByteArrayList());
+    store.finds = store.lists = 0;
+    QCOMPARE(scan(mail, &store).lines, third);
+    QCOMPARE(mail.given, 1);
+    QCOMPARE(store.asked(), 0);
+}
+
+/// What was added and is to be tried again, where the scan that found both did not come to its end.
+void TestScan::triesAgainWhereAScanWasCut()
+{
+    FakeMail mail;
+    mail.all = {FakeMail::folder(u"a"_s, 10)};
+    mail.all[0].finds = true;
+    const auto store = open();
+    scan(mail, store.get());
+    mail.all = {FakeMail::folder(u"a"_s, 14)};
+    mail.all[0].finds = true;
+    mail.all[0].appended = 10;
+    mail.all[0].messages[12].bytes = std::unexpected(MailFault{MailTrouble::NoPermission, {}});
+    mail.all[0].cut = MailFault{MailTrouble::CutOff, {}};
+    QCOMPARE(scan(mail, store.get()).outcome.faults.size(), 1);
+    mail.all[0].messages[12] = FakeMail::message(12);
+    mail.all[0].cut.reset();
+    mail.given = 0;
+    const Scanned second = scan(mail, store.get());
+    QVERIFY(second.outcome.complete());
+    QCOMPARE(mail.given, 1);
+    QCOMPARE(with("key12\"", second.lines).size(), 1);
+    QCOMPARE(store->folder("fake:a", u"a"_s)->again, QByteArrayList());
+    QCOMPARE(scan(mail, store.get()).lines.size(), 14);
     QCOMPARE(mail.given, 1);
 }
 

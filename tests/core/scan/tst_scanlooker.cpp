@@ -324,7 +324,7 @@ void TestScanLooker::whatWasStoppedIsLookedAtAgain()
     for (const FakeMail::Folder &one : std::as_const(m_samples)) {
         const auto known = store->get()->folder("fake:" + one.name.toUtf8(), one.name);
         QVERIFY(known);
-        const auto page = store->get()->page(known->number, 0, known->last);
+        const auto page = store->get()->page(known->number, 0, known->last, ScanStore::Which::All);
         QVERIFY(page);
         for (const ScanRow &row : page->rows) {
             QVERIFY(row.judged && !row.sha256.isEmpty());

@@ -12,6 +12,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
 #include <thread>
 #include <vector>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void replacesAMessageWithItsAttachments();
     void pagesByNumber();
     void tellsItsKeys();
+    void tellsWhatIsToBeTriedAgain();
     void forgetsByKeys();
     void refusesWhatIsNotItsOwn_data();
     void refusesWhatIsNotItsOwn();
@@ -84,7 +86,7 @@ void TestScanStore::givesBackEveryColumn()
     }
     const auto store = open();
     const auto folder = (*store)->folder(full.folder, full.folderName);
-    const auto page = (*store)->page(folder->number, 0, folder->last);
+    const auto page = (*store)->page(folder->number, 0, folder->last, ScanStore::Which::All);
     QVERIFY(page);
     QCOMPARE(page->rows.size(), 4);
     QVERIFY(page->rows.at(0) == full);
@@ -134,6 +136,44 @@ void TestScanStore::tellsItsKeys()
     QCOMPARE(times, 2);
 }
 
+void TestScanStore::tellsWhatIsToBeTriedAgain()
+{
+    const auto store = open();
+    const qint64 folder = (*store)->folder("f", u"F"_s)->number;
+    QList<ScannedMessage> messages{messageOf(folder, "a", 1), messageOf(folder, "b", 2), messageOf(folder, "c")};
+    messages[1].again = true;
+    QVERIFY((*store)->write(messages));
+    ScannedMessage elsewhere = messageOf((*store)->folder("g", u"G"_s)->number, "z");
+    elsewhere.again = true;
+    QVERIFY((*store)->write({elsewhere}));
+    QCOMPARE((*store)->folder("f", u"F"_s)->again, QByteArrayList()); // it has no mark
+    QVERIFY((*store)->finish(folder, "m", 0, {}));
+    const auto known = (*store)->folder("f", u"F"_s);
+    QCOMPARE(known->mark, "m");
+    QCOMPARE(known->again, QByteArrayList{"b"});
+    const auto keysIn = [&](ScanStore::Which which) {
+        QByteArrayList keys = keysOf((*store)->page(folder, 0, known->last, which)->rows);
+        std::ranges::sort(keys);
+        return keys;
+    };
+    QCOMPARE(keysIn(ScanStore::Which::All), (QByteArrayList{"a", "a/1", "b", "b/1", "b/2", "c"}));
+    QCOMPARE(keysIn(ScanStore::Which::Settled), (QByteArrayList{"a", "a/1", "c"}));
+    QVERIFY((*store)->write({messageOf(folder, "b", 2)}));
+    QCOMPARE((*store)->folder("f", u"F"_s)->again, QByteArrayList());
+    QCOMPARE((*store)->folder("f", u"F"_s)->mark, "m");
+    messages.clear();
+    for (qsizetype i = 0; i <= StoredFolder::MostAgain; ++i) {
+        messages.append(messageOf(folder, QByteArray::number(i)));
+        messages.last().again = true;
+    }
+    QVERIFY((*store)->write(messages));
+    QCOMPARE((*store)->folder("f", u"F"_s)->mark, QByteArray()); // all of it is to be read
+    QCOMPARE((*store)->folder("f", u"F"_s)->again, QByteArrayList());
+    QVERIFY((*store)->write({messageOf(folder, "0")}));
+    QCOMPARE((*store)->folder("f", u"F"_s)->mark, "m");
+    QCOMPARE((*store)->folder("f", u"F"_s)->again.size(), StoredFolder::MostAgain);
+}
+
 void TestScanStore::forgetsByKeys()
 {
     const auto store = open();
@@ -149,7 +189,7 @@ void TestScanStore::forgetsByKeys()
     QCOMPARE((*store)->count(folder), 8);
     // Of what is attached nobody knows the keys.
     QVERIFY((*store)->forget(folder, last, [](QByteArrayView key) { return key == "b"; }));
-    const auto page = (*store)->page(folder, 0, last + 100);
+    const auto page = (*store)->page(folder, 0, last + 100, ScanStore::Which::All);
     QCOMPARE(keysOf(page->rows), (QByteArrayList{"b", "b/1", "later"}));
     QCOMPARE((*store)->count(other), 1);
     QCOMPARE((*store)->folder("f", u"F"_s)->mark, QByteArray());
@@ -169,7 +209,7 @@ void TestScanStore::pagesByNumber()
     QVERIFY((*store)->write({messageOf(folder, "later")}));
     QByteArrayList keys;
     for (qint64 after = 0;;) {
-        const auto page = (*store)->page(folder, after, last);
+        const auto page = (*store)->page(folder, after, last, ScanStore::Which::All);
         if (page->last == 0) {
             break;
         }
@@ -244,7 +284,7 @@ void TestScanStore::bearsValuesThatNoRowHas()
                          " client = x'0102', recipients = -5, role = 1000, reason = 500, sha256 = 'text'"));
     }
     const auto store = open();
-    const auto page = (*store)->page(folder, 0, 100);
+    const auto page = (*store)->page(folder, 0, 100, ScanStore::Which::All);
     QVERIFY(page);
     QCOMPARE(page->rows.first().recipients, 0);
     QVERIFY(!page->rows.first().client);
