@@ -61,7 +61,7 @@ bool ReceivedClauses::clientStandsBetween(qsizetype first, qsizetype last) const
     for (qsizetype index = first; index < last; ++index) {
         if (m_tokens[index].kind == ReceivedToken::Kind::Comment) {
             ReceivedField field;
-            ReceivedDraft draft{.field = field};
+            ReceivedDraft draft{.field = field, .pieces = TextPieces(m_tokens[index].text)};
             readReceivedComment(m_tokens[index].text, Place::From, draft);
             if (field.fromIp) {
                 return true;
@@ -203,15 +203,15 @@ void ReceivedClauses::readValue(QByteArrayView word)
         return;
     case Keyword::Group:
         if (m_field.tls.group.isEmpty()) {
-            m_field.tls.group = word.toByteArray();
+            m_field.tls.group = m_draft.pieces.copy(word);
         }
         return;
     case Keyword::Auth:
         m_field.authenticated = true;
-        m_field.authenticatedAs = unwrapped(word).toByteArray();
+        m_field.authenticatedAs = m_draft.pieces.copy(unwrapped(word));
         return;
     case Keyword::EnvelopeFrom:
-        m_field.envelopeFrom = unwrapped(word).toByteArray();
+        m_field.envelopeFrom = m_draft.pieces.copy(unwrapped(word));
         m_field.hasEnvelopeFrom = true;
         return;
     case Keyword::None:
@@ -225,7 +225,7 @@ void ReceivedClauses::takePhrase()
     if (phrase == Keyword::With) {
         setWith(readWithKeyword(m_phraseText));
     } else if (phrase == Keyword::Via && replaces(!m_field.via.isEmpty(), m_earlyVia)) {
-        m_field.via = m_phraseText.toByteArray().simplified();
+        m_field.via = simplifiedCopy(m_phraseText, m_draft.pieces);
     }
 }
 

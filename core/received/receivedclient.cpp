@@ -6,13 +6,20 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace Indicia {
 namespace {
 
-bool isGreeting(QByteArrayView word)
+/// Null where the word is none of them.
+QByteArray greetingVerb(QByteArrayView word)
 {
-    return sameWord(word, "HELO") || sameWord(word, "EHLO") || sameWord(word, "LHLO");
+    return sameWord(word, "HELO") ? "HELO"_ba
+        : sameWord(word, "EHLO")  ? "EHLO"_ba
+        : sameWord(word, "LHLO")  ? "LHLO"_ba
+                                  : QByteArray();
 }
 
 enum OctetClass : quint8 {
@@ -97,12 +104,12 @@ void ReceivedClient::readWord(QByteArrayView word)
     if (startsWithWord(word, "IDENT:")) {
         word = word.sliced(6);
     }
-    if (isGreeting(word)) {
-        m_field.heloVerb = word.toByteArray().toUpper();
-        m_field.helo = unwrapped(m_words.next()).toByteArray();
+    if (QByteArray verb = greetingVerb(word); !verb.isEmpty()) {
+        m_field.heloVerb = std::move(verb);
+        m_field.helo = m_draft.pieces.copy(unwrapped(m_words.next()));
         m_draft.heloSaid = true;
     } else if (sameWord(word, "account")) {
-        noteReceivedAccount(m_field, unwrapped(m_words.next()));
+        noteReceivedAccount(m_draft, unwrapped(m_words.next()));
     } else if (sameWord(word, "uid")) {
         m_field.local = true;
     } else if (sameWord(word, "unverified") || sameWord(word, "forged")) {
@@ -126,10 +133,10 @@ void ReceivedClient::readWord(QByteArrayView word)
 void ReceivedClient::readPair(QByteArrayView key, QByteArrayView value)
 {
     if (sameWord(key, "helo") && !m_draft.heloSaid) {
-        m_field.helo = unwrapped(value).toByteArray();
+        m_field.helo = m_draft.pieces.copy(unwrapped(value));
         m_draft.heloSaid = true;
     } else if (sameWord(key, "ident") && m_field.ident.isEmpty()) {
-        m_field.ident = unwrapped(value).toByteArray();
+        m_field.ident = m_draft.pieces.copy(unwrapped(value));
     }
 }
 
@@ -138,7 +145,7 @@ void ReceivedClient::readMailbox(QByteArrayView word)
 {
     const qsizetype at = word.lastIndexOf('@');
     if (m_field.ident.isEmpty()) {
-        m_field.ident = word.first(std::max<qsizetype>(0, at)).toByteArray();
+        m_field.ident = m_draft.pieces.copy(word.first(std::max<qsizetype>(0, at)));
     }
     readName(word.sliced(at + 1));
 }
@@ -150,7 +157,7 @@ void ReceivedClient::readLiteral(QByteArrayView word)
         m_field.fromIp = address;
         m_draft.addressInBrackets = true;
         if (m_field.reverseName.isEmpty()) {
-            m_field.reverseName = m_name.toByteArray();
+            m_field.reverseName = m_draft.pieces.copy(m_name);
         }
     }
     const QByteArrayView inside = unwrapped(word);
@@ -185,7 +192,7 @@ void ReceivedClient::readName(QByteArrayView word)
         return;
     }
     if (looksLikeHost(word)) {
-        m_field.reverseName = word == m_field.from ? m_field.from : word.toByteArray(); // as of most servers
+        m_field.reverseName = word == m_field.from ? m_field.from : m_draft.pieces.copy(word); // as of most servers
     } else {
         m_name = word;
     }

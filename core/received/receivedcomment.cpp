@@ -78,7 +78,7 @@ bool CommentReader::readEnvelope()
         QByteArrayView address = path.sliced(path.startsWith('f') || path.startsWith('F') ? 4 : 6).trimmed();
         address = address.startsWith('=') ? address.sliced(1).trimmed() : address;
         const qsizetype end = address.startsWith('<') ? address.lastIndexOf('>') + 1 : address.indexOf(' ');
-        m_field.envelopeFrom = unwrapped(end > 0 ? address.first(end) : address).toByteArray();
+        m_field.envelopeFrom = m_draft.pieces.copy(unwrapped(end > 0 ? address.first(end) : address));
         m_field.hasEnvelopeFrom = true;
     }
     return true;
@@ -95,7 +95,7 @@ bool CommentReader::readAuthentication()
     if (sameWord(first, "AUTH:")) { // AUTH: PLAIN u, TLS: ...
         const QByteArrayView method = words.next();
         const QByteArrayView account = words.next();
-        noteReceivedAccount(m_field, account.isEmpty() || sameWord(account, "TLS:") ? method : account);
+        noteReceivedAccount(m_draft, account.isEmpty() || sameWord(account, "TLS:") ? method : account);
         return true;
     }
     if (sameWord(first, "Authenticated") || sameWord(first, "smtp-auth")) {
@@ -104,11 +104,11 @@ bool CommentReader::readAuthentication()
     }
     const QByteArrayView second = words.next();
     if (sameWord(second, "authenticated") && !sameWord(first, "not")) { // SquirrelMail authenticated user u
-        noteReceivedAccount(m_field, sameWord(words.next(), "user") ? words.next() : QByteArrayView());
+        noteReceivedAccount(m_draft, sameWord(words.next(), "user") ? words.next() : QByteArrayView());
         return true;
     }
     if (startsWithWord(first, "user=") && startsWithWord(second, "mech=")) { // FortiMail
-        noteReceivedAccount(m_field, first.sliced(5));
+        noteReceivedAccount(m_draft, first.sliced(5));
         return true;
     }
     return false;
@@ -120,18 +120,18 @@ void CommentReader::readAccount(CommentWords &words)
 {
     const QByteArrayView word = words.next();
     if (sameWord(word, "sender:")) {
-        noteReceivedAccount(m_field, words.rest());
+        noteReceivedAccount(m_draft, words.rest());
         return;
     }
     if (sameWord(word, "as") || sameWord(word, "user:") || sameWord(word, "user") || sameWord(word, "username")) {
-        noteReceivedAccount(m_field, words.next());
+        noteReceivedAccount(m_draft, words.next());
         return;
     }
     QByteArrayView account;
     for (QByteArrayView next = word; !next.isEmpty() && account.isEmpty(); next = words.next()) {
         account = startsWithWord(next, "user=") ? next.sliced(5) : QByteArrayView();
     }
-    noteReceivedAccount(m_field, account);
+    noteReceivedAccount(m_draft, account);
 }
 
 /// Before any clause: (qmail 123 invoked by uid 500), (qmail 123 invoked from network), (from user@host)
@@ -148,7 +148,7 @@ bool CommentReader::readStart()
     if (!startsWithWord(m_comment, "qmail ") && !startsWithWord(m_comment, "nullmailer ")) {
         return false;
     }
-    m_field.software = CommentWords(m_comment).next().toByteArray();
+    m_field.software = m_draft.pieces.copy(CommentWords(m_comment).next());
     m_field.local = !m_comment.contains("from network"); // invoked by uid 500, by alias, for bounce
     return true;
 }
@@ -167,7 +167,7 @@ void CommentReader::readWriter()
         }
     }
     if (m_field.software.isEmpty()) {
-        m_field.software = m_comment.toByteArray().simplified();
+        m_field.software = simplifiedCopy(m_comment, m_draft.pieces);
         // Postfix and sendmail on mail that a local user handed in
         m_field.local = m_field.local || m_field.software.contains("from userid ")
             || (m_field.software.endsWith("/Submit") && !m_field.fromIp);
@@ -186,7 +186,7 @@ void CommentReader::readSoftware()
     const bool named = (letter && digit) || sameWord(m_comment, "Nemesis") || sameWord(m_comment, "Haraka")
         || sameWord(m_comment, "Dovecot") || sameWord(m_comment, "SG");
     if (named && m_field.software.isEmpty()) {
-        m_field.software = m_comment.toByteArray().simplified();
+        m_field.software = simplifiedCopy(m_comment, m_draft.pieces);
     }
 }
 
@@ -199,12 +199,25 @@ void noteReceivedDefect(ReceivedField &field, ReceivedDefect defect)
     }
 }
 
-void noteReceivedAccount(ReceivedField &field, QByteArrayView account)
+void noteReceivedAccount(ReceivedDraft &draft, QByteArrayView account)
 {
-    field.authenticated = true;
-    if (field.authenticatedAs.isEmpty()) {
-        field.authenticatedAs = account.toByteArray().simplified();
+    draft.field.authenticated = true;
+    if (draft.field.authenticatedAs.isEmpty()) {
+        draft.field.authenticatedAs = simplifiedCopy(account, draft.pieces);
     }
+}
+
+QByteArray simplifiedCopy(QByteArrayView piece, TextPieces &pieces)
+{
+    bool afterSpace = true;
+    for (const char c : piece) {
+        const bool isSpace = c == ' ';
+        if ((isSpace && afterSpace) || (c >= '\t' && c <= '\r')) {
+            return piece.toByteArray().simplified();
+        }
+        afterSpace = isSpace;
+    }
+    return afterSpace ? piece.toByteArray().simplified() : pieces.copy(piece);
 }
 
 void readReceivedComment(QByteArrayView comment, ReceivedPlace place, ReceivedDraft &draft)

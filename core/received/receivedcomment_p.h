@@ -4,6 +4,7 @@
 #pragma once
 
 #include "receivedfield.h"
+#include "textpieces.h"
 
 #include <QByteArrayView>
 
@@ -23,11 +24,15 @@ enum class ReceivedPlace {
 struct ReceivedDraft
 {
     ReceivedField &field;
+    TextPieces pieces; ///< of the field's text
     bool heloSaid = false; ///< the greeting stands in a place of its own, so that "from" is what the writer looked up
     bool addressInBrackets = false; ///< fromIp came from [brackets], which a bare address must not replace
     bool mayTellLogin = true; ///< as ReceivedTokens says
     QByteArrayView fromInComment = {}; ///< "(from user@host)", sendmail's form for a local user
 };
+
+/// A copy of @p piece without needless spaces, as QByteArray::simplified() makes it.
+[[nodiscard]] QByteArray simplifiedCopy(QByteArrayView piece, TextPieces &pieces);
 
 /// Takes from one comment what it says of the client, the writer, TLS, authentication and the envelope.
 void readReceivedComment(QByteArrayView comment, ReceivedPlace place, ReceivedDraft &draft);
@@ -39,7 +44,7 @@ void readReceivedLiteral(QByteArrayView word, ReceivedDraft &draft);
 void noteReceivedDefect(ReceivedField &field, ReceivedDefect defect);
 
 /// The client logged in, as @p account where the writer names it.
-void noteReceivedAccount(ReceivedField &field, QByteArrayView account);
+void noteReceivedAccount(ReceivedDraft &draft, QByteArrayView account);
 
 /// An address as the dialects write it: with brackets, "IPv6:", a scope, a port behind a colon or (Exim 3) a dot.
 [[nodiscard]] std::optional<IpAddress> readReceivedAddress(QByteArrayView text);

@@ -160,7 +160,7 @@ void settleClient(ReceivedDraft &draft)
 {
     ReceivedField &field = draft.field;
     if (field.from.isEmpty() && !draft.fromInComment.isEmpty()) {
-        field.from = unwrapped(draft.fromInComment).toByteArray();
+        field.from = draft.pieces.copy(unwrapped(draft.fromInComment));
     }
     const auto fromAddress = readReceivedAddress(field.from);
     if (!field.fromIp) {
@@ -212,8 +212,8 @@ void noteGaps(ReceivedField &field)
 
 void readReceived(QByteArrayView value, ReceivedField &field)
 {
-    ReceivedDraft draft{.field = field};
     const QByteArrayView text = value.first(std::min<qsizetype>(value.size(), Limits::fieldOctets));
+    ReceivedDraft draft{.field = field, .pieces = TextPieces(text)};
     DateOfField date(text);
     ReceivedTokens tokens = tokenizeReceived(date.readAtEnd() ? date.before() : text);
     draft.mayTellLogin = tokens.mayTellLogin;

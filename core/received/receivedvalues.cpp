@@ -53,7 +53,7 @@ void ReceivedClauses::setFrom(QByteArrayView word)
     if (m_fromSeen) {
         // XMail ends with "from <sender>", smail writes "via smail from stdin".
         if (word.startsWith('<') && !m_field.hasEnvelopeFrom) {
-            m_field.envelopeFrom = unwrapped(word).toByteArray();
+            m_field.envelopeFrom = m_draft.pieces.copy(unwrapped(word));
             m_field.hasEnvelopeFrom = true;
         }
         m_field.local = m_field.local || sameWord(word, "stdin");
@@ -61,7 +61,7 @@ void ReceivedClauses::setFrom(QByteArrayView word)
     }
     m_fromSeen = true;
     if (readReceivedAddress(word)) {
-        m_field.from = receivedAddressText(word).toByteArray();
+        m_field.from = m_draft.pieces.copy(receivedAddressText(word));
         return;
     }
     const QByteArrayView name = unwrapped(word);
@@ -69,13 +69,13 @@ void ReceivedClauses::setFrom(QByteArrayView word)
         noteReceivedDefect(m_field, ReceivedDefect::BadAddress);
         return;
     }
-    m_field.from = name.toByteArray();
+    m_field.from = m_draft.pieces.copy(name);
 }
 
 void ReceivedClauses::setBy(QByteArrayView word)
 {
     m_field.byIp = readReceivedAddress(word);
-    m_field.by = (m_field.byIp ? receivedAddressText(word) : unwrapped(word)).toByteArray();
+    m_field.by = m_draft.pieces.copy(m_field.byIp ? receivedAddressText(word) : unwrapped(word));
     if (word.startsWith('[') && !m_field.byIp) {
         noteReceivedDefect(m_field, ReceivedDefect::BadAddress);
     }
@@ -86,8 +86,8 @@ void ReceivedClauses::setWith(const WithKeyword &keyword)
     // Mimecast: "with ESMTP with STARTTLS"; Cisco: "with ESMTP/TLS/CIPHER"; MessageLabs: "with CIPHER encrypted SMTP"
     const bool isKeyword = m_phraseWords == 1 && m_phraseText.size() == keyword.protocol.size(); // and no more
     const QByteArray phrase = m_phraseText == keyword.protocol ? keyword.protocol
-        : isKeyword                                            ? m_phraseText.toByteArray()
-                                                               : m_phraseText.toByteArray().simplified();
+        : isKeyword                                            ? m_draft.pieces.copy(m_phraseText)
+                                                               : simplifiedCopy(m_phraseText, m_draft.pieces);
     if (phrase == "STARTTLS" && !m_field.with.isEmpty()) {
         m_field.with += " with STARTTLS";
         m_field.tls.claimed = true;
@@ -114,7 +114,7 @@ void ReceivedClauses::setWith(const WithKeyword &keyword)
 void ReceivedClauses::setId(QByteArrayView word)
 {
     if (replaces(!m_field.id.isEmpty(), m_earlyId)) {
-        m_field.id = unwrapped(word).toByteArray();
+        m_field.id = m_draft.pieces.copy(unwrapped(word));
     }
 }
 
@@ -132,14 +132,14 @@ void ReceivedClauses::setFor(QByteArrayView word)
         return;
     }
     if (replaces(!m_field.forAddress.isEmpty(), m_earlyFor)) {
-        m_field.forAddress = address.toByteArray();
+        m_field.forAddress = m_draft.pieces.copy(address);
     }
 }
 
 void ReceivedClauses::claimCipher(QByteArrayView cipher)
 {
     TlsClaim claim;
-    claim.cipher = cipher.toByteArray();
+    claim.cipher = m_draft.pieces.copy(cipher);
     claim.claimed = true;
     mergeTlsClaim(m_field.tls, std::move(claim));
 }
@@ -151,7 +151,7 @@ void ReceivedClauses::setTls(QByteArrayView word)
     claim.claimed = true;
     claim.version = normalizedTlsVersion(word);
     if (claim.version.isEmpty() && !word.contains('=')) {
-        claim.cipher = word.toByteArray();
+        claim.cipher = m_draft.pieces.copy(word);
     }
     mergeTlsClaim(m_field.tls, std::move(claim));
     if (word.contains('=')) {
@@ -167,9 +167,9 @@ void ReceivedClauses::readStrayWord(QByteArrayView word)
         claimCipher(m_before);
     } else if (m_place == Place::From && sameWord(m_before, "user")) { // "as user u by ..."
         m_field.authenticated = true;
-        m_field.authenticatedAs = unwrapped(word).toByteArray();
+        m_field.authenticatedAs = m_draft.pieces.copy(unwrapped(word));
     } else if (m_place == Place::From && word.startsWith('"') && sameWord(m_before, "be")) { // claiming to be "name"
-        m_field.helo = unwrapped(word).toByteArray();
+        m_field.helo = m_draft.pieces.copy(unwrapped(word));
         m_draft.heloSaid = true;
     } else if (m_place == Place::From && sameWord(word, "pickup")) { // IIS: "from mail pickup service"
         m_field.local = true;
@@ -190,7 +190,7 @@ void ReceivedClauses::readStrayPair(QByteArrayView key, QByteArrayView value)
     if (sameWord(key, "auth")) {
         m_field.authenticated = m_field.authenticated || !sameWord(value, "no");
     } else if (sameWord(key, "user")) {
-        m_field.authenticatedAs = value.toByteArray();
+        m_field.authenticatedAs = m_draft.pieces.copy(value);
     } else if (sameWord(key, "version") || sameWord(key, "cipher") || sameWord(key, "bits")
         || sameWord(key, "verify")) {
         const QByteArrayView pair(key.data(), value.end());

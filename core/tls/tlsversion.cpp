@@ -5,9 +5,7 @@
 
 #include "asciiword.h"
 
-#include <algorithm>
 #include <array>
-#include <string_view>
 
 namespace Indicia {
 namespace {
@@ -62,26 +60,35 @@ QByteArray sslVersion(QByteArrayView digits)
 /// The longest version that is written in one word, with room.
 constexpr qsizetype longestVersion = 12;
 
-// Parts of cipher names between - and _. EXP and DES stand for all that begin so (EXP1024, DES40).
-constexpr std::array<std::string_view, 12> weakParts{
-    "NULL", "RC2", "RC4", "ARCFOUR", "3DES", "CBC3", "MD5", "ANON", "ADH", "AECDH", "EXPORT", "EXPORT40"};
-
-/// The first letters of all those, small and large: most parts are known not to be weak by theirs.
-constexpr std::array<bool, 256> weakFirstLetters = [] {
-    std::array<bool, 256> letters{};
-    letters['D'] = letters['d'] = true;
-    for (const std::string_view part : weakParts) {
-        letters[quint8(part[0])] = letters[quint8(asciiLower(part[0]))] = true;
-    }
-    return letters;
+constexpr std::array<bool, 256> joints = [] {
+    std::array<bool, 256> octets{};
+    octets['-'] = octets['_'] = octets['+'] = true;
+    return octets;
 }();
 
+/// Of a cipher's name, what stands between two joints. EXP and DES stand for all that begin so (EXP1024, DES40).
 bool isWeakPart(QByteArrayView part)
 {
-    return startsWithWord(part, "DES") || startsWithWord(part, "EXP")
-        || std::ranges::any_of(weakParts, [part](std::string_view weak) {
-               return sameWord(part, QByteArrayView(weak.data(), qsizetype(weak.size())));
-           });
+    switch (part.isEmpty() ? '\0' : asciiLower(part.front())) {
+    case '3':
+        return sameWord(part, "3DES");
+    case 'a':
+        return sameWord(part, "ANON") || sameWord(part, "ADH") || sameWord(part, "AECDH") || sameWord(part, "ARCFOUR");
+    case 'c':
+        return sameWord(part, "CBC3");
+    case 'd':
+        return startsWithWord(part, "DES");
+    case 'e':
+        return startsWithWord(part, "EXP");
+    case 'm':
+        return sameWord(part, "MD5");
+    case 'n':
+        return sameWord(part, "NULL");
+    case 'r':
+        return sameWord(part, "RC2") || sameWord(part, "RC4");
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -113,18 +120,16 @@ bool isOldTlsVersion(QByteArrayView version)
 
 bool isWeakCipher(QByteArrayView cipher)
 {
-    const auto isJoint = [](char c) { return c == '-' || c == '_' || c == '+'; };
-    bool beginsPart = true;
+    qsizetype begin = 0;
     for (qsizetype at = 0; at < cipher.size(); ++at) {
-        if (beginsPart && weakFirstLetters[quint8(cipher[at])]) {
-            const QByteArrayView rest = cipher.sliced(at);
-            if (isWeakPart(rest.first(std::ranges::find_if(rest, isJoint) - rest.begin()))) {
+        if (joints[quint8(cipher[at])]) {
+            if (isWeakPart(cipher.sliced(begin, at - begin))) {
                 return true;
             }
+            begin = at + 1;
         }
-        beginsPart = isJoint(cipher[at]);
     }
-    return false;
+    return isWeakPart(cipher.sliced(begin));
 }
 
 } // namespace Indicia
