@@ -18,6 +18,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <ctime>
 #include <functional>
 #include <optional>
@@ -99,6 +100,15 @@ qint64 readWhole(const QString &path, void (*read)(const QByteArray &bytes))
     }).value_or(0);
 }
 
+/// Of each run; neither list is empty.
+void takeTimes(MailboxPair &pair, const QList<double> &ours, const QList<double> &theirs)
+{
+    pair.ours = median(ours);
+    pair.theirs = median(theirs);
+    pair.bestOurs = std::ranges::min(ours);
+    pair.bestTheirs = std::ranges::min(theirs);
+}
+
 /// @p ours and @p command in turns.
 MailboxPair inTurns(MailboxPair pair, const std::function<void()> &ours, const Command &command, int runs)
 {
@@ -113,8 +123,7 @@ MailboxPair inTurns(MailboxPair pair, const std::function<void()> &ours, const C
             other.append(once.isEmpty() || once.constFirst().failed ? 0 : median(once.constFirst().cpu));
         }
     }
-    pair.ours = median(own);
-    pair.theirs = median(other);
+    takeTimes(pair, own, other);
     return pair;
 }
 
@@ -159,8 +168,8 @@ MailboxPair inTurns(MailboxPair pair, const Command &ours, const Command &theirs
     const bool here = !theirs.words.constFirst().isEmpty();
     const QList<StartTimes> times = measureStarts(here ? QList{ours, theirs} : QList{ours}, runs);
     failed = failed || times.constFirst().failed;
-    pair.ours = median(times.constFirst().cpu);
-    pair.theirs = here && !times.constLast().failed ? median(times.constLast().cpu) : 0;
+    takeTimes(
+        pair, times.constFirst().cpu, here && !times.constLast().failed ? times.constLast().cpu : QList<double>{0});
     return pair;
 }
 

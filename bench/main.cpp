@@ -280,8 +280,8 @@ bool printMailbox(const QString &corpus, int runs)
             std::printf("    %s is not here: no ratio\n", pair.yardstick);
             continue;
         }
-        std::printf("    %-42s %9.2f ms  ratio %.3f: %s (gate %s%.2f, goal %.2f)\n", pair.yardstick, pair.theirs,
-            pair.ratio(),
+        std::printf("    %-42s %9.2f ms  ratio %.3f (the best runs %.3f): %s (gate %s%.2f, goal %.2f)\n",
+            pair.yardstick, pair.theirs, pair.ratio(), pair.bestRatio(),
             pair.holds(pair.goal)       ? "goal reached"
                 : pair.holds(pair.gate) ? "gate held"
                                         : "GATE MISSED",
