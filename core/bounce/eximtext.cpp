@@ -5,6 +5,7 @@
 
 #include "hostscan.h"
 #include "mailboxscan.h"
+#include "octetpair.h"
 #include "phrases.h"
 #include "recipientlist.h"
 
@@ -26,8 +27,8 @@ constexpr PhraseSet openings{std::to_array<QByteArrayView>({"this message was cr
 {
     for (qsizetype i = 0; i < text.wordsEnd(); ++i) {
         const QByteArrayView line = text.lower(i);
-        const bool announces = line.indexOf("failed:") >= 0 || line.indexOf("delivered is:") >= 0
-            || line.indexOf("delivered are:") >= 0 || line.trimmed() == "failed:";
+        const bool announces = indexOfWord(line, "failed:") >= 0 || indexOfWord(line, "delivered is:") >= 0
+            || indexOfWord(line, "delivered are:") >= 0 || line.trimmed() == "failed:";
         if (announces) {
             return i + 1;
         }
@@ -41,7 +42,7 @@ constexpr PhraseSet openings{std::to_array<QByteArrayView>({"this message was cr
     QList<BounceRecipient> recipients;
     for (qsizetype i = first; i < text.wordsEnd(); ++i) {
         const QByteArrayView line = text.line(i).trimmed();
-        if (!line.startsWith('(') || line.indexOf("generated from ") < 0) {
+        if (!line.startsWith('(') || indexOfWord(line, "generated from ") < 0) {
             continue;
         }
         if (const std::optional<FoundMailbox> found = findMailbox(line)) {

@@ -4,6 +4,7 @@
 #include "hostscan.h"
 
 #include "asciiword.h"
+#include "octetpair.h"
 #include "phrases.h"
 
 #include <algorithm>
@@ -57,7 +58,7 @@ template <std::size_t N>
         return {};
     }
     for (const QByteArrayView opening : openings) {
-        for (qsizetype at = lower.indexOf(opening); at >= 0; at = lower.indexOf(opening, at + 1)) {
+        for (qsizetype at = indexOfWord(lower, opening); at >= 0; at = indexOfWord(lower, opening, at + 1)) {
             const QByteArray host = hostAtStart(text.sliced(at + opening.size()));
             if (looksLikeHost(host)) {
                 return host;

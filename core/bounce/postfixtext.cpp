@@ -4,6 +4,7 @@
 #include "bouncedialects.h"
 
 #include "hostscan.h"
+#include "octetpair.h"
 #include "recipientlist.h"
 
 namespace Indicia {
@@ -12,8 +13,8 @@ bool isPostfixText(const BounceText &text)
 {
     const QByteArray words = text.lowerWords();
     const QByteArrayView opening = QByteArrayView(words).first(qMin<qsizetype>(words.size(), 1000));
-    return opening.indexOf("this is the mail system at host ") >= 0
-        || (opening.indexOf("this is the ") >= 0 && opening.indexOf("program at host ") >= 0);
+    return indexOfWord(opening, "this is the mail system at host ") >= 0
+        || (indexOfWord(opening, "this is the ") >= 0 && indexOfWord(opening, "program at host ") >= 0);
 }
 
 void readPostfixText(const BounceText &text, BounceReport &report)

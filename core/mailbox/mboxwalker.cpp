@@ -33,19 +33,6 @@ struct MboxHeader
     std::optional<qint64> content; ///< the value of its only Content-Length field
 };
 
-/// Of the first line end with a separator behind it; -1 where there is none.
-qsizetype indexOfSeparator(QByteArrayView text)
-{
-    const char *const end = text.data() + text.size();
-    for (const char *at = findPair(text.data(), end, separator[0], separator[1]); at != end;
-        at = findPair(at + 1, end, separator[0], separator[1])) {
-        if (QByteArrayView(at, end).startsWith(separator)) {
-            return at - text.data();
-        }
-    }
-    return -1;
-}
-
 std::optional<qint64> numberOf(QByteArrayView text)
 {
     bool isNumber = false;
@@ -157,7 +144,7 @@ std::expected<qint64, MailFault> MboxWalker::findNext(qint64 begin, std::stop_to
             return std::unexpected(filled.error());
         }
         const QByteArrayView text = from(searched);
-        if (const qsizetype found = indexOfSeparator(text); found >= 0) {
+        if (const qsizetype found = indexOfWord(text, separator); found >= 0) {
             searched += found + 1;
             if (!holds(searched, std::min<qint64>(MboxLookAhead, m_size - searched))) {
                 if (const auto filled = fill(searched); !filled) {

@@ -4,6 +4,7 @@
 #include "ipaddress.h"
 
 #include "ipnetwork_p.h"
+#include "octetpair.h"
 
 #include <algorithm>
 #include <span>
@@ -99,7 +100,7 @@ qsizetype parseGroups(QByteArrayView text, bool quadAllowed, std::span<quint8, 1
 bool parseV6(QByteArrayView text, std::array<quint8, 16> &octets)
 {
     octets.fill(0);
-    const qsizetype gap = text.indexOf("::");
+    const qsizetype gap = indexOfWord(text, "::");
     if (gap < 0) {
         return parseGroups(text, true, octets) == 16;
     }

@@ -5,6 +5,8 @@
 
 #include "octets.h"
 
+#include <QByteArrayView>
+
 namespace Indicia {
 
 /// Where in [@p at, @p end) an octet @p first stands with an octet @p second right behind it; @p end where nowhere.
@@ -38,6 +40,18 @@ namespace Indicia {
         }
     }
     return end;
+}
+
+/// Where @p sought first stands in @p text, at or behind @p from; -1 where nowhere. For words of the program, of two
+/// octets or more: the search begins at once, where the C library first makes a table of them.
+[[nodiscard]] inline qsizetype indexOfWord(QByteArrayView text, QByteArrayView sought, qsizetype from = 0)
+{
+    const char *const end = text.data() + text.size();
+    const char *at = findPair(text.data() + from, end, sought[0], sought[1]);
+    while (at != end && !QByteArrayView(at, end).startsWith(sought)) {
+        at = findPair(at + 1, end, sought[0], sought[1]);
+    }
+    return at == end ? -1 : at - text.data();
 }
 
 } // namespace Indicia

@@ -3,6 +3,7 @@
 
 #include "receivedcomment_p.h"
 
+#include "octetpair.h"
 #include "receivedclient_p.h"
 #include "tlscomment.h"
 
@@ -169,7 +170,7 @@ void CommentReader::readWriter()
     if (m_field.software.isEmpty()) {
         m_field.software = simplifiedCopy(m_comment, m_draft.pieces);
         // Postfix and sendmail on mail that a local user handed in
-        m_field.local = m_field.local || m_field.software.contains("from userid ")
+        m_field.local = m_field.local || indexOfWord(m_field.software, "from userid ") >= 0
             || (m_field.software.endsWith("/Submit") && !m_field.fromIp);
     }
 }

@@ -5,6 +5,7 @@
 
 #include "receivedclauses_p.h"
 
+#include "octetpair.h"
 #include "tlscomment.h"
 #include "tlsversion.h"
 
@@ -103,10 +104,10 @@ void ReceivedClauses::setWith(const WithKeyword &keyword)
     if (isKeyword) {
         return;
     }
-    if (const qsizetype tls = phrase.indexOf("/TLS"); tls > 0) {
+    if (const qsizetype tls = indexOfWord(phrase, "/TLS"); tls > 0) {
         const qsizetype cipher = phrase.indexOf('/', tls + 1);
         claimCipher(cipher > 0 ? QByteArrayView(phrase).sliced(cipher + 1) : QByteArrayView());
-    } else if (const qsizetype end = phrase.indexOf(" encrypted"); end > 0) {
+    } else if (const qsizetype end = indexOfWord(phrase, " encrypted"); end > 0) {
         mergeTlsClaim(m_field.tls, readTlsComment(QByteArrayView(phrase).first(end + 10)));
     }
 }

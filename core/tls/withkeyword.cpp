@@ -134,10 +134,22 @@ const Spelling *find(QByteArrayView word)
     return nullptr;
 }
 
+WithKeyword keywordOf(const Spelling &spelling)
+{
+    return {.protocol = QByteArray::fromRawData(spelling.protocol.data(), qsizetype(spelling.protocol.size())),
+        .tls = (spelling.traits & Tls) != 0,
+        .authenticated = (spelling.traits & Auth) != 0,
+        .local = (spelling.traits & Local) != 0,
+        .tellsTls = (spelling.traits & TellsTls) != 0};
+}
+
 } // namespace
 
 WithKeyword readWithKeyword(QByteArrayView with)
 {
+    if (const Spelling *whole = with.isEmpty() ? nullptr : find(with)) { // as nearly always
+        return keywordOf(*whole);
+    }
     for (qsizetype at = 0; at < with.size();) {
         if (!isKeywordOctet(with[at])) {
             ++at;
@@ -148,12 +160,7 @@ WithKeyword readWithKeyword(QByteArrayView with)
             ++at;
         }
         if (const Spelling *spelling = find(with.sliced(begin, at - begin))) {
-            return {
-                .protocol = QByteArray::fromRawData(spelling->protocol.data(), qsizetype(spelling->protocol.size())),
-                .tls = (spelling->traits & Tls) != 0,
-                .authenticated = (spelling->traits & Auth) != 0,
-                .local = (spelling->traits & Local) != 0,
-                .tellsTls = (spelling->traits & TellsTls) != 0};
+            return keywordOf(*spelling);
         }
     }
     return {};

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void findsTheFirstOfTwo();
     void findsNoHalf();
     void readsNothingBehindTheEnd();
+    void findsAWord_data();
+    void findsAWord();
 };
 
 namespace {
@@ -76,6 +78,33 @@ void TestOctetPair::readsNothingBehindTheEnd()
         const QByteArray text = QByteArray(size - 1, 'x') + "\n-";
         QCOMPARE(found(text.first(size)), -1); // the sanitizer sees to octets further on
         QCOMPARE(findPair(text.constData(), text.constData() + size, '\n', '-'), text.constData() + size);
+    }
+}
+
+void TestOctetPair::findsAWord_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("word");
+    QTest::newRow("nothing") << QByteArray() << QByteArray("ab");
+    QTest::newRow("shorter than the word") << QByteArray("ab") << QByteArray("abc");
+    QTest::newRow("alone") << QByteArray("abc") << QByteArray("abc");
+    QTest::newRow("at the end") << QByteArray("xabc") << QByteArray("abc");
+    QTest::newRow("cut at the end") << QByteArray("abcxab") << QByteArray("abc");
+    QTest::newRow("behind its beginning") << QByteArray("aaab") << QByteArray("aab");
+    QTest::newRow("twice") << QByteArray("abab") << QByteArray("ab");
+    QTest::newRow("overlapping") << QByteArray("::::") << QByteArray("::");
+    QTest::newRow("of one octet again and again") << QByteArray(300, 'a') << QByteArray("aaab");
+    QTest::newRow("far away") << QByteArray(500, 'a') + "aaab" + QByteArray(100, 'b') << QByteArray("aaab");
+    QTest::newRow("octets of any kind") << QByteArray("\xff\0\xfe\0", 4) << QByteArray("\xfe\0", 2);
+}
+
+/// As the library finds it, from each place on.
+void TestOctetPair::findsAWord()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, word);
+    for (qsizetype from = 0; from <= text.size(); ++from) {
+        QCOMPARE(indexOfWord(text, word, from), text.indexOf(word, from));
     }
 }
 
