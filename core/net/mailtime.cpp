@@ -3,7 +3,9 @@
 
 #include "mailtime.h"
 
+#include "dateparts_p.h"
 #include "mailzones_p.h"
+#include "usualdate_p.h"
 
 #include <algorithm>
 #include <array>
@@ -11,53 +13,13 @@
 #include <string_view>
 
 namespace Indicia {
+
+using namespace Dates;
+
 namespace {
 
 /// More than any date with its comments; it bounds the work where a text is searched for a date.
 constexpr qsizetype longestDate = 512;
-
-constexpr std::array<std::string_view, 12> months{"january", "february", "march", "april", "may", "june", "july",
-    "august", "september", "october", "november", "december"};
-constexpr std::array<std::string_view, 7> weekdays{
-    "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"};
-
-constexpr qsizetype longestName = 10;
-
-/// Three letters as a number, without regard to case; no other octets give the number of letters.
-constexpr quint32 numberOf(const char *letters)
-{
-    return quint32(quint8(letters[0]) | 32U) << 16U | quint32(quint8(letters[1]) | 32U) << 8U
-        | quint32(quint8(letters[2]) | 32U);
-}
-
-/// The place in @p names of what begins with the three octets at @p text; -1 where nothing does.
-template <size_t size>
-int placeOf(const std::array<std::string_view, size> &names, const char *text)
-{
-    const quint32 number = numberOf(text);
-    const auto found = std::ranges::find(names, number, [](std::string_view name) { return numberOf(name.data()); });
-    return found == names.end() ? -1 : int(found - names.begin());
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? char(c + 32) : c;
-}
-
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
-bool isLetter(char c)
-{
-    return lower(c) >= 'a' && lower(c) <= 'z';
-}
 
 /// Digits as they stand: how many matters (years).
 struct Number
@@ -66,20 +28,10 @@ struct Number
     int digits = 0;
 };
 
-/// The number of which @p at holds exactly @p count digits; -1 where one is none.
-int digits(const char *at, int count)
-{
-    int value = 0;
-    for (int i = 0; i < count; ++i) {
-        value = isDigit(at[i]) && value >= 0 ? value * 10 + (at[i] - '0') : -1;
-    }
-    return value;
-}
-
 class DateReader
 {
 public:
-    explicit DateReader(QByteArrayView text) : m_text(text.first(std::min(text.size(), longestDate))) { }
+    explicit DateReader(QByteArrayView text) : m_text(text) { }
 
     MailTime read();
 
@@ -89,13 +41,10 @@ private:
     void skipSpace();
     bool skip(char c);
     std::optional<Number> number(int mostDigits);
-    std::string_view word(std::array<char, longestName> &letters);
+    std::string_view word(std::array<char, longestDateWord> &letters);
     template <size_t size>
     std::optional<int> named(const std::array<std::string_view, size> &names);
 
-    bool readUsualForm();
-    bool readUsualAsctime();
-    [[nodiscard]] std::optional<qsizetype> endOfUsualForm(qsizetype at) const;
     bool readDate();
     bool readIsoDate();
     bool readAsctime();
@@ -108,20 +57,11 @@ private:
     void readAfterZone();
     bool skipZoneName();
     void readGoMonotonic();
-    [[nodiscard]] bool exists() const;
-    void conclude();
 
     QByteArrayView m_text;
     qsizetype m_at = 0;
     MailTime m_result;
-    std::optional<int> m_weekday;
-    int m_year = 0;
-    int m_month = 0; ///< 1 to 12
-    int m_day = 0;
-    int m_hour = 0;
-    int m_minute = 0;
-    int m_second = 0;
-    bool m_zonePossible = true;
+    DateParts m_parts;
 };
 
 void DateReader::skipComment()
@@ -183,11 +123,11 @@ std::optional<Number> DateReader::number(int mostDigits)
 }
 
 /// The letters that follow, in lower case; empty, and nothing moved, where there are none or too many.
-std::string_view DateReader::word(std::array<char, longestName> &letters)
+std::string_view DateReader::word(std::array<char, longestDateWord> &letters)
 {
     qsizetype length = 0;
     while (m_at + length < m_text.size() && isLetter(m_text[m_at + length])) {
-        if (length == longestName) {
+        if (length == longestDateWord) {
             return {};
         }
         letters[size_t(length)] = lower(m_text[m_at + length]);
@@ -202,7 +142,7 @@ template <size_t size>
 std::optional<int> DateReader::named(const std::array<std::string_view, size> &names)
 {
     const qsizetype before = m_at;
-    std::array<char, longestName> letters{};
+    std::array<char, longestDateWord> letters{};
     const std::string_view text = word(letters);
     if (text.size() >= 3) {
         const auto found = std::ranges::find_if(names, [&](std::string_view name) { return name.starts_with(text); });
@@ -215,113 +155,11 @@ std::optional<int> DateReader::named(const std::array<std::string_view, size> &n
     return std::nullopt;
 }
 
-/// "Sat, 21 Nov 2026 10:18:12 +0100 (CET)", with or without the day of the week: what servers write, to the octet. All
-/// else is left to the others, and so is what they would read otherwise.
-bool DateReader::readUsualForm()
-{
-    constexpr std::string_view weekdayForm = "www, ";
-    constexpr std::string_view monthForm = " mmm 0000 00:00:00 +0000";
-    constexpr qsizetype mostSpaces = 12; // behind a semicolon: one, or a fold, of Gmail with eight
-    qsizetype begin = 0;
-    while (begin < mostSpaces && begin < m_text.size() && isSpace(m_text[begin])) {
-        ++begin;
-    }
-    const bool hasWeekday = begin < m_text.size() && isLetter(m_text[begin]);
-    const qsizetype day = begin + (hasWeekday ? qsizetype(weekdayForm.size()) : 0);
-    const int dayDigits = m_text.size() - day > 1 && m_text[day + 1] == ' ' ? 1 : 2;
-    const qsizetype month = day + dayDigits;
-    const qsizetype end = month + qsizetype(monthForm.size());
-    const auto behindZone = end <= m_text.size() ? endOfUsualForm(end) : std::nullopt;
-    if (!behindZone) {
-        return false;
-    }
-    const char *const week = m_text.data() + begin;
-    const char *const rest = m_text.data() + month;
-    const bool isParted = (!hasWeekday || (week[3] == ',' && week[4] == ' ')) && rest[0] == ' ' && rest[4] == ' '
-        && rest[9] == ' ' && rest[12] == ':' && rest[15] == ':' && rest[18] == ' '
-        && (rest[19] == '+' || rest[19] == '-');
-    const int weekday = hasWeekday ? placeOf(weekdays, week) : 0;
-    const int monthPlace = placeOf(months, rest + 1);
-    const int dayNumber = digits(m_text.data() + day, dayDigits);
-    const int year = digits(rest + 5, 4);
-    const int hour = digits(rest + 10, 2);
-    const int minute = digits(rest + 13, 2);
-    const int second = digits(rest + 16, 2);
-    const int zone = digits(rest + 20, 4);
-    if (!isParted || (weekday | monthPlace | dayNumber | year | hour | minute | second | zone) < 0) {
-        return false;
-    }
-    m_weekday = hasWeekday ? std::optional(weekday) : std::nullopt;
-    m_year = year;
-    m_month = monthPlace + 1;
-    m_day = dayNumber;
-    m_hour = hour;
-    m_minute = minute;
-    m_second = second;
-    m_zonePossible = zone % 100 < 60;
-    m_result.zoneMinutes = (rest[19] == '-' ? -1 : 1) * (zone / 100 * 60 + zone % 100);
-    m_result.zoneKnown = true;
-    m_result.length = *behindZone;
-    return true;
-}
-
-/// "Sat Nov 21 10:18:12 2026" and "Sun Jun  1 10:18:12 2025", as ctime(3) writes it into each "From " line of an mbox.
-bool DateReader::readUsualAsctime()
-{
-    constexpr std::string_view form = "www mmm dd 00:00:00 0000";
-    const char *const at = m_text.data();
-    if (m_text.size() != qsizetype(form.size()) || at[3] != ' ' || at[7] != ' ' || at[10] != ' ' || at[13] != ':'
-        || at[16] != ':' || at[19] != ' ') {
-        return false;
-    }
-    const int weekday = placeOf(weekdays, at);
-    const int month = placeOf(months, at + 4);
-    const int day = at[8] == ' ' ? digits(at + 9, 1) : digits(at + 8, 2);
-    const int year = digits(at + 20, 4);
-    const int hour = digits(at + 11, 2);
-    const int minute = digits(at + 14, 2);
-    const int second = digits(at + 17, 2);
-    if ((weekday | month | day | year | hour | minute | second) < 0) {
-        return false;
-    }
-    m_weekday = weekday;
-    m_year = year;
-    m_month = month + 1;
-    m_day = day;
-    m_hour = hour;
-    m_minute = minute;
-    m_second = second;
-    m_result.length = m_text.size();
-    return true;
-}
-
-/// Behind the zone's number at @p at, or behind the name of the zone in a comment; nothing where more follows.
-std::optional<qsizetype> DateReader::endOfUsualForm(qsizetype at) const
-{
-    QByteArrayView behind = m_text.sliced(at);
-    while (!behind.isEmpty() && isSpace(behind.back())) {
-        behind.chop(1);
-    }
-    while (!behind.isEmpty() && isSpace(behind.front())) {
-        behind = behind.sliced(1);
-    }
-    if (behind.isEmpty()) {
-        return at;
-    }
-    const bool isName = behind.size() > 2 && behind.size() <= longestName && behind.front() == '('
-        && behind.back() == ')' && std::ranges::all_of(behind.sliced(1, behind.size() - 2), isLetter);
-    return isName ? std::optional<qsizetype>(behind.end() - m_text.begin()) : std::nullopt;
-}
-
 MailTime DateReader::read()
 {
-    if (readUsualForm() || readUsualAsctime()) {
-        conclude();
-        return m_result;
-    }
     skipSpace();
-    m_weekday = named(weekdays);
-    if (m_weekday) {
+    m_parts.weekday = named(weekdays);
+    if (m_parts.weekday) {
         skipSpace();
         skip(',');
         skipSpace();
@@ -334,9 +172,9 @@ MailTime DateReader::read()
     if ((readIsoDate() && readTime()) || (again() && readDate() && readTime())) {
         skipSpace();
         readZone();
-        conclude();
+        conclude(m_parts, m_result);
     } else if (again() && readAsctime()) {
-        conclude();
+        conclude(m_parts, m_result);
     }
     return m_result.result == MailTime::Result::NoDate ? MailTime() : m_result;
 }
@@ -356,8 +194,8 @@ bool DateReader::readDate()
     if (!month) {
         return false;
     }
-    m_day = day->value;
-    m_month = *month + 1;
+    m_parts.day = day->value;
+    m_parts.month = *month + 1;
     skipSpace();
     skip('-');
     skip(',');
@@ -385,9 +223,9 @@ bool DateReader::readIsoDate()
     if (!day) {
         return false;
     }
-    m_year = year->value;
-    m_month = month->value;
-    m_day = day->value;
+    m_parts.year = year->value;
+    m_parts.month = month->value;
+    m_parts.day = day->value;
     skip('T');
     return true;
 }
@@ -401,8 +239,8 @@ bool DateReader::readAsctime()
     if (!day) {
         return false;
     }
-    m_month = *month + 1;
-    m_day = day->value;
+    m_parts.month = *month + 1;
+    m_parts.day = day->value;
     skip(',');
     if (const qsizetype before = m_at; skipSpace(), readYear(true)) {
         if (readTime()) { // "Nov 21, 2026 10:18:12"
@@ -439,7 +277,7 @@ bool DateReader::readYear(bool plausibleOnly)
         return false;
     }
     const int century = year->digits > 3 ? 0 : year->digits == 2 && year->value < 50 ? 2000 : 1900;
-    m_year = century + year->value;
+    m_parts.year = century + year->value;
     return true;
 }
 
@@ -457,8 +295,8 @@ bool DateReader::readTime()
     if (!minute) {
         return false;
     }
-    m_hour = hour->value;
-    m_minute = minute->value;
+    m_parts.hour = hour->value;
+    m_parts.minute = minute->value;
     m_result.length = m_at;
     skipSpace();
     if (skip(':')) {
@@ -467,7 +305,7 @@ bool DateReader::readTime()
         if (!second) {
             return false;
         }
-        m_second = second->value;
+        m_parts.second = second->value;
         m_result.length = m_at;
         if (skip('.') || skip(',')) {
             while (m_at < m_text.size() && isDigit(m_text[m_at])) {
@@ -484,13 +322,13 @@ void DateReader::readHalfOfDay()
 {
     const qsizetype before = m_at;
     skipSpace();
-    std::array<char, longestName> letters{};
+    std::array<char, longestDateWord> letters{};
     const std::string_view half = word(letters);
-    if ((half != "am" && half != "pm") || m_hour > 12) {
+    if ((half != "am" && half != "pm") || m_parts.hour > 12) {
         m_at = before;
         return;
     }
-    m_hour = m_hour % 12 + (half == "pm" ? 12 : 0);
+    m_parts.hour = m_parts.hour % 12 + (half == "pm" ? 12 : 0);
     m_result.length = m_at;
 }
 
@@ -521,7 +359,7 @@ bool DateReader::readNumericZone()
         const auto second = number(2);
         minutes = second ? second->value : 0;
     }
-    m_zonePossible = minutes < 60; // RFC 5322 section 3.3: -9959 to +9959
+    m_parts.zonePossible = minutes < 60; // RFC 5322 section 3.3: -9959 to +9959
     m_result.zoneMinutes = sign * (hours * 60 + minutes);
     m_result.zoneKnown = true;
     return true;
@@ -530,7 +368,7 @@ bool DateReader::readNumericZone()
 bool DateReader::readNamedZone()
 {
     const qsizetype before = m_at;
-    std::array<char, longestName> letters{};
+    std::array<char, longestDateWord> letters{};
     const std::string_view name = word(letters);
     const auto found = std::ranges::find(mailZones, name, &MailZone::name);
     if (found != mailZones.end()) {
@@ -573,7 +411,7 @@ void DateReader::readAfterZone()
 bool DateReader::skipZoneName()
 {
     const qsizetype before = m_at;
-    std::array<char, longestName> letters{};
+    std::array<char, longestDateWord> letters{};
     const std::string_view name = word(letters);
     const bool ends = m_at == m_text.size() || isSpace(m_text[m_at]) || m_text[m_at] == ';';
     if (ends && name.size() > 1 && isMailZoneName(name)) {
@@ -596,34 +434,13 @@ void DateReader::readGoMonotonic()
     m_result.length = m_at;
 }
 
-bool DateReader::exists() const
-{
-    const std::chrono::year_month_day date{
-        std::chrono::year(m_year), std::chrono::month(unsigned(m_month)), std::chrono::day(unsigned(m_day))};
-    // RFC 5322 section 3.3: no year before 1900; second 60 is a leap second.
-    return date.ok() && m_year >= 1900 && m_year <= 9999 && m_hour <= 23 && m_minute <= 59 && m_second <= 60
-        && m_zonePossible;
-}
-
-void DateReader::conclude()
-{
-    if (!exists()) {
-        m_result.result = MailTime::Result::Impossible;
-        return;
-    }
-    const std::chrono::sys_days day = std::chrono::year_month_day{
-        std::chrono::year(m_year), std::chrono::month(unsigned(m_month)), std::chrono::day(unsigned(m_day))};
-    m_result.result = MailTime::Result::Read;
-    m_result.time = day + std::chrono::hours(m_hour) + std::chrono::minutes(m_minute - m_result.zoneMinutes)
-        + std::chrono::seconds(m_second);
-    m_result.weekdayWrong = m_weekday && std::chrono::weekday(day).c_encoding() != unsigned(*m_weekday);
-}
-
 } // namespace
 
 MailTime readMailTime(QByteArrayView text)
 {
-    return DateReader(text).read();
+    const QByteArrayView date = text.first(std::min(text.size(), longestDate));
+    const std::optional<MailTime> usual = readUsualDate(date);
+    return usual ? *usual : DateReader(date).read();
 }
 
 } // namespace Indicia

@@ -21,6 +21,7 @@ public:
     /// Room for pieces of @p text that do not overlap. What does not fit gets an allocation of its own.
     explicit TextPieces(QByteArrayView text) : m_room(std::min(text.size(), MostOctets) + ZeroOctets) { }
     Q_DISABLE_COPY_MOVE(TextPieces)
+    ~TextPieces() = default;
 
     /// A copy of @p piece.
     [[nodiscard]] QByteArray copy(QByteArrayView piece)
