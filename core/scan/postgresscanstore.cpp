@@ -290,9 +290,10 @@ ScanStore::Result<ScanStore::Page> PostgresScanStore::page(qint64 folder, qint64
 }
 
 /// In steps, so that the keys of a large folder are never all in memory.
-ScanStore::Result<void> PostgresScanStore::forget(qint64 folder, qint64 upTo, const StandsByKey &stands)
+ScanStore::Result<QByteArrayList> PostgresScanStore::forget(qint64 folder, qint64 upTo, const StandsByKey &stands)
 {
-    const auto done = m_server->ask<int>([&](Postgres &server) {
+    return m_server->ask<QByteArrayList>([&](Postgres &server) {
+        QByteArrayList goneKeys;
         qint64 after = 0;
         while (const auto keys = server.run("SELECT id, key FROM indicia_message WHERE folder = $1 AND id > $2"
                                             " AND id <= $3 AND main = 0 ORDER BY id LIMIT $4",
@@ -303,15 +304,16 @@ ScanStore::Result<void> PostgresScanStore::forget(qint64 folder, qint64 upTo, co
             QList<qint64> gone;
             for (int i = 0; i < keys->count(); ++i) {
                 after = keys->integer(i, 0);
-                if (!stands(keys->octets(i, 1))) {
+                QByteArray key = keys->octets(i, 1);
+                if (!stands(key)) {
                     gone.append(after);
+                    goneKeys.append(std::move(key));
                 }
             }
             forgetMessages(server, gone);
         }
-        return 0;
+        return goneKeys;
     });
-    return done ? Result<void>() : std::unexpected(done.error());
 }
 
 ScanStore::Result<void> PostgresScanStore::write(const QList<ScannedMessage> &messages)
@@ -323,24 +325,30 @@ ScanStore::Result<void> PostgresScanStore::write(const QList<ScannedMessage> &me
     return done ? Result<void>() : std::unexpected(done.error());
 }
 
-ScanStore::Result<void> PostgresScanStore::finish(
+ScanStore::Result<QByteArrayList> PostgresScanStore::finish(
     qint64 folder, const QByteArray &mark, qint64 upTo, const Stands &stands)
 {
-    const auto done = m_server->ask<int>([&](Postgres &server) {
+    auto done = m_server->ask<QByteArrayList>([&](Postgres &server) {
         QList<qint64> gone;
+        QByteArrayList goneKeys;
         const auto numbers = stands
-            ? server.run("SELECT id FROM indicia_message WHERE folder = $1 AND id <= $2 AND main = 0", {folder, upTo})
+            ? server.run(
+                  "SELECT id, key FROM indicia_message WHERE folder = $1 AND id <= $2 AND main = 0", {folder, upTo})
             : std::nullopt;
         for (int i = 0; numbers && i < numbers->count(); ++i) {
             if (!stands(numbers->integer(i, 0))) {
                 gone.append(numbers->integer(i, 0));
+                goneKeys.append(numbers->octets(i, 1));
             }
         }
         forgetMessages(server, gone);
         server.run("UPDATE indicia_folder SET mark = $1, used = now() WHERE id = $2", {mark, folder});
-        return 0;
+        return goneKeys;
     });
-    return done ? m_server->forgetUnused(folder) : std::unexpected(done.error());
+    if (!done) {
+        return done;
+    }
+    return m_server->forgetUnused(folder).transform([&done] { return *std::move(done); });
 }
 
 } // namespace Indicia

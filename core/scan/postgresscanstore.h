@@ -43,9 +43,9 @@ public:
     [[nodiscard]] Result<qint64> count(qint64 folder) override;
     [[nodiscard]] Result<QList<ScanRow>> rows(qint64 folder, const QList<qint64> &messages) override;
     [[nodiscard]] Result<Page> page(qint64 folder, qint64 after, qint64 upTo, Which which) override;
-    [[nodiscard]] Result<void> forget(qint64 folder, qint64 upTo, const StandsByKey &stands) override;
+    [[nodiscard]] Result<QByteArrayList> forget(qint64 folder, qint64 upTo, const StandsByKey &stands) override;
     [[nodiscard]] Result<void> write(const QList<ScannedMessage> &messages) override;
-    [[nodiscard]] Result<void> finish(
+    [[nodiscard]] Result<QByteArrayList> finish(
         qint64 folder, const QByteArray &mark, qint64 upTo, const Stands &stands) override;
 
 private:

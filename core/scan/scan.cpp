@@ -32,6 +32,13 @@ void ScanShared::tell(ScanEvent event)
     events.put(std::move(event), 0, {});
 }
 
+void ScanShared::tellGone(const QByteArray &id, const QByteArrayList &keys) const
+{
+    if (!keys.isEmpty() && job.gone) {
+        job.gone(id, keys);
+    }
+}
+
 void ScanShared::leave()
 {
     if (--producers == 0) {

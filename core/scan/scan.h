@@ -7,6 +7,7 @@
 #include "scanrow.h"
 #include "storefault.h"
 
+#include <QByteArrayList>
 #include <QList>
 #include <QString>
 
@@ -97,6 +98,10 @@ struct ScanJob
     std::function<bool(const QList<ScanRow> &)> looked{};
     /// Whether rows that an earlier run had stored are given too.
     bool giveKnown = true;
+    /// Told which messages, by their keys, are in a folder no more, and forgotten by the store; what is attached to
+    /// them goes with them. Before rows of a later message with such a key; from several threads at a time; may be
+    /// empty.
+    std::function<void(const QByteArray &folder, const QByteArrayList &keys)> gone{};
     /// Told each report before its row is kept, from several threads at a time; may be empty.
     std::function<void(const CaseReport &)> examined{};
 };

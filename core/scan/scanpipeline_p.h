@@ -110,6 +110,8 @@ struct ScanShared
 
     /// Puts an event, whoever has asked to stop: the writer takes all of them to the end.
     void tell(ScanEvent event);
+    /// Tells the caller which messages of the folder with that id are gone.
+    void tellGone(const QByteArray &id, const QByteArrayList &keys) const;
     /// A thread puts no more events.
     void leave();
     /// Waits while the scan is paused.
@@ -127,7 +129,8 @@ private:
     void readSource(MailSource &source);
     void readFolder(MailFolder &folder);
     /// Whether only what was added is to be read.
-    [[nodiscard]] std::expected<bool, StoreFault> continueFolder(MailFolder &folder, const StoredFolder &stored);
+    [[nodiscard]] std::expected<bool, StoreFault> continueFolder(
+        MailFolder &folder, const QByteArray &id, const StoredFolder &stored);
     void readMessages(MailFolder &folder, const ScanFolderPointer &known);
     [[nodiscard]] bool isSeen(const ScanFolderPointer &folder, QByteArrayView key);
     void tellKnown(const ScanFolderPointer &folder);

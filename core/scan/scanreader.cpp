@@ -100,7 +100,7 @@ void ScanReader::readFolder(MailFolder &folder)
         m_keys.emplace(*store, stored->number);
         const bool isUnchanged = !stored->mark.isEmpty() && stored->mark == opening->mark;
         const bool isDone = isUnchanged && stored->again.isEmpty();
-        const auto continued = isDone ? true : continueFolder(folder, *stored);
+        const auto continued = isDone ? true : continueFolder(folder, opening->id, *stored);
         if (!continued) {
             m_shared.tell(ScanStoreTrouble{continued.error()});
             return;
@@ -119,13 +119,19 @@ void ScanReader::readFolder(MailFolder &folder)
 
 /// What has gone is forgotten before all that is known is given. Where the scan does not come to its end, the former
 /// mark stands, by which it is found gone again.
-std::expected<bool, StoreFault> ScanReader::continueFolder(MailFolder &folder, const StoredFolder &stored)
+std::expected<bool, StoreFault> ScanReader::continueFolder(
+    MailFolder &folder, const QByteArray &id, const StoredFolder &stored)
 {
     const auto since = stored.mark.isEmpty() ? std::nullopt : folder.continueFrom(stored.mark, stored.again, stop());
     if (!since || !since->stands) {
         return since.has_value();
     }
-    return m_shared.job.store->forget(stored.number, stored.last, since->stands).transform([] { return true; });
+    const auto gone = m_shared.job.store->forget(stored.number, stored.last, since->stands);
+    if (!gone) {
+        return std::unexpected(gone.error());
+    }
+    m_shared.tellGone(id, *gone);
+    return true;
 }
 
 void ScanReader::readMessages(MailFolder &folder, const ScanFolderPointer &known)

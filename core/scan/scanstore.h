@@ -85,15 +85,17 @@ public:
     [[nodiscard]] virtual Result<Page> page(qint64 folder, qint64 after, qint64 upTo, Which which) = 0;
 
     /// Forgets the messages of a folder with numbers up to @p upTo of whose keys @p stands says no: all of them or
-    /// none. It may be asked about the keys of messages that are attached to others, too, which go with those.
+    /// none. The keys of those that were forgotten. It may be asked about the keys of messages that are attached to
+    /// others, too, which go with those.
     using StandsByKey = std::function<bool(QByteArrayView key)>;
-    [[nodiscard]] virtual Result<void> forget(qint64 folder, qint64 upTo, const StandsByKey &stands) = 0;
+    [[nodiscard]] virtual Result<QByteArrayList> forget(qint64 folder, qint64 upTo, const StandsByKey &stands) = 0;
     /// Keeps the messages, each in place of what was kept of it: all of them or none.
     [[nodiscard]] virtual Result<void> write(const QList<ScannedMessage> &messages) = 0;
     /// Notes that the folder was scanned to its end as it stood by @p mark. Messages with numbers up to @p upTo of
-    /// which @p stands says no are forgotten; where it is empty none are.
+    /// which @p stands says no are forgotten; where it is empty none are. The keys of those that were forgotten.
     using Stands = std::function<bool(qint64 message)>;
-    [[nodiscard]] virtual Result<void> finish(qint64 folder, const QByteArray &mark, qint64 upTo, const Stands &stands)
+    [[nodiscard]] virtual Result<QByteArrayList> finish(
+        qint64 folder, const QByteArray &mark, qint64 upTo, const Stands &stands)
         = 0;
 };
 

@@ -184,6 +184,7 @@ void ScanWriter::settle(const ScanFolderPointer &folder)
             fail(finished.error());
             return;
         }
+        m_shared.tellGone(folder->opening.id, *finished);
         faultPlace("writer.finished");
     }
     ++m_outcome.progress.folders;

@@ -87,7 +87,7 @@ struct SqliteScanStore::File
     SqliteStatement countOf{*file, "SELECT count(*) FROM message WHERE folder = ?"};
     SqliteStatement againOf{*file, "SELECT key FROM message WHERE folder = ? AND again <> 0 LIMIT ?"};
     SqliteStatement byKey{*file, "SELECT id, again FROM message WHERE folder = ? AND key = ?"};
-    SqliteStatement numbersOf{*file, "SELECT id FROM message WHERE folder = ? AND id <= ? AND main = 0"};
+    SqliteStatement numbersOf{*file, "SELECT id, key FROM message WHERE folder = ? AND id <= ? AND main = 0"};
     /// By the index alone: rows are large.
     SqliteStatement keysOf{*file, "SELECT id, key FROM message INDEXED BY messagekey WHERE folder = ? AND id <= ?"};
     SqliteStatement settledKeysOf{*file,
@@ -358,20 +358,23 @@ ScanStore::Result<ScanStore::Page> SqliteScanStore::page(qint64 folder, qint64 a
     return m_file->told(page);
 }
 
-ScanStore::Result<void> SqliteScanStore::forget(qint64 folder, qint64 upTo, const StandsByKey &stands)
+ScanStore::Result<QByteArrayList> SqliteScanStore::forget(qint64 folder, qint64 upTo, const StandsByKey &stands)
 {
     const std::lock_guard lock(m_file->mutex);
     m_file->file->run("BEGIN IMMEDIATE");
     QList<qint64> gone;
+    QByteArrayList goneKeys;
     for (SqliteStatement &keys = m_file->keysOf.reset().bind(folder).bind(upTo); keys.next();) {
         const qint64 number = keys.integer(0);
-        if (!stands(keys.octets(1)) && File::number(m_file->isMain.reset().bind(number)) > 0) {
+        QByteArray key = keys.octets(1);
+        if (!stands(key) && File::number(m_file->isMain.reset().bind(number)) > 0) {
             gone.append(number);
+            goneKeys.append(std::move(key));
         }
     }
     m_file->keysOf.reset();
     m_file->forgetAll(gone);
-    return m_file->committed();
+    return m_file->committed().transform([&goneKeys] { return goneKeys; });
 }
 
 ScanStore::Result<void> SqliteScanStore::write(const QList<ScannedMessage> &messages)
@@ -388,23 +391,25 @@ ScanStore::Result<void> SqliteScanStore::write(const QList<ScannedMessage> &mess
     return m_file->committed();
 }
 
-ScanStore::Result<void> SqliteScanStore::finish(
+ScanStore::Result<QByteArrayList> SqliteScanStore::finish(
     qint64 folder, const QByteArray &mark, qint64 upTo, const Stands &stands)
 {
     const std::lock_guard lock(m_file->mutex);
     m_file->file->run("BEGIN IMMEDIATE");
     QList<qint64> gone;
+    QByteArrayList goneKeys;
     SqliteStatement &numbers = m_file->numbersOf.reset();
     for (numbers.bind(folder).bind(upTo); stands && numbers.next();) {
         if (!stands(numbers.integer(0))) {
             gone.append(numbers.integer(0));
+            goneKeys.append(numbers.octets(1));
         }
     }
     numbers.reset();
     m_file->forgetAll(gone);
     m_file->markFolder.reset().bind(mark).bind(folder).bind(m_file->context).run();
     faultPlace("store.marked");
-    return m_file->committed();
+    return m_file->committed().transform([&goneKeys] { return goneKeys; });
 }
 
 } // namespace Indicia

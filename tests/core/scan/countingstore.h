@@ -43,12 +43,13 @@ public:
     {
         return m_store.page(folder, after, upTo, which);
     }
-    [[nodiscard]] Result<void> forget(qint64 folder, qint64 upTo, const StandsByKey &stands) override
+    [[nodiscard]] Result<QByteArrayList> forget(qint64 folder, qint64 upTo, const StandsByKey &stands) override
     {
         return m_store.forget(folder, upTo, stands);
     }
     [[nodiscard]] Result<void> write(const QList<ScannedMessage> &messages) override { return m_store.write(messages); }
-    [[nodiscard]] Result<void> finish(qint64 folder, const QByteArray &mark, qint64 upTo, const Stands &stands) override
+    [[nodiscard]] Result<QByteArrayList> finish(
+        qint64 folder, const QByteArray &mark, qint64 upTo, const Stands &stands) override
     {
         return m_store.finish(folder, mark, upTo, stands);
     }

@@ -25,6 +25,7 @@ namespace {
 struct Scanned
 {
     QByteArrayList lines;
+    QByteArrayList gone; ///< "FOLDER KEY"
     ScanOutcome outcome;
 };
 
@@ -47,7 +48,7 @@ public:
     Result<qint64> count(qint64) override { return answer(qint64(0)); }
     Result<QList<ScanRow>> rows(qint64, const QList<qint64> &) override { return answer(QList<ScanRow>()); }
     Result<Page> page(qint64, qint64, qint64, Which) override { return answer(Page()); }
-    Result<void> forget(qint64, qint64, const StandsByKey &) override { return answered(); }
+    Result<QByteArrayList> forget(qint64, qint64, const StandsByKey &) override { return answer(QByteArrayList()); }
     Result<void> write(const QList<ScannedMessage> &messages) override
     {
         const auto done = answer(0);
@@ -59,7 +60,10 @@ public:
         }
         return {};
     }
-    Result<void> finish(qint64, const QByteArray &, qint64, const Stands &) override { return answered(); }
+    Result<QByteArrayList> finish(qint64, const QByteArray &, qint64, const Stands &) override
+    {
+        return answer(QByteArrayList());
+    }
 
     qsizetype written = 0;
 
@@ -158,7 +162,13 @@ Scanned TestScan::scan(FakeMail &mail, ScanStore *store, int threads) const
         }
         return true;
     };
+    job.gone = [&](const QByteArray &folder, const QByteArrayList &keys) {
+        for (const QByteArray &key : keys) {
+            scanned.gone.append(folder + ' ' + key);
+        }
+    };
     scanned.outcome = runScan(job, {});
+    std::ranges::sort(scanned.gone);
     std::ranges::sort(scanned.lines);
     return scanned;
 }
@@ -536,7 +546,9 @@ void TestScan::forgetsWhatIsGone()
     mail.all[0].messages.remove(2, 3);
     mail.all[0].messages.append(FakeMail::message(77));
     mail.all[0].mark = "changed";
-    QCOMPARE(scan(mail, store.get()).lines.size(), 11);
+    const Scanned second = scan(mail, store.get());
+    QCOMPARE(second.lines.size(), 11);
+    QCOMPARE(second.gone, (QByteArrayList{"fake:a key2", "fake:a key3", "fake:a key4"}));
     mail.all[0].messages.clear();
     QCOMPARE(scan(mail, store.get()).lines.size(), 11); // as the mark says
     mail.all[0].mark = "emptied";
@@ -568,6 +580,7 @@ void TestScan::forgetsWhatIsSaidToBeGone()
         QCOMPARE(with("key3\"", second.lines) + with("key8\"", second.lines), QByteArrayList());
         QCOMPARE(mail.given, 2);
         QCOMPARE(store->count(store->folder("fake:a", u"a"_s)->number), 10);
+        QCOMPARE(second.gone, isCut ? QByteArrayList({"fake:a key3", "fake:a key8"}) : QByteArrayList());
         mail.all[0].cut.reset();
     }
     mail.all[0].gone.clear();
