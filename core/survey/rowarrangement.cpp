@@ -15,7 +15,7 @@ bool matchAll(RowArrangement &found, const RowTable &table, std::span<const RowT
     const RowQuestion &question, const RowPace &pace)
 {
     found.matcher = std::make_unique<FilterMatcher>(question.filter, table);
-    found.fits.assign(rows.size(), question.filter.isEmpty());
+    found.fits.assign(std::max(rows.size(), question.fits.size()), question.filter.isEmpty());
     return question.filter.isEmpty()
         || pace.visit(rows, [&found](RowTable::Row row) { found.fits[row] = found.matcher->matches(row); });
 }

@@ -18,7 +18,7 @@ struct RowQuestion
 {
     ScanFilter filter;
     bool filterIsNew = true; ///< else `fits` is right but for the rows that changed
-    std::vector<bool> fits; ///< by row, of the filter before
+    std::vector<bool> fits; ///< by row, of the filter before; of rows that are not asked about, too
     std::optional<RowColumn> column; ///< nothing: as they came
     bool descending = false;
     std::size_t ordered = 0; ///< so many of the rows are in that order already, but for some that were judged since
@@ -37,8 +37,8 @@ struct RowArrangement
     std::unique_ptr<FilterMatcher> matcher; ///< of the filter that is new, with what it knows by now
 };
 
-/// Answers @p question about @p rows, which are all rows that the table had when it was asked; their order is that of
-/// before. Nothing where @p pace stopped it.
+/// Answers @p question about @p rows, which are those that the table had when it was asked, but for some that have left
+/// it; their order is that of before. Nothing where @p pace stopped it.
 [[nodiscard]] std::shared_ptr<RowArrangement> arrangeRows(
     const RowTable &table, std::span<const RowTable::Row> rows, const RowQuestion &question, const RowPace &pace = {});
 

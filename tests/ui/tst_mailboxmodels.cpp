@@ -126,6 +126,8 @@ private Q_SLOTS:
     void attachedMessagesStandBehindTheirCarrier_data();
     void attachedMessagesStandBehindTheirCarrier();
     void aRowIsJudgedBeforeItsTurn();
+    void whatIsGoneLeaves();
+    void whatComesBackIsNew();
     void whatIsPointedToIsFollowed();
     void everyColumnSaysSomething();
     void theSmallModelsKeepTheirPromises();
@@ -353,6 +355,85 @@ void TestMailboxModels::aRowIsJudgedBeforeItsTurn()
     QCOMPARE(model.pending(), 0);
     QCOMPARE(model.table().row(4), Fixture::floodRow(4));
     QVERIFY(!model.judge(Fixture::floodRow(11))); // nobody's
+}
+
+void TestMailboxModels::whatIsGoneLeaves()
+{
+    using Rows = std::vector<RowTable::Row>;
+    MailboxTableModel model(QTimeZone::utc());
+    const ModelTester tester(&model, ModelTester::FailureReportingMode::QtTest);
+    QList<ScanRow> rows = rowsFrom(0, 12);
+    rows[10].key = rows.at(3).key + "/1"; // attached to them
+    rows[11].key = rows.at(4).key + "/1";
+    model.append(rows);
+    model.finish();
+    model.sort(MailboxTableModel::NameColumn, Qt::DescendingOrder);
+    const Rows before(model.shown().begin(), model.shown().end());
+    const QPersistentModelIndex seventh = model.index(model.rowOf(7), 0);
+    const QPersistentModelIndex third = model.index(model.rowOf(3), 0);
+    const QByteArray folder = rows.first().folder;
+    QCOMPARE(model.remove("another folder", {rows.at(3).key}), Rows());
+    QCOMPARE(model.remove(folder, {"nobody", ""}), Rows());
+    QCOMPARE(model.rowCount(), 12);
+    Rows gone = model.remove(folder, {rows.at(3).key, rows.at(0).key, rows.at(11).key});
+    std::ranges::sort(gone);
+    QCOMPARE(gone, (Rows{0, 3, 10, 11}));
+    Rows left = before;
+    std::erase_if(left, [&gone](RowTable::Row row) { return std::ranges::contains(gone, row); });
+    const auto shows = [&model](const Rows &wanted) { return std::ranges::equal(model.shown(), wanted); };
+    QVERIFY(shows(left));
+    QVERIFY(std::ranges::equal(model.all(), left));
+    QVERIFY(!third.isValid());
+    QCOMPARE(seventh.row(), model.rowOf(7));
+    QCOMPARE(model.remove(folder, {rows.at(3).key}), Rows());
+    // What is asked later is asked of those that are left.
+    model.setFilter(filterOf(u"verdict:backscatter"_s));
+    QVERIFY(shows(left));
+    model.setFilter(filterOf(u"verdict:own-bounce"_s));
+    QCOMPARE(model.rowCount(), 0);
+    model.append(rowsFrom(90, 3));
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.remove(folder, {rows.at(5).key, rowsFrom(91, 1).first().key}), (Rows{5, 13}));
+    QVERIFY(shows({12, 14}));
+    model.settle();
+    QVERIFY(shows({14, 12}));
+    model.setFilter({});
+    model.sort(-1, Qt::AscendingOrder);
+    QVERIFY(shows({1, 2, 4, 6, 7, 8, 9, 12, 14}));
+    QVERIFY(!model.isUnsettled());
+}
+
+/// A message with the key of one that is gone: its row is another one, judged or not.
+void TestMailboxModels::whatComesBackIsNew()
+{
+    MailboxTableModel model(QTimeZone::utc());
+    const ModelTester tester(&model, ModelTester::FailureReportingMode::QtTest);
+    const QList<ScanRow> rows = rowsFrom(0, 3);
+    QList<ScanRow> looks;
+    for (int i = 0; i < 3; ++i) {
+        looks.append(Fixture::floodLook(i));
+    }
+    model.append(looks);
+    model.append({rows.at(0)});
+    QCOMPARE(model.pending(), 2);
+    QCOMPARE(model.remove(rows.first().folder, {rows.at(0).key, rows.at(1).key}).size(), 2U);
+    QCOMPARE(model.pending(), 1);
+    QVERIFY(!model.pendingRow(rows.at(1).folder, rows.at(1).key));
+    QVERIFY(!model.judge(rows.at(1)));
+    QVERIFY(model.settle() || !model.isUnsettled());
+    QCOMPARE(model.rowCount(), 1);
+    model.append({looks.at(1)});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.pending(), 2);
+    model.append(rows);
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.pending(), 0);
+    model.finish();
+    model.expectAgain();
+    model.append(rows);
+    QCOMPARE(model.rowCount(), 3);
+    model.settle();
+    QVERIFY(std::ranges::equal(model.shown(), std::vector<RowTable::Row>{2, 3, 4}));
 }
 
 void TestMailboxModels::whatIsPointedToIsFollowed()

@@ -9,6 +9,7 @@
 #include "rowwork.h"
 #include "scanfilter.h"
 
+#include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -25,6 +26,7 @@ using namespace std::chrono_literals;
 namespace {
 
 using Model = MailboxTableModel;
+using ModelTester = QAbstractItemModelTester;
 using Arranging = MailboxTableModel::Arranging;
 using Rows = std::vector<RowTable::Row>;
 
@@ -135,6 +137,9 @@ private Q_SLOTS:
     void anotherMailboxTakesItsPlace();
     void thePageSaysThatItWorks();
     void marksAndPlaceStay();
+    void whatIsGoneLeavesTheRestWhereItIs();
+    void whatIsGoneLeavesWhatIsBeingArranged_data();
+    void whatIsGoneLeavesWhatIsBeingArranged();
     void nothingIsDoneWithRowsThatDoNotFit();
 };
 
@@ -360,6 +365,93 @@ void TestMailboxOrder::marksAndPlaceStay()
     QVERIFY(isDone(*model));
     QCOMPARE(table->rowAt(0), 0);
     QCOMPARE(sorted(page->markedRows()), (Rows{12'000, 12'345}));
+}
+
+void TestMailboxOrder::whatIsGoneLeavesTheRestWhereItIs()
+{
+    const auto page = filledPage();
+    auto *model = page->findChild<Model *>();
+    auto *table = page->findChild<QTableView *>();
+    QVERIFY(isDone(*model));
+    const auto mark = [&](int row) {
+        table->selectionModel()->select(model->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    };
+    const auto remove = [&](int from, int count) {
+        QByteArrayList keys;
+        for (int i = from; i < from + count; ++i) {
+            keys.append(Fixture::floodRow(i).key);
+        }
+        return page->remove("maildir:inbox", keys).size();
+    };
+    const auto current = [&] { return model->shown()[std::size_t(table->currentIndex().row())]; };
+    const auto first = [&] { return model->shown()[std::size_t(table->rowAt(0))]; };
+    table->setCurrentIndex(model->index(12'000, 1));
+    mark(92);
+    mark(12'345);
+    table->scrollTo(table->currentIndex(), QAbstractItemView::PositionAtCenter);
+    const int place = table->visualRect(table->currentIndex()).top();
+    // What goes above moves nothing that is seen.
+    QCOMPARE(remove(50, 1'000), 1'000U);
+    QCOMPARE(page->markedRows(), (Rows{12'000, 12'345}));
+    QCOMPARE(current(), RowTable::Row(12'000));
+    QCOMPARE(table->visualRect(table->currentIndex()).top(), place);
+    // The next row stands for the current one, and is not marked.
+    QCOMPARE(remove(12'000, 2), 2U);
+    QCOMPARE(page->markedRows(), Rows{12'345});
+    QCOMPARE(current(), RowTable::Row(12'002));
+    QCOMPARE(table->visualRect(table->currentIndex()).top(), place + 2 * table->rowHeight(0));
+    // The current row goes while another place is looked at.
+    table->scrollTo(model->index(20'000, 1), QAbstractItemView::PositionAtTop);
+    const RowTable::Row seen = first();
+    QCOMPARE(remove(12'002, 1), 1U);
+    QCOMPARE(current(), RowTable::Row(12'003));
+    QCOMPARE(first(), seen);
+    // All that is seen goes.
+    QCOMPARE(remove(int(seen) - 10, 200), 200U);
+    QCOMPARE(first(), seen + 190);
+    // The last one, and then all of them.
+    table->setCurrentIndex(model->index(model->rowCount() - 1, 1));
+    QCOMPARE(remove(many - 1, 1), 1U);
+    QCOMPARE(current(), RowTable::Row(many - 2));
+    remove(0, many);
+    QCOMPARE(model->rowCount(), 0);
+    QVERIFY(!table->currentIndex().isValid());
+    QVERIFY(!table->isVisible());
+}
+
+void TestMailboxOrder::whatIsGoneLeavesWhatIsBeingArranged_data()
+{
+    QTest::addColumn<bool>("filters");
+    QTest::newRow("while they are sorted") << false;
+    QTest::newRow("while they are filtered") << true;
+}
+
+void TestMailboxOrder::whatIsGoneLeavesWhatIsBeingArranged()
+{
+    QFETCH(const bool, filters);
+    Model model(QTimeZone::utc());
+    const ModelTester tester(&model, ModelTester::FailureReportingMode::QtTest);
+    model.append(manyRows());
+    const QString filter = filters ? u"verdict:own-bounce"_s : QString();
+    if (filters) {
+        model.setFilter(filterOf(filter));
+    } else {
+        model.sort(Model::SizeColumn, Qt::AscendingOrder);
+    }
+    QVERIFY(model.arranging() != Arranging::Nothing);
+    QByteArrayList keys;
+    for (int i = 0; i < many; i += 20) {
+        keys.append(manyRows().at(i).key);
+    }
+    QCOMPARE(model.remove("maildir:inbox", keys).size(), std::size_t(keys.size()));
+    QVERIFY(model.arranging() != Arranging::Nothing);
+    model.append(floodRows(many, 10));
+    QVERIFY(isDone(model));
+    model.settle();
+    QVERIFY(isDone(model));
+    Rows wanted = rightOrder(model, filter, filters ? std::nullopt : std::optional(RowColumn::Size));
+    std::erase_if(wanted, [](RowTable::Row row) { return row < many && row % 20 == 0; });
+    QVERIFY(shows(model, wanted));
 }
 
 /// "All that are shown" fit the filter before while the next one is at work.

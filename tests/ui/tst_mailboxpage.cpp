@@ -118,6 +118,7 @@ private Q_SLOTS:
     void whatIsLookedAtStaysWhereItIs_data();
     void whatIsLookedAtStaysWhereItIs();
     void aRowOpensItsMessage();
+    void whatIsGoneIsCountedNoMore();
     void floodsLeadToTheirMessages();
     void groupsLeadToTheirMessages();
     void theChartIsReadOutAndReachedByKeys();
@@ -448,6 +449,64 @@ void TestMailboxPage::aRowOpensItsMessage()
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.first().first().value<ScanRow>(), Fixture::floodRow(42));
+}
+
+/// Headline, counts, floods, groups, and chart are those of a mailbox that never had what is gone.
+void TestMailboxPage::whatIsGoneIsCountedNoMore()
+{
+    const auto page = filledPage(1000);
+    page->show();
+    MailboxPage other(clockOfTest);
+    other.resize(page->size());
+    other.begin(u"Inbox"_s);
+    QByteArrayList keys;
+    for (int i = 0; i < 1000; ++i) {
+        const ScanRow row = Fixture::floodRow(i);
+        if (i % 10 < 7) {
+            keys.append(row.key);
+        } else {
+            other.append({row});
+        }
+    }
+    other.end({}, {});
+    other.show();
+    QVERIFY(page->headline() != other.headline());
+    QCOMPARE(page->remove(Fixture::floodRow(0).folder, keys).size(), 700U);
+    QVERIFY2(QTest::qWaitFor([&] { return page->headline() == other.headline(); }, 60s), qPrintable(page->headline()));
+    const auto seenIn = [](const MailboxPage &shown) {
+        QStringList seen{visibleText(shown)};
+        auto *panel = shown.findChild<InsightPanel *>();
+        for (int tab = 0; tab < panel->count(); ++tab) {
+            panel->setCurrentIndex(tab);
+            const QList<QAbstractItemView *> views = panel->currentWidget()->findChildren<QAbstractItemView *>();
+            for (const QAbstractItemView *view : views) {
+                for (int row = 0; view->model() != nullptr && row < view->model()->rowCount(); ++row) {
+                    for (int column = 0; column < view->model()->columnCount(); ++column) {
+                        seen.append(view->model()->index(row, column).data().toString());
+                    }
+                }
+            }
+        }
+        return seen;
+    };
+    const QStringList seen = seenIn(*page);
+    QVERIFY(seen.size() > 30);
+    QCOMPARE(seen, seenIn(other));
+    const auto chartOf = [](const MailboxPage &shown) {
+        auto *panel = shown.findChild<InsightPanel *>();
+        panel->setCurrentIndex(InsightPanel::Time);
+        return panel->currentWidget()->grab().toImage();
+    };
+    QCOMPARE(chartOf(*page), chartOf(other));
+    page->remove(Fixture::floodRow(0).folder, [] {
+        QByteArrayList all;
+        for (int i = 0; i < 1000; ++i) {
+            all.append(Fixture::floodRow(i).key);
+        }
+        return all;
+    }());
+    const auto isEmpty = [&] { return visibleText(*page).contains(u"Choose another file or folder"_s); };
+    QVERIFY2(QTest::qWaitFor(isEmpty, 60s), qPrintable(visibleText(*page)));
 }
 
 void TestMailboxPage::floodsLeadToTheirMessages()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Indicia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "mailboxdesk.h"
 #include "mailboxpage.h"
 #include "mainwindow.h"
 
@@ -18,12 +19,14 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSet>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
 #include <QUrl>
 
+#include <algorithm>
 #include <atomic>
 
 using namespace Indicia;
@@ -132,6 +135,7 @@ private Q_SLOTS:
     void whatIsAMailbox();
     void aRowOpensItsMessageAndTheWayBack();
     void aMessageThatIsGoneIsTold();
+    void whatIsGoneLeavesTheOpenMailbox();
     void aFolderThatIsNotThereIsTold();
     void theFirstMailboxOfANewUserIsKept();
     void anotherMailboxTakesItsPlace();
@@ -236,6 +240,51 @@ void TestMailboxWindow::aMessageThatIsGoneIsTold()
     waitUntilIdle(window);
     QCOMPARE(window.cases().rowCount(), 0);
     QVERIFY2(visibleText(window).contains(u".eml"_s), qPrintable(visibleText(window)));
+}
+
+/// From the files of a folder to the rows that are shown.
+void TestMailboxWindow::whatIsGoneLeavesTheOpenMailbox()
+{
+    const QString folder = folderOf(u"comes and goes"_s, 5);
+    QSettings settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    QWidget parent;
+    MailboxDesk desk({.scan = runScan,
+        .openSource = [](const QString &place) { return mailSourceFor(place, {}); },
+        .now = [] { return std::chrono::sys_seconds(std::chrono::seconds(1'795'000'000)); },
+        .titleOf = {},
+        .showOpen = [](const QByteArray &) { return false; },
+        .storePlace = [this] { return m_folder.filePath(u"comes and goes.sqlite"_s); },
+        .settings = &settings});
+    MailboxPage *page = desk.page(&parent);
+    Surroundings surroundings;
+    surroundings.resolver = std::make_shared<OffResolver>();
+    const auto names = [page] {
+        QStringList shown;
+        for (const RowTable::Row row : page->model().shown()) {
+            shown.append(page->model().text(row, MailboxTableModel::NameColumn));
+        }
+        std::ranges::sort(shown);
+        return shown;
+    };
+    const auto isIdle = [&desk] { return QTest::qWaitFor([&desk] { return !desk.isBusy(); }, 60s); };
+    desk.open({folder}, surroundings, {.version = "1", .dns = "off"});
+    QVERIFY(isIdle());
+    QCOMPARE(names(), (QStringList{u"0.eml"_s, u"1.eml"_s, u"2.eml"_s, u"3.eml"_s, u"4.eml"_s}));
+    QSignalSpy came(&desk, &MailboxDesk::came);
+    QVERIFY(QFile::remove(folder + u"/1.eml"_s) && QFile::remove(folder + u"/3.eml"_s));
+    write(u"comes and goes/5.eml"_s, letter(5));
+    QVERIFY(desk.readMore());
+    QVERIFY(isIdle());
+    QCOMPARE(names(), (QStringList{u"0.eml"_s, u"2.eml"_s, u"4.eml"_s, u"5.eml"_s}));
+    QCOMPARE(came.size(), 1);
+    QCOMPARE(page->model().all().size(), 4U);
+    // One that comes back is new.
+    write(u"comes and goes/3.eml"_s, letter(3));
+    QVERIFY(QFile::remove(folder + u"/5.eml"_s));
+    QVERIFY(desk.readMore());
+    QVERIFY(isIdle());
+    QCOMPARE(names(), (QStringList{u"0.eml"_s, u"2.eml"_s, u"3.eml"_s, u"4.eml"_s}));
+    QCOMPARE(came.size(), 2);
 }
 
 void TestMailboxWindow::aFolderThatIsNotThereIsTold()

@@ -77,13 +77,19 @@ public:
     void expectAgain();
     /// Judges a row before its turn; true where it waited for that. It is judged once more when its turn comes.
     bool judge(const ScanRow &row);
+    /// Takes away messages of a folder that are there no more, with those that are attached to them: the rows are not
+    /// shown any more, nor in all(), and keep their numbers in the table. aboutToArrange() and arranged() come where
+    /// any were shown. Which rows they were. Linear.
+    std::vector<RowTable::Row> remove(const QByteArray &folder, const QByteArrayList &keys);
+    /// Whether the message of a row is there no more.
+    [[nodiscard]] bool isGone(RowTable::Row row) const { return m_isGone[row]; }
     /// Puts the rows that came or were judged since into their order, and takes those away that do not fit any more.
     /// False where that is nobody's wish: all are in order, and nothing is being arranged. Else arranged() comes, or
     /// came.
     bool settle();
     /// Whether there are rows that are not in their order yet.
     [[nodiscard]] bool isUnsettled() const { return m_ordered < m_order.size() || !m_changed.empty(); }
-    /// Whether a row was judged in its place since settle().
+    /// Whether a row was judged in its place since settle(), or is gone.
     [[nodiscard]] bool isFresh(RowTable::Row row) const;
     /// No more rows come: what is needed for that goes.
     void finish();
@@ -105,7 +111,7 @@ public:
     [[nodiscard]] qsizetype pending() const { return m_pending; }
     /// The row of that message where it was not judged yet.
     [[nodiscard]] std::optional<ScanRow> pendingRow(const QByteArray &folder, const QByteArray &key) const;
-    /// All rows, in their order.
+    /// All rows but those that are gone, in their order.
     [[nodiscard]] std::span<const RowTable::Row> all() const { return m_order; }
     /// Where a row is shown; -1 where it is not. Linear.
     [[nodiscard]] int rowOf(RowTable::Row row) const;
@@ -136,6 +142,9 @@ private:
     void adoptFilter(RowArrangement &found, std::span<const RowTable::Row> later);
     void adoptOrder(RowArrangement &found, std::span<const RowTable::Row> later);
     void rearrange(std::vector<RowTable::Row> shown);
+    void showFirst(std::vector<RowTable::Row> shown, qsizetype count);
+    [[nodiscard]] std::optional<RowTable::Row> find(const QByteArray &folder, const QByteArray &key) const;
+    void leave(const std::vector<RowTable::Row> &rows);
     [[nodiscard]] QString address(RowTable::Row row, bool network) const;
     [[nodiscard]] QString judged(const RowJudgement &judgement, Column column) const;
 
@@ -145,7 +154,7 @@ private:
     ScanFilter m_filter; ///< that is asked for
     bool m_filterIsNew = false; ///< and not what is shown yet
     std::unique_ptr<FilterMatcher> m_matcher; ///< of what is shown
-    std::vector<RowTable::Row> m_order; ///< all rows
+    std::vector<RowTable::Row> m_order; ///< all rows but those that are gone
     std::vector<RowTable::Row> m_shown; ///< those that fit
     std::vector<bool> m_fits; ///< by row
     std::unique_ptr<RowIndex> m_index; ///< of the table
@@ -153,6 +162,7 @@ private:
     std::vector<RowTable::Row> m_changing; ///< the same, before what is being worked on began
     std::vector<bool> m_isChanged; ///< by row
     std::vector<bool> m_isEarly; ///< by row: judged before its turn
+    std::vector<bool> m_isGone; ///< by row
     ArrivalOrder m_arrival;
     qsizetype m_pending = 0;
     std::size_t m_ordered = 0; ///< so many of m_order are in order

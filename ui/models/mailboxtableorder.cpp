@@ -124,19 +124,25 @@ void MailboxTableModel::adoptFilter(RowArrangement &found, std::span<const RowTa
     endResetModel();
 }
 
-/// Rows that fit no more stand behind all others first, so that they go at once.
+/// Rows that fit no more, or are gone, stand behind all others first, so that they go at once.
 void MailboxTableModel::adoptOrder(RowArrangement &found, std::span<const RowTable::Row> later)
 {
     show(found.coming);
     std::ranges::copy_if(later, std::back_inserter(found.shown), [this](RowTable::Row row) { return m_fits[row]; });
-    const auto fitting = static_cast<int>(found.shown.size());
+    const qsizetype fitting = std::ssize(found.shown);
     found.fits.insert(found.fits.end(), m_fits.begin() + std::ptrdiff_t(found.fits.size()), m_fits.end());
     m_fits = std::move(found.fits);
     found.shown.insert(found.shown.end(), found.leaving.begin(), found.leaving.end());
-    rearrange(std::move(found.shown));
-    if (!found.leaving.empty()) {
-        beginRemoveRows({}, fitting, static_cast<int>(m_shown.size()) - 1);
-        m_shown.resize(std::size_t(fitting));
+    showFirst(std::move(found.shown), fitting);
+}
+
+/// Shows the same rows in the order of @p shown, and then only so many of them.
+void MailboxTableModel::showFirst(std::vector<RowTable::Row> shown, qsizetype count)
+{
+    rearrange(std::move(shown));
+    if (count < std::ssize(m_shown)) {
+        beginRemoveRows({}, static_cast<int>(count), static_cast<int>(m_shown.size()) - 1);
+        m_shown.resize(std::size_t(count));
         endRemoveRows();
     }
 }

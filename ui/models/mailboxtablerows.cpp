@@ -10,18 +10,28 @@
 #include "rowindex.h"
 #include "rowwork.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <iterator>
 
 namespace Indicia {
+
+/// Of the rows that are there.
+std::optional<RowTable::Row> MailboxTableModel::find(const QByteArray &folder, const QByteArray &key) const
+{
+    return m_index->find(folder, key, [this](RowTable::Row number) { return !m_isGone[number]; });
+}
 
 /// Whether the row is another one than those that are there; those are judged.
 bool MailboxTableModel::take(const ScanRow &row)
 {
     if (!row.judged) { // one that could not be found again is not shown ahead
-        return !m_index->find(row.folder, row.key) && !row.key.isEmpty() && row.key.size() <= RowTable::MaxKey;
+        return !find(row.folder, row.key) && !row.key.isEmpty() && row.key.size() <= RowTable::MaxKey;
     }
-    const auto known = m_index->find(row.folder, row.key,
-        [this](RowTable::Row number) { return m_isEarly[number] || !m_shared->table.judgement(number).judged; });
+    const auto known = m_index->find(row.folder, row.key, [this](RowTable::Row number) {
+        return !m_isGone[number] && (m_isEarly[number] || !m_shared->table.judgement(number).judged);
+    });
     if (!known) {
         return true;
     }
@@ -37,7 +47,7 @@ bool MailboxTableModel::take(const ScanRow &row)
 void MailboxTableModel::place(RowTable::Row number, const ScanRow &row)
 {
     if (const auto attached = attachedKey(row.key)) {
-        if (const auto carrier = m_index->find(row.folder, attached->carrier.toByteArray())) {
+        if (const auto carrier = find(row.folder, attached->carrier.toByteArray())) {
             m_arrival.attach(number, *carrier, attached->number);
         }
     }
@@ -83,6 +93,7 @@ void MailboxTableModel::takeIn(const QList<ScanRow> &rows, std::vector<RowTable:
         m_fits.push_back(shows);
         m_isChanged.push_back(false);
         m_isEarly.push_back(false);
+        m_isGone.push_back(false);
         if (shows) {
             fitting.push_back(number);
         }
@@ -110,7 +121,7 @@ void MailboxTableModel::showJudged()
 
 bool MailboxTableModel::judge(const ScanRow &row)
 {
-    const auto known = m_index->find(row.folder, row.key);
+    const auto known = find(row.folder, row.key);
     if (!row.judged || !known || m_shared->table.judgement(*known).judged) {
         return false;
     }
@@ -125,20 +136,71 @@ bool MailboxTableModel::judge(const ScanRow &row)
 
 std::optional<ScanRow> MailboxTableModel::pendingRow(const QByteArray &folder, const QByteArray &key) const
 {
-    const auto known = m_index->find(folder, key);
+    const auto known = find(folder, key);
     return known && !m_shared->table.judgement(*known).judged ? std::optional(m_shared->table.row(*known))
                                                               : std::nullopt;
 }
 
+std::vector<RowTable::Row> MailboxTableModel::remove(const QByteArray &folder, const QByteArrayList &keys)
+{
+    const QSet<QByteArrayView> gone(keys.begin(), keys.end());
+    const auto leaves = [&](RowTable::Row row) {
+        if (m_shared->table.folder(row) != folder) {
+            return false;
+        }
+        const QByteArrayView key = m_shared->table.own(row).key;
+        if (gone.contains(key)) {
+            return true;
+        }
+        const auto attached = attachedKey(key);
+        return attached && gone.contains(attached->carrier);
+    };
+    std::vector<RowTable::Row> rows;
+    std::ranges::copy_if(m_order, std::back_inserter(rows), leaves);
+    if (!rows.empty()) {
+        leave(rows);
+    }
+    return rows;
+}
+
+/// What is being arranged is arranged once more, without them.
+void MailboxTableModel::leave(const std::vector<RowTable::Row> &rows)
+{
+    const bool isArranged = arranging() != Arranging::Nothing;
+    takeBack();
+    for (const RowTable::Row row : rows) {
+        m_isGone[row] = true;
+        m_isEarly[row] = false;
+        m_isChanged[row] = false;
+        m_pending -= m_shared->table.judgement(row).judged ? 0 : 1;
+    }
+    const auto isIn = [this](RowTable::Row row) { return !m_isGone[row]; };
+    const auto leaves = [this](RowTable::Row row) { return isGone(row); };
+    m_ordered = std::size_t(std::ranges::count_if(std::span(m_order).first(m_ordered), isIn));
+    std::erase_if(m_order, leaves);
+    std::erase_if(m_changed, leaves);
+    std::vector<RowTable::Row> shown = m_shown;
+    const auto behind = std::ranges::stable_partition(shown, isIn);
+    if (!behind.empty()) {
+        Q_EMIT aboutToArrange(Arranging::Settling);
+        const qsizetype staying = std::ssize(shown) - std::ssize(behind);
+        showFirst(std::move(shown), staying);
+        Q_EMIT arranged(Arranging::Settling);
+    }
+    if (isArranged) {
+        arrange();
+    }
+}
+
 bool MailboxTableModel::isFresh(RowTable::Row row) const
 {
-    return m_isChanged[row] || std::ranges::find(m_changing, row) != m_changing.end();
+    return m_isChanged[row] || m_isGone[row] || std::ranges::find(m_changing, row) != m_changing.end();
 }
 
 void MailboxTableModel::expectAgain()
 {
     m_index = std::make_unique<RowIndex>(m_shared->table);
-    for (RowTable::Row row = 0; row < m_shared->table.size(); ++row) {
+    for (const RowTable::Row row : m_order) {
         m_index->add(row);
         m_isEarly[row] = m_shared->table.judgement(row).judged;
     }
@@ -163,6 +225,7 @@ void MailboxTableModel::clear()
     m_changing.clear();
     m_isChanged.clear();
     m_isEarly.clear();
+    m_isGone.clear();
     m_arrival.clear();
     m_pending = 0;
     m_ordered = 0;

@@ -54,6 +54,13 @@ void ScanRunner::run(
     };
     job.rows = put;
     job.looked = put;
+    job.gone = [&](const QByteArray &folder, const QByteArrayList &keys) {
+        {
+            const std::lock_guard lock(basket->mutex);
+            basket->gone.append({folder, keys});
+        }
+        tell(number, basket);
+    };
     job.progress = [&](const ScanProgress &progress) {
         {
             const std::lock_guard lock(basket->mutex);
@@ -87,10 +94,12 @@ void ScanRunner::tell(int number, const std::shared_ptr<Basket> &basket)
 
 void ScanRunner::empty(int number, const std::shared_ptr<Basket> &basket)
 {
+    QList<std::pair<QByteArray, QByteArrayList>> left;
     QList<ScanRow> rows;
     std::optional<ScanProgress> progress;
     {
         const std::lock_guard lock(basket->mutex);
+        left.swap(basket->gone);
         rows.swap(basket->rows);
         progress.swap(basket->progress);
         basket->told = false;
@@ -98,6 +107,9 @@ void ScanRunner::empty(int number, const std::shared_ptr<Basket> &basket)
     basket->taken.notify_all();
     if (number != m_number) {
         return;
+    }
+    for (const auto &[folder, keys] : std::as_const(left)) {
+        Q_EMIT gone(folder, keys);
     }
     if (!rows.isEmpty()) {
         Q_EMIT rowsCame(rows);

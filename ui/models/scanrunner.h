@@ -47,6 +47,8 @@ public:
 Q_SIGNALS:
     /// Judged or looked at, in the order in which they came.
     void rowsCame(const QList<Indicia::ScanRow> &rows);
+    /// Messages of a folder are gone. Comes before rows of later messages with such keys.
+    void gone(const QByteArray &folder, const QByteArrayList &keys);
     void progressed(const Indicia::ScanProgress &progress);
     void finished(const Indicia::ScanOutcome &outcome);
 
@@ -56,6 +58,7 @@ private:
     {
         std::mutex mutex;
         std::condition_variable_any taken;
+        QList<std::pair<QByteArray, QByteArrayList>> gone; ///< folder and keys
         QList<ScanRow> rows;
         std::optional<ScanProgress> progress;
         bool told = false; ///< the window knows that there is something

@@ -163,6 +163,15 @@ void MailboxPage::append(const QList<ScanRow> &rows)
     later();
 }
 
+std::vector<RowTable::Row> MailboxPage::remove(const QByteArray &folder, const QByteArrayList &keys)
+{
+    std::vector<RowTable::Row> rows = m_model->remove(folder, keys);
+    if (!rows.empty()) {
+        later();
+    }
+    return rows;
+}
+
 void MailboxPage::judge(const ScanRow &row)
 {
     if (m_model->judge(row)) {
@@ -184,10 +193,10 @@ void MailboxPage::end(const ScanOutcome &outcome, const QStringList &complaints)
     const bool pending = m_model->pending() > 0;
     if (pending) { // stopped, or they came while the mailbox was read
         sentences << (outcome.cancelled ? tr("Stopped: %1 of %Ln message(s) are judged, the others only listed.",
-                                              nullptr, static_cast<int>(m_model->table().size()))
+                                              nullptr, static_cast<int>(m_model->all().size()))
                                         : tr("%1 of %Ln message(s) are judged, the others only listed.", nullptr,
-                                              static_cast<int>(m_model->table().size())))
-                         .arg(SurveyWords::number(m_model->table().size() - m_model->pending()));
+                                              static_cast<int>(m_model->all().size())))
+                         .arg(SurveyWords::number(std::ssize(m_model->all()) - m_model->pending()));
     }
     if (outcome.cancelled && !(pending && outcome.aheadEnded)) {
         sentences << tr("Reading was stopped: what stands here is not all.");
@@ -198,7 +207,7 @@ void MailboxPage::end(const ScanOutcome &outcome, const QStringList &complaints)
     m_failed = !sentences.isEmpty();
     if (m_failed) {
         // Where nothing stopped it, what is still not judged is gone, or came late: only a new list is right.
-        const bool goesOn = outcome.cancelled && m_model->table().size() > 0;
+        const bool goesOn = outcome.cancelled && !m_model->all().empty();
         m_bar->say(sentences.join(QLatin1Char('\n')), goesOn ? tr("&Go on") : tr("&Read again"), [this, goesOn] {
             if (goesOn) {
                 Q_EMIT goOnRequested();

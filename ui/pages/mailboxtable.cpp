@@ -138,6 +138,27 @@ std::vector<RowTable::Row> MailboxTable::markedRows() const
     return marked;
 }
 
+/// Where the current row goes the next one that stays takes its place, and what is seen stays where it is.
+void MailboxTable::moveFromGone()
+{
+    const auto isGone = [this](int row) { return m_model.isGone(m_model.shown()[std::size_t(row)]); };
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || !isGone(current.row())) {
+        return;
+    }
+    int row = current.row();
+    while (row < m_model.rowCount() && isGone(row)) {
+        ++row;
+    }
+    for (row = row < m_model.rowCount() ? row : current.row(); row >= 0 && isGone(row);) {
+        --row;
+    }
+    const bool follows = hasAutoScroll();
+    setAutoScroll(false);
+    selectionModel()->setCurrentIndex(m_model.index(row, current.column()), QItemSelectionModel::NoUpdate);
+    setAutoScroll(follows);
+}
+
 void MailboxTable::keepPlace(MailboxTableModel::Arranging why)
 {
     m_kept.reset();
@@ -145,6 +166,7 @@ void MailboxTable::keepPlace(MailboxTableModel::Arranging why)
         keepMarks();
         return;
     }
+    moveFromGone();
     const int top = rowAt(0);
     if (top <= 0) {
         return; // at the very top the list is seen from its beginning
@@ -161,7 +183,15 @@ void MailboxTable::keepPlace(MailboxTableModel::Arranging why)
             ++anchor;
         }
     }
-    m_kept = Kept{m_model.shown()[std::size_t(anchor)], anchor, anchor - top};
+    int below = anchor - top;
+    const auto isGone = [this](int row) { return m_model.isGone(m_model.shown()[std::size_t(row)]); };
+    if (isGone(anchor)) { // nothing that is seen stays
+        below = 0;
+        while (anchor + 1 < m_model.rowCount() && isGone(anchor)) {
+            ++anchor;
+        }
+    }
+    m_kept = Kept{m_model.shown()[std::size_t(anchor)], anchor, below};
 }
 
 /// What is looked at stays where it is while rows find their places around it: the current row, else the first one that

@@ -40,6 +40,7 @@ private:
     void setupCopying();
     void keepPlace(MailboxTableModel::Arranging why);
     void restorePlace(MailboxTableModel::Arranging why);
+    void moveFromGone();
     void keepMarks();
     void restoreMarks();
 

@@ -62,7 +62,7 @@ void MailboxPage::tell()
     m_isDue = false;
     m_overview->tell(m_title, reading(), m_model->shared(), m_model->all());
     tellInsight();
-    m_insightPane->setVisible(m_model->table().size() > 0);
+    m_insightPane->setVisible(!m_model->all().empty());
     m_insightNote->setVisible(m_model->pending() > 0);
     m_insightNote->setPlainText(tr("Only messages that are judged are counted here."));
     showState();
@@ -93,7 +93,7 @@ void MailboxPage::noteTime()
 
 void MailboxPage::showState()
 {
-    const bool filtered = m_model->table().size() > 0;
+    const bool filtered = !m_model->all().empty();
     m_filterBar->setVisible(filtered || !m_filterBar->text().isEmpty());
     m_filterBar->setHits(hits());
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_state);
@@ -113,7 +113,7 @@ void MailboxPage::showState()
 QString MailboxPage::hits() const
 {
     using Arranging = MailboxTableModel::Arranging;
-    const auto all = static_cast<int>(m_model->table().size());
+    const auto all = static_cast<int>(m_model->all().size());
     switch (m_model->arranging()) {
     case Arranging::Filtering:
         return tr("Filtering %Ln message(s)\u2026", nullptr, all);

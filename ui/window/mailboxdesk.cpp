@@ -98,6 +98,7 @@ MailboxDesk::MailboxDesk(Needs needs, QObject *parent)
     , m_fetcher(new MessageFetcher(m_needs.openSource, this))
 {
     connect(m_runner, &ScanRunner::rowsCame, this, [this](const QList<ScanRow> &rows) { take(rows); });
+    connect(m_runner, &ScanRunner::gone, this, &MailboxDesk::takeAway);
     connect(m_runner, &ScanRunner::progressed, this, [this](const ScanProgress &progress) {
         if (m_reading == Reading::All) {
             m_page->showProgress(progress);
@@ -285,16 +286,24 @@ void MailboxDesk::take(QList<ScanRow> rows)
     m_page->append(rows);
 }
 
+/// A message that comes back is a new one.
+void MailboxDesk::takeAway(const QByteArray &folder, const QByteArrayList &keys)
+{
+    const RowTable &table = m_page->model().table();
+    for (const RowTable::Row row : m_page->remove(folder, keys)) {
+        m_known.remove(qHash(originOf(folder, table.own(row).key.toByteArray())));
+    }
+}
+
 void MailboxDesk::learnRows()
 {
     const RowTable &table = m_page->model().table();
-    m_known.reserve(table.size());
-    for (qsizetype i = 0; i < qsizetype(table.size()); ++i) {
-        const ScanRow row = table.row(static_cast<RowTable::Row>(i));
-        if (!row.judged) {
-            continue;
+    const auto rows = m_page->model().all();
+    m_known.reserve(std::ssize(rows));
+    for (const RowTable::Row row : rows) {
+        if (table.judgement(row).judged) {
+            m_known.insert(qHash(originOf(table.folder(row), table.own(row).key.toByteArray())));
         }
-        m_known.insert(qHash(originOf(row.folder, row.key)));
     }
 }
 

@@ -80,6 +80,7 @@ private:
     [[nodiscard]] QStringList placesOf(const ScanRow &row) const;
     void read();
     void take(QList<ScanRow> rows);
+    void takeAway(const QByteArray &folder, const QByteArrayList &keys);
     void learnRows();
     void tellMore();
     void finish(ScanOutcome outcome);

@@ -236,7 +236,7 @@ void MainWindow::sayOtherSettings()
         return; // it was not judged here
     }
     m_mailboxOutdated = true;
-    if (mailbox() != nullptr && mailbox()->model().table().size() > 0) {
+    if (mailbox() != nullptr && !mailbox()->model().all().empty()) {
         m_bar->say(tr("The mailbox was read with the settings of before."), tr("&Read again"),
             [this] { readMailbox(m_desk->places()); });
     }
