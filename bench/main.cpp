@@ -327,6 +327,32 @@ bool printWindow(const QByteArray &samples, int runs)
 }
 #endif
 
+/// Programs take longer to start than a mailbox to be read.
+int mailboxRuns(int runs)
+{
+    return std::max(5, runs / 3);
+}
+
+/// What is measured of one corpus, and of bounces and a ledger where they are named.
+bool printAll(const QCommandLineParser &options, int runs, std::chrono::milliseconds patience)
+{
+    const QString corpus = options.value(u"all"_s);
+    bool good = printChecks(corpus, options.value(u"messages"_s).toInt(), patience);
+    std::fflush(stdout);
+    good = printCold(readSignedCorpus(corpus, std::numeric_limits<int>::max()), patience) && good;
+    std::fflush(stdout);
+    good = printMailbox(corpus, mailboxRuns(runs)) && good;
+    if (options.isSet(u"bounces"_s)) {
+        std::fflush(stdout);
+        good = printBounces(readBounceCorpus(options.value(u"bounces"_s)), patience) && good;
+    }
+    if (options.isSet(u"ledger"_s)) {
+        std::fflush(stdout);
+        good = printLedger(std::max<qint64>(options.value(u"ledger"_s).toLongLong(), 1)) && good;
+    }
+    return good;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -349,12 +375,17 @@ int main(int argc, char **argv)
             u"FOLDER"_s},
         {u"mailbox"_s, u"Measure the reading of a folder's mbox and maildir, and nothing else."_s, u"FOLDER"_s},
         {u"ledger"_s, u"Measure a ledger of that many entries, and nothing else."_s, u"N"_s},
+        {u"all"_s,
+            u"Measure all of these on one corpus, with its mbox too, but for ledger and bounces, which are measured "
+            "where they are named."_s,
+            u"FOLDER"_s},
         {u"gates"_s, u"Exit with 1 where a gate is missed."_s}});
     options.process(application);
 
     const int runs = std::max(21, options.value(u"runs"_s).toInt());
     const std::chrono::milliseconds patience(static_cast<int>(options.value(u"seconds"_s).toDouble() * 1000));
-    if (options.isSet(u"bounces"_s)) {
+    const bool all = options.isSet(u"all"_s);
+    if (options.isSet(u"bounces"_s) && !all) {
         const bool right = printBounces(readBounceCorpus(options.value(u"bounces"_s)), patience);
         return right || !options.isSet(u"gates"_s) ? 0 : 1;
     }
@@ -364,10 +395,10 @@ int main(int argc, char **argv)
         return held || !options.isSet(u"gates"_s) ? 0 : 1;
     }
     if (options.isSet(u"mailbox"_s)) {
-        const bool held = printMailbox(options.value(u"mailbox"_s), std::max(5, runs / 3));
+        const bool held = printMailbox(options.value(u"mailbox"_s), mailboxRuns(runs));
         return held || !options.isSet(u"gates"_s) ? 0 : 1;
     }
-    if (options.isSet(u"ledger"_s)) {
+    if (options.isSet(u"ledger"_s) && !all) {
         const bool held = printLedger(std::max<qint64>(options.value(u"ledger"_s).toLongLong(), 1));
         return held || !options.isSet(u"gates"_s) ? 0 : 1;
     }
@@ -396,6 +427,9 @@ int main(int argc, char **argv)
     if (options.isSet(u"signed"_s)) {
         std::fflush(stdout);
         good = printChecks(options.value(u"signed"_s), options.value(u"messages"_s).toInt(), patience) && good;
+    }
+    if (all) {
+        good = printAll(options, runs, patience) && good;
     }
     std::fflush(stdout);
     good = printConsole(samples, runs) && good;
