@@ -37,7 +37,7 @@ constexpr Goal consoleStart{.gate = 3.0, .goal = 2.0};
 constexpr Goal windowStart{.gate = 4.0, .goal = 2.5};
 constexpr Goal bounces{.gate = 100, .goal = 200}; // of flufl.bounce: more is better
 constexpr Goal signatures{.gate = 0.40, .goal = 0.60}; // of the floor: more is better
-
+constexpr Goal secondThread{.gate = 1.75, .goal = 1.90}; // two over one: more is better
 constexpr Goal spfAlone{.gate = 1.0, .goal = 3.0}; // of libspf2: more is better
 
 constexpr Goal lookups{.gate = 0.5, .goal = 0.8}; // an empty cache over a full one: more is better
@@ -51,6 +51,12 @@ constexpr QLatin1StringView sample = "04-genuine-valid-tag.eml"_L1;
 const char *verdict(double ratio, const Goal &goal)
 {
     return ratio <= goal.goal ? "goal reached" : ratio <= goal.gate ? "gate held" : "GATE MISSED";
+}
+
+/// Where more is better.
+const char *verdictOfMore(double ratio, const Goal &goal)
+{
+    return ratio >= goal.goal ? "goal reached" : ratio >= goal.gate ? "gate held" : "GATE MISSED";
 }
 
 void printTimes(const Command &command, const StartTimes &times)
@@ -136,13 +142,12 @@ bool printSigned(const SignedCorpus &corpus, std::chrono::milliseconds patience)
                 peer.counts == Peer::Passed::Signatures ? "signatures" : "messages", passing);
         }
     }
-    const double ratio = rates.ofFloor;
-    std::printf("  ratio %.3f: %s (gate %.2f, goal %.2f); two threads over one %.2f\n\n", ratio,
-        ratio >= signatures.goal       ? "goal reached"
-            : ratio >= signatures.gate ? "gate held"
-                                       : "GATE MISSED",
-        signatures.gate, signatures.goal, rates.secondThread);
-    return rates.wrong == 0 && ratio >= signatures.gate;
+    std::printf("  ratio %.3f: %s (gate %.2f, goal %.2f)\n", rates.ofFloor, verdictOfMore(rates.ofFloor, signatures),
+        signatures.gate, signatures.goal);
+    std::printf("  two threads over one %.2f, and of the floor %.2f: %s (gate %.2f, goal %.2f)\n\n", rates.secondThread,
+        rates.secondThreadOfFloor, verdictOfMore(rates.secondThread, secondThread), secondThread.gate,
+        secondThread.goal);
+    return rates.wrong == 0 && rates.ofFloor >= signatures.gate && rates.secondThread >= secondThread.gate;
 }
 
 bool printSpf(const SignedCorpus &corpus, std::chrono::milliseconds patience)
@@ -164,10 +169,7 @@ bool printSpf(const SignedCorpus &corpus, std::chrono::milliseconds patience)
     }
     std::printf("  %-44s %9.0f /s  %7.1f us; %d of its results are not the manifest's\n", "libspf2, its answers cached",
         rates.peer, 1e6 / rates.peer, rates.peerWrong);
-    std::printf("  ratio %.2f: %s (gate %.1f, goal %.1f)\n\n", rates.ratio,
-        rates.ratio >= spfAlone.goal       ? "goal reached"
-            : rates.ratio >= spfAlone.gate ? "gate held"
-                                           : "GATE MISSED",
+    std::printf("  ratio %.2f: %s (gate %.1f, goal %.1f)\n\n", rates.ratio, verdictOfMore(rates.ratio, spfAlone),
         spfAlone.gate, spfAlone.goal);
     return rates.wrong == 0 && rates.ratio >= spfAlone.gate;
 }
@@ -201,11 +203,7 @@ bool printCold(const SignedCorpus &corpus, std::chrono::milliseconds patience)
     std::printf("  %-44s %9.0f /s  %7.1f us\n", "all answers in the cache", rates.warm, 1e6 / rates.warm);
     std::printf("  %-44s %9.0f /s  %7.1f us\n", "an empty cache", rates.cold, 1e6 / rates.cold);
     std::printf("  ratio %.2f (the best round %.2f, of the processor's time %.2f): %s (gate %.2f, goal %.2f)\n\n",
-        rates.ratio, rates.best, rates.processor,
-        rates.ratio >= lookups.goal       ? "goal reached"
-            : rates.ratio >= lookups.gate ? "gate held"
-                                          : "GATE MISSED",
-        lookups.gate, lookups.goal);
+        rates.ratio, rates.best, rates.processor, verdictOfMore(rates.ratio, lookups), lookups.gate, lookups.goal);
     return rates.wrong == 0 && rates.ratio >= lookups.gate;
 }
 
@@ -227,11 +225,8 @@ bool printBounces(const BounceCorpus &corpus, std::chrono::milliseconds patience
     }
     std::printf("  %-44s %9.0f /s  %7.1f us\n", "flufl.bounce, from bytes to addresses", rates.peer, 1e6 / rates.peer);
     const double ratio = rates.ours / rates.peer;
-    std::printf("  ratio %.0f: %s (gate %.0f, goal %.0f)\n\n", ratio,
-        ratio >= bounces.goal       ? "goal reached"
-            : ratio >= bounces.gate ? "gate held"
-                                    : "GATE MISSED",
-        bounces.gate, bounces.goal);
+    std::printf("  ratio %.0f: %s (gate %.0f, goal %.0f)\n\n", ratio, verdictOfMore(ratio, bounces), bounces.gate,
+        bounces.goal);
     return ratio >= bounces.gate;
 }
 
@@ -333,7 +328,7 @@ int mailboxRuns(int runs)
     return std::max(5, runs / 3);
 }
 
-/// What is measured of one corpus, and of bounces and a ledger where they are named.
+/// What is measured of one corpus, and of other bounces and a ledger where they are named.
 bool printAll(const QCommandLineParser &options, int runs, std::chrono::milliseconds patience)
 {
     const QString corpus = options.value(u"all"_s);
@@ -342,10 +337,10 @@ bool printAll(const QCommandLineParser &options, int runs, std::chrono::millisec
     good = printCold(readSignedCorpus(corpus, std::numeric_limits<int>::max()), patience) && good;
     std::fflush(stdout);
     good = printMailbox(corpus, mailboxRuns(runs)) && good;
-    if (options.isSet(u"bounces"_s)) {
-        std::fflush(stdout);
-        good = printBounces(readBounceCorpus(options.value(u"bounces"_s)), patience) && good;
-    }
+    std::fflush(stdout);
+    const bool named = options.isSet(u"bounces"_s);
+    good = printBounces(readBounceCorpus(named ? options.value(u"bounces"_s) : corpus + u"/maildir"_s), patience)
+        && good;
     if (options.isSet(u"ledger"_s)) {
         std::fflush(stdout);
         good = printLedger(std::max<qint64>(options.value(u"ledger"_s).toLongLong(), 1)) && good;
@@ -375,9 +370,7 @@ int main(int argc, char **argv)
             u"FOLDER"_s},
         {u"mailbox"_s, u"Measure the reading of a folder's mbox and maildir, and nothing else."_s, u"FOLDER"_s},
         {u"ledger"_s, u"Measure a ledger of that many entries, and nothing else."_s, u"N"_s},
-        {u"all"_s,
-            u"Measure all of these on one corpus, with its mbox too, but for ledger and bounces, which are measured "
-            "where they are named."_s,
+        {u"all"_s, u"Measure all of these on one corpus that has an mbox too; a ledger only where it is named."_s,
             u"FOLDER"_s},
         {u"gates"_s, u"Exit with 1 where a gate is missed."_s}});
     options.process(application);
@@ -428,14 +421,15 @@ int main(int argc, char **argv)
         std::fflush(stdout);
         good = printChecks(options.value(u"signed"_s), options.value(u"messages"_s).toInt(), patience) && good;
     }
-    if (all) {
-        good = printAll(options, runs, patience) && good;
-    }
     std::fflush(stdout);
     good = printConsole(samples, runs) && good;
 #ifdef INDICIA_WINDOW
     std::fflush(stdout);
     good = printWindow(samples, runs) && good;
 #endif
+    if (all) { // last: a program that is started from a large one counts as large as that
+        std::fflush(stdout);
+        good = printAll(options, runs, patience) && good;
+    }
     return good || !options.isSet(u"gates"_s) ? 0 : 1;
 }

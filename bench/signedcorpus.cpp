@@ -67,10 +67,11 @@ SignedMessage readRow(const QString &folder, const QByteArrayList &header, const
 class Floor
 {
 public:
-    qint64 round(const QList<SignedMessage> &messages) const
+    qint64 round(const QList<SignedMessage> &messages, qsizetype first = 0, qsizetype step = 1) const
     {
         qint64 sum = 0;
-        for (const SignedMessage &message : messages) {
+        for (qsizetype index = first; index < messages.size(); index += step) {
+            const SignedMessage &message = messages.at(index);
             const QByteArray bytes = messageAt(message.path);
             for (qsizetype at = bytes.indexOf('\n'); at >= 0; at = bytes.indexOf('\n', at + 1)) {
                 ++sum;
@@ -188,6 +189,18 @@ double wallRateOf(const SignedCorpus &corpus, const std::function<qint64()> &rou
     sink = sink + round();
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
     return static_cast<double>(corpus.messages.size()) / took.count();
+}
+
+/// What two threads do, each half of a round, over what one does alone right before.
+template <typename Work>
+double secondThreadOf(const SignedCorpus &corpus, Work &one, Work &other)
+{
+    const double single = wallRateOf(corpus, [&] { return one.round(corpus.messages); });
+    const double pair = wallRateOf(corpus, [&] {
+        const std::jthread beside([&] { other.round(corpus.messages, 1, 2); });
+        return one.round(corpus.messages, 0, 2);
+    });
+    return pair / single;
 }
 
 void compareVerdicts(const SignedCorpus &corpus, Authentication &authentication, SignedRates &rates)
@@ -310,6 +323,7 @@ SignedRates measureSignedRates(const SignedCorpus &corpus, std::chrono::millisec
 {
     SignedRates rates;
     const Floor floor;
+    const Floor secondFloor;
     Authentication authentication(corpus);
     Authentication second(corpus);
     RecordCaches records;
@@ -318,8 +332,8 @@ SignedRates measureSignedRates(const SignedCorpus &corpus, std::chrono::millisec
     QList<double> authentications;
     QList<double> ratios;
     QList<double> examinations;
-    QList<double> singles;
-    QList<double> pairs;
+    QList<double> secondThreads;
+    QList<double> secondThreadsOfFloor;
     PeerRuns peers(corpus);
     const auto end = std::chrono::steady_clock::now() + patience;
     do {
@@ -329,11 +343,8 @@ SignedRates measureSignedRates(const SignedCorpus &corpus, std::chrono::millisec
             ratios << authentications.last() / floors.last();
         }
         examinations << ownRateOf(corpus, [&] { return examineAll(corpus, records); });
-        singles << wallRateOf(corpus, [&] { return authentication.round(corpus.messages); });
-        pairs << wallRateOf(corpus, [&] {
-            std::jthread other([&] { second.round(corpus.messages, 1, 2); });
-            return authentication.round(corpus.messages, 0, 2);
-        });
+        secondThreadsOfFloor << secondThreadOf(corpus, floor, secondFloor);
+        secondThreads << secondThreadOf(corpus, authentication, second);
         peers.run();
     } while (std::chrono::steady_clock::now() < end);
     rates.peers = peers.figures();
@@ -341,7 +352,8 @@ SignedRates measureSignedRates(const SignedCorpus &corpus, std::chrono::millisec
     rates.authentication = median(authentications);
     rates.ofFloor = median(ratios);
     rates.examination = median(examinations);
-    rates.secondThread = median(pairs) / median(singles);
+    rates.secondThread = median(secondThreads);
+    rates.secondThreadOfFloor = median(secondThreadsOfFloor);
     return rates;
 }
 

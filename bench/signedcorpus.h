@@ -79,6 +79,8 @@ struct SignedRates
     double ofFloor = 0; ///< authentication over floor, each pair measured one after the other
     double examination = 0; ///< examine(): the same, and all proofs, findings and the conclusion
     double secondThread = 0; ///< authentication on two threads over one, by the clock on the wall
+    /// The floor in the same way, which has nothing that threads share: so much the machine has to give.
+    double secondThreadOfFloor = 0;
     int wrong = 0; ///< messages whose verdicts are not the manifest's: a fast wrong answer is no figure
     QList<QString> wrongPaths; ///< the first of them, and what was said
     QList<PeerFigure> peers;
