@@ -127,6 +127,7 @@ private Q_SLOTS:
     void attachedMessagesStandBehindTheirCarrier();
     void aRowIsJudgedBeforeItsTurn();
     void whatIsGoneLeaves();
+    void whatIsJudgedAnewKeepsItsPlace();
     void whatComesBackIsNew();
     void whatIsPointedToIsFollowed();
     void everyColumnSaysSomething();
@@ -401,6 +402,40 @@ void TestMailboxModels::whatIsGoneLeaves()
     model.sort(-1, Qt::AscendingOrder);
     QVERIFY(shows({1, 2, 4, 6, 7, 8, 9, 12, 14}));
     QVERIFY(!model.isUnsettled());
+}
+
+/// What was tried again takes the place of what was said of it before.
+void TestMailboxModels::whatIsJudgedAnewKeepsItsPlace()
+{
+    MailboxTableModel model(QTimeZone::utc());
+    const ModelTester tester(&model, ModelTester::FailureReportingMode::QtTest);
+    const QList<ScanRow> rows = rowsFrom(0, 6);
+    model.append(rows);
+    model.finish();
+    model.sort(MailboxTableModel::NameColumn, Qt::DescendingOrder);
+    const std::vector<RowTable::Row> before(model.shown().begin(), model.shown().end());
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    ScanRow elsewhere = rows.at(2);
+    elsewhere.folder = "another folder";
+    ScanRow onlyListed = rows.at(2);
+    onlyListed.judged = false;
+    QCOMPARE(model.renew({}), 0);
+    QCOMPARE(model.renew({rows.at(2), elsewhere, onlyListed, rowsFrom(50, 1).first()}), 0);
+    QCOMPARE(changed.size(), 0);
+    ScanRow anew = rows.at(2);
+    anew.verdict = Verdict::Backscatter;
+    anew.rule = "another";
+    anew.recipient = "somebody-else@example.net";
+    QCOMPARE(model.renew({rows.at(1), anew}), 1);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(std::ranges::equal(model.shown(), before));
+    QCOMPARE(model.table().row(2), anew);
+    QCOMPARE(model.table().row(1), rows.at(1));
+    QVERIFY(model.isFresh(2) && model.isUnsettled());
+    QCOMPARE(model.pending(), 0);
+    QCOMPARE(model.renew({anew}), 0);
+    model.remove(anew.folder, {anew.key});
+    QCOMPARE(model.renew({rows.at(2)}), 0);
 }
 
 /// A message with the key of one that is gone: its row is another one, judged or not.

@@ -136,6 +136,7 @@ private Q_SLOTS:
     void aRowOpensItsMessageAndTheWayBack();
     void aMessageThatIsGoneIsTold();
     void whatIsGoneLeavesTheOpenMailbox();
+    void whatIsTriedAgainIsJudgedAnew();
     void aFolderThatIsNotThereIsTold();
     void theFirstMailboxOfANewUserIsKept();
     void anotherMailboxTakesItsPlace();
@@ -285,6 +286,51 @@ void TestMailboxWindow::whatIsGoneLeavesTheOpenMailbox()
     QVERIFY(isIdle());
     QCOMPARE(names(), (QStringList{u"0.eml"_s, u"2.eml"_s, u"3.eml"_s, u"4.eml"_s}));
     QCOMPARE(came.size(), 2);
+}
+
+/// A later look gives one message that is shown already, judged otherwise, and a new one.
+void TestMailboxWindow::whatIsTriedAgainIsJudgedAnew()
+{
+    QSettings settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    QWidget parent;
+    QList<ScanRow> rows;
+    for (const char *key : {"1", "2", "3"}) {
+        ScanRow row;
+        row.folder = "mbox:/anywhere";
+        row.key = key;
+        rows.append(row);
+    }
+    QList<ScanRow> given = rows.first(2);
+    MailboxDesk desk({.scan =
+                          [&given](const ScanJob &job, std::stop_token) {
+                              job.rows(given);
+                              return ScanOutcome();
+                          },
+        .openSource = [](const QString &place) { return mailSourceFor(place, {}); },
+        .now = [] { return std::chrono::sys_seconds(std::chrono::seconds(1'795'000'000)); },
+        .titleOf = {},
+        .showOpen = [](const QByteArray &) { return false; },
+        .storePlace = [this] { return m_folder.filePath(u"tried again.sqlite"_s); },
+        .settings = &settings});
+    MailboxPage *page = desk.page(&parent);
+    Surroundings surroundings;
+    surroundings.resolver = std::make_shared<OffResolver>();
+    const auto isIdle = [&desk] { return QTest::qWaitFor([&desk] { return !desk.isBusy(); }, 60s); };
+    desk.open({folderOf(u"tried again"_s, 1)}, surroundings, {.version = "1", .dns = "off"});
+    QVERIFY(isIdle());
+    QCOMPARE(page->model().rowCount(), 2);
+    QSignalSpy came(&desk, &MailboxDesk::came);
+    rows[1].verdict = Verdict::Backscatter;
+    rows[1].rule = "another";
+    given = rows.sliced(1);
+    QVERIFY(desk.readMore());
+    QVERIFY(isIdle());
+    QCOMPARE(page->model().rowCount(), 3);
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(page->model().table().row(RowTable::Row(i)), rows.at(i));
+    }
+    QCOMPARE(came.size(), 1);
+    QCOMPARE(came.first().first().value<QList<ScanRow>>(), rows.last(1)); // the other is no news
 }
 
 void TestMailboxWindow::aFolderThatIsNotThereIsTold()

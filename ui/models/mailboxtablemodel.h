@@ -77,6 +77,9 @@ public:
     void expectAgain();
     /// Judges a row before its turn; true where it waited for that. It is judged once more when its turn comes.
     bool judge(const ScanRow &row);
+    /// Puts judged rows in the place of those of the same messages, where they say something else. How many did.
+    /// Linear.
+    int renew(const QList<ScanRow> &rows);
     /// Takes away messages of a folder that are there no more, with those that are attached to them: the rows are not
     /// shown any more, nor in all(), and keep their numbers in the table. aboutToArrange() and arranged() come where
     /// any were shown. Which rows they were. Linear.

@@ -10,10 +10,12 @@
 #include "rowindex.h"
 #include "rowwork.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace Indicia {
 
@@ -132,6 +134,33 @@ bool MailboxTableModel::judge(const ScanRow &row)
     }
     showJudged();
     return true;
+}
+
+int MailboxTableModel::renew(const QList<ScanRow> &rows)
+{
+    QHash<std::pair<QByteArrayView, QByteArrayView>, const ScanRow *> told;
+    for (const ScanRow &row : rows) {
+        if (row.judged) {
+            told.insert({row.folder, row.key}, &row);
+        }
+    }
+    int renewed = 0;
+    {
+        const RowTurns::Writing turn(m_shared->turns);
+        const RowTable &table = m_shared->table;
+        for (auto number = m_order.begin(); !told.isEmpty() && number != m_order.end(); ++number) {
+            const ScanRow *const row = told.take({table.folder(*number), table.own(*number).key});
+            if (row && table.row(*number) != *row) {
+                m_isEarly[*number] = false;
+                judge(*number, *row);
+                ++renewed;
+            }
+        }
+    }
+    if (renewed > 0) {
+        showJudged();
+    }
+    return renewed;
 }
 
 std::optional<ScanRow> MailboxTableModel::pendingRow(const QByteArray &folder, const QByteArray &key) const

@@ -163,6 +163,13 @@ void MailboxPage::append(const QList<ScanRow> &rows)
     later();
 }
 
+void MailboxPage::renew(const QList<ScanRow> &rows)
+{
+    if (m_model->renew(rows) > 0) {
+        later();
+    }
+}
+
 std::vector<RowTable::Row> MailboxPage::remove(const QByteArray &folder, const QByteArrayList &keys)
 {
     std::vector<RowTable::Row> rows = m_model->remove(folder, keys);

@@ -54,6 +54,8 @@ public:
     /// What was stopped is gone on with: what stands here stays.
     void goOn();
     void append(const QList<ScanRow> &rows);
+    /// Judges messages anew: see MailboxTableModel::renew().
+    void renew(const QList<ScanRow> &rows);
     /// Takes away messages that are gone from a folder: see MailboxTableModel::remove().
     std::vector<RowTable::Row> remove(const QByteArray &folder, const QByteArrayList &keys);
     /// Judges a row before its turn, where it waits for that.

@@ -272,15 +272,21 @@ void MailboxDesk::read()
     });
 }
 
-/// What could not be judged for good is read each time; it is shown already.
+/// What could not be judged for good is read each time. It is shown already, and may be judged otherwise now.
 void MailboxDesk::take(QList<ScanRow> rows)
 {
     if (m_reading == Reading::More) {
-        rows.removeIf([this](const ScanRow &row) {
+        QList<ScanRow> shown;
+        rows.removeIf([&](const ScanRow &row) {
             const qsizetype before = m_known.size();
             m_known.insert(qHash(originOf(row.folder, row.key)));
-            return m_known.size() == before;
+            const bool isShown = m_known.size() == before;
+            if (isShown) {
+                shown.append(row);
+            }
+            return isShown;
         });
+        m_page->renew(shown);
         m_more.append(rows);
     }
     m_page->append(rows);
