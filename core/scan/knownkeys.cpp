@@ -9,13 +9,16 @@
 
 namespace Indicia {
 
-KnownKeys::Mark KnownKeys::markOf(QByteArrayView key)
+std::optional<KnownKeys::Mark> KnownKeys::markOf(QByteArrayView key)
 {
     Digest digest(HashAlgorithm::Sha256);
     digest.add(key);
     const QByteArray octets = digest.take();
     Mark mark{};
-    std::copy_n(octets.begin(), std::min<qsizetype>(octets.size(), std::ssize(mark)), mark.begin());
+    if (octets.size() < std::ssize(mark)) {
+        return std::nullopt;
+    }
+    std::copy_n(octets.begin(), mark.size(), mark.begin());
     return mark;
 }
 
@@ -23,7 +26,9 @@ ScanStore::Result<void> KnownKeys::fetchAll()
 {
     m_hasFetched = true;
     const auto told = m_store.keys(m_folder, [this](QByteArrayView key, qint64 number) {
-        m_held.push_back({markOf(key), number});
+        if (const auto mark = markOf(key)) {
+            m_held.push_back({*mark, number});
+        }
         return m_held.size() < MostHeld;
     });
     std::ranges::sort(m_held, {}, &Held::mark);
@@ -37,10 +42,9 @@ ScanStore::Result<std::optional<qint64>> KnownKeys::find(QByteArrayView key)
             return std::unexpected(fetched.error());
         }
     }
-    if (!m_held.empty()) {
-        const Mark mark = markOf(key);
-        const auto held = std::ranges::lower_bound(m_held, mark, {}, &Held::mark);
-        if (held != m_held.end() && held->mark == mark) {
+    if (const auto mark = m_held.empty() ? std::nullopt : markOf(key)) {
+        const auto held = std::ranges::lower_bound(m_held, *mark, {}, &Held::mark);
+        if (held != m_held.end() && held->mark == *mark) {
             return held->number;
         }
     }

@@ -6,6 +6,7 @@
 #include "scanstore.h"
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace Indicia {
@@ -34,7 +35,8 @@ private:
         qint64 number;
     };
 
-    [[nodiscard]] static Mark markOf(QByteArrayView key);
+    /// Nothing where there is no digest: such a key must not pass for another one, it is asked about.
+    [[nodiscard]] static std::optional<Mark> markOf(QByteArrayView key);
     [[nodiscard]] ScanStore::Result<void> fetchAll();
 
     ScanStore &m_store;
