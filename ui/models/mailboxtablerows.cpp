@@ -144,6 +144,9 @@ int MailboxTableModel::renew(const QList<ScanRow> &rows)
             told.insert({row.folder, row.key}, &row);
         }
     }
+    if (told.isEmpty()) {
+        return 0; // nobody who reads has to wait for that
+    }
     int renewed = 0;
     {
         const RowTurns::Writing turn(m_shared->turns);
