@@ -116,6 +116,17 @@ class TestMailboxWindow : public QObject
         }
         return m_folder.filePath(name);
     }
+    /// Of a desk that reads real files and keeps its rows in @p store.
+    MailboxDesk::Needs deskNeeds(QSettings &settings, const QString &store, ScanRunner::Scan scan)
+    {
+        return {.scan = std::move(scan),
+            .openSource = [](const QString &place) { return mailSourceFor(place, {}); },
+            .now = [] { return std::chrono::sys_seconds(std::chrono::seconds(1'795'000'000)); },
+            .titleOf = {},
+            .showOpen = [](const QByteArray &) { return false; },
+            .storePlace = [this, store] { return m_folder.filePath(store); },
+            .settings = &settings};
+    }
     /// Letters about which name servers are asked.
     QString silentFolder(const QString &name, int letters)
     {
@@ -249,13 +260,7 @@ void TestMailboxWindow::whatIsGoneLeavesTheOpenMailbox()
     const QString folder = folderOf(u"comes and goes"_s, 5);
     QSettings settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     QWidget parent;
-    MailboxDesk desk({.scan = runScan,
-        .openSource = [](const QString &place) { return mailSourceFor(place, {}); },
-        .now = [] { return std::chrono::sys_seconds(std::chrono::seconds(1'795'000'000)); },
-        .titleOf = {},
-        .showOpen = [](const QByteArray &) { return false; },
-        .storePlace = [this] { return m_folder.filePath(u"comes and goes.sqlite"_s); },
-        .settings = &settings});
+    MailboxDesk desk(deskNeeds(settings, u"comes and goes.sqlite"_s, runScan));
     MailboxPage *page = desk.page(&parent);
     Surroundings surroundings;
     surroundings.resolver = std::make_shared<OffResolver>();
@@ -301,17 +306,10 @@ void TestMailboxWindow::whatIsTriedAgainIsJudgedAnew()
         rows.append(row);
     }
     QList<ScanRow> given = rows.first(2);
-    MailboxDesk desk({.scan =
-                          [&given](const ScanJob &job, std::stop_token) {
-                              job.rows(given);
-                              return ScanOutcome();
-                          },
-        .openSource = [](const QString &place) { return mailSourceFor(place, {}); },
-        .now = [] { return std::chrono::sys_seconds(std::chrono::seconds(1'795'000'000)); },
-        .titleOf = {},
-        .showOpen = [](const QByteArray &) { return false; },
-        .storePlace = [this] { return m_folder.filePath(u"tried again.sqlite"_s); },
-        .settings = &settings});
+    MailboxDesk desk(deskNeeds(settings, u"tried again.sqlite"_s, [&given](const ScanJob &job, std::stop_token) {
+        job.rows(given);
+        return ScanOutcome();
+    }));
     MailboxPage *page = desk.page(&parent);
     Surroundings surroundings;
     surroundings.resolver = std::make_shared<OffResolver>();
