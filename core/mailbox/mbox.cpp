@@ -3,13 +3,13 @@
 
 #include "mbox.h"
 
+#include "asciiword.h"
+
 #include <algorithm>
 
 namespace Indicia {
 
 namespace {
-
-constexpr QByteArrayView separator = "From ";
 
 qsizetype endOfLine(QByteArrayView bytes, qsizetype from)
 {
@@ -37,7 +37,7 @@ bool isFieldLine(QByteArrayView bytes, qsizetype from)
 
 bool beginsMboxMessage(QByteArrayView bytes, qsizetype at)
 {
-    if (!bytes.sliced(at).startsWith(separator)) {
+    if (!startsWithOctets(bytes.sliced(at), "From ")) {
         return false;
     }
     const qsizetype next = endOfLine(bytes.first(std::min(bytes.size(), at + MaxMboxLine)), at);
@@ -54,8 +54,8 @@ qsizetype mboxMessageEnd(QByteArrayView bytes, qsizetype at)
 
 bool isAfterEmptyLine(QByteArrayView bytes, qsizetype at)
 {
-    const QByteArrayView before = bytes.first(at);
-    return before.endsWith("\n\n") || before.endsWith("\n\r\n");
+    const auto endsLine = [bytes](qsizetype end) { return end > 0 && bytes[end - 1] == '\n'; };
+    return endsLine(at) && (endsLine(at - 1) || (at > 2 && bytes[at - 2] == '\r' && endsLine(at - 2)));
 }
 
 bool beginsWithField(QByteArrayView line)

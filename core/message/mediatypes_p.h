@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "asciiword.h"
+
 #include <QByteArrayView>
 
 namespace Indicia {
@@ -11,7 +13,7 @@ namespace Indicia {
 
 [[nodiscard]] inline bool isMultipart(QByteArrayView type)
 {
-    return type.startsWith("multipart/");
+    return startsWithOctets(type, "multipart/");
 }
 
 /// A whole message (RFC 2046 section 5.2.1, RFC 6532 section 3.7, and the name that news once had for it).
@@ -31,7 +33,7 @@ namespace Indicia {
 /// family may have one (RFC 6532 section 3.7, RFC 6533).
 [[nodiscard]] inline bool mayNotBeEncoded(QByteArrayView type)
 {
-    return type.startsWith("message/") && !type.startsWith("message/global");
+    return startsWithOctets(type, "message/") && !startsWithOctets(type, "message/global");
 }
 
 /// Parts whose content lies elsewhere or in a form of its own: they are named, never assembled, fetched or opened.

@@ -7,6 +7,8 @@
 
 #include <QByteArrayView>
 
+#include <cstring>
+
 namespace Indicia {
 
 /// Where in [@p at, @p end) an octet @p first stands with an octet @p second right behind it; @p end where nowhere.
@@ -48,7 +50,11 @@ namespace Indicia {
 {
     const char *const end = text.data() + text.size();
     const char *at = findPair(text.data() + from, end, sought[0], sought[1]);
-    while (at != end && !QByteArrayView(at, end).startsWith(sought)) {
+    const auto isThere = [sought, end](const char *place) { // written out: most words are known to the compiler
+        return end - place >= sought.size()
+            && std::memcmp(place, sought.data(), static_cast<std::size_t>(sought.size())) == 0;
+    };
+    while (at != end && !isThere(at)) {
         at = findPair(at + 1, end, sought[0], sought[1]);
     }
     return at == end ? -1 : at - text.data();

@@ -15,6 +15,8 @@ class TestAsciiWord : public QObject
 private Q_SLOTS:
     void eachPairOfOctets();
     void aWordCountsToItsEnd();
+    void eachOctetCounts_data();
+    void eachOctetCounts();
     void lowers();
 };
 
@@ -47,6 +49,34 @@ void TestAsciiWord::aWordCountsToItsEnd()
     QVERIFY(startsWithWord("ESMTPS id", "esmtps"));
     QVERIFY(!startsWithWord("ESMTP", "esmtps"));
     QVERIFY(!startsWithWord("ESMTQS", "esmtps"));
+}
+
+void TestAsciiWord::eachOctetCounts_data()
+{
+    QTest::addColumn<int>("length");
+    for (int length = 0; length <= 40; ++length) { // words are compared by up to eight octets
+        QTest::addRow("%d octets", length) << length;
+    }
+}
+
+void TestAsciiWord::eachOctetCounts()
+{
+    QFETCH(int, length);
+    const QByteArray word(length, 'k');
+    QVERIFY(sameWord(QByteArrayView(word), QByteArrayView(word.toUpper())));
+    for (int at = 0; at < length; ++at) {
+        for (const char octet : {'l', '+', '\x0b', '\xeb'}) { // "+" and 0x0b differ in the bit of the case, and in more
+            QByteArray other = word.toUpper();
+            other[at] = octet;
+            QVERIFY(!sameWord(QByteArrayView(word), QByteArrayView(other)));
+            QVERIFY(!sameWord(QByteArrayView(other), QByteArrayView(word)));
+        }
+        QByteArray numbers = word;
+        numbers[at] = '1'; // 0x11 with the bit of the case: no letter
+        QByteArray others = word.toUpper();
+        others[at] = '\x11';
+        QVERIFY(!sameWord(QByteArrayView(numbers), QByteArrayView(others)));
+    }
 }
 
 void TestAsciiWord::lowers()
