@@ -5,6 +5,7 @@
 
 #include "asciiword.h"
 #include "messagelimits.h"
+#include "wordset.h"
 
 #include <QVarLengthArray>
 
@@ -19,10 +20,59 @@ namespace {
 constexpr qsizetype wordOctets = 256; // RFC 6838 section 4.2 allows 127 for each half of a media type
 constexpr int maxSection = 99; // RFC 2231 section 3: sections are counted from 0 without gaps
 
+/// A value as it stands in the field; few of them are wanted, and those are copied.
+struct Value
+{
+    QByteArrayView text; // of a quoted string what is between the quotes
+    bool isPlain = true; // false: it has quoted pairs or line ends to be taken out
+
+    [[nodiscard]] QByteArray octets() const;
+};
+
+// What nearly all mail says of its parts needs no allocation.
+constexpr WordSet usualWords(std::to_array<QByteArrayView>({
+    "text/plain",
+    "text/html",
+    "text/rfc822-headers",
+    "text/calendar",
+    "multipart/alternative",
+    "multipart/mixed",
+    "multipart/related",
+    "multipart/report",
+    "multipart/signed",
+    "message/delivery-status",
+    "message/rfc822",
+    "message/feedback-report",
+    "application/octet-stream",
+    "application/pdf",
+    "application/pgp-signature",
+    "image/gif",
+    "image/jpeg",
+    "image/png",
+    "delivery-status",
+    "us-ascii",
+    "utf-8",
+    "iso-8859-1",
+    "iso-8859-15",
+    "windows-1252",
+    "7bit",
+    "8bit",
+    "binary",
+    "base64",
+    "quoted-printable",
+}));
+
+/// @p word in lower case.
+QByteArray lowered(QByteArrayView word)
+{
+    const QByteArrayView usual = usualWords.find(word);
+    return usual.isEmpty() ? asciiLowered(word) : QByteArray::fromRawData(usual.data(), usual.size());
+}
+
 struct Parameter
 {
     QByteArrayView name; // without the marks of RFC 2231
-    QByteArray value;
+    Value value;
     int section = -1; // "boundary*1": 1
     bool isExtended = false; // "charset*": percent-encoded, with charset and language in front
 };
@@ -97,29 +147,49 @@ public:
 
     /// A quoted string (RFC 5322 section 3.2.4), or whatever stands up to the next semicolon or white space:
     /// unquoted boundaries with "=" or ":" in them are common.
-    QByteArray takeValue()
+    Value takeValue()
     {
         if (!take('"')) {
-            return takeWhile([](char c) { return c != ';' && !isWhite(c); }).toByteArray();
+            return {takeWhile([](char c) { return c != ';' && !isWhite(c); })};
         }
-        QByteArray value
-            = takeWhile([](char c) { return c != '"' && c != '\\' && c != '\r' && c != '\n'; }).toByteArray();
+        const qsizetype begin = m_at;
+        bool isPlain = true;
         for (; !atEnd() && current() != '"'; advance()) {
             if (current() == '\\' && m_at + 1 < m_text.size()) {
+                isPlain = false;
                 advance();
-            }
-            if (current() != '\r' && current() != '\n') {
-                value += current();
+            } else if (current() == '\r' || current() == '\n') {
+                isPlain = false;
             }
         }
+        const QByteArrayView text = m_text.sliced(begin, m_at - begin);
         take('"');
-        return value;
+        return {text, isPlain};
     }
 
 private:
     QByteArrayView m_text;
     qsizetype m_at = 0;
 };
+
+QByteArray Value::octets() const
+{
+    QByteArray octets = text.toByteArray();
+    if (isPlain) {
+        return octets;
+    }
+    char *end = octets.data();
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] == '\\' && at + 1 < text.size()) {
+            ++at;
+        }
+        if (text[at] != '\r' && text[at] != '\n') {
+            *end++ = text[at];
+        }
+    }
+    octets.truncate(end - octets.constData());
+    return octets;
+}
 
 /// Takes the marks of RFC 2231 off a parameter name: "name*", "name*1", "name*1*".
 void readSection(Parameter &parameter)
@@ -169,13 +239,14 @@ Parameters readParameters(Cursor &cursor)
 /// RFC 2231 section 4: charset'language'percent-encoded. None of the parameters wanted here needs its charset.
 QByteArray decodeExtended(const Parameter &parameter)
 {
+    const QByteArray value = parameter.value.octets();
     if (!parameter.isExtended) {
-        return parameter.value;
+        return value;
     }
     const bool first = parameter.section <= 0;
-    const qsizetype language = first ? parameter.value.indexOf('\'') : -1;
-    const qsizetype text = language < 0 ? -1 : parameter.value.indexOf('\'', language + 1);
-    return QByteArray::fromPercentEncoding(text < 0 ? parameter.value : parameter.value.sliced(text + 1));
+    const qsizetype language = first ? value.indexOf('\'') : -1;
+    const qsizetype text = language < 0 ? -1 : value.indexOf('\'', language + 1);
+    return QByteArray::fromPercentEncoding(text < 0 ? value : value.sliced(text + 1));
 }
 
 QByteArray joinedSections(const Parameters &parameters, QByteArrayView name)
@@ -191,18 +262,33 @@ QByteArray joinedSections(const Parameters &parameters, QByteArrayView name)
     }
 }
 
-/// The first plain parameter of that name; where there is none, its sections joined.
-QByteArray valueOf(const Parameters &parameters, QByteArrayView name)
+/// The first of that name that is no section of one; null where there is none.
+const Parameter *findWhole(const Parameters &parameters, QByteArrayView name)
 {
-    const auto plain = std::ranges::find_if(
+    const auto found = std::ranges::find_if(
         parameters, [name](const Parameter &p) { return p.section < 0 && sameWord(p.name, name); });
-    return plain != parameters.end() ? decodeExtended(*plain) : joinedSections(parameters, name);
+    return found == parameters.end() ? nullptr : &*found;
 }
 
-QByteArray lowerWord(const QByteArray &word)
+/// The first whole parameter of that name; where there is none, its sections joined.
+QByteArray valueOf(const Parameters &parameters, QByteArrayView name)
 {
-    const QByteArrayView trimmed = QByteArrayView(word).trimmed();
-    return trimmed.isEmpty() ? QByteArray() : asciiLowered(trimmed.first(std::min(trimmed.size(), wordOctets)));
+    const Parameter *const whole = findWhole(parameters, name);
+    return whole ? decodeExtended(*whole) : joinedSections(parameters, name);
+}
+
+QByteArray lowerWord(QByteArrayView word)
+{
+    const QByteArrayView trimmed = word.trimmed();
+    return lowered(trimmed.first(std::min(trimmed.size(), wordOctets)));
+}
+
+/// The value of that name as a word in lower case.
+QByteArray wordOf(const Parameters &parameters, QByteArrayView name)
+{
+    const Parameter *const whole = findWhole(parameters, name);
+    const bool isThere = whole && whole->value.isPlain && !whole->isExtended;
+    return lowerWord(isThere ? whole->value.text : QByteArrayView(valueOf(parameters, name)));
 }
 
 } // namespace
@@ -219,14 +305,14 @@ ContentType parseContentType(QByteArrayView value)
         cursor.skipSpace();
         const QByteArrayView subtype = cursor.takeWhile(isTokenChar);
         if (!type.isEmpty() && !subtype.isEmpty() && type.size() + subtype.size() < wordOctets) {
-            contentType.mediaType = QByteArray(type.size() + 1 + subtype.size(), '/');
-            char *const slash = std::ranges::transform(type, contentType.mediaType.data(), asciiLower).out;
-            std::ranges::transform(subtype, slash + 1, asciiLower);
+            const bool isOneWord = subtype.begin() - type.end() == 1;
+            contentType.mediaType = isOneWord ? lowered({type.begin(), subtype.end()})
+                                              : lowered(type.toByteArray().append('/').append(subtype));
         }
     }
     const Parameters parameters = readParameters(cursor);
-    contentType.charset = lowerWord(valueOf(parameters, "charset"));
-    contentType.reportType = lowerWord(valueOf(parameters, "report-type"));
+    contentType.charset = wordOf(parameters, "charset");
+    contentType.reportType = wordOf(parameters, "report-type");
     contentType.name = valueOf(parameters, "name");
     contentType.boundary = valueOf(parameters, "boundary");
     // A boundary cannot end in white space (RFC 2046 section 5.1.1): it would be lost from the delimiter line.
@@ -259,7 +345,7 @@ QByteArray firstToken(QByteArrayView value)
     cursor.skipSpace();
     cursor.take('"');
     const QByteArrayView token = cursor.takeWhile(isTokenChar);
-    return asciiLowered(token.first(std::min(token.size(), wordOctets)));
+    return lowered(token.first(std::min(token.size(), wordOctets)));
 }
 
 } // namespace Indicia

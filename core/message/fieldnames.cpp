@@ -6,6 +6,7 @@
 #include "asciiword.h"
 #include "messagelimits.h"
 #include "octets.h"
+#include "wordset.h"
 
 #include <algorithm>
 #include <array>
@@ -57,8 +58,7 @@ constexpr QByteArrayView knownNames[] = {
 };
 constexpr QByteArrayView knownPrefixes[] = {"X-", "List-", "Resent-"};
 
-// Sorted by their length, which tells most other names apart.
-constexpr std::array<QByteArrayView, 17> singleNames{
+constexpr WordSet singleNames(std::to_array<QByteArrayView>({
     "To",
     "Cc",
     "Bcc",
@@ -76,19 +76,7 @@ constexpr std::array<QByteArrayView, 17> singleNames{
     "Content-Disposition",
     "Content-Description",
     "Content-Transfer-Encoding",
-};
-static_assert(std::ranges::is_sorted(singleNames, {}, &QByteArrayView::size));
-
-/// By length: the first of them that is as long or longer.
-constexpr std::array<std::size_t, 27> singleNamesOfLength = [] {
-    std::array<std::size_t, 27> begins{};
-    for (std::size_t length = 0; length < begins.size(); ++length) {
-        begins[length] = static_cast<std::size_t>(std::ranges::count_if(
-            singleNames, [length](QByteArrayView name) { return static_cast<std::size_t>(name.size()) < length; }));
-    }
-    return begins;
-}();
-static_assert(singleNamesOfLength.back() == singleNames.size());
+}));
 
 bool isSpace(char c)
 {
@@ -176,16 +164,7 @@ bool isKnownField(QByteArrayView line)
 
 QByteArrayView singleInstanceName(QByteArrayView name)
 {
-    const auto length = static_cast<std::size_t>(name.size());
-    if (length + 1 >= singleNamesOfLength.size()) {
-        return {};
-    }
-    for (std::size_t i = singleNamesOfLength[length]; i < singleNamesOfLength[length + 1]; ++i) {
-        if (sameWord(name, singleNames[i])) {
-            return singleNames[i];
-        }
-    }
-    return {};
+    return singleNames.find(name);
 }
 
 bool isMboxFromLine(QByteArrayView line)
