@@ -40,22 +40,45 @@ std::optional<qint64> numberOf(QByteArrayView text)
     return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
 }
 
-/// The header at the beginning of @p text.
+/// Where in @p text, at or behind @p at, a line ends with an empty one behind it, or one that begins with a C; -1 where
+/// nowhere. A header has dozens of lines, and no others matter here: sixteen octets are looked at at once.
+qsizetype tellingLineEnd(QByteArrayView text, qsizetype at)
+{
+    const char *const octets = text.data();
+    const auto tells = [](const char *from) {
+        const Octets::Vector behind = Octets::load(from + 1);
+        return (Octets::load(from) == '\n') & ((behind == '\n') | (behind == '\r') | ((behind | ' ') == 'c'));
+    };
+    for (; text.size() - at > Octets::Width; at += Octets::Width) {
+        if (const qsizetype first = Octets::firstTrue(tells(octets + at)); first < Octets::Width) {
+            return at + first;
+        }
+    }
+    for (; text.size() - at > 1; ++at) {
+        const char behind = octets[at + 1];
+        if (octets[at] == '\n' && (behind == '\n' || behind == '\r' || asciiLower(behind) == 'c')) {
+            return at;
+        }
+    }
+    return -1;
+}
+
+/// The header at the beginning of @p text, where a "From " line stands.
 MboxHeader readMboxHeader(QByteArrayView text)
 {
-    constexpr QByteArrayView name = "Content-Length:";
+    static constexpr char name[] = "Content-Length:";
+    constexpr qsizetype nameOctets = sizeof(name) - 1;
     MboxHeader header;
     int lengths = 0;
-    qsizetype line = 0;
-    for (qsizetype end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', line)) {
-        const QByteArrayView field = text.sliced(line, end - line);
-        line = end + 1;
-        if (field.isEmpty() || field == "\r") {
-            header.length = line;
+    for (qsizetype at = tellingLineEnd(text, 0); at >= 0; at = tellingLineEnd(text, at + 1)) {
+        const QByteArrayView rest = text.sliced(at + 1);
+        if (rest[0] == '\n' || (rest[0] == '\r' && rest.size() > 1 && rest[1] == '\n')) {
+            header.length = at + 1 + (rest[0] == '\n' ? 1 : 2);
             break;
         }
-        if (field.size() > name.size() && startsWithWord(field, name)) {
-            header.content = ++lengths == 1 ? numberOf(field.sliced(name.size())) : std::nullopt;
+        const qsizetype end = startsWithWord(rest, name) ? rest.indexOf('\n') : -1;
+        if (end > nameOctets) {
+            header.content = ++lengths == 1 ? numberOf(rest.first(end).sliced(nameOctets)) : std::nullopt;
         }
     }
     return header;
@@ -193,6 +216,9 @@ std::expected<std::optional<qint64>, MailFault> MboxWalker::behindContent(qint64
 std::expected<qint64, MailFault> MboxWalker::endBefore(qint64 begin, qint64 next) const
 {
     const qint64 gap = std::max(next - longestGap, begin);
+    if (holds(gap, next - gap)) {
+        return gap + mboxMessageEnd(from(gap), next - gap);
+    }
     const auto before = readAt(gap, next - gap);
     if (!before) {
         return std::unexpected(before.error());

@@ -204,6 +204,16 @@ void TestMboxFolder::believesAContentLengthThatAgrees_data()
     QTest::newRow("a negative one") << from + negative + '\n' + from + plain << QByteArrayList{negative, plain};
     const QByteArray twice = "Content-Length: " + QByteArray::number(tricky.size()) + '\n' + long1;
     QTest::newRow("two of them") << from + twice << QByteArrayList{twice.first(twice.indexOf("\nFrom")), inner};
+    for (int octets = 0; octets <= 40; ++octets) { // a header is searched in steps of sixteen
+        for (const QByteArray &lineEnd : {QByteArray("\n"), QByteArray("\r\n")}) {
+            const QByteArray body = QByteArray(tricky).replace("\n", lineEnd);
+            const QByteArray header = "Subject: " + QByteArray(octets, 'c') + lineEnd + "content-type: x" + lineEnd
+                + "content-length: " + QByteArray::number(body.size()) + lineEnd + lineEnd;
+            const QByteArray second = QByteArray(plain).replace("\n", lineEnd);
+            QTest::addRow("behind %d octets, %s", octets, lineEnd.size() == 1 ? "LF" : "CR LF")
+                << from + header + body + lineEnd + from + second << QByteArrayList{header + body, second};
+        }
+    }
     const QByteArray late = "Subject: a\n\nContent-Length: 3\n\nx\n";
     QTest::newRow("not in the header") << from + late + '\n' + from + plain << QByteArrayList{late, plain};
     QByteArray full = (from + long1 + '\n' + from + plain + '\n').replace("\n", "\r\n");
