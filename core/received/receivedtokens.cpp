@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <utility>
 
 namespace Indicia {
@@ -49,6 +50,30 @@ constexpr std::array<quint8, 256> octetClasses = [] {
     return classes;
 }();
 
+/// Octets whose marks are kept in one number.
+constexpr qsizetype piece = 64;
+
+/// Which octets may be of one of the classes, by as few comparisons as can be: few others stand in words.
+[[nodiscard]] Octets::Vector marked(Octets::Vector octets)
+{
+    constexpr char caseBits = 0x60; // ; < > [ \ ] differ from { and what follows it by these alone
+    return (octets < '-') | ((octets | caseBits) > 'z');
+}
+
+/// A bit for each octet of a comparison, the lowest for the first.
+[[nodiscard]] quint64 bitsOf(Octets::Vector compared)
+{
+#ifdef __SSE2__
+    return Octets::bitsOf(compared);
+#else
+    using Words [[gnu::vector_size(16)]] = quint64;
+    constexpr Octets::Vector bits{1, 2, 4, 8, 16, 32, 64, -128, 1, 2, 4, 8, 16, 32, 64, -128};
+    constexpr quint64 sum = 0x0101'0101'0101'0101; // leaves the sum of all octets in the highest
+    const auto words = reinterpret_cast<Words>(compared & bits);
+    return (words[0] * sum >> 56) | (words[1] * sum >> 56 << 8);
+#endif
+}
+
 struct Parenthesis
 {
     qsizetype begin = 0;
@@ -66,7 +91,6 @@ public:
 private:
     [[nodiscard]] bool lookAhead();
     [[nodiscard]] qsizetype next(qsizetype at, int classes) const;
-    [[nodiscard]] qsizetype nextNesting(qsizetype at) const;
     [[nodiscard]] qsizetype nextParenthesis(qsizetype at) const;
     void pairParentheses();
     qsizetype pairedEnd(qsizetype at);
@@ -76,10 +100,11 @@ private:
     qsizetype commentEnd(qsizetype at);
     qsizetype wordEnd(qsizetype at);
     [[nodiscard]] bool isPartingComma(qsizetype at) const;
-    void add(ReceivedToken::Kind kind, qsizetype begin, qsizetype end);
+    qsizetype take(qsizetype at);
 
     QByteArrayView m_text;
     ReceivedTokens &m_result;
+    QVarLengthArray<quint64, 16> m_marks; ///< a bit for each octet of each piece: it may be of one of the classes
     bool m_isPaired = false; ///< m_parentheses is filled; else each comment's end is looked for when it begins
     QVarLengthArray<Parenthesis, 32> m_parentheses; ///< in the order of the text
     qsizetype m_nextParenthesis = 0;
@@ -88,42 +113,46 @@ private:
 };
 
 /// The first octet at @p at or behind it that is of one of @p classes; the end where none is.
-qsizetype Tokenizer::next(qsizetype at, int classes) const
+inline qsizetype Tokenizer::next(qsizetype at, int classes) const
 {
-    const auto classOf = [octets = m_text.data()](qsizetype of) { return octetClasses[quint8(octets[of])]; };
-    const qsizetype end = m_text.size();
-    while (end - at >= 4
-        && ((classOf(at) | classOf(at + 1) | classOf(at + 2) | classOf(at + 3)) & classes) == 0) { // most of a word
-        at += 4;
+    const char *const text = m_text.data();
+    for (auto first = size_t(at); qsizetype(first) < m_text.size(); first = (first / piece + 1) * piece) {
+        for (quint64 marks = m_marks[qsizetype(first / piece)] >> (first % piece); marks != 0; marks &= marks - 1) {
+            const qsizetype found = qsizetype(first) + std::countr_zero(marks);
+            if ((octetClasses[quint8(text[found])] & classes) != 0) {
+                return found;
+            }
+        }
     }
-    while (at < end && (classOf(at) & classes) == 0) {
-        ++at;
-    }
-    return at;
+    return m_text.size();
 }
 
-/// What can be told of nearly all fields in one quick pass. True: there is no quoted string and no quoted pair, so that
-/// nothing but parentheses closes a comment.
+/// Looks at all octets in one quick pass and marks those that may mean something. True: there is no quoted string and
+/// no quoted pair, as in nearly all fields, so that nothing but parentheses closes a comment.
 bool Tokenizer::lookAhead()
 {
-    const qsizetype last = m_text.size() - Octets::Width - 1;
+    const qsizetype size = m_text.size();
+    m_marks.resize(size / piece + 1, 0);
+    const qsizetype last = size - Octets::Width - 1;
     if (last < 0) {
-        return false; // too short to be worth it
+        m_marks[0] = (quint64(1) << size) - 1; // too short to be worth it
+        return false;
     }
-    Octets::Vector quotes{};
-    Octets::Vector logins{};
-    const auto look = [&](qsizetype at) {
-        const Octets::Vector octets = Octets::load(m_text.data() + at);
-        const Octets::Vector behind = Octets::load(m_text.data() + at + 1);
-        quotes |= (octets == '"') | (octets == '\\'); // of which the last octet of all can open none
-        logins |= ((octets | ' ') == 'a') & ((behind | ' ') == 'u');
-    };
-    for (qsizetype at = 0; at < last; at += Octets::Width) {
-        look(at);
+    const char *const text = m_text.data();
+    quint64 *const marks = m_marks.data();
+    quint64 quotes = 0;
+    quint64 logins = 0;
+    for (qsizetype at = 0; at < size; at += Octets::Width) {
+        const qsizetype from = std::min(at, last); // in the end some octets for the second time
+        const Octets::Vector octets = Octets::load(text + from);
+        const Octets::Vector behind = Octets::load(text + from + 1);
+        quotes |= bitsOf((octets == '"') | (octets == '\\')); // of which the last octet of all can open none
+        logins |= bitsOf(((octets | ' ') == 'a') & ((behind | ' ') == 'u'));
+        marks[at / piece] |= bitsOf(marked(octets)) >> (at - from) << (at % piece);
     }
-    look(last); // some octets for the second time
-    m_result.mayTellLogin = Octets::anyTrue(logins);
-    return !Octets::anyTrue(quotes);
+    marks[(size - 1) / piece] |= quint64(1) << ((size - 1) % piece); // whatever it is: it was only behind others
+    m_result.mayTellLogin = logins != 0;
+    return quotes == 0;
 }
 
 /// The first parenthesis at @p at or behind it; the end where there is none.
@@ -141,20 +170,6 @@ qsizetype Tokenizer::nextParenthesis(qsizetype at) const
     return at;
 }
 
-/// The same for what the pairing of parentheses looks at, which is far apart.
-qsizetype Tokenizer::nextNesting(qsizetype at) const
-{
-    for (; m_text.size() - at >= Octets::Width; at += Octets::Width) {
-        const Octets::Vector octets = Octets::load(m_text.data() + at);
-        const Octets::Vector nesting
-            = (octets == '(') | (octets == ')') | (octets == '"') | (octets == '<') | (octets == '\\');
-        if (const qsizetype first = Octets::firstTrue(nesting); first < Octets::Width) {
-            return at + first;
-        }
-    }
-    return next(at, Nests);
-}
-
 /// Finds the fellow of each parenthesis in one pass. An opening one that has none must not swallow the rest of the
 /// field: whoever greets with "HELO (x" would hide the server's own words in a comment.
 void Tokenizer::pairParentheses()
@@ -162,7 +177,7 @@ void Tokenizer::pairParentheses()
     m_isPaired = true;
     int open = -1;
     int depth = 0;
-    for (qsizetype at = nextNesting(0); at < m_text.size(); at = nextNesting(at + 1)) {
+    for (qsizetype at = next(0, Nests); at < m_text.size(); at = next(at + 1, Nests)) {
         const char c = m_text[at];
         if (c == '(') {
             m_parentheses.append({.begin = at, .outer = open});
@@ -300,11 +315,17 @@ qsizetype Tokenizer::wordEnd(qsizetype at)
     return at;
 }
 
-void Tokenizer::add(ReceivedToken::Kind kind, qsizetype begin, qsizetype end)
+/// Takes the token that begins at @p at, where no space and no closing parenthesis is; gives its end.
+qsizetype Tokenizer::take(qsizetype at)
 {
-    const bool comment = kind == ReceivedToken::Kind::Comment;
-    const QByteArrayView text = comment ? m_text.sliced(begin + 1, end - begin - 2) : m_text.sliced(begin, end - begin);
-    m_result.tokens.append({.kind = kind, .text = text, .begin = begin});
+    using enum ReceivedToken::Kind;
+    const char c = m_text[at];
+    const qsizetype comment = c == '(' ? commentEnd(at) : -1;
+    const auto kind = comment >= 0 ? Comment : c == ';' ? Semicolon : c == ',' && isPartingComma(at) ? Comma : Word;
+    const qsizetype end = kind == Word ? wordEnd(at) : kind == Comment ? comment + 1 : at + 1;
+    const qsizetype outer = kind == Comment ? 1 : 0; // its parentheses
+    m_result.tokens.append({.kind = kind, .text = m_text.sliced(at + outer, end - at - 2 * outer), .begin = at});
+    return end;
 }
 
 void Tokenizer::run()
@@ -319,16 +340,8 @@ void Tokenizer::run()
         } else if (c == ')') {
             m_result.unbalanced = m_result.unbalanced || !m_isPaired;
             ++at;
-        } else if (c == ';' || (c == ',' && isPartingComma(at))) {
-            add(c == ';' ? ReceivedToken::Kind::Semicolon : ReceivedToken::Kind::Comma, at, at + 1);
-            ++at;
-        } else if (const qsizetype end = c == '(' ? commentEnd(at) : -1; end >= 0) {
-            add(ReceivedToken::Kind::Comment, at, end + 1);
-            at = end + 1;
         } else {
-            const qsizetype after = wordEnd(at);
-            add(ReceivedToken::Kind::Word, at, after);
-            at = after;
+            at = take(at);
         }
     }
 }

@@ -696,6 +696,31 @@ private Q_SLOTS:
             QCOMPARE(parseReceived(part), parseReceived(part));
         }
     }
+
+    /// The octets of a field are looked at in pieces. Where these part it, and where it ends in one, changes nothing.
+    void pieces_data()
+    {
+        QTest::addColumn<QByteArray>("whole");
+        QTest::newRow("comments alone") << QByteArray(
+            "from h.example (rdns.example [IPv6:2001:db8::1%9] (may be forged)) (TLSv1.3 (256/256 bits))"
+            "by mx.example,id 0,1;with ESMTPSA, id <1> for <c@example.net>; 21 Nov 2026 10:18:12 +0000");
+        QTest::newRow("quotes") << QByteArray(
+            "from \"h, x\" (u@rdns.example [192.0.2.1] \\)) (AUTH: LOGIN \"user)\") by mx.example for "
+            "<\"a b\"@example.net>, <c@example.net> (envelope-from <\"a)\"@example.org>) id \"");
+    }
+
+    void pieces()
+    {
+        QFETCH(const QByteArray, whole);
+        for (qsizetype length = 0; length <= whole.size(); ++length) {
+            const QByteArray part = whole.first(length);
+            const QByteArray said = describeField(parseReceived(part));
+            for (qsizetype shift = 1; shift <= 64; ++shift) {
+                const QByteArray shifted = QByteArray(shift, ' ') + part;
+                QCOMPARE(describeField(parseReceived(shifted)), said);
+            }
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestReceivedField)
