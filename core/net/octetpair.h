@@ -11,6 +11,10 @@
 
 namespace Indicia {
 
+/// A place in [@p at, @p end) before which no such pair begins: as far as a search with the processor's widest vectors
+/// gets, which only pays over kilobytes. For findPair().
+[[nodiscard]] const char *passBlocksWithoutPair(const char *at, const char *end, char first, char second);
+
 /// Where in [@p at, @p end) an octet @p first stands with an octet @p second right behind it; @p end where nowhere.
 ///
 /// Parsers of mail look for what begins a line: one search for both octets passes over the lines without a stop at each
@@ -18,6 +22,10 @@ namespace Indicia {
 [[nodiscard]] inline const char *findPair(const char *at, const char *end, char first, char second)
 {
     constexpr qsizetype width = Octets::Width;
+    constexpr qsizetype farOctets = 1024;
+    if (end - at > farOctets) {
+        at = passBlocksWithoutPair(at, end, first, second);
+    }
     const Octets::Vector firsts = Octets::Vector{} + static_cast<signed char>(first);
     const Octets::Vector seconds = Octets::Vector{} + static_cast<signed char>(second);
     const auto pairs = [firsts, seconds](const char *from) { // the octet behind them is looked at too

@@ -15,6 +15,7 @@ class TestOctetPair : public QObject
 
 private Q_SLOTS:
     void findsItAtEachPlace();
+    void findsItFarAway();
     void findsTheFirstOfTwo();
     void findsNoHalf();
     void readsNothingBehindTheEnd();
@@ -46,6 +47,22 @@ void TestOctetPair::findsItAtEachPlace()
             text[at] = '\n';
             QCOMPARE(found(text), at);
         }
+    }
+}
+
+/// Where long texts are searched in other steps than short ones.
+void TestOctetPair::findsItFarAway()
+{
+    for (qsizetype size = 1'000; size < 1'400; ++size) {
+        const QByteArray text(size, 'x');
+        QCOMPARE(found(text), -1);
+        QCOMPARE(found(QByteArray(text).replace(size - 2, 2, "\n-")), size - 2);
+        QCOMPARE(found(text + '\n'), -1);
+        QCOMPARE(found(QByteArray(text).replace('x', '\n')), -1);
+    }
+    for (qsizetype at = 0; at < 1'998; ++at) {
+        QCOMPARE(found(QByteArray(2'000, 'x').replace(at, 2, "\n-")), at);
+        QCOMPARE(found(QByteArray(2'000, '\n').replace(at + 1, 1, "-")), at);
     }
 }
 
