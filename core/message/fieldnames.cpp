@@ -5,7 +5,6 @@
 
 #include "asciiword.h"
 #include "messagelimits.h"
-#include "octets.h"
 #include "wordset.h"
 
 #include <algorithm>
@@ -97,9 +96,7 @@ qsizetype plainNameEnd(QByteArrayView line)
 {
     qsizetype at = 0;
     for (; line.size() - at >= Octets::Width; at += Octets::Width) { // most names end in the first of them
-        const Octets::Vector octets = Octets::load(line.data() + at);
-        const qsizetype end
-            = Octets::firstTrue((octets <= ' ') | (octets == ':') | (octets == '\x7f')); // 128 is below 0
+        const qsizetype end = nameOctetsAt(line.data() + at);
         if (end < Octets::Width) {
             return at + end;
         }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "octets.h"
+
 #include <QByteArrayView>
 
 namespace Indicia {
@@ -16,6 +18,13 @@ enum class LineShape {
 };
 
 [[nodiscard]] LineShape shapeOf(QByteArrayView line);
+
+/// How many of the sixteen octets at @p at belong to a name (RFC 5322 section 3.6.8); Octets::Width where all do.
+[[nodiscard]] inline qsizetype nameOctetsAt(const char *at)
+{
+    const Octets::Vector octets = Octets::load(at);
+    return Octets::firstTrue((octets <= ' ') | (octets == ':') | (octets == '\x7f')); // 128 is below 0
+}
 
 /// Length of the name and of the white space between it and the colon. Meaningful for LineShape::Field only.
 struct FieldNameLength

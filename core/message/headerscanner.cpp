@@ -6,6 +6,7 @@
 #include "asciiword.h"
 #include "fieldnames_p.h"
 #include "messagelimits.h"
+#include "octets.h"
 
 #include <algorithm>
 
@@ -57,8 +58,14 @@ QList<HeaderField> HeaderScanner::scan()
 HeaderScanner::Verdict HeaderScanner::lineOf(const Line &line)
 {
     const QByteArrayView text = m_reader.text(line);
+    const qsizetype plain = text.size() < Octets::Width ? 0 : nameOctetsAt(text.data());
+    if (plain > 0 && plain < Octets::Width && text[plain] == ':') { // most lines
+        const auto name = static_cast<qint32>(plain);
+        beginField({line.begin, line.next - line.begin, name, name + 1}, line);
+        return Verdict::Continue;
+    }
     if (!text.isEmpty() && !isWhite(text[0])) {
-        if (const FieldNameLength name = fieldNameLength(text); name.name > 0) { // most lines, which are looked at once
+        if (const FieldNameLength name = fieldNameLength(text); name.name > 0) {
             fieldLine(line, line.begin, name);
             return Verdict::Continue;
         }
@@ -130,6 +137,27 @@ HeaderScanner::Verdict HeaderScanner::otherLine(const Line &line)
     return Verdict::End;
 }
 
+inline void HeaderScanner::extend(const Line &line)
+{
+    if (!m_field) {
+        return;
+    }
+    const bool within = m_field->length <= Limits::fieldOctets;
+    m_field->length = line.next - m_field->offset;
+    if (within && m_field->length > Limits::fieldOctets) {
+        note(Oddity::Kind::HeaderLimit, {m_field->offset, line.end, line.next});
+    }
+}
+
+inline void HeaderScanner::consume(const Line &line)
+{
+    m_reader.moveTo(line.next);
+    m_before = m_reader.text(line);
+    if (m_watch) {
+        m_watch->headerLine(line);
+    }
+}
+
 /// Takes the lines that go on with the field seen last: half of a usual header, and there is no more to ask of them.
 void HeaderScanner::takeFolds()
 {
@@ -170,12 +198,18 @@ void HeaderScanner::beginField(const HeaderField &field, const Line &line)
     const QByteArrayView name(m_reader.data() + field.offset, field.nameLength);
     m_whole = m_whole || sameWord(name, "From") || sameWord(name, "Content-Type");
     m_inField = true;
-    m_indexed = m_fields.size() < Limits::fields && field.offset - m_begin < Limits::headerBlockOctets;
-    if (m_indexed) {
-        m_fields.append(field);
-    }
-    if (!m_indexed || field.length > Limits::fieldOctets) {
+    append(field);
+    if (!m_field || field.length > Limits::fieldOctets) {
         note(Oddity::Kind::HeaderLimit, line);
+    }
+}
+
+void HeaderScanner::append(const HeaderField &field)
+{
+    m_field = nullptr;
+    if (m_fields.size() < Limits::fields && field.offset - m_begin < Limits::headerBlockOctets) {
+        m_fields.append(field);
+        m_field = &m_fields.last();
     }
 }
 
@@ -205,33 +239,8 @@ void HeaderScanner::oddLine(const Line &line)
         extend(line);
         return;
     }
-    m_indexed = m_fields.size() < Limits::fields && line.begin - m_begin < Limits::headerBlockOctets;
-    if (m_indexed) {
-        m_fields.append({line.begin, line.next - line.begin, 0, 0});
-    }
+    append({line.begin, line.next - line.begin, 0, 0});
     m_inField = true;
-}
-
-void HeaderScanner::extend(const Line &line)
-{
-    if (!m_indexed) {
-        return;
-    }
-    HeaderField &field = m_fields.last();
-    const bool within = field.length <= Limits::fieldOctets;
-    field.length = line.next - field.offset;
-    if (within && field.length > Limits::fieldOctets) {
-        note(Oddity::Kind::HeaderLimit, {field.offset, line.end, line.next});
-    }
-}
-
-void HeaderScanner::consume(const Line &line)
-{
-    m_reader.moveTo(line.next);
-    m_before = m_reader.text(line);
-    if (m_watch) {
-        m_watch->headerLine(line);
-    }
 }
 
 void HeaderScanner::note(Oddity::Kind kind, const Line &line)

@@ -48,6 +48,7 @@ private:
     void looseFold(const Line &line);
     void fieldLine(const Line &line, qint64 begin, const FieldNameLength &length);
     void beginField(const HeaderField &field, const Line &line);
+    void append(const HeaderField &field);
     void oddLine(const Line &line);
     void extend(const Line &line);
     void consume(const Line &line);
@@ -67,7 +68,7 @@ private:
     qint64 m_end = 0;
     QByteArrayView m_before; ///< the line seen last
     bool m_inField = false; ///< a fold would go on with the field seen last
-    bool m_indexed = false; ///< that field is in m_fields
+    HeaderField *m_field = nullptr; ///< that field, the last of m_fields; null where a limit kept it out of them
     bool m_whole = false; ///< an author or a MIME type was seen
 };
 

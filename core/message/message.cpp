@@ -66,11 +66,9 @@ QByteArrayView Message::rawValue(const HeaderField &field) const
     const QByteArrayView whole = QByteArrayView(m_document).sliced(field.offset, field.length);
     QByteArrayView value = whole.first(std::min<qsizetype>(whole.size(), Limits::fieldOctets)).sliced(field.valueStart);
     if (value.size() + field.valueStart == whole.size()) {
-        if (m_lineEnd == '\n' && value.endsWith("\r\n")) {
-            value.chop(2);
-        } else if (value.endsWith(m_lineEnd)) {
-            value.chop(1);
-        }
+        const bool isEnded = !value.isEmpty() && value.back() == m_lineEnd;
+        const bool isCrlf = isEnded && m_lineEnd == '\n' && value.size() > 1 && value[value.size() - 2] == '\r';
+        value.chop(isCrlf ? 2 : isEnded ? 1 : 0);
     }
     return value;
 }
