@@ -6,6 +6,8 @@
 #include "ipnetwork_p.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 
 namespace Indicia {
 
@@ -40,11 +42,39 @@ bool samePrefix(const std::array<quint8, 16> &a, const std::array<quint8, 16> &b
     return rest == 0 || ((a[at] ^ b[at]) & (0xff << (8 - rest) & 0xff)) == 0;
 }
 
+/// The octets of an address, to be compared eight at a time: as they lie in memory.
+using Halves = std::array<quint64, 2>;
+
+/// The bits that a prefix covers.
+consteval Halves maskOf(int prefixLength)
+{
+    std::array<quint8, 16> octets{};
+    for (int bit = 0; bit < prefixLength; ++bit) {
+        octets[static_cast<size_t>(bit / 8)] |= static_cast<quint8>(0x80 >> bit % 8);
+    }
+    return std::bit_cast<Halves>(octets);
+}
+
 struct Block
 {
+    consteval Block(IpAddress::Family itsFamily, const std::array<quint8, 16> &octets, int itsPrefixLength)
+        : family(itsFamily)
+        , firstOctet(octets[0])
+        , prefixLength(itsPrefixLength)
+        , network(std::bit_cast<Halves>(octets))
+        , mask(maskOf(itsPrefixLength))
+    { }
+
+    [[nodiscard]] bool contains(const Halves &address) const
+    {
+        return (((address[0] ^ network[0]) & mask[0]) | ((address[1] ^ network[1]) & mask[1])) == 0;
+    }
+
     IpAddress::Family family;
-    std::array<quint8, 16> octets;
+    quint8 firstOctet;
     int prefixLength;
+    Halves network;
+    Halves mask;
 };
 
 using enum IpAddress::Family;
@@ -77,7 +107,7 @@ constexpr std::array<bool, 256> firstOctetsOf(IpAddress::Family family)
 {
     std::array<bool, 256> octets{};
     for (const Block &block : SpecialPurpose) {
-        const unsigned first = block.octets[0];
+        const unsigned first = block.firstOctet;
         const unsigned count = block.prefixLength < 8 ? 1U << (8 - block.prefixLength) : 1U;
         for (unsigned octet = first; block.family == family && octet < first + count; ++octet) {
             octets[octet] = true;
@@ -94,11 +124,10 @@ constexpr std::array<bool, 256> V6FirstOctets = firstOctetsOf(V6);
 bool isSpecialPurpose(const IpAddress &address)
 {
     const quint8 first = address.octets()[0];
+    const auto octets = std::bit_cast<Halves>(address.octets());
     return (address.isV4() ? V4FirstOctets : V6FirstOctets)[first]
-        && std::ranges::any_of(SpecialPurpose, [&](const Block &block) {
-               return block.family == address.family()
-                   && samePrefix(block.octets, address.octets(), block.prefixLength);
-           });
+        && std::ranges::any_of(SpecialPurpose,
+            [&](const Block &block) { return block.family == address.family() && block.contains(octets); });
 }
 
 std::optional<IpNetwork> IpNetwork::parse(QByteArrayView text)
