@@ -6,6 +6,7 @@
 #include "dateparts_p.h"
 
 #include <algorithm>
+#include <array>
 
 namespace Indicia {
 
@@ -20,23 +21,37 @@ constexpr quint32 numberOf(const char *letters)
         | quint32(quint8(letters[2]) | 32U);
 }
 
-/// The place in @p names of what begins with the three octets at @p text; -1 where nothing does.
+/// The first three letters of each name, as numbers.
 template <size_t size>
-int placeOf(const std::array<std::string_view, size> &names, const char *text)
+consteval std::array<quint32, size> numbersOf(const std::array<std::string_view, size> &names)
 {
-    const quint32 number = numberOf(text);
-    const auto found = std::ranges::find(names, number, [](std::string_view name) { return numberOf(&name.front()); });
-    return found == names.end() ? -1 : int(found - names.begin());
+    std::array<quint32, size> numbers{};
+    std::ranges::transform(names, numbers.begin(), [](std::string_view name) { return numberOf(name.data()); });
+    return numbers;
+}
+
+constexpr std::array monthNumbers = numbersOf(months);
+constexpr std::array weekdayNumbers = numbersOf(weekdays);
+
+/// The place in @p numbers of that of the three octets at @p text; -1 where it is none of them.
+template <size_t size>
+int placeOf(const std::array<quint32, size> &numbers, const char *text)
+{
+    const auto found = std::ranges::find(numbers, numberOf(text));
+    return found == numbers.end() ? -1 : int(found - numbers.begin());
 }
 
 /// The number of which @p at holds exactly @p count digits; -1 where one is none.
 int digits(const char *at, int count)
 {
-    int value = 0;
+    unsigned value = 0;
+    bool areDigits = true;
     for (int i = 0; i < count; ++i) {
-        value = isDigit(at[i]) && value >= 0 ? value * 10 + (at[i] - '0') : -1;
+        const unsigned digit = quint8(at[i]) - unsigned('0');
+        areDigits = areDigits && digit <= 9;
+        value = value * 10 + digit;
     }
-    return value;
+    return areDigits ? int(value) : -1;
 }
 
 /// Behind the zone's number at @p at, or behind the name of the zone in a comment; nothing where more follows.
@@ -81,8 +96,8 @@ std::optional<MailTime> readRfcForm(QByteArrayView text)
     const bool isParted = (!hasWeekday || (week[3] == ',' && week[4] == ' ')) && rest[0] == ' ' && rest[4] == ' '
         && rest[9] == ' ' && rest[12] == ':' && rest[15] == ':' && rest[18] == ' '
         && (rest[19] == '+' || rest[19] == '-');
-    const int weekday = hasWeekday ? placeOf(weekdays, week) : 0;
-    const int monthPlace = placeOf(months, rest + 1);
+    const int weekday = hasWeekday ? placeOf(weekdayNumbers, week) : 0;
+    const int monthPlace = placeOf(monthNumbers, rest + 1);
     const int dayNumber = digits(text.data() + day, dayDigits);
     const int year = digits(rest + 5, 4);
     const int hour = digits(rest + 10, 2);
@@ -116,8 +131,8 @@ std::optional<MailTime> readCtimeForm(QByteArrayView text)
         || at[16] != ':' || at[19] != ' ') {
         return std::nullopt;
     }
-    const int weekday = placeOf(weekdays, at);
-    const int month = placeOf(months, at + 4);
+    const int weekday = placeOf(weekdayNumbers, at);
+    const int month = placeOf(monthNumbers, at + 4);
     const int day = at[8] == ' ' ? digits(at + 9, 1) : digits(at + 8, 2);
     const int year = digits(at + 20, 4);
     const int hour = digits(at + 11, 2);
