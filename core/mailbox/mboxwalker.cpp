@@ -41,7 +41,7 @@ std::optional<qint64> numberOf(QByteArrayView text)
 }
 
 /// Where in @p text, at or behind @p at, a line ends with an empty one behind it, or one that begins with a C; -1 where
-/// nowhere. A header has dozens of lines, and no others matter here: sixteen octets are looked at at once.
+/// nowhere. A header has dozens of lines, and no others matter here: 64 octets are looked at at once.
 qsizetype tellingLineEnd(QByteArrayView text, qsizetype at)
 {
     const char *const octets = text.data();
@@ -49,8 +49,16 @@ qsizetype tellingLineEnd(QByteArrayView text, qsizetype at)
         const Octets::Vector behind = Octets::load(from + 1);
         return (Octets::load(from) == '\n') & ((behind == '\n') | (behind == '\r') | ((behind | ' ') == 'c'));
     };
-    for (; text.size() - at > Octets::Width; at += Octets::Width) {
-        if (const qsizetype first = Octets::firstTrue(tells(octets + at)); first < Octets::Width) {
+    constexpr qsizetype width = Octets::Width;
+    for (; text.size() - at > 4 * width; at += 4 * width) {
+        const Octets::Vector before = tells(octets + at) | tells(octets + at + width);
+        const Octets::Vector behind = tells(octets + at + 2 * width) | tells(octets + at + 3 * width);
+        if (Octets::anyTrue(before | behind)) {
+            break;
+        }
+    }
+    for (; text.size() - at > width; at += width) {
+        if (const qsizetype first = Octets::firstTrue(tells(octets + at)); first < width) {
             return at + first;
         }
     }
