@@ -6,31 +6,30 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
-#include <algorithm>
 #include <cstring>
 #include <utility>
 
 namespace Indicia {
 
-/// Copies of the pieces of one text that share an allocation, which lives as long as any of them: a header field has
-/// half a dozen values, and an allocation for each costs more than reading it. Each copy is a byte array as any other:
-/// it may outlive the maker, be shared and be written to, and a zero stands behind it.
+/// Copies of pieces of text that share allocations, each of which lives as long as any copy in it: the fields of a
+/// header have dozens of values, and an allocation for each costs more than reading it. Each copy is a byte array as
+/// any other: it may outlive the maker, be shared and be written to, and a zero stands behind it.
 class TextPieces
 {
 public:
-    /// Room for pieces of @p text that do not overlap. What does not fit gets an allocation of its own.
-    explicit TextPieces(QByteArrayView text) : m_room(std::min(text.size(), MostOctets) + ZeroOctets) { }
+    TextPieces() = default;
     Q_DISABLE_COPY_MOVE(TextPieces)
     ~TextPieces() = default;
 
-    /// A copy of @p piece.
+    /// A copy of @p piece; of a long one in an allocation of its own.
     [[nodiscard]] QByteArray copy(QByteArrayView piece)
     {
         const qsizetype octets = piece.size() + 1;
-        if (octets == 1 || octets > m_room) {
+        if (octets == 1 || octets > MostOctets) {
             return piece.toByteArray();
         }
-        if (m_block.isNull()) {
+        if (octets > m_room) {
+            m_room = BlockOctets;
             m_block = QByteArray(m_room, Qt::Uninitialized);
             m_free = m_block.data();
         }
@@ -44,12 +43,12 @@ public:
     }
 
 private:
-    static constexpr qsizetype MostOctets = 1024;
-    static constexpr qsizetype ZeroOctets = 16; // behind so many pieces
+    static constexpr qsizetype BlockOctets = 960; // with what stands before them, as much as the C library has at hand
+    static constexpr qsizetype MostOctets = 256;
 
     QByteArray m_block;
     char *m_free = nullptr; ///< in the block, behind the pieces
-    qsizetype m_room;
+    qsizetype m_room = 0;
 };
 
 } // namespace Indicia

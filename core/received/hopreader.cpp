@@ -24,7 +24,7 @@ const ReceivedField &HopReader::field(int index)
     while (m_hops.size() <= index) {
         const HeaderField &header = *m_fields.at(m_hops.size());
         ReceivedField &field = m_hops.emplaceBack().field;
-        readReceived(m_message.rawValue(header), field);
+        readReceived(m_message.rawValue(header), m_pieces, field);
         field.source = m_message.range(header);
     }
     return m_hops.at(index).field;

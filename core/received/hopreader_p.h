@@ -5,6 +5,7 @@
 
 #include "message.h"
 #include "route.h"
+#include "textpieces.h"
 
 namespace Indicia {
 
@@ -29,6 +30,7 @@ private:
     const QList<const HeaderField *> m_fields;
     const int m_size;
     QList<Hop> m_hops;
+    TextPieces m_pieces;
 };
 
 } // namespace Indicia

@@ -61,7 +61,7 @@ bool ReceivedClauses::clientStandsBetween(qsizetype first, qsizetype last) const
     for (qsizetype index = first; index < last; ++index) {
         if (m_tokens[index].kind == ReceivedToken::Kind::Comment) {
             ReceivedField field;
-            ReceivedDraft draft{.field = field, .pieces = TextPieces(m_tokens[index].text)};
+            ReceivedDraft draft{.field = field, .pieces = m_draft.pieces};
             readReceivedComment(m_tokens[index].text, Place::From, draft);
             if (field.fromIp) {
                 return true;

@@ -24,7 +24,7 @@ enum class ReceivedPlace {
 struct ReceivedDraft
 {
     ReceivedField &field;
-    TextPieces pieces; ///< of the field's text
+    TextPieces &pieces; ///< what the values are copied by
     bool heloSaid = false; ///< the greeting stands in a place of its own, so that "from" is what the writer looked up
     bool addressInBrackets = false; ///< fromIp came from [brackets], which a bare address must not replace
     bool mayTellLogin = true; ///< as ReceivedTokens says

@@ -210,10 +210,10 @@ void noteGaps(ReceivedField &field)
 
 } // namespace
 
-void readReceived(QByteArrayView value, ReceivedField &field)
+void readReceived(QByteArrayView value, TextPieces &pieces, ReceivedField &field)
 {
     const QByteArrayView text = value.first(std::min<qsizetype>(value.size(), Limits::fieldOctets));
-    ReceivedDraft draft{.field = field, .pieces = TextPieces(text)};
+    ReceivedDraft draft{.field = field, .pieces = pieces};
     DateOfField date(text);
     ReceivedTokens tokens = tokenizeReceived(date.readAtEnd() ? date.before() : text);
     draft.mayTellLogin = tokens.mayTellLogin;
@@ -241,7 +241,8 @@ void readReceived(QByteArrayView value, ReceivedField &field)
 ReceivedField parseReceived(QByteArrayView value)
 {
     ReceivedField field;
-    readReceived(value, field);
+    TextPieces pieces;
+    readReceived(value, pieces, field);
     return field;
 }
 
