@@ -21,6 +21,8 @@ namespace Indicia {
 
 namespace {
 
+constexpr qsizetype usualFields = 8; // of one name
+
 /// The length first: it tells most names apart without a look at them, and every check asks for a few dozen fields.
 bool isNamed(const HeaderField &field, const QByteArray &document, QByteArrayView name)
 {
@@ -95,6 +97,7 @@ QList<const HeaderField *> Message::all(QByteArrayView fieldName) const
     QList<const HeaderField *> found;
     for (const HeaderField &field : m_fields) {
         if (isNamed(field, m_document, fieldName)) {
+            found.reserve(usualFields);
             found.append(&field);
         }
     }
