@@ -207,10 +207,35 @@ private:
     QByteArrayView m_view;
 };
 
-[[nodiscard]] QByteArray lowerLocalPart(QByteArrayView address)
+/// The local part of the address in From, in lower case; all of the value where it holds no address ("From:
+/// mailer-daemon"). It is not copied where it stands before the first @ of the value, as nearly all do.
+class LowerLocalPart
 {
-    return asciiLowered(localPartOf(address));
-}
+public:
+    /// @p lower is @p value in lower case, and outlives this.
+    LowerLocalPart(const QByteArray &address, QByteArrayView value, const QByteArray &lower) : m_view(lower)
+    {
+        if (address.isEmpty()) {
+            return;
+        }
+        const QByteArrayView local = localPartOf(address);
+        const qsizetype end = value.indexOf('@');
+        if (end >= 0 && value.first(end).endsWith(local)) {
+            m_view = m_view.sliced(end - local.size(), local.size());
+        } else {
+            m_own = asciiLowered(local);
+            m_view = m_own;
+        }
+    }
+    Q_DISABLE_COPY_MOVE(LowerLocalPart)
+    ~LowerLocalPart() = default;
+
+    [[nodiscard]] QByteArrayView view() const { return m_view; }
+
+private:
+    QByteArray m_own;
+    QByteArrayView m_view;
+};
 
 void readReturnPath(const Message &message, const SignFields &fields, BounceSigns &signs)
 {
@@ -254,7 +279,8 @@ void readFrom(const Message &message, const HeaderField *field, BounceSigns &sig
     const QByteArrayView value = from.view();
     signs.from = authorIn(message, *field, value);
     const QByteArray lower = asciiLowered(value);
-    const QByteArray local = signs.from.isEmpty() ? lower : lowerLocalPart(signs.from); // "From: mailer-daemon"
+    const LowerLocalPart localPart(signs.from, value, lower);
+    const QByteArrayView local = localPart.view();
     for (qsizetype i = 0; i < qMin<qsizetype>(3, lower.size()); ++i) { // behind a quotation mark or a bracket
         signs.fromSystemName = signs.fromSystemName || startsWithPhrase(QByteArrayView(lower).sliced(i), systemNames);
     }
@@ -262,6 +288,7 @@ void readFrom(const Message &message, const HeaderField *field, BounceSigns &sig
     signs.fromGateway = containsPhrase(local, gatewayNames);
     signs.fromRobot = startsWithPhrase(local, robotNames);
     signs.fromScanner = !signs.from.isEmpty() && containsPhrase(local, scannerNames);
+    signs.fromListManager = !signs.from.isEmpty() && !signs.fromMailSystem && isListLocalPart(local);
     if (signs.fromMailSystem && !signs.nullSender) {
         signs.where = message.range(*field);
     }
@@ -320,16 +347,11 @@ void appendReaders(const SignFields &fields, QList<QByteArray> &readers)
     }
 }
 
-/// The bounce address of a list that the reader runs makes nobody a list manager but the reader.
-[[nodiscard]] bool isListManager(const SignFields &fields, const BounceSigns &signs)
+[[nodiscard]] bool isReadersOwn(const SignFields &fields, const QByteArray &address)
 {
-    if (signs.fromMailSystem || !isListLocalPart(lowerLocalPart(signs.from))) {
-        return false;
-    }
     QList<QByteArray> readers;
     appendReaders(fields, readers);
-    return std::ranges::none_of(
-        readers, [&signs](const QByteArray &reader) { return sameMailbox(signs.from, reader); });
+    return std::ranges::any_of(readers, [&address](const QByteArray &reader) { return sameMailbox(address, reader); });
 }
 
 } // namespace
@@ -348,7 +370,8 @@ BounceSigns readBounceSigns(const Message &message)
     readFrom(message, fields.first(Sign::From), signs);
     readSubject(message, fields.first(Sign::Subject), signs);
     readAutomatic(fields, signs);
-    signs.fromListManager = isListManager(fields, signs);
+    // The bounce address of a list that the reader runs makes nobody a list manager but the reader.
+    signs.fromListManager = signs.fromListManager && !isReadersOwn(fields, signs.from);
     if (fields.has(Sign::FailedRecipients)) {
         for (const HeaderField *field : message.all("X-Failed-Recipients")) {
             appendMailboxes(message.value(*field), signs.failedRecipients);

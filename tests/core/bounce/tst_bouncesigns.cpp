@@ -57,6 +57,10 @@ void TestBounceSigns::sign_data()
     QTest::newRow("scanner") << QByteArray("From: <mail-Virus-check@example.org>") << &BounceSigns::fromScanner;
     QTest::newRow("list manager") << QByteArray("From: people-bounces@lists.example.org")
                                   << &BounceSigns::fromListManager;
+    QTest::newRow("list manager behind a name with an at sign")
+        << QByteArray("From: \"people@x\" <People-Bounces@lists.example.org>") << &BounceSigns::fromListManager;
+    QTest::newRow("robot whose name is written before it")
+        << QByteArray("From: \"NoReply@x (me)\" <NoReply@example.org>") << &BounceSigns::fromRobot;
     QTest::newRow("a list's own return address")
         << QByteArray("From: people-return-12@lists.example.org") << &BounceSigns::fromListManager;
     QTest::newRow("bounce") << QByteArray("Subject: Undelivered  Mail\n Returned") << &BounceSigns::bounceSubject;
