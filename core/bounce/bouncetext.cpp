@@ -14,6 +14,9 @@ namespace {
 /// Lines that the words of one bouncer may have: 10,000 recipients with a line of reason each.
 constexpr qsizetype wordLines = 20'000;
 
+/// Octets that hold the words of most bouncers, and the header of the original behind them.
+constexpr qsizetype beginningOctets = 4096;
+
 [[nodiscard]] bool isSpace(char c)
 {
     return c == ' ' || c == '\t';
@@ -23,7 +26,7 @@ constexpr qsizetype wordLines = 20'000;
 
 BounceText::BounceText(const QByteArray &text, const ByteRange &source, bool verbatim)
     : m_text(text.size() > Limits::decodedTextOctets ? text.left(Limits::decodedTextOctets) : text)
-    , m_lower(asciiLowered(m_text))
+    , m_lowerBeginning(asciiLowered(QByteArrayView(m_text).first(qMin(m_text.size(), beginningOctets))))
     , m_source(source)
     , m_verbatim(verbatim)
     , m_wordsEnd(wordLines)
@@ -52,10 +55,21 @@ QByteArrayView BounceText::line(qsizetype index) const
     return QByteArrayView(m_text).sliced(line.start, line.length);
 }
 
+inline QByteArrayView BounceText::loweredAsFarAs(qsizetype end) const
+{
+    if (end <= m_lowerBeginning.size()) {
+        return m_lowerBeginning;
+    }
+    if (m_lower.isNull()) {
+        m_lower = asciiLowered(m_text);
+    }
+    return m_lower;
+}
+
 QByteArrayView BounceText::lower(qsizetype index) const
 {
     const Line &line = m_lines.at(index);
-    return QByteArrayView(m_lower).sliced(line.start, line.length);
+    return loweredAsFarAs(line.start + line.length).sliced(line.start, line.length);
 }
 
 bool BounceText::isBlank(qsizetype index) const
@@ -110,8 +124,8 @@ QByteArray BounceText::joined(qsizetype first, qsizetype last) const
 QByteArray BounceText::lowerWords() const
 {
     if (m_words.isNull()) { // every dialect asks for them
-        const qsizetype end = hasLine(m_wordsEnd) ? m_lines.at(m_wordsEnd).start : m_lower.size();
-        m_words = m_lower.first(end).simplified();
+        const qsizetype end = hasLine(m_wordsEnd) ? m_lines.at(m_wordsEnd).start : m_text.size();
+        m_words = loweredAsFarAs(end).first(end).toByteArray().simplified();
         if (m_words.isNull()) {
             m_words = QByteArray("");
         }

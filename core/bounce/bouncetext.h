@@ -63,8 +63,12 @@ private:
     /// Cuts on, as far as the line @p index; false where the text ends before it.
     bool cutsLine(qsizetype index) const;
 
+    /// The text in lower case, at least as far as @p end. What was once given stays where it is.
+    QByteArrayView loweredAsFarAs(qsizetype end) const;
+
     QByteArray m_text;
-    QByteArray m_lower;
+    QByteArray m_lowerBeginning;
+    mutable QByteArray m_lower; ///< all of it, once more than the beginning was asked for
     mutable QList<Line> m_lines;
     mutable qsizetype m_cut = 0; ///< where the next line begins
     ByteRange m_source;

@@ -18,6 +18,7 @@ private slots:
     void wordsEndWhereTheTextDoes();
     void wordsEndWhereTheOriginalIsAnnounced();
     void copiesHaveAllLines();
+    void lowersLongTexts();
     void wordsAreBounded();
     void emptyText();
 };
@@ -100,6 +101,21 @@ void TestBounceText::copiesHaveAllLines()
     QCOMPARE(copy.lineCount(), 3);
     QCOMPARE(copy.line(2).toByteArray(), QByteArray("Three"));
     QCOMPARE(text.lineCount(), 3);
+}
+
+/// Nearly all ask for the beginning alone; what it was asked for stays valid when more is.
+void TestBounceText::lowersLongTexts()
+{
+    const QByteArray line = "One of Some Lines\n"; // none ends where a power of two does
+    const BounceText text = textOf(line.repeated(1'000) + QByteArray(10'000, 'X'));
+    QVERIFY(text.hasLine(1'000));
+    const QByteArrayView first = text.lower(0);
+    for (qsizetype i = 0; i < 1'000; ++i) {
+        QCOMPARE(text.lower(i).toByteArray(), QByteArray("one of some lines"));
+    }
+    QCOMPARE(text.lower(1'000).toByteArray(), QByteArray(10'000, 'x'));
+    QCOMPARE(first.toByteArray(), QByteArray("one of some lines"));
+    QCOMPARE(text.lowerWords().size(), text.line(1'000).size() + line.size() * 1'000);
 }
 
 void TestBounceText::wordsAreBounded()
