@@ -22,24 +22,30 @@ constexpr qsizetype usualFields = 12;
 
 struct KnownName
 {
+    QByteArrayView usual; ///< as RFC 3464 and nearly all programs write it: compared with itself at one go
     QByteArrayView name; ///< in lower case
     StatusName known;
 };
 
-constexpr std::array<KnownName, 15> knownNames{{{"action", StatusName::Action}, {"status", StatusName::Status},
-    {"remote-mta", StatusName::RemoteMta}, {"dsn-gateway", StatusName::DsnGateway},
-    {"arrival-date", StatusName::ArrivalDate}, {"final-log-id", StatusName::FinalLogId},
-    {"reporting-mta", StatusName::ReportingMta}, {"diagnostic-code", StatusName::DiagnosticCode},
-    {"final-recipient", StatusName::FinalRecipient}, {"will-retry-until", StatusName::WillRetryUntil},
-    {"last-attempt-date", StatusName::LastAttemptDate}, {"received-from-mta", StatusName::ReceivedFromMta},
-    {"original-recipient", StatusName::OriginalRecipient}, {"x-actual-recipient", StatusName::XActualRecipient},
-    {"original-envelope-id", StatusName::OriginalEnvelopeId}}};
+/// The most usual first.
+constexpr std::array<KnownName, 15> knownNames{{{"Action", "action", StatusName::Action},
+    {"Status", "status", StatusName::Status}, {"Final-Recipient", "final-recipient", StatusName::FinalRecipient},
+    {"Diagnostic-Code", "diagnostic-code", StatusName::DiagnosticCode},
+    {"Remote-MTA", "remote-mta", StatusName::RemoteMta}, {"Reporting-MTA", "reporting-mta", StatusName::ReportingMta},
+    {"Arrival-Date", "arrival-date", StatusName::ArrivalDate},
+    {"Last-Attempt-Date", "last-attempt-date", StatusName::LastAttemptDate},
+    {"Original-Recipient", "original-recipient", StatusName::OriginalRecipient},
+    {"Received-From-MTA", "received-from-mta", StatusName::ReceivedFromMta},
+    {"Will-Retry-Until", "will-retry-until", StatusName::WillRetryUntil},
+    {"X-Actual-Recipient", "x-actual-recipient", StatusName::XActualRecipient},
+    {"Original-Envelope-Id", "original-envelope-id", StatusName::OriginalEnvelopeId},
+    {"Final-Log-ID", "final-log-id", StatusName::FinalLogId}, {"DSN-Gateway", "dsn-gateway", StatusName::DsnGateway}}};
 
 /// Null where RFC 3464 does not know @p name.
 [[nodiscard]] const KnownName *findKnownName(QByteArrayView name)
 {
     const auto *const found
-        = std::ranges::find_if(knownNames, [name](const KnownName &known) { return sameWord(name, known.name); });
+        = std::ranges::find_if(knownNames, [name](const KnownName &known) { return sameWord(name, known.usual); });
     return found == knownNames.end() ? nullptr : found;
 }
 
