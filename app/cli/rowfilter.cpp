@@ -36,7 +36,8 @@ void addRowFilter(CommandLine &line)
 std::optional<ScanFilter> readRowFilter(const CommandLine &line, std::chrono::sys_seconds now)
 {
     const QString text = line.value(u"filter"_s);
-    auto filter = ScanFilter::parse(text, {now, QTimeZone::systemTimeZone()});
+    // Not systemTimeZone(), for which Qt 6.8 looks into all files of the zones at once.
+    auto filter = ScanFilter::parse(text, {now, QTimeZone(QTimeZone::LocalTime)});
     if (!filter) {
         complain(u"--filter: "_s + FilterWords::sentence(filter.error(), text));
         return std::nullopt;

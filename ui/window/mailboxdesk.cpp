@@ -139,7 +139,8 @@ MailboxDesk::~MailboxDesk()
 MailboxPage *MailboxDesk::page(QWidget *parent)
 {
     if (!m_page) {
-        m_page = new MailboxPage([this] { return FilterClock{m_needs.now(), QTimeZone::systemTimeZone()}; }, parent);
+        m_page
+            = new MailboxPage([this] { return FilterClock{m_needs.now(), QTimeZone(QTimeZone::LocalTime)}; }, parent);
         m_page->restore(*m_needs.settings);
         connect(m_page, &MailboxPage::pauseToggled, m_runner, &ScanRunner::setPaused);
         connect(m_page, &MailboxPage::stopRequested, m_runner, &ScanRunner::cancel);
