@@ -27,9 +27,11 @@
 #include <QDateTime>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <cstdio>
+#include <optional>
 
 using namespace Indicia;
 
@@ -119,11 +121,14 @@ WindowServices makeServices(QSettings *settings, bool keepsKeys)
     return services;
 }
 
-/// A picture must not depend on what the user of this computer has set, nor change it.
-std::unique_ptr<QSettings> openSettings(const WindowOptions &options)
+/// A picture must not depend on what the user of this computer has set, nor change it: it has settings in @p folder,
+/// which is made for it. Not in /dev/null: settings are written by putting another file in the place of the old one,
+/// and root's program would do so there too.
+std::unique_ptr<QSettings> openSettings(const WindowOptions &options, std::optional<QTemporaryDir> &folder)
 {
     if (!options.screenshot.isEmpty()) {
-        return std::make_unique<QSettings>(QStringLiteral("/dev/null"), QSettings::IniFormat);
+        folder.emplace();
+        return std::make_unique<QSettings>(folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     }
     return std::make_unique<QSettings>(
         QSettings::IniFormat, QSettings::UserScope, QStringLiteral("indicia"), QStringLiteral("indicia"));
@@ -181,7 +186,8 @@ int main(int argc, char **argv)
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     }
 
-    const std::unique_ptr<QSettings> settings = openSettings(*options);
+    std::optional<QTemporaryDir> pictureFolder;
+    const std::unique_ptr<QSettings> settings = openSettings(*options, pictureFolder);
     MainWindow window(makeServices(settings.get(), options->screenshot.isEmpty()));
     if (!options->size.isEmpty()) {
         window.resize(options->size);
