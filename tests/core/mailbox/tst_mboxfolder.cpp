@@ -204,7 +204,7 @@ void TestMboxFolder::believesAContentLengthThatAgrees_data()
     QTest::newRow("a negative one") << from + negative + '\n' + from + plain << QByteArrayList{negative, plain};
     const QByteArray twice = "Content-Length: " + QByteArray::number(tricky.size()) + '\n' + long1;
     QTest::newRow("two of them") << from + twice << QByteArrayList{twice.first(twice.indexOf("\nFrom")), inner};
-    for (int octets = 0; octets <= 40; ++octets) { // a header is searched in steps of sixteen
+    for (int octets = 0; octets <= 80; ++octets) { // a header is searched in steps of 64
         for (const QByteArray &lineEnd : {QByteArray("\n"), QByteArray("\r\n")}) {
             const QByteArray body = QByteArray(tricky).replace("\n", lineEnd);
             const QByteArray header = "Subject: " + QByteArray(octets, 'c') + lineEnd + "content-type: x" + lineEnd
