@@ -26,14 +26,20 @@ inline void store(Vector octets, char *to)
     *reinterpret_cast<Anywhere *>(to) = octets;
 }
 
-#ifdef __SSE2__
 /// A bit for each octet of a comparison, the lowest for the first.
-[[nodiscard]] inline unsigned bitsOf(Vector compared)
+[[nodiscard]] inline quint64 bitsOf(Vector compared)
 {
+#ifdef __SSE2__
     using Signs [[gnu::vector_size(16)]] = char;
     return static_cast<unsigned>(__builtin_ia32_pmovmskb128(reinterpret_cast<Signs>(compared)));
-}
+#else
+    using Words [[gnu::vector_size(16)]] = quint64;
+    constexpr Vector bits{1, 2, 4, 8, 16, 32, 64, -128, 1, 2, 4, 8, 16, 32, 64, -128};
+    constexpr quint64 sum = 0x0101'0101'0101'0101; // leaves the sum of all octets in the highest
+    const auto words = reinterpret_cast<Words>(compared & bits);
+    return (words[0] * sum >> 56) | (words[1] * sum >> 56 << 8);
 #endif
+}
 
 /// Whether any octet of a comparison is true.
 [[nodiscard]] inline bool anyTrue(Vector compared)

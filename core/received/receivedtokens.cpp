@@ -60,20 +60,6 @@ constexpr qsizetype piece = 64;
     return (octets < '-') | ((octets | caseBits) > 'z');
 }
 
-/// A bit for each octet of a comparison, the lowest for the first.
-[[nodiscard]] quint64 bitsOf(Octets::Vector compared)
-{
-#ifdef __SSE2__
-    return Octets::bitsOf(compared);
-#else
-    using Words [[gnu::vector_size(16)]] = quint64;
-    constexpr Octets::Vector bits{1, 2, 4, 8, 16, 32, 64, -128, 1, 2, 4, 8, 16, 32, 64, -128};
-    constexpr quint64 sum = 0x0101'0101'0101'0101; // leaves the sum of all octets in the highest
-    const auto words = reinterpret_cast<Words>(compared & bits);
-    return (words[0] * sum >> 56) | (words[1] * sum >> 56 << 8);
-#endif
-}
-
 struct Parenthesis
 {
     qsizetype begin = 0;
@@ -146,9 +132,9 @@ bool Tokenizer::lookAhead()
         const qsizetype from = std::min(at, last); // in the end some octets for the second time
         const Octets::Vector octets = Octets::load(text + from);
         const Octets::Vector behind = Octets::load(text + from + 1);
-        quotes |= bitsOf((octets == '"') | (octets == '\\')); // of which the last octet of all can open none
-        logins |= bitsOf(((octets | ' ') == 'a') & ((behind | ' ') == 'u'));
-        marks[at / piece] |= bitsOf(marked(octets)) >> (at - from) << (at % piece);
+        quotes |= Octets::bitsOf((octets == '"') | (octets == '\\')); // of which the last octet of all can open none
+        logins |= Octets::bitsOf(((octets | ' ') == 'a') & ((behind | ' ') == 'u'));
+        marks[at / piece] |= Octets::bitsOf(marked(octets)) >> (at - from) << (at % piece);
     }
     marks[(size - 1) / piece] |= quint64(1) << ((size - 1) % piece); // whatever it is: it was only behind others
     m_result.mayTellLogin = logins != 0;
