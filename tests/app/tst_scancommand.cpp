@@ -9,8 +9,12 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
+#include <array>
 #include <csignal>
+#include <sys/inotify.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +42,7 @@ private Q_SLOTS:
     void writesWhatWasCompleteWhenInterrupted();
     void aFullDiskIsAFault();
     void refusesAForeignStore();
+    void readsNoZoneFiles();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -45,6 +50,47 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
+
+namespace {
+
+/// A folder of zones for programs that have it as TZDIR, which knows whether they looked for one.
+class ZoneFolder
+{
+public:
+    ZoneFolder() : m_watch(inotify_init1(IN_NONBLOCK | IN_CLOEXEC))
+    {
+        for (const QString &name :
+            {u"zone.tab"_s, u"zone1970.tab"_s, u"tzdata.zi"_s}) { // one of them is looked for first
+            QFile file(m_folder.filePath(name));
+            if (!file.open(QIODevice::WriteOnly)) {
+                qFatal("cannot write");
+            }
+        }
+        m_isWatched = inotify_add_watch(m_watch, QFile::encodeName(m_folder.path()).constData(), IN_OPEN) >= 0;
+    }
+    Q_DISABLE_COPY_MOVE(ZoneFolder)
+    ~ZoneFolder() { ::close(m_watch); }
+
+    [[nodiscard]] QString path() const { return m_folder.path(); }
+    [[nodiscard]] bool isWatched() const { return m_isWatched; }
+    /// Whether anything was opened there since it was asked for last.
+    [[nodiscard]] bool wasOpened()
+    {
+        std::array<char, 4096> events{};
+        bool was = false;
+        while (::read(m_watch, events.data(), events.size()) > 0) {
+            was = true;
+        }
+        return was;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    int m_watch;
+    bool m_isWatched = false;
+};
+
+} // namespace
 
 void TestScanCommand::init()
 {
@@ -328,6 +374,30 @@ void TestScanCommand::refusesAForeignStore()
     QFile file(notes);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), "my notes");
+}
+
+/// There are hundreds, and a mailbox that did not change takes no longer than to read them.
+void TestScanCommand::readsNoZoneFiles()
+{
+    ZoneFolder zones;
+    if (!zones.isWatched()) {
+        QSKIP("no folder can be watched here");
+    }
+    const QString mail = write(u"a.eml"_s, ScanMail::message(1));
+    ScanProgram::Setting setting;
+    setting.environment.insert(u"TZDIR"_s, zones.path());
+    for (const QStringList &filter : {QStringList{}, QStringList{u"--filter"_s, u"from:example.org"_s}}) {
+        const ScanProgram run = ScanProgram::run(filter + QStringList{mail}, setting);
+        QVERIFY2(run.exit == 0, run.err.constData());
+        QCOMPARE(run.lines().size(), 1);
+        QVERIFY2(!zones.wasOpened(), qPrintable(filter.join(u' ')));
+    }
+    qputenv("TZDIR", QFile::encodeName(zones.path()));
+    (void)QTimeZone::availableTimeZoneIds(); // asks for all of them
+    qunsetenv("TZDIR");
+    if (!zones.wasOpened()) {
+        QSKIP("this Qt has its zones from elsewhere");
+    }
 }
 
 QTEST_GUILESS_MAIN(TestScanCommand)
