@@ -186,56 +186,28 @@ constexpr PhraseSet vacationPrograms{
         || startsWithPhrase(lower, listBeginnings) || containsPhrase(lower, listInfixes);
 }
 
-/// The value of a field, which is not copied where it stands on one line, as most do.
-class FieldValue
+/// The value of a field, which is not copied where it stands on one line, as most do. The message outlives it.
+[[nodiscard]] QByteArray valueOf(const Message &message, const HeaderField &field)
 {
-public:
-    FieldValue(const Message &message, const HeaderField &field) : m_view(message.rawValue(field).trimmed())
-    {
-        if (m_view.contains('\n') || m_view.contains('\r')) {
-            m_unfolded = message.value(field);
-            m_view = m_unfolded;
-        }
-    }
-    Q_DISABLE_COPY_MOVE(FieldValue)
-    ~FieldValue() = default;
+    const QByteArrayView written = message.rawValue(field).trimmed();
+    const bool isFolded = written.contains('\n') || written.contains('\r');
+    return isFolded ? message.value(field) : QByteArray::fromRawData(written.data(), written.size());
+}
 
-    [[nodiscard]] QByteArrayView view() const { return m_view; }
-
-private:
-    QByteArray m_unfolded;
-    QByteArrayView m_view;
-};
-
-/// The local part of the address in From, in lower case; all of the value where it holds no address ("From:
-/// mailer-daemon"). It is not copied where it stands before the first @ of the value, as nearly all do.
-class LowerLocalPart
+/// The local part of @p address, which From holds, in lower case; all of From's @p value where it holds no address
+/// ("From: mailer-daemon"). It is not copied where it stands before the first @ of the value, as nearly all do:
+/// @p lower is the value in lower case, and outlives it.
+[[nodiscard]] QByteArray lowerLocalPart(const QByteArray &address, QByteArrayView value, const QByteArray &lower)
 {
-public:
-    /// @p lower is @p value in lower case, and outlives this.
-    LowerLocalPart(const QByteArray &address, QByteArrayView value, const QByteArray &lower) : m_view(lower)
-    {
-        if (address.isEmpty()) {
-            return;
-        }
-        const QByteArrayView local = localPartOf(address);
-        const qsizetype end = value.indexOf('@');
-        if (end >= 0 && value.first(end).endsWith(local)) {
-            m_view = m_view.sliced(end - local.size(), local.size());
-        } else {
-            m_own = asciiLowered(local);
-            m_view = m_own;
-        }
+    if (address.isEmpty()) {
+        return lower;
     }
-    Q_DISABLE_COPY_MOVE(LowerLocalPart)
-    ~LowerLocalPart() = default;
-
-    [[nodiscard]] QByteArrayView view() const { return m_view; }
-
-private:
-    QByteArray m_own;
-    QByteArrayView m_view;
-};
+    const QByteArrayView local = localPartOf(address);
+    const qsizetype end = value.indexOf('@');
+    const bool isThere = end >= 0 && value.first(end).endsWith(local);
+    return isThere ? QByteArray::fromRawData(lower.constData() + end - local.size(), local.size())
+                   : asciiLowered(local);
+}
 
 void readReturnPath(const Message &message, const SignFields &fields, BounceSigns &signs)
 {
@@ -275,12 +247,10 @@ void readFrom(const Message &message, const HeaderField *field, BounceSigns &sig
     if (!field) {
         return;
     }
-    const FieldValue from(message, *field);
-    const QByteArrayView value = from.view();
+    const QByteArray value = valueOf(message, *field);
     signs.from = authorIn(message, *field, value);
     const QByteArray lower = asciiLowered(value);
-    const LowerLocalPart localPart(signs.from, value, lower);
-    const QByteArrayView local = localPart.view();
+    const QByteArray local = lowerLocalPart(signs.from, value, lower);
     for (qsizetype i = 0; i < qMin<qsizetype>(3, lower.size()); ++i) { // behind a quotation mark or a bracket
         signs.fromSystemName = signs.fromSystemName || startsWithPhrase(QByteArrayView(lower).sliced(i), systemNames);
     }
@@ -299,8 +269,7 @@ void readSubject(const Message &message, const HeaderField *field, BounceSigns &
     if (!field) {
         return;
     }
-    const FieldValue subject(message, *field);
-    const QByteArrayView raw = subject.view();
+    const QByteArray raw = valueOf(message, *field);
     const bool isEncoded = findPair(raw.begin(), raw.end(), '=', '?') != raw.end();
     signs.subject = isEncoded ? inLowerCase(message.decoded(*field).jsonValue().toUtf8()) : inLowerCase(raw);
     if (isTellingSubject(signs.subject)) {
