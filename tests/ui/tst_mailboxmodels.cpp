@@ -402,6 +402,12 @@ void TestMailboxModels::whatIsGoneLeaves()
     model.sort(-1, Qt::AscendingOrder);
     QVERIFY(shows({1, 2, 4, 6, 7, 8, 9, 12, 14}));
     QVERIFY(!model.isUnsettled());
+    // Another mailbox has other messages.
+    model.clear();
+    model.append(rowsFrom(20, 3));
+    QCOMPARE(model.remove(folder, {rows.at(1).key}), Rows());
+    QCOMPARE(model.remove(folder, {rowsFrom(21, 1).first().key}), Rows{1});
+    QVERIFY(shows({0, 2}));
 }
 
 /// What was tried again takes the place of what was said of it before.

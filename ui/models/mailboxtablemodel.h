@@ -4,6 +4,7 @@
 #pragma once
 
 #include "arrivalorder.h"
+#include "rowmarks.h"
 #include "roworder.h"
 #include "scanfilter.h"
 #include "sharedrows.h"
@@ -77,12 +78,12 @@ public:
     void expectAgain();
     /// Judges a row before its turn; true where it waited for that. It is judged once more when its turn comes.
     bool judge(const ScanRow &row);
-    /// Puts judged rows in the place of those of the same messages, where they say something else. How many did.
-    /// Linear.
+    /// Puts judged rows in the place of those of the same messages, where they say something else. How many did. Few
+    /// other rows are looked at.
     int renew(const QList<ScanRow> &rows);
     /// Takes away messages of a folder that are there no more, with those that are attached to them: the rows are not
     /// shown any more, nor in all(), and keep their numbers in the table. aboutToArrange() and arranged() come where
-    /// any were shown. Which rows they were. Linear.
+    /// any were shown. Which rows they were. Linear, but few other rows are looked at.
     std::vector<RowTable::Row> remove(const QByteArray &folder, const QByteArrayList &keys);
     /// Whether the message of a row is there no more.
     [[nodiscard]] bool isGone(RowTable::Row row) const { return m_isGone[row]; }
@@ -167,6 +168,7 @@ private:
     std::vector<bool> m_isEarly; ///< by row: judged before its turn
     std::vector<bool> m_isGone; ///< by row
     ArrivalOrder m_arrival;
+    RowMarks m_marks;
     qsizetype m_pending = 0;
     std::size_t m_ordered = 0; ///< so many of m_order are in order
     std::optional<RowColumn> m_column; ///< nothing: as they came

@@ -14,7 +14,7 @@
 #include <QSet>
 
 #include <algorithm>
-#include <iterator>
+#include <functional>
 #include <utility>
 
 namespace Indicia {
@@ -89,6 +89,7 @@ void MailboxTableModel::takeIn(const QList<ScanRow> &rows, std::vector<RowTable:
         const auto number = static_cast<RowTable::Row>(m_shared->table.size());
         m_shared->table.append(row);
         m_index->add(number);
+        m_marks.append(m_shared->table.own(number).key);
         place(number, row);
         m_pending += row.judged ? 0 : 1;
         const bool shows = m_matcher->matches(number);
@@ -139,9 +140,11 @@ bool MailboxTableModel::judge(const ScanRow &row)
 int MailboxTableModel::renew(const QList<ScanRow> &rows)
 {
     QHash<std::pair<QByteArrayView, QByteArrayView>, const ScanRow *> told;
+    QByteArrayList keys;
     for (const ScanRow &row : rows) {
         if (row.judged) {
             told.insert({row.folder, row.key}, &row);
+            keys.append(row.key);
         }
     }
     if (told.isEmpty()) {
@@ -151,11 +154,14 @@ int MailboxTableModel::renew(const QList<ScanRow> &rows)
     {
         const RowTurns::Writing turn(m_shared->turns);
         const RowTable &table = m_shared->table;
-        for (auto number = m_order.begin(); !told.isEmpty() && number != m_order.end(); ++number) {
-            const ScanRow *const row = told.take({table.folder(*number), table.own(*number).key});
-            if (row && table.row(*number) != *row) {
-                m_isEarly[*number] = false;
-                judge(*number, *row);
+        for (const RowTable::Row number : m_marks.find(keys)) {
+            if (m_isGone[number]) {
+                continue;
+            }
+            const ScanRow *const row = told.take({table.folder(number), table.own(number).key});
+            if (row && table.row(number) != *row) {
+                m_isEarly[number] = false;
+                judge(number, *row);
                 ++renewed;
             }
         }
@@ -177,7 +183,7 @@ std::vector<RowTable::Row> MailboxTableModel::remove(const QByteArray &folder, c
 {
     const QSet<QByteArrayView> gone(keys.begin(), keys.end());
     const auto leaves = [&](RowTable::Row row) {
-        if (m_shared->table.folder(row) != folder) {
+        if (m_isGone[row] || m_shared->table.folder(row) != folder) {
             return false;
         }
         const QByteArrayView key = m_shared->table.own(row).key;
@@ -187,8 +193,8 @@ std::vector<RowTable::Row> MailboxTableModel::remove(const QByteArray &folder, c
         const auto attached = attachedKey(key);
         return attached && gone.contains(attached->carrier);
     };
-    std::vector<RowTable::Row> rows;
-    std::ranges::copy_if(m_order, std::back_inserter(rows), leaves);
+    std::vector<RowTable::Row> rows = m_marks.find(keys);
+    std::erase_if(rows, std::not_fn(leaves));
     if (!rows.empty()) {
         leave(rows);
     }
@@ -259,6 +265,7 @@ void MailboxTableModel::clear()
     m_isEarly.clear();
     m_isGone.clear();
     m_arrival.clear();
+    m_marks.clear();
     m_pending = 0;
     m_ordered = 0;
     m_shared = std::make_shared<SharedRows>();
