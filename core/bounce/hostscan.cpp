@@ -16,8 +16,13 @@ namespace {
 
 /// What stands before the name of the host that refused; in lower case.
 constexpr auto beforeRefusingHost = std::to_array<QByteArrayView>(
-    {"while talking to ", "lost connection with ", "conversation with ", "host: ", "host ", " by mx: ", " by ",
-        "connected to ", "remote server (", "remote host ", "connect to ", "mx: "});
+    {"giving up on ", "while talking to ", "lost connection with ", "conversation with ", "host: ", "host ",
+        " by mx: ", " by ", "connected to ", "remote server (", "remote host ", "connect to ", "mx: "});
+
+/// What stands before those where another is meant than who refused: the client, or the list that it is on; in lower
+/// case.
+constexpr auto beforeOthers = std::to_array<QByteArrayView>(
+    {"client ", "sender ", "sending ", "connecting ", "your ", "blocked", "listed", "blacklisted", "blocklisted"});
 
 /// What stands before the name by which the bouncer introduces itself; in lower case.
 constexpr auto beforeReportingHost
@@ -49,6 +54,11 @@ constexpr auto beforeReportingHost
 constexpr PhraseSet refusingHints{beforeRefusingHost};
 constexpr PhraseSet reportingHints{beforeReportingHost};
 
+[[nodiscard]] bool meansAnother(QByteArrayView before)
+{
+    return std::ranges::any_of(beforeOthers, [before](QByteArrayView word) { return before.endsWith(word); });
+}
+
 template <std::size_t N>
 [[nodiscard]] QByteArray hostBehind(
     QByteArrayView text, const std::array<QByteArrayView, N> &openings, const PhraseSet<N> &hints)
@@ -60,7 +70,7 @@ template <std::size_t N>
     for (const QByteArrayView opening : openings) {
         for (qsizetype at = indexOfWord(lower, opening); at >= 0; at = indexOfWord(lower, opening, at + 1)) {
             const QByteArray host = hostAtStart(text.sliced(at + opening.size()));
-            if (looksLikeHost(host)) {
+            if (looksLikeHost(host) && !meansAnother(QByteArrayView(lower).first(at))) {
                 return host;
             }
         }

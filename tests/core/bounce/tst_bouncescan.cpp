@@ -148,6 +148,25 @@ void TestBounceScan::refusingHost_data()
                                      << QByteArray("mx.example.net");
     QTest::newRow("none") << QByteArray("mailbox full") << QByteArray();
     QTest::newRow("host or domain not found") << QByteArray("Host or domain name not found") << QByteArray();
+    QTest::newRow("the client that was refused is not the host that refused")
+        << QByteArray("554 5.7.1 Service unavailable; Client host [203.0.113.90] blocked using bl.example")
+        << QByteArray();
+    QTest::newRow("nor is who is said to send")
+        << QByteArray("550 sender host 203.0.113.90 is not allowed; your host mail.example.org has no name")
+        << QByteArray();
+    QTest::newRow("nor is the list that blocks the client")
+        << QByteArray("550 203.0.113.90 blocked by bl.example.net, listed by bl.example.org") << QByteArray();
+    QTest::newRow("refused by a host") << QByteArray("rejected by mx.example.net") << QByteArray("mx.example.net");
+    QTest::newRow("the host stands before the client")
+        << QByteArray("host mx.example.net[192.0.2.1] said: 554 Client host [203.0.113.90] blocked")
+        << QByteArray("mx.example.net");
+    QTest::newRow("and behind it") << QByteArray(
+        "Client host [203.0.113.90] blocked; while talking to host mx.example.net")
+                                   << QByteArray("mx.example.net");
+    QTest::newRow("qmail gives up on it")
+        << QByteArray("192.0.2.1 does not like recipient.\nRemote host said: 554 5.7.1 "
+                      "Client host [203.0.113.90] blocked\nGiving up on 192.0.2.1.\n")
+        << QByteArray("192.0.2.1");
 }
 
 void TestBounceScan::refusingHost()
