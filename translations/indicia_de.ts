@@ -785,10 +785,6 @@
         <translation>Die Nachricht kam an.</translation>
     </message>
     <message>
-        <source>No failure: delivered, relayed or expanded.</source>
-        <translation>Kein Fehler: zugestellt, weitergereicht oder aufgelöst.</translation>
-    </message>
-    <message>
         <source>The mailbox does not exist.</source>
         <translation>Das Postfach gibt es nicht.</translation>
     </message>
@@ -1263,6 +1259,26 @@
     <message>
         <source>The responder is in neither To nor Cc of what it answers (RFC 3834 section 2).</source>
         <translation>Der Antwortende steht weder in To noch in Cc dessen, worauf er antwortet (RFC 3834 Abschnitt 2).</translation>
+    </message>
+    <message>
+        <source>No failure: delivered.</source>
+        <translation>Kein Fehlschlag: zugestellt.</translation>
+    </message>
+    <message>
+        <source>It was handed on to a server that sends no receipts; whether it arrived is not known.</source>
+        <translation>Sie wurde an einen Server weitergegeben, der keine Quittungen schickt; ob sie angekommen ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Relayed into an environment without delivery reports (RFC 3464 section 2.3.3): no claim of delivery.</source>
+        <translation>Weitergegeben in eine Umgebung ohne Zustellberichte (RFC 3464 section 2.3.3): eine Zustellung wird nicht behauptet.</translation>
+    </message>
+    <message>
+        <source>A list took it, and sent it on to its members.</source>
+        <translation>Ein Verteiler hat sie angenommen und an seine Mitglieder weitergeschickt.</translation>
+    </message>
+    <message>
+        <source>Delivered, and expanded to several addresses; nothing is said of those (RFC 3464 section 2.3.3).</source>
+        <translation>Zugestellt und auf mehrere Adressen verteilt; über diese wird nichts gesagt (RFC 3464 section 2.3.3).</translation>
     </message>
 </context>
 <context>
@@ -12834,6 +12850,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Breaks a rule</source>
         <translation>Verstößt gegen eine Regel</translation>
     </message>
+    <message>
+        <source>handed to</source>
+        <translation>weitergegeben an</translation>
+    </message>
 </context>
 <context>
     <name>TimeChart</name>
@@ -13833,6 +13853,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 accepted the message and returned it only later.</source>
         <translation>%1 nahm die Nachricht an und gab sie erst später zurück.</translation>
+    </message>
+    <message>
+        <source>%1 wrote it: your own mail server.</source>
+        <translation>%1 hat es geschrieben: Ihr eigener Mailserver.</translation>
+    </message>
+    <message>
+        <source>%1 wrote it: an outgoing server, which takes mail from its customers.</source>
+        <translation>%1 hat es geschrieben: ein Ausgangsserver, der Post seiner Kunden annimmt.</translation>
+    </message>
+    <message>
+        <source>%1 wrote it: it has taken the message, and goes on trying to pass it on.</source>
+        <translation>%1 hat es geschrieben: Er hat die Nachricht angenommen und versucht weiter, sie weiterzugeben.</translation>
+    </message>
+    <message>
+        <source>%1 has the message in its queue, and goes on trying (RFC 5321 section 4.5.4.1).</source>
+        <translation>%1 hat die Nachricht in der Warteschlange und versucht es weiter (RFC 5321 section 4.5.4.1).</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,16 @@ GeneratorRole roleOfAcceptingServer(const CaseFacts &facts, const Identity &iden
     return GeneratorRole::AcceptThenBounce;
 }
 
+/// Who passed it on may be any server on the way: the recipient's only where the names say so.
+bool isOfARecipientsHouse(const CaseFacts &facts)
+{
+    const QByteArray reporter = reporterOf(facts);
+    return !reporter.isEmpty()
+        && std::ranges::any_of(facts.bounce.recipients, [&reporter](const BounceRecipient &recipient) {
+               return areRelated(reporter, domainOf(recipient.address));
+           });
+}
+
 GeneratorRole roleOf(const CaseFacts &facts, const Identity &identity)
 {
     switch (facts.bounce.kind) {
@@ -117,8 +127,11 @@ GeneratorRole roleOf(const CaseFacts &facts, const Identity &identity)
         && facts.original->injection.basis == InjectionPoint::Basis::ReceivedOfReportingMta) {
         return GeneratorRole::Smarthost;
     }
-    if (facts.bounce.kind == MessageKind::Success || facts.bounce.kind == MessageKind::Relayed) {
+    if (facts.bounce.kind == MessageKind::Success || facts.bounce.kind == MessageKind::Expanded) {
         return GeneratorRole::RemoteMx;
+    }
+    if (facts.bounce.kind == MessageKind::Relayed) {
+        return isOfARecipientsHouse(facts) ? GeneratorRole::RemoteMx : GeneratorRole::None;
     }
     return roleOfAcceptingServer(facts, identity);
 }

@@ -684,6 +684,57 @@ private Q_SLOTS:
         recipient.reason = BounceReason::NotSaid;
         QCOMPARE(BounceReasonWords::why(recipient, Voice::Plain), BounceWords::status("5.1.10"));
     }
+    void whatIsOnItsWayIsNotCalledDelivered_data()
+    {
+        QTest::addColumn<DsnAction>("action");
+        QTest::addColumn<bool>("delivered");
+        QTest::newRow("delivered") << DsnAction::Delivered << true;
+        QTest::newRow("RFC 3464 section 2.3.3: relayed") << DsnAction::Relayed << false;
+        QTest::newRow("RFC 3464 section 2.3.3: expanded") << DsnAction::Expanded << false;
+    }
+    void whatIsOnItsWayIsNotCalledDelivered()
+    {
+        QFETCH(const DsnAction, action);
+        QFETCH(const bool, delivered);
+        BounceRecipient recipient;
+        recipient.action = action;
+        recipient.status = "2.0.0";
+        recipient.reason = BounceReason::Delivered;
+        QCOMPARE(BounceReasonWords::why(recipient, Voice::Plain) == u"The message arrived.", delivered);
+        QCOMPARE(
+            CodeWords::status(recipient, Voice::Plain), delivered ? QStringLiteral("It was delivered.") : QString());
+        QVERIFY(!CodeWords::status(recipient, Voice::Technical).isEmpty());
+    }
+    void failureIsToldOfFailuresAlone_data()
+    {
+        QTest::addColumn<GeneratorRole>("role");
+        QTest::addColumn<MessageKind>("kind");
+        QTest::addColumn<QString>("told");
+        const auto row = [](const char *name, GeneratorRole role, MessageKind kind, const char *told) {
+            QTest::newRow(name) << role << kind << QString::fromUtf8(told);
+        };
+        using Role = GeneratorRole;
+        row("it failed", Role::AcceptThenBounce, MessageKind::Failure,
+            "mx.example.net wrote it: it had taken the message and could not deliver it.");
+        row("it is late", Role::AcceptThenBounce, MessageKind::Delay,
+            "mx.example.net wrote it: it has taken the message, and goes on trying to pass it on.");
+        row("it is late at our own server", Role::OwnServer, MessageKind::Delay,
+            "mx.example.net wrote it: your own mail server.");
+        row("our own server passed it on", Role::OwnServer, MessageKind::Relayed,
+            "mx.example.net wrote it: your own mail server.");
+        row("a provider's server passed it on", Role::Smarthost, MessageKind::Success,
+            "mx.example.net wrote it: an outgoing server, which takes mail from its customers.");
+        row("it arrived", Role::RemoteMx, MessageKind::Success,
+            "mx.example.net wrote it: the mail server of the recipient.");
+    }
+    void failureIsToldOfFailuresAlone()
+    {
+        QFETCH(const GeneratorRole, role);
+        QFETCH(const MessageKind, kind);
+        QTEST(VerdictWords::deed(role, kind, QStringLiteral("mx.example.net"), Voice::Plain), "told");
+        QVERIFY(VerdictWords::deed(role, kind, QStringLiteral("mx.example.net"), Voice::Technical)
+                .startsWith(u"mx.example.net"));
+    }
     void nobodyIsReproachedWhereItMayHaveBeenRight_data()
     {
         QTest::addColumn<Verdict>("verdict");

@@ -175,8 +175,10 @@ void ChecksModel::addBounce(const BounceReport &bounce)
             joined({BounceWords::name(recipient.action), shown(recipient.status)}),
             joined({CodeWords::status(recipient, m_voice), shown(recipient.diagnostic)}), {}, place(recipient.source));
         if (recipient.reason != BounceReason::NotSaid) {
-            add(row, tr("Why"), BounceReasonWords::name(recipient.reason),
-                BounceReasonWords::meaning(recipient.reason, m_voice));
+            const bool isOnItsWay = recipient.action == DsnAction::Relayed || recipient.action == DsnAction::Expanded;
+            add(row, tr("Why"),
+                isOnItsWay ? BounceWords::name(recipient.action) : BounceReasonWords::name(recipient.reason),
+                BounceReasonWords::why(recipient, m_voice));
         }
         if (!recipient.command.isEmpty()) {
             add(row, tr("Refused at"), shown(recipient.command), CodeWords::reply(recipient.replyCode, m_voice));

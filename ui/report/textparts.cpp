@@ -43,6 +43,30 @@ QString joined(QStringList words)
 /// Where the rows of a hop or a recipient begin.
 constexpr int inner = 5;
 
+bool hasFailed(const BounceRecipient &recipient)
+{
+    switch (recipient.action) {
+    case DsnAction::NotSaid:
+    case DsnAction::Failed:
+    case DsnAction::Delayed:
+        return true;
+    case DsnAction::Delivered:
+    case DsnAction::Relayed:
+    case DsnAction::Expanded:
+        return false;
+    }
+    return true;
+}
+
+/// Its name and address; once where it is named by its address.
+QString remoteHost(const BounceRecipient &recipient)
+{
+    const QByteArray &name = recipient.remoteMta;
+    const QByteArray &address = recipient.remoteAddress;
+    const bool isOne = name == address || name == '[' + address + ']';
+    return joined({isOne ? QString() : shown(name), shown(address)});
+}
+
 } // namespace
 
 void TextParts::hop(int index, const Hop &hop)
@@ -138,12 +162,12 @@ void TextParts::recipient(int index, const BounceRecipient &recipient)
             BounceWords::permanence(recipient.permanent)}));
     const Voice voice = m_style.voice;
     if (recipient.reason != BounceReason::NotSaid) {
-        m_paper.row(tr("why"), BounceReasonWords::meaning(recipient.reason, voice), inner);
+        m_paper.row(tr("why"), BounceReasonWords::why(recipient, voice), inner);
     }
     m_paper.row(tr("that means"), CodeWords::status(recipient, voice), inner);
     m_paper.row(tr("answered"), CodeWords::reply(recipient.replyCode, voice), inner);
     m_paper.row(tr("it says"), shown(recipient.diagnostic), inner);
-    m_paper.row(tr("refused by"), joined({shown(recipient.remoteMta), shown(recipient.remoteAddress)}), inner);
+    m_paper.row(hasFailed(recipient) ? tr("refused by") : tr("handed to"), remoteHost(recipient), inner);
     m_paper.row(tr("at the command"), shown(recipient.command), inner);
     m_paper.row(tr("sent on to"), shown(recipient.sentOnTo), inner);
     details(recipient.details);

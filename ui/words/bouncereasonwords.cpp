@@ -75,7 +75,7 @@ QString BounceReasonWords::meaning(BounceReason reason, Voice voice)
         return voiced(
             voice, tr("Why is not said, or too vaguely to tell."), tr("Neither status nor text tells the cause."));
     case BounceReason::Delivered:
-        return voiced(voice, tr("The message arrived."), tr("No failure: delivered, relayed or expanded."));
+        return voiced(voice, tr("The message arrived."), tr("No failure: delivered."));
     case BounceReason::UserUnknown:
         return voiced(
             voice, tr("The mailbox does not exist."), tr("The recipient's local part is unknown at its domain."));
@@ -155,6 +155,15 @@ QString BounceReasonWords::meaning(BounceReason reason, Voice voice)
 
 QString BounceReasonWords::why(const BounceRecipient &recipient, Voice voice)
 {
+    if (recipient.action == DsnAction::Relayed) {
+        return voiced(voice,
+            tr("It was handed on to a server that sends no receipts; whether it arrived is not known."),
+            tr("Relayed into an environment without delivery reports (RFC 3464 section 2.3.3): no claim of delivery."));
+    }
+    if (recipient.action == DsnAction::Expanded) {
+        return voiced(voice, tr("A list took it, and sent it on to its members."),
+            tr("Delivered, and expanded to several addresses; nothing is said of those (RFC 3464 section 2.3.3)."));
+    }
     return recipient.reason == BounceReason::NotSaid ? BounceWords::status(recipient.status)
                                                      : meaning(recipient.reason, voice);
 }

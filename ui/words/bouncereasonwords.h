@@ -20,6 +20,7 @@ public:
     /// What failed, in one sentence.
     [[nodiscard]] static QString meaning(BounceReason reason, Voice voice);
     /// Why @p recipient was not reached: its reason, or where the notice gives none that is known, its status code.
+    /// Where nothing failed, how far the message is known to have come.
     [[nodiscard]] static QString why(const BounceRecipient &recipient, Voice voice);
     /// What the sender, or the helpdesk, should do now.
     [[nodiscard]] static QString advice(BounceReason reason, Voice voice);

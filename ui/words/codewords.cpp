@@ -220,6 +220,10 @@ QString CodeWords::status(const BounceRecipient &recipient, Voice voice)
                                      : tr("5.1.10: Recipient not found, as Exchange uses it; registered as: Recipient "
                                           "address has null MX (RFC 7505).");
     }
+    const bool isOnItsWay = recipient.action == DsnAction::Relayed || recipient.action == DsnAction::Expanded;
+    if (isOnItsWay && recipient.status.startsWith("2.") && voice == Voice::Plain) {
+        return {}; // a class of success, which says nothing of delivery there
+    }
     return status(recipient.status, voice);
 }
 

@@ -156,8 +156,9 @@ QString ConclusionWords::generator(const CaseReport &report, Voice voice)
         host = host.isEmpty() ? address : tr("%1 (%2)", "host name and address").arg(host, address);
     }
     // Whether it should have kept silent hangs on who sent the message.
-    return report.conclusion.verdict == Verdict::Backscatter ? VerdictWords::sentence(generator.role, host, voice)
-                                                             : VerdictWords::deed(generator.role, host, voice);
+    return report.conclusion.verdict == Verdict::Backscatter
+        ? VerdictWords::sentence(generator.role, host, voice)
+        : VerdictWords::deed(generator.role, kindOf(report), host, voice);
 }
 
 QString ConclusionWords::duty(const CaseReport &report, Voice voice)

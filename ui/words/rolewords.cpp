@@ -38,9 +38,86 @@ QString VerdictWords::name(GeneratorRole role)
     return {};
 }
 
-QString VerdictWords::deed(GeneratorRole role, const QString &host, Voice voice)
+namespace {
+
+/// Of a report that says of nobody that the message failed for good: whose server wrote it.
+[[nodiscard]] QString writer(GeneratorRole role, const QString &who)
+{
+    switch (role) {
+    case GeneratorRole::OwnServer:
+        return VerdictWords::tr("%1 wrote it: your own mail server.").arg(who);
+    case GeneratorRole::Smarthost:
+        return VerdictWords::tr("%1 wrote it: an outgoing server, which takes mail from its customers.").arg(who);
+    case GeneratorRole::None:
+    case GeneratorRole::RemoteMx:
+    case GeneratorRole::AcceptThenBounce:
+    case GeneratorRole::Forwarder:
+    case GeneratorRole::BackupMx:
+    case GeneratorRole::Autoresponder:
+    case GeneratorRole::ChallengeResponse:
+    case GeneratorRole::VirusNotice:
+    case GeneratorRole::MailingList:
+    case GeneratorRole::Impostor:
+        return {};
+    }
+    return {};
+}
+
+/// The same of a notice of delay.
+[[nodiscard]] QString waiting(GeneratorRole role, const QString &who, Voice voice)
+{
+    switch (role) {
+    case GeneratorRole::AcceptThenBounce:
+    case GeneratorRole::BackupMx:
+    case GeneratorRole::Forwarder:
+        return voiced(voice,
+            VerdictWords::tr("%1 wrote it: it has taken the message, and goes on trying to pass it on.").arg(who),
+            VerdictWords::tr("%1 has the message in its queue, and goes on trying (RFC 5321 section 4.5.4.1).")
+                .arg(who));
+    case GeneratorRole::None:
+    case GeneratorRole::OwnServer:
+    case GeneratorRole::Smarthost:
+    case GeneratorRole::RemoteMx:
+    case GeneratorRole::Autoresponder:
+    case GeneratorRole::ChallengeResponse:
+    case GeneratorRole::VirusNotice:
+    case GeneratorRole::MailingList:
+    case GeneratorRole::Impostor:
+        return writer(role, who);
+    }
+    return {};
+}
+
+/// What is true of notices of that kind alone; empty where a failure is told in the same words.
+[[nodiscard]] QString deedWithoutFailure(GeneratorRole role, MessageKind kind, const QString &who, Voice voice)
+{
+    switch (kind) {
+    case MessageKind::Delay:
+        return waiting(role, who, voice);
+    case MessageKind::Success:
+    case MessageKind::Relayed:
+    case MessageKind::Expanded:
+        return writer(role, who);
+    case MessageKind::Ordinary:
+    case MessageKind::Failure:
+    case MessageKind::AutoReply:
+    case MessageKind::Challenge:
+    case MessageKind::Feedback:
+    case MessageKind::DmarcReport:
+    case MessageKind::TlsReport:
+        return {};
+    }
+    return {};
+}
+
+} // namespace
+
+QString VerdictWords::deed(GeneratorRole role, MessageKind kind, const QString &host, Voice voice)
 {
     const QString who = host.isEmpty() ? tr("An unnamed server") : host;
+    if (const QString other = deedWithoutFailure(role, kind, who, voice); !other.isEmpty()) {
+        return other;
+    }
     switch (role) {
     case GeneratorRole::AcceptThenBounce:
         return voiced(voice, tr("%1 wrote it: it had taken the message and could not deliver it.").arg(who),

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "bouncereport.h"
 #include "conclusion.h"
 #include "finding.h"
 #include "voice.h"
@@ -31,9 +32,9 @@ public:
     [[nodiscard]] static QString name(GeneratorRole role);
     /// What went wrong at the system that wrote the bounce, with @p host put in (already made harmless).
     [[nodiscard]] static QString sentence(GeneratorRole role, const QString &host, Voice voice);
-    /// What that system did, without a reproach: who reports a failure to whoever really sent the message does what RFC
-    /// 5321 section 6.1 asks for.
-    [[nodiscard]] static QString deed(GeneratorRole role, const QString &host, Voice voice);
+    /// What that system did, as its notice of @p kind says, without a reproach: who reports a failure to whoever really
+    /// sent the message does what RFC 5321 section 6.1 asks for.
+    [[nodiscard]] static QString deed(GeneratorRole role, MessageKind kind, const QString &host, Voice voice);
     /// What such a server should have done instead of writing to a forged sender, by RFC; empty where it did nothing
     /// wrong.
     [[nodiscard]] static QString duty(GeneratorRole role, Voice voice);

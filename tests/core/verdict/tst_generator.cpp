@@ -90,7 +90,14 @@ private Q_SLOTS:
                 [](CaseFacts &facts) { facts.bounce.recipients.first().originalAddress = "bob@example.net"; }),
             Role::Forwarder);
         row("RFC 3461 section 4: it was delivered", ofKind(MessageKind::Success), Role::RemoteMx);
-        row("it was handed on to a host without reports", ofKind(MessageKind::Relayed), Role::RemoteMx);
+        row("it was handed on within the recipient's house to a host without reports", ofKind(MessageKind::Relayed),
+            Role::RemoteMx);
+        row("it was handed on by another house: whose server that is is not told",
+            with(ofKind(MessageKind::Relayed),
+                [](CaseFacts &facts) { facts.bounce.reportingMta = "relay.example.com"; }),
+            Role::None);
+        row("RFC 3464 section 2.3.3: a list took it, and sent it on to its members", ofKind(MessageKind::Expanded),
+            Role::RemoteMx);
         row("a reply", ofKind(MessageKind::AutoReply), Role::Autoresponder);
         row("a reply of a list",
             with(ofKind(MessageKind::AutoReply),
