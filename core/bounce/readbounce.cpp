@@ -61,7 +61,8 @@ public:
         }
         if (m_report.kind == MessageKind::AutoReply || m_report.kind == MessageKind::Challenge) {
             knowReaders();
-            m_report.replyFaults = findReplyFaults(m_message, m_signs, m_report.original);
+            const ReplyForm form = m_report.dialect == "rfc8098" ? ReplyForm::Receipt : ReplyForm::Reply;
+            m_report.replyFaults = findReplyFaults(m_message, m_signs, m_report.original, form);
         }
         return std::move(m_report);
     }

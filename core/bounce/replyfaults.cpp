@@ -48,18 +48,28 @@ public:
     /// To and Cc name somebody, and not the responder.
     [[nodiscard]] bool namesOthersOnly() const
     {
-        const QByteArray named = m_original.firstValue("To") + ' ' + m_original.firstValue("Cc");
-        return named.contains('@') && !m_reply.from.isEmpty() && !named.toLower().contains(m_reply.from.toLower());
+        const QByteArray named = (m_original.firstValue("To") + ' ' + m_original.firstValue("Cc")).toLower();
+        return named.contains('@') && !m_reply.from.isEmpty() && !named.contains(m_reply.from.toLower())
+            && !named.contains(untagged(m_reply.from.toLower()));
     }
 
 private:
+    /// A responder may write under an address of its own for each letter: "bob+tag@", "bob-confirm-tag@" (RFC 5233).
+    [[nodiscard]] static QByteArray untagged(const QByteArray &address)
+    {
+        const auto separator = std::ranges::find_if(address, [](char c) { return c == '+' || c == '-' || c == '@'; });
+        const qsizetype end = separator - address.begin();
+        return address.first(end) + address.sliced(std::max(end, address.lastIndexOf('@')));
+    }
+
     const Message &m_original;
     const BounceSigns &m_reply;
 };
 
 } // namespace
 
-QList<ReplyFault> findReplyFaults(const Message &message, const BounceSigns &signs, const ReturnedOriginal &original)
+QList<ReplyFault> findReplyFaults(
+    const Message &message, const BounceSigns &signs, const ReturnedOriginal &original, ReplyForm form)
 {
     QList<ReplyFault> faults;
     const auto addIf = [&faults](bool broken, ReplyFault fault) {
@@ -68,8 +78,9 @@ QList<ReplyFault> findReplyFaults(const Message &message, const BounceSigns &sig
         }
     };
     const QByteArray submitted = message.firstValue("Auto-Submitted").toLower();
-    addIf(!submitted.startsWith("auto-replied"), ReplyFault::NotMarked);
-    addIf(!signs.hasInReplyTo, ReplyFault::NoReference);
+    const bool isReply = form == ReplyForm::Reply;
+    addIf(isReply && !submitted.startsWith("auto-replied"), ReplyFault::NotMarked);
+    addIf(isReply && !signs.hasInReplyTo, ReplyFault::NoReference);
     addIf(signs.hasReturnPath && !signs.nullSender, ReplyFault::SenderNotNull);
     if (original.exists()) {
         const AnsweredMail answered(original.message, signs);

@@ -4,6 +4,7 @@
 #include "conclude.h"
 
 #include "identity.h"
+#include "ownership.h"
 #include "rules.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ public:
         add(Settler::OriginalFile, isRebuilt());
         askWhoYouAre();
         askDns();
-        if (m_facts.bounce.isBounce()) {
+        if (isAnswer(m_facts.bounce)) {
             askTags();
             askRecords();
         } else if (has("author.signature-unchecked") && !isRebuilt()) {
@@ -63,7 +64,8 @@ private:
             = m_facts.route.basis == BoundaryBasis::Configured || m_facts.route.basis == BoundaryBasis::OwnDomain;
         add(Settler::NameOwnServers, !receiverKnown && !m_facts.route.hops.isEmpty());
         add(Settler::NameOutboundServers,
-            m_identity.outbound.isEmpty() && m_facts.original && m_facts.original->injection.ip);
+            m_identity.outbound.isEmpty() && isAnswer(m_facts.bounce) && m_facts.original
+                && m_facts.original->injection.ip);
     }
     void askDns()
     {

@@ -588,6 +588,10 @@ void TestBounceReason::replyFaults_data()
     QTest::newRow("section 2: not addressed")
         << good << QByteArray(letter).replace("To: bob@example.net", "To: eve@example.net")
         << QList<ReplyFault>{ReplyFault::NotAddressed};
+    QTest::newRow("addressed, and answers under a tag")
+        << QByteArray(good).replace("From: bob@", "From: bob-confirm-17.ab@") << letter << QList<ReplyFault>();
+    QTest::newRow("somebody else's tag") << QByteArray(good).replace("From: bob@", "From: rob-confirm-17.ab@") << letter
+                                         << QList<ReplyFault>{ReplyFault::NotAddressed};
     QTest::newRow("nothing came back") << good << QByteArray() << QList<ReplyFault>();
 }
 
@@ -603,7 +607,7 @@ void TestBounceReason::replyFaults()
     }
     BounceSigns signs = readBounceSigns(message);
     readReaders(message, signs);
-    QTEST(findReplyFaults(message, signs, returned), "faults");
+    QTEST(findReplyFaults(message, signs, returned, ReplyForm::Reply), "faults");
 }
 
 QTEST_GUILESS_MAIN(TestBounceReason)

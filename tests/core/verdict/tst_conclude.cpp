@@ -27,6 +27,8 @@ private Q_SLOTS:
     void asksForTheServersThatAreUnknown_data();
     void asksForTheServersThatAreUnknown();
     void asksForALedgerWhereNoneCovers();
+    void asksOfOurOwnMailWhereAnswersAreJudged_data();
+    void asksOfOurOwnMailWhereAnswersAreJudged();
 };
 
 namespace {
@@ -590,6 +592,34 @@ void TestConclude::asksForALedgerWhereNoneCovers()
     QVERIFY(whatWouldSettle(facts, {}, {}).contains(Settler::AddLedger));
     facts.proofs.first().covered = CoveredTime{};
     QVERIFY(!whatWouldSettle(facts, {}, {}).contains(Settler::AddLedger));
+}
+
+/// Reports and receipts are judged by who sent them, and not by whether they answer a message of ours.
+void TestConclude::asksOfOurOwnMailWhereAnswersAreJudged_data()
+{
+    QTest::addColumn<MessageKind>("kind");
+    QTest::addColumn<QByteArray>("dialect");
+    QTest::addColumn<bool>("asked");
+    QTest::newRow("a bounce") << MessageKind::Failure << QByteArray("rfc3464") << true;
+    QTest::newRow("a reply") << MessageKind::AutoReply << QByteArray("rfc3834") << true;
+    QTest::newRow("a receipt") << MessageKind::AutoReply << QByteArray("rfc8098") << false;
+    QTest::newRow("a complaint") << MessageKind::Feedback << QByteArray("rfc5965") << false;
+    QTest::newRow("a DMARC report") << MessageKind::DmarcReport << QByteArray("rfc9990") << false;
+    QTest::newRow("a TLS report") << MessageKind::TlsReport << QByteArray("rfc8460") << false;
+}
+void TestConclude::asksOfOurOwnMailWhereAnswersAreJudged()
+{
+    QFETCH(const MessageKind, kind);
+    QFETCH(const QByteArray, dialect);
+    QFETCH(const bool, asked);
+    CaseFacts facts = factsOf(kind);
+    facts.bounce.dialect = dialect;
+    facts.original.emplace().injection.ip = IpAddress::parse("203.0.113.9");
+    const QList<Settler> settlers = whatWouldSettle(facts, {}, {});
+    for (const Settler own :
+        {Settler::NameOutboundServers, Settler::FullOriginal, Settler::AskSender, Settler::StartTagging}) {
+        QCOMPARE(settlers.contains(own), asked);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestConclude)
