@@ -60,6 +60,12 @@ std::expected<QByteArray, MessageFileError> wholeOf(QFile &file, const QByteArra
                                                : std::expected<QByteArray, MessageFileError>(whole);
 }
 
+/// field-name = 1*ftext; ftext = %d33-57 / %d59-126 (RFC 5322 section 3.6.8). A picture has colons, too.
+bool isFieldName(QByteArrayView name)
+{
+    return !name.isEmpty() && std::ranges::all_of(name, [](char c) { return c > ' ' && c < 0x7f && c != ':'; });
+}
+
 /// A message may be nothing but a header, without the line that ends it.
 QByteArray headerOf(const QByteArray &message)
 {
@@ -121,12 +127,9 @@ std::expected<void, MessageFileError> checkIsMessage(const QByteArray &bytes)
         return {}; // as nearly all do: there is no need to read it twice
     }
     const Message beginning = Message::parse(bytes.first(std::min<qsizetype>(bytes.size(), beginningOctets)));
-    for (const HeaderField &field : beginning.fields()) {
-        if (field.nameLength > 0 && field.valueStart > 0) {
-            return {};
-        }
-    }
-    return std::unexpected(MessageFileError::NotAMessage);
+    const bool isMessage = std::ranges::any_of(beginning.fields(),
+        [&beginning](const HeaderField &field) { return field.valueStart > 0 && isFieldName(beginning.name(field)); });
+    return isMessage ? std::expected<void, MessageFileError>() : std::unexpected(MessageFileError::NotAMessage);
 }
 
 std::expected<QStringList, MessageFileError> messageFilesIn(const QString &folder, qsizetype limit)

@@ -66,6 +66,11 @@ void TestMessageFile::refusesWhatIsNone_data()
     QTest::newRow("octets of zero") << QByteArray(5000, '\0') << MessageFileError::NotAMessage;
     QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0", 20)
                              << MessageFileError::NotAMessage;
+    QTest::newRow("a picture with a colon in its first line")
+        << QByteArray("\xff\xd8\xff\xe1:JFIF\n\x02\x03x y: z\n", 20) << MessageFileError::NotAMessage;
+    QTest::newRow("a message in UTF-16") << QByteArray("\xff\xfe"
+                                                       "F\0r\0o\0m\0:\0 \0a\0\n\0",
+        18) << MessageFileError::NotAMessage;
     QTest::newRow("prose without a header")
         << QByteArray("Dear all\n\nnothing here\n") << MessageFileError::NotAMessage;
 }
