@@ -6602,10 +6602,6 @@
 <context>
     <name>Indicia::CommandLine</name>
     <message>
-        <source>How the result is written: text, json or ndjson.</source>
-        <translation>Wie das Ergebnis geschrieben wird: text, json oder ndjson.</translation>
-    </message>
-    <message>
         <source>Where names are looked up: system, off, HOST[#PORT] or zone:FILE. A lookup tells the owner of the name, and whoever runs the name servers on the way, that somebody examines this message.</source>
         <translation>Wo Namen abgefragt werden: system, off, HOST[#PORT] oder zone:DATEI. Eine Abfrage verrät dem Inhaber des Namens und den Betreibern der Nameserver auf dem Weg, dass jemand diese Nachricht untersucht.</translation>
     </message>
@@ -6680,6 +6676,10 @@
     <message>
         <source>--dns-rate %1: is neither a number from %2 to %3 nor unlimited</source>
         <translation>--dns-rate %1: ist weder eine Zahl von %2 bis %3 noch unlimited</translation>
+    </message>
+    <message>
+        <source>How the result is written: %1; the first where it is left out.</source>
+        <translation>Wie das Ergebnis geschrieben wird: %1; das Erste, wenn die Option fehlt.</translation>
     </message>
 </context>
 <context>
@@ -8169,14 +8169,6 @@ Betreff: %2</translation>
         <translation>%1: ist größer als das, was von einer Nachricht gelesen wird; öffnen Sie sie einzeln</translation>
     </message>
     <message>
-        <source>%1: is empty, or holds no messages (.eml files, mbox files, Maildirs)</source>
-        <translation>%1: ist leer oder enthält keine Nachrichten (.eml-Dateien, mbox-Dateien, Maildirs)</translation>
-    </message>
-    <message>
-        <source>%1: is not a mail message, it does not begin with header fields</source>
-        <translation>%1: ist keine E-Mail-Nachricht, sie beginnt nicht mit Kopffeldern</translation>
-    </message>
-    <message>
         <source>%1: contradicts itself and cannot be read on from there; get it from its source again</source>
         <translation>%1: widerspricht sich und kann von dort an nicht weiter gelesen werden; holen Sie sie noch einmal von ihrer Quelle</translation>
     </message>
@@ -8333,10 +8325,6 @@ Betreff: %2</translation>
         <translation>%1: diesen Ergebnisspeicher gibt es nicht</translation>
     </message>
     <message>
-        <source>%1: the store of scans cannot be read; check its permissions and the disk, or the server</source>
-        <translation>%1: der Ergebnisspeicher kann nicht gelesen werden; prüfen Sie seine Rechte und die Platte oder den Server</translation>
-    </message>
-    <message>
         <source>%1: is no store of scans; it was left as it is, name another file</source>
         <translation>%1: ist kein Ergebnisspeicher; es blieb, wie es ist, nennen Sie eine andere Datei</translation>
     </message>
@@ -8371,6 +8359,18 @@ Betreff: %2</translation>
     <message>
         <source>%1: the database server cannot be reached, or does not let you in; check its address and your account there</source>
         <translation>%1: der Datenbankserver ist nicht zu erreichen oder lässt Sie nicht ein; prüfen Sie seine Adresse und Ihr Konto dort</translation>
+    </message>
+    <message>
+        <source>%1: is empty, or holds no messages (.eml files, mbox files, Maildirs); unpack what is compressed</source>
+        <translation>%1: ist leer oder enthält keine Nachrichten (.eml-Dateien, mbox-Dateien, Maildirs); entpacken Sie, was komprimiert ist</translation>
+    </message>
+    <message>
+        <source>%1: is not a mail message, it does not begin with header fields; unpack it if it is compressed</source>
+        <translation>%1: ist keine Nachricht, sie beginnt nicht mit Kopfzeilen; entpacken Sie sie, wenn sie komprimiert ist</translation>
+    </message>
+    <message>
+        <source>%1: the store of scans cannot be read; check that its folder is there, its permissions and the disk, or the server</source>
+        <translation>%1: der Ergebnisspeicher kann nicht gelesen werden; prüfen Sie, ob es seinen Ordner gibt, seine Rechte und den Datenträger oder den Server</translation>
     </message>
 </context>
 <context>
@@ -9166,20 +9166,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Die Zeilen weglassen, die ein früherer Durchgang behalten hat (mit --resume).</translation>
     </message>
     <message>
-        <source>Leave out messages older than this, as 2026-11-21 or 2026-11-21T03:26:27Z.</source>
-        <translation>Nachrichten weglassen, die älter sind, als 2026-11-21 oder 2026-11-21T03:26:27Z.</translation>
-    </message>
-    <message>
         <source>name what to scan: a file, a folder, an mbox or a Maildir</source>
         <translation>nennen Sie, was untersucht werden soll: eine Datei, einen Ordner, eine mbox oder ein Maildir</translation>
     </message>
     <message>
         <source>--only-new: says what is new since an earlier scan; name its file with --resume</source>
         <translation>--only-new: sagt, was seit einem früheren Durchgang neu ist; nennen Sie dessen Datei mit --resume</translation>
-    </message>
-    <message>
-        <source>--since %1: is no time; write it as 2026-11-21 or 2026-11-21T03:26:27Z</source>
-        <translation>--since %1: ist keine Zeit; schreiben Sie sie als 2026-11-21 oder 2026-11-21T03:26:27Z</translation>
     </message>
     <message>
         <source>%1 messages in all could not be read; the rows tell which</source>
@@ -9208,6 +9200,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The file in which the results are kept, made where it is not there, or a database as postgresql://user@host/name. A scan that was interrupted goes on where it was, and what has not changed is not read again.</source>
         <translation>Die Datei, in der die Ergebnisse bleiben; sie wird angelegt, wo es sie nicht gibt. Oder eine Datenbank, als postgresql://Benutzer@Rechner/Name. Ein unterbrochener Durchgang macht dort weiter, wo er war, und was sich nicht geändert hat, wird nicht noch einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>Leave out messages older than this, as yesterday, 7d, 2026-11-21 or 2026-11-21T03:26:27Z.</source>
+        <translation>Lässt Nachrichten weg, die älter sind, etwa yesterday, 7d, 2026-11-21 oder 2026-11-21T03:26:27Z.</translation>
+    </message>
+    <message>
+        <source>--resume: name the file in which the results are kept</source>
+        <translation>--resume: nennen Sie die Datei, in der die Ergebnisse aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>--since %1: is no time; write a day, as 2026-11-21, a moment, as 2026-11-21T03:26:27Z, or today, yesterday, 24h, 7d, 2w</source>
+        <translation>--since %1: ist keine Zeit; schreiben Sie einen Tag (2026-11-21), einen Zeitpunkt (2026-11-21T03:26:27Z) oder today, yesterday, 24h, 7d, 2w</translation>
     </message>
 </context>
 <context>
@@ -9274,6 +9278,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>What to scan: messages (.eml, .msg), mbox files, Maildirs, folders of any of these, or accounts on servers as imaps://user@host/folder.</source>
         <translation>Was durchsucht wird: Nachrichten (.eml, .msg), mbox-Dateien, Maildirs, Ordner davon oder Konten auf Servern als imaps://benutzer@rechner/ordner.</translation>
     </message>
+    <message>
+        <source>%1: mail on a server is read by IMAP alone; write imaps://user@host/folder</source>
+        <translation>%1: Mail auf einem Server wird nur über IMAP gelesen; schreiben Sie imaps://user@host/folder</translation>
+    </message>
 </context>
 <context>
     <name>Indicia::ScanState</name>
@@ -9292,6 +9300,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>How many messages are examined at a time, beside those that wait for name servers; as many as the machine has processors where it is left out.</source>
         <translation>Wie viele Nachrichten gleichzeitig untersucht werden, neben denen, die auf Nameserver warten; ohne die Angabe so viele, wie der Rechner Prozessoren hat.</translation>
+    </message>
+    <message>
+        <source>name the team&apos;s database with --store, as postgresql://user@host/name</source>
+        <translation>nennen Sie mit --store die Datenbank des Teams, als postgresql://user@host/name</translation>
     </message>
 </context>
 <context>
@@ -9959,6 +9971,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%n Nachricht ist beiseitegelegt: Drei Arbeiter sind an ihr gestorben oder wurden dabei beendet</numerusform>
             <numerusform>%n Nachrichten sind beiseitegelegt: An jeder sind drei Arbeiter gestorben oder wurden dabei beendet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: a worker takes its messages from the database; put them there with enqueue</source>
+        <translation>%1: ein Worker nimmt seine Nachrichten aus der Datenbank; stellen Sie sie mit enqueue dort ein</translation>
     </message>
 </context>
 <context>

@@ -25,11 +25,14 @@ namespace Indicia {
 
 using namespace Qt::StringLiterals;
 
-CommandLine::CommandLine(const QString &name, const QString &summary) : m_name(name)
+CommandLine::CommandLine(const QString &name, const QString &summary, const QStringList &formats)
+    : m_name(name), m_formats(formats)
 {
+    const QStringList offered = formats.isEmpty() ? QStringList{u"text"_s, u"json"_s, u"ndjson"_s} : formats;
     m_parser.setApplicationDescription(summary);
     m_parser.addOptions({
-        {u"format"_s, tr("How the result is written: text, json or ndjson."), u"FORMAT"_s, u"text"_s},
+        {u"format"_s, tr("How the result is written: %1; the first where it is left out.").arg(offered.join(u", "_s)),
+            u"FORMAT"_s, offered.first()},
         {u"dns"_s,
             tr("Where names are looked up: system, off, HOST[#PORT] or zone:FILE. A lookup tells the owner of the "
                "name, "

@@ -52,13 +52,11 @@ class CommandLine
     Q_DECLARE_TR_FUNCTIONS(Indicia::CommandLine)
 
 public:
-    /// @p name is the command, @p summary what it does in one sentence.
-    CommandLine(const QString &name, const QString &summary);
+    /// @p name is the command, @p summary what it does in one sentence. Where @p formats are given, --format is one of
+    /// these alone, the first where it is left out; the command reads it itself: common() then says text.
+    CommandLine(const QString &name, const QString &summary, const QStringList &formats = {});
 
     [[nodiscard]] QCommandLineParser &parser() { return m_parser; }
-    /// Lets --format be one of these alone, the first where it is left out. The command reads it itself: common() then
-    /// says text.
-    void useFormats(const QStringList &names) { m_formats = names; }
 
     /// What the user wants beyond the command itself.
     enum class Wish { Run, Help, Mistake };
@@ -69,11 +67,8 @@ public:
     /// The options that all commands have. Nothing where one is wrong: the sentence has then been told.
     [[nodiscard]] std::optional<CommonOptions> common() const;
     [[nodiscard]] QStringList operands() const { return m_parser.positionalArguments(); }
-    /// The name of --format, where useFormats() was called.
-    [[nodiscard]] QString formatName() const
-    {
-        return isSet(QStringLiteral("format")) ? value(QStringLiteral("format")) : m_formats.value(0);
-    }
+    /// The name of --format, for a command with formats of its own.
+    [[nodiscard]] QString formatName() const { return value(QStringLiteral("format")); }
     [[nodiscard]] QString value(const QString &option) const { return m_parser.value(option); }
     [[nodiscard]] QStringList values(const QString &option) const { return m_parser.values(option); }
     [[nodiscard]] bool isSet(const QString &option) const { return m_parser.isSet(option); }

@@ -154,9 +154,9 @@ ExitCode EnqueueCommand::run(const QStringList &arguments)
     CommandLine line(u"enqueue"_s,
         tr("Puts the messages of mailboxes into a team's database, for workers on any machine. Give it the options "
            "that "
-           "the workers get: who you are and where names are looked up."));
+           "the workers get: who you are and where names are looked up."),
+        QStringList{u"text"_s});
     addSourceOptions(line);
-    line.useFormats({u"text"_s});
     line.parser().addOption({u"store"_s, tr("The database of the team, as postgresql://user@host/name."), u"STORE"_s});
     switch (line.read(arguments)) {
     case CommandLine::Wish::Help:

@@ -61,7 +61,6 @@ private:
 
 void LoginCommand::addOptions(CommandLine &line)
 {
-    line.useFormats({u"text"_s});
     line.parser().addPositionalArgument(u"account"_s, tr("The account, as imaps://user@host."), u"imaps://user@host"_s);
     line.parser().addOptions({
         {u"no-browser"_s, tr("Only write the address of the page, and leave it to you to open it.")},
@@ -244,7 +243,8 @@ ExitCode LoginCommand::run(const QStringList &arguments)
     CommandLine line(u"login"_s,
         tr("Logs in to an account on a server with the browser (OAuth 2), and keeps the permission in the keychain, "
            "for "
-           "scan, enqueue and the window."));
+           "scan, enqueue and the window."),
+        QStringList{u"text"_s});
     addOptions(line);
     switch (line.read(arguments)) {
     case CommandLine::Wish::Help:

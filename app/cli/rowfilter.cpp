@@ -33,11 +33,16 @@ void addRowFilter(CommandLine &line)
     line.parser().addOption({u"filter"_s, RowFilter::help(), u"FILTER"_s});
 }
 
+FilterClock filterClock(std::chrono::sys_seconds now)
+{
+    // Not systemTimeZone(), for which Qt 6.8 looks into all files of the zones at once.
+    return {now, QTimeZone(QTimeZone::LocalTime)};
+}
+
 std::optional<ScanFilter> readRowFilter(const CommandLine &line, std::chrono::sys_seconds now)
 {
     const QString text = line.value(u"filter"_s);
-    // Not systemTimeZone(), for which Qt 6.8 looks into all files of the zones at once.
-    auto filter = ScanFilter::parse(text, {now, QTimeZone(QTimeZone::LocalTime)});
+    auto filter = ScanFilter::parse(text, filterClock(now));
     if (!filter) {
         complain(u"--filter: "_s + FilterWords::sentence(filter.error(), text));
         return std::nullopt;

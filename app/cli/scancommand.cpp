@@ -17,7 +17,6 @@
 #include "keymemory.h"
 #include "mailboxwords.h"
 #include "resolver.h"
-#include "rfc3339.h"
 #include "scanfilter.h"
 #include "scanstore.h"
 #include "tokens.h"
@@ -30,6 +29,13 @@ namespace {
 
 /// Sentences about single messages; the rows tell all of them.
 constexpr int maxComplaints = 20;
+
+/// A message file stands in no folder but in itself.
+[[nodiscard]] QString placeOf(const ScanRow &row)
+{
+    const bool isFile = row.folderName == row.name || row.folderName.endsWith(u'/' + row.name);
+    return isFile ? row.folderName : row.folderName + u": "_s + row.name;
+}
 
 class ScanCommand
 {
@@ -68,7 +74,6 @@ void ScanCommand::addOptions(CommandLine &line)
     addSourceOptions(line);
     addFailOn(line);
     addJobs(line);
-    line.useFormats({u"text"_s, u"ndjson"_s, u"csv"_s});
     line.parser().addOptions({
         {u"resume"_s,
             tr("The file in which the results are kept, made where it is not there, or a database as "
@@ -77,7 +82,8 @@ void ScanCommand::addOptions(CommandLine &line)
                "is not read again."),
             u"STATE"_s},
         {u"only-new"_s, tr("Leave out the rows that were kept by an earlier scan (with --resume).")},
-        {u"since"_s, tr("Leave out messages older than this, as 2026-11-21 or 2026-11-21T03:26:27Z."), u"TIME"_s},
+        {u"since"_s, tr("Leave out messages older than this, as yesterday, 7d, 2026-11-21 or 2026-11-21T03:26:27Z."),
+            u"TIME"_s},
     });
     addRowFilter(line);
 }
@@ -96,14 +102,9 @@ bool ScanCommand::readOptions()
         complain(tr("--only-new: says what is new since an earlier scan; name its file with --resume"));
         return false;
     }
-    if (m_line.isSet(u"since"_s)) {
-        const QByteArray text = m_line.value(u"since"_s).toLatin1();
-        m_since = parseDateTime(text.contains('T') ? text : text + "T00:00:00Z");
-        if (!m_since) {
-            complain(tr("--since %1: is no time; write it as 2026-11-21 or 2026-11-21T03:26:27Z")
-                    .arg(m_line.value(u"since"_s)));
-            return false;
-        }
+    if (m_line.isSet(u"resume"_s) && m_line.value(u"resume"_s).isEmpty()) {
+        complain(tr("--resume: name the file in which the results are kept"));
+        return false;
     }
     const std::optional<QStringList> failOn = readFailOn(m_line);
     m_options = failOn ? m_line.common() : std::nullopt;
@@ -111,6 +112,15 @@ bool ScanCommand::readOptions()
         return false;
     }
     m_failOn = *failOn;
+    if (const QString since = m_line.value(u"since"_s); m_line.isSet(u"since"_s)) {
+        m_since = parseSince(since, filterClock(m_options->now));
+        if (!m_since) {
+            complain(tr("--since %1: is no time; write a day, as 2026-11-21, a moment, as 2026-11-21T03:26:27Z, or "
+                        "today, yesterday, 24h, 7d, 2w")
+                    .arg(since));
+            return false;
+        }
+    }
     m_format = scanFormatFrom(m_line.formatName());
     auto filter = readRowFilter(m_line, m_options->now);
     if (!filter) {
@@ -141,7 +151,7 @@ void ScanCommand::note(const ScanRow &row, bool shown)
         m_exit = worse(m_exit, isServerTrouble(row.fault->trouble) ? ExitCode::Incomplete : ExitCode::Unreadable);
         if (++m_unreadable <= maxComplaints) {
             m_meter.clear();
-            complain(mailFaultSentence(row.folderName + u": "_s + row.name, *row.fault));
+            complain(mailFaultSentence(placeOf(row), *row.fault));
         }
         return;
     }
@@ -236,7 +246,8 @@ ExitCode ScanCommand::scan(std::vector<std::unique_ptr<MailSource>> &sources)
 
 ExitCode ScanCommand::run(const QStringList &arguments)
 {
-    CommandLine line(u"scan"_s, tr("Examines whole mailboxes and writes a line for each message, as it goes."));
+    CommandLine line(u"scan"_s, tr("Examines whole mailboxes and writes a line for each message, as it goes."),
+        QStringList{u"text"_s, u"ndjson"_s, u"csv"_s});
     addOptions(line);
     switch (line.read(arguments)) {
     case CommandLine::Wish::Help:

@@ -3,9 +3,13 @@
 
 #include "scansources.h"
 
+#include "console.h"
 #include "servermail.h"
 
+#include "hostile.h"
 #include "localmail.h"
+
+#include <QFileInfo>
 
 namespace Indicia {
 
@@ -43,6 +47,11 @@ public:
         parser.addOption({u"no-attached"_s,
             tr("Leave messages alone that are attached to a single message file, as a forwarded bounce is.")});
     }
+    static QString otherScheme(const QString &operand)
+    {
+        return tr("%1: mail on a server is read by IMAP alone; write imaps://user@host/folder")
+            .arg(Hostile(operand).terminalText());
+    }
 };
 
 } // namespace
@@ -70,6 +79,10 @@ std::optional<std::vector<std::unique_ptr<MailSource>>> sourcesOf(const CommandL
     options.now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
     std::vector<std::unique_ptr<MailSource>> sources;
     for (const QString &operand : line.operands()) {
+        if (!namesServer(operand) && operand.contains("://"_L1) && !QFileInfo::exists(operand)) {
+            complain(ScanSources::otherScheme(operand));
+            return std::nullopt;
+        }
         auto source = namesServer(operand) ? serverMail(operand, line) : mailSourceFor(operand, options);
         if (!source) {
             return std::nullopt;

@@ -42,6 +42,9 @@ public:
     }
     static QString noDatabase(const QString &place)
     {
+        if (place.isEmpty()) {
+            return tr("name the team's database with --store, as postgresql://user@host/name");
+        }
         return tr("%1: is no database; write it as postgresql://user@host/name").arg(Hostile(place).terminalText());
     }
 };

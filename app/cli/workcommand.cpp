@@ -45,7 +45,6 @@ private:
 
 void WorkCommand::addOptions(CommandLine &line)
 {
-    line.useFormats({u"ndjson"_s, u"csv"_s, u"text"_s});
     addJobs(line);
     addFailOn(line);
     addRowFilter(line);
@@ -103,7 +102,8 @@ ExitCode WorkCommand::tell(const QString &store, const ScanWorkOutcome &outcome)
 ExitCode WorkCommand::run(const QStringList &arguments)
 {
     CommandLine line(u"worker"_s,
-        tr("Examines messages that wait in a team's database (see enqueue), beside others that do the same."));
+        tr("Examines messages that wait in a team's database (see enqueue), beside others that do the same."),
+        QStringList{u"ndjson"_s, u"csv"_s, u"text"_s});
     addOptions(line);
     switch (line.read(arguments)) {
     case CommandLine::Wish::Help:
@@ -112,6 +112,11 @@ ExitCode WorkCommand::run(const QStringList &arguments)
         return ExitCode::Usage;
     case CommandLine::Wish::Run:
         break;
+    }
+    if (const QStringList operands = line.operands(); !operands.isEmpty()) {
+        complain(tr("%1: a worker takes its messages from the database; put them there with enqueue")
+                .arg(Hostile(operands.first()).terminalText()));
+        return ExitCode::Usage;
     }
     const Interrupt interrupt;
     ScanWork work;

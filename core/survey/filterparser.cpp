@@ -260,6 +260,11 @@ std::expected<FilterTerm, FilterError> understood(const Written &written, const 
 
 } // namespace
 
+std::optional<std::chrono::sys_seconds> parseSince(const QString &text, const FilterClock &clock)
+{
+    return timeOf(text, clock, false);
+}
+
 std::expected<ScanFilter, FilterError> ScanFilter::parse(const QString &text, const FilterClock &clock)
 {
     if (text.size() > MaxText) {

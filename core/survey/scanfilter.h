@@ -128,6 +128,9 @@ private:
     QList<FilterTerm> m_terms;
 };
 
+/// The moment that "since:" with @p text means; nothing where it is no time.
+[[nodiscard]] std::optional<std::chrono::sys_seconds> parseSince(const QString &text, const FilterClock &clock);
+
 /// The word of a key before its colon; empty for Words.
 [[nodiscard]] QLatin1StringView token(FilterKey key);
 [[nodiscard]] QLatin1StringView token(RowState state);

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void tellsOnlyWhatIsNew();
     void judgesAnewWhereTheContextIsAnother();
     void leavesOutWhatIsOlder();
+    void helpNamesItsOwnFormats();
+    void aFileIsNamedOnce();
     void writesWhatTheFilterFinds();
     void opensAForwardedBounce();
     void writesWhatWasCompleteWhenInterrupted();
@@ -116,7 +118,9 @@ void TestScanCommand::endsAsTheContractSays_data()
     QTest::newRow("unknown format is usage") << QStringList{u"--format"_s, u"html"_s, u"MAIL"_s} << 2;
     QTest::newRow("no jobs is usage") << QStringList{u"--jobs"_s, u"0"_s, u"MAIL"_s} << 2;
     QTest::newRow("jobs that are no number are usage") << QStringList{u"--jobs"_s, u"many"_s, u"MAIL"_s} << 2;
-    QTest::newRow("bad since is usage") << QStringList{u"--since"_s, u"yesterday"_s, u"MAIL"_s} << 2;
+    QTest::newRow("bad since is usage") << QStringList{u"--since"_s, u"last week"_s, u"MAIL"_s} << 2;
+    QTest::newRow("a store without a name is usage") << QStringList{u"--resume"_s, QString(), u"MAIL"_s} << 2;
+    QTest::newRow("another protocol is usage") << QStringList{u"pop3://alice@mail.example.org"_s, u"MAIL"_s} << 2;
     QTest::newRow("only-new without resume is usage") << QStringList{u"--only-new"_s, u"MAIL"_s} << 2;
     QTest::newRow("unknown verdict is usage") << QStringList{u"--fail-on"_s, u"maybe"_s, u"MAIL"_s} << 2;
     QTest::newRow("bad time is usage") << QStringList{u"--now"_s, u"today"_s, u"MAIL"_s} << 2;
@@ -291,6 +295,27 @@ void TestScanCommand::leavesOutWhatIsOlder()
     QCOMPARE(lines(u"2026-11-21T03:00:00Z"_s), 1);
     QCOMPARE(lines(u"2026-11-21T03:00:01Z"_s), 0);
     QCOMPARE(lines(u"2026-11-22"_s), 0);
+    const auto linesOn = [&](const QString &now, const QString &since) {
+        return ScanProgram::run({u"--now"_s, now, u"--since"_s, since, m_folder->path()}).lines().size();
+    };
+    QCOMPARE(linesOn(u"2026-11-28T02:00:00Z"_s, u"7d"_s), 1);
+    QCOMPARE(linesOn(u"2026-11-28T04:00:00Z"_s, u"7d"_s), 0);
+    QCOMPARE(linesOn(u"2026-11-22T12:00:00Z"_s, u"yesterday"_s), 1);
+    QCOMPARE(linesOn(u"2026-11-23T12:00:00Z"_s, u"yesterday"_s), 0);
+}
+
+void TestScanCommand::helpNamesItsOwnFormats()
+{
+    const QByteArray help = ScanProgram::run({u"--help"_s}).out.simplified();
+    QVERIFY2(help.contains("text, ndjson, csv; the first where it is left out"), help.constData());
+    QVERIFY(!help.contains("json or ndjson"));
+}
+
+void TestScanCommand::aFileIsNamedOnce()
+{
+    const QString file = write(u"empty.mbox"_s, {});
+    const QByteArray told = ScanProgram::run({file}).err;
+    QCOMPARE(told.count("empty.mbox"), 1);
 }
 
 void TestScanCommand::writesWhatTheFilterFinds()

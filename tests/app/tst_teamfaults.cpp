@@ -69,7 +69,11 @@ void TestTeamFaults::tellsWhatIsWrong_data()
     const auto resume = [](const QString &address) { return QStringList{u"--resume"_s, address, u"/tmp"_s}; };
     const QByteArray unreachable = "the database server cannot be reached, or does not let you in";
     const QByteArray password = "a password does not belong on the command line";
-    QTest::newRow("no store") << u"worker"_s << QStringList{} << 2 << QByteArray("is no database");
+    QTest::newRow("no store") << u"worker"_s << QStringList{} << 2
+                              << QByteArray("name the team's database with --store");
+    QTest::newRow("a mailbox for a worker")
+        << u"worker"_s << QStringList{u"--store"_s, u"postgresql://alice@db.invalid/x"_s, u"MAIL"_s} << 2
+        << QByteArray("put them there with enqueue");
     QTest::newRow("a file as the store") << u"worker"_s << QStringList{u"--store"_s, u"/tmp/x"_s} << 2
                                          << QByteArray("/tmp/x: is no database");
     QTest::newRow("a password in the address")

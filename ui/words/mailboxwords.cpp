@@ -47,9 +47,11 @@ QString MailboxWords::sentence(const QString &shown, MailTrouble trouble)
     case MailTrouble::TooLarge:
         return tr("%1: is larger than what is read of one message; open it on its own").arg(shown);
     case MailTrouble::Empty:
-        return tr("%1: is empty, or holds no messages (.eml files, mbox files, Maildirs)").arg(shown);
+        return tr("%1: is empty, or holds no messages (.eml files, mbox files, Maildirs); unpack what is compressed")
+            .arg(shown);
     case MailTrouble::NotAMessage:
-        return tr("%1: is not a mail message, it does not begin with header fields").arg(shown);
+        return tr("%1: is not a mail message, it does not begin with header fields; unpack it if it is compressed")
+            .arg(shown);
     case MailTrouble::Damaged:
         return tr("%1: contradicts itself and cannot be read on from there; get it from its source again").arg(shown);
     case MailTrouble::ReadFailed:
@@ -181,7 +183,9 @@ QString MailboxWords::sentence(const QString &shown, StoreFault fault)
     case StoreFault::NotThere:
         return tr("%1: there is no such store of scans").arg(shown);
     case StoreFault::Unreadable:
-        return tr("%1: the store of scans cannot be read; check its permissions and the disk, or the server")
+        return tr(
+            "%1: the store of scans cannot be read; check that its folder is there, its permissions and the disk, or "
+            "the server")
             .arg(shown);
     case StoreFault::Unreachable:
         return tr("%1: the database server cannot be reached, or does not let you in; check its address and your "
