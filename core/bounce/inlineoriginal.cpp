@@ -3,6 +3,7 @@
 
 #include "inlineoriginal.h"
 
+#include "asciiword.h"
 #include "phrases.h"
 
 namespace Indicia {
@@ -162,9 +163,9 @@ void measure(const BounceText &text, InlineOriginal &original)
     }
     original.end = text.lineCount();
     for (qsizetype i = original.begin; i < text.lineCount(); ++i) {
-        const QByteArrayView words = withoutDashes(text.lower(i));
-        const bool mayEnd = !words.isEmpty() && words[0] == 'e'; // most lines of an original do not
-        if (mayEnd && (words.startsWith("end headers") || words.startsWith("end of header"))) {
+        // Not lower(): all of a long original would be kept a second time.
+        const QByteArrayView words = withoutDashes(text.line(i));
+        if (startsWithWord(words, "end headers") || startsWithWord(words, "end of header")) {
             original.end = i;
             break;
         }
@@ -175,7 +176,7 @@ void measure(const BounceText &text, InlineOriginal &original)
     }
     const bool hasBody = last > headerEnd;
     for (qsizetype i = qMax(headerEnd, last - 3); i < last; ++i) {
-        truncated = truncated || saysTruncated(text.lower(i));
+        truncated = truncated || saysTruncated(asciiLowered(text.line(i)));
     }
     original.extent = headersOnly || !hasBody ? OriginalExtent::HeadersOnly
         : truncated                           ? OriginalExtent::Truncated
