@@ -23,7 +23,7 @@ constexpr qint64 chunkOctets = 256 * 1024; // what a processor has at hand
 /// So much of a message is looked at for the end of its header.
 constexpr qint64 windowOctets = 64 * 1024;
 /// A message that is not longer need not be read a second time.
-constexpr qint64 keptOctets = 1024 * 1024;
+constexpr qint64 keptOctets = 256 * 1024;
 /// An empty line with the end of the line before it.
 constexpr qint64 longestGap = 3;
 
