@@ -13,6 +13,8 @@
 #include <array>
 #include <csignal>
 
+#include <malloc.h>
+
 using namespace Indicia;
 using namespace Qt::StringLiterals;
 
@@ -81,11 +83,22 @@ QString wantedLanguage(const QStringList &arguments)
     return {};
 }
 
+/// A large message's memory goes back to the system with it. Left to itself the GNU C library learns from the first one
+/// to keep such blocks, and each thread of a long scan comes to hold as much as the largest messages took.
+void giveLargeBlocksBack()
+{
+#ifdef M_MMAP_THRESHOLD
+    constexpr int largeOctets = 256 * 1024;
+    ::mallopt(M_MMAP_THRESHOLD, largeOctets);
+#endif
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is told as a full disk is
+    giveLargeBlocksBack();
     useUtf8Locale();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"indicia-cli"_s);
