@@ -13946,8 +13946,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Das Fenster von rechts nach links anordnen.</translation>
     </message>
     <message>
-        <source>End as soon as the answers are on the screen, for measuring.</source>
-        <translation>Beenden, sobald die Antworten auf dem Bildschirm sind, zum Messen.</translation>
+        <source>End as soon as the answers, or the first row of a mailbox, are on the screen, for measuring.</source>
+        <translation>Beenden, sobald die Antworten oder die erste Zeile eines Postfachs auf dem Bildschirm sind, zum Messen.</translation>
     </message>
     <message>
         <source>Use the words for the helpdesk.</source>

@@ -4,6 +4,8 @@
 #include "screenshot.h"
 
 #include "caselistmodel.h"
+#include "mailboxpage.h"
+#include "mailboxtable.h"
 #include "mainwindow.h"
 #include "roundtripview.h"
 #include "settingsdialog.h"
@@ -11,11 +13,13 @@
 #include <QApplication>
 #include <QEventLoop>
 #include <QPixmap>
+#include <QTableView>
 #include <QTimer>
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 
 namespace Indicia {
 
@@ -73,6 +77,25 @@ void openLegs(MainWindow &window)
     }
 }
 
+/// Ends the program as soon as a table that has rows was painted. At once: to stop the reading of a long mailbox is not
+/// what is measured, and what it keeps may be cut off at any moment.
+class EndAtFirstRow : public QObject
+{
+public:
+    explicit EndAtFirstRow(QTableView &table) : QObject(&table), m_table(table) { }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && m_table.model()->rowCount() > 0) {
+            QTimer::singleShot(0, this, [] { std::_Exit(EXIT_SUCCESS); });
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QTableView &m_table;
+};
+
 } // namespace
 
 int takeScreenshot(MainWindow &window, const WindowOptions &options)
@@ -108,6 +131,11 @@ int takeScreenshot(MainWindow &window, const WindowOptions &options)
 
 void endWhenAnswered(MainWindow &window)
 {
+    if (const MailboxPage *page = window.mailbox()) {
+        if (auto *table = page->findChild<MailboxTable *>()) {
+            table->viewport()->installEventFilter(new EndAtFirstRow(*table));
+        }
+    }
     QObject::connect(&window, &MainWindow::idle, &window, [&window] {
         // The answer is laid out when the event that brought it is over, and painted after that.
         QTimer::singleShot(0, &window, [&window] {

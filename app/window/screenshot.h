@@ -13,7 +13,7 @@ class MainWindow;
 /// of the program.
 [[nodiscard]] int takeScreenshot(MainWindow &window, const WindowOptions &options);
 
-/// Ends the program when the first answer has been painted, for measuring.
+/// Ends the program when the first answer, or the first row of a mailbox, has been painted, for measuring.
 void endWhenAnswered(MainWindow &window);
 
 } // namespace Indicia

@@ -86,7 +86,7 @@ std::expected<WindowOptions, QString> WindowCommandLine::parse(const QStringList
     add("scale", tr("How large everything is drawn, as 2."), QStringLiteral("FACTOR"));
     add("lang", tr("Language of the window, as de."), QStringLiteral("LANGUAGE"));
     add("rtl", tr("Lay the window out from right to left."));
-    add("until-answer", tr("End as soon as the answers are on the screen, for measuring."));
+    add("until-answer", tr("End as soon as the answers, or the first row of a mailbox, are on the screen, for measuring."));
     add("technical", tr("Use the words for the helpdesk."));
     if (!parser.parse(arguments)) {
         return std::unexpected(parser.errorText());

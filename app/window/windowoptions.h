@@ -31,7 +31,7 @@ struct WindowOptions
     QString language; ///< "de"; empty: as the desktop says
     bool rightToLeft = false;
     bool technical = false; ///< the helpdesk's words
-    bool untilAnswer = false; ///< end when the first answer is on the screen
+    bool untilAnswer = false; ///< end when the first answer, or the first row of a mailbox, is on the screen
 };
 
 /// Reads the command line.
