@@ -14,7 +14,6 @@
 #include "zonefile.h"
 #include "zoneresolver.h"
 
-#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -109,18 +108,6 @@ Mailbox demoMailbox()
     mailbox.identity = readIdentity(contentOf(folder + index["context"_L1].toString())).value_or(Identity());
     mailbox.now = parseDateTime(index["now"_L1].toString().toLatin1()).value_or(std::chrono::sys_seconds());
     setZone(mailbox, contentOf(folder + index["zone"_L1].toString()));
-    return mailbox;
-}
-
-Mailbox folderMailbox(const QString &folder, const QString &zoneFile)
-{
-    Mailbox mailbox;
-    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        add(mailbox, contentOf(files.next()));
-    }
-    mailbox.now = std::chrono::sys_days(std::chrono::year(2026) / std::chrono::November / 21);
-    setZone(mailbox, contentOf(zoneFile));
     return mailbox;
 }
 

@@ -31,8 +31,6 @@ struct Mailbox
 
 /// The demo mailbox that the programs carry. Without a resolver where it cannot be read.
 [[nodiscard]] Mailbox demoMailbox();
-/// A folder of message files with the DNS in @p zoneFile, judged without knowing who the user is.
-[[nodiscard]] Mailbox folderMailbox(const QString &folder, const QString &zoneFile);
 
 /// How many messages get another verdict than the mailbox says: a fast wrong answer is no figure.
 [[nodiscard]] int wrongVerdicts(const Mailbox &mailbox);

@@ -5,6 +5,8 @@
 
 #include "signedcorpus.h"
 
+#include <chrono>
+
 namespace Indicia::Bench {
 
 /// A scan of a corpus on one examining thread that asks a name server, and the same from the answers that it kept.

@@ -185,13 +185,10 @@ void measureUnchanged(MailboxRates &rates, const QString &maildir, const QString
     const QByteArray mu = programOf("mu");
     rates.pairs.append(inTurns({.title = "an unchanged Maildir, scanned once more",
                                    .yardstick = "notmuch new",
-                                   .moreIsBetter = false,
-                                   .gate = 3,
-                                   .goal = 1.5},
+                                   .goal = Goals::unchangedBesideNotmuch},
         again, {"notmuch", {notmuch, "new", "--quiet"}}, runs, rates.failed));
-    rates.pairs.append(
-        inTurns({.title = "the same", .yardstick = "mu index", .moreIsBetter = false, .gate = 0.25, .goal = 0.1}, again,
-            {"mu", {mu, "index", "--quiet"}}, runs, rates.failed));
+    rates.pairs.append(inTurns({.title = "the same", .yardstick = "mu index", .goal = Goals::unchangedBesideMu}, again,
+        {"mu", {mu, "index", "--quiet"}}, runs, rates.failed));
 }
 
 } // namespace
@@ -215,12 +212,12 @@ MailboxRates measureMailbox(const QString &corpus, int runs)
         });
     });
     rates.pairs.append(inTurns(
-        {.title = "mbox: split, parse, route, kind", .yardstick = "wc -l", .gate = 0.15, .goal = 0.25},
+        {.title = "mbox: split, parse, route, kind", .yardstick = "wc -l", .goal = Goals::mbox},
         [&] { readWhole(mbox, readChain); }, {"wc", {programOf("wc"), "-l", QFile::encodeName(mbox)}}, runs));
     const bool mblaze = !programOf("mscan").isEmpty();
     const QByteArray list = "mlist '" + QFile::encodeName(maildir) + "' | mscan";
     rates.pairs.append(inTurns(
-        {.title = "Maildir: who, what, when, route, kind", .yardstick = "mblaze mscan", .gate = 0.5, .goal = 1},
+        {.title = "Maildir: who, what, when, route, kind", .yardstick = "mblaze mscan", .goal = Goals::maildir},
         [&] { readWhole(maildir, readRow); }, mblaze ? shell(list) : Command{"mscan", {""}}, runs));
     measureUnchanged(rates, maildir, folder.path(), runs);
     return rates;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "goals.h"
+
 #include <QList>
 #include <QString>
 
@@ -13,21 +15,21 @@ struct MailboxPair
 {
     const char *title; ///< for the table
     const char *yardstick; ///< what the other program is
+    Goal goal; ///< where more is better the ratio is theirs over ours, else ours over theirs
     double ours = 0; ///< milliseconds of the processor's time, the middle of the runs
     double theirs = 0; ///< the same; 0 where that program is not here
     double bestOurs = 0; ///< the shortest run: what others did on the machine meanwhile is least in it
     double bestTheirs = 0; ///< the same
-    bool moreIsBetter = true; ///< the ratio is theirs over ours, else ours over theirs
-    double gate = 0;
-    double goal = 0;
 
     [[nodiscard]] double ratio() const { return ratioOf(ours, theirs); }
     /// The same of the shortest run of each.
     [[nodiscard]] double bestRatio() const { return ratioOf(bestOurs, bestTheirs); }
-    [[nodiscard]] bool holds(double bound) const { return moreIsBetter ? ratio() >= bound : ratio() <= bound; }
 
 private:
-    [[nodiscard]] double ratioOf(double own, double other) const { return moreIsBetter ? other / own : own / other; }
+    [[nodiscard]] double ratioOf(double own, double other) const
+    {
+        return goal.moreIsBetter ? other / own : own / other;
+    }
 };
 
 struct MailboxRates

@@ -3,16 +3,11 @@
 
 #pragma once
 
-#include "peerrate.h"
-
 #include <QByteArray>
 #include <QList>
-#include <QPair>
 #include <QString>
 
-#include <chrono>
 #include <memory>
-#include <optional>
 
 namespace Indicia {
 class Resolver;
@@ -62,31 +57,5 @@ struct SignedCorpus
 
 /// The first @p count messages of the corpus in @p folder.
 [[nodiscard]] SignedCorpus readSignedCorpus(const QString &folder, int count);
-
-/// What a peer did.
-struct PeerFigure
-{
-    Peer peer;
-    PeerRate rate; ///< the median of its runs
-    int passing = 0; ///< what passes by the manifest, of what it counts
-};
-
-/// Messages a second of one thread's processor time.
-struct SignedRates
-{
-    double floor = 0; ///< read, find the line ends, SHA-256 once, as many verifications as there are signatures
-    double authentication = 0; ///< read, parse, Received, bounce, SPF, DKIM, ARC, DMARC
-    double ofFloor = 0; ///< authentication over floor, each pair measured one after the other
-    double examination = 0; ///< examine(): the same, and all proofs, findings and the conclusion
-    double secondThread = 0; ///< authentication on two threads over one, by the clock on the wall
-    /// The floor in the same way, which has nothing that threads share: so much the machine has to give.
-    double secondThreadOfFloor = 0;
-    int wrong = 0; ///< messages whose verdicts are not the manifest's: a fast wrong answer is no figure
-    QList<QString> wrongPaths; ///< the first of them, and what was said
-    QList<PeerFigure> peers;
-};
-
-/// Interleaves the kinds of round for about @p patience; each figure is the median of its rounds.
-[[nodiscard]] SignedRates measureSignedRates(const SignedCorpus &corpus, std::chrono::milliseconds patience);
 
 } // namespace Indicia::Bench

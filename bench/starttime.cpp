@@ -17,8 +17,6 @@ namespace Indicia::Bench {
 
 namespace {
 
-constexpr int warmUps = 2;
-
 double milliseconds(const timeval &time)
 {
     return static_cast<double>(time.tv_sec) * 1000.0 + static_cast<double>(time.tv_usec) / 1000.0;
@@ -67,7 +65,7 @@ Run runOnce(const Command &command)
 
 } // namespace
 
-QList<StartTimes> measureStarts(const QList<Command> &commands, int runs)
+QList<StartTimes> measureStarts(const QList<Command> &commands, int runs, int warmUps)
 {
     QList<StartTimes> times(commands.size());
     for (int round = -warmUps; round < runs; ++round) {

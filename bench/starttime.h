@@ -25,9 +25,9 @@ struct StartTimes
     bool failed = false; ///< a run could not be started or did not end with exit code 0
 };
 
-/// Runs all commands in turn, @p runs rounds after two for warming up, so that whatever else the machine does falls on
-/// all of them alike. Their output is thrown away.
-[[nodiscard]] QList<StartTimes> measureStarts(const QList<Command> &commands, int runs);
+/// Runs all commands in turn, @p runs rounds after @p warmUps that do not count, so that whatever else the machine does
+/// falls on all of them alike. Their output is thrown away.
+[[nodiscard]] QList<StartTimes> measureStarts(const QList<Command> &commands, int runs, int warmUps = 2);
 
 /// The middle value; the mean of the two middle ones where their number is even; 0 of nothing.
 [[nodiscard]] double median(QList<double> values);
