@@ -228,6 +228,30 @@ std::vector<RowTable::Row> rowsOf(
     return isWhole ? found : std::vector<RowTable::Row>();
 }
 
+namespace {
+
+/// Whether it was judged by whether we sent what it answers.
+bool isJudgedAsAnswer(const RowJudgement &judgement)
+{
+    switch (judgement.verdict) {
+    case Verdict::OwnBounce:
+    case Verdict::Backscatter:
+    case Verdict::FakeBounce:
+    case Verdict::AccountMisuse:
+    case Verdict::Undetermined:
+        return isAnswer(judgement);
+    case Verdict::Authentic:
+    case Verdict::Spoofed:
+    case Verdict::AlteredInTransit:
+    case Verdict::Suspicious:
+    case Verdict::Unverifiable:
+        return false;
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
+} // namespace
+
 RowTotals countRows(const RowTable &table, std::span<const RowTable::Row> rows, const RowPace &pace)
 {
     RowTotals totals;
@@ -243,7 +267,7 @@ RowTotals countRows(const RowTable &table, std::span<const RowTable::Row> rows, 
             ++totals.unreadable;
             return;
         }
-        totals.answers += isAnswer(judgement) ? 1 : 0;
+        totals.answers += isJudgedAsAnswer(judgement) ? 1 : 0;
         ++totals.verdicts[std::size_t(judgement.verdict)];
         widen(totals.first, totals.last, table.date(row));
     });

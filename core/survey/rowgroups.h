@@ -66,7 +66,7 @@ struct RowTotals
     qsizetype rows = 0;
     qsizetype unreadable = 0;
     qsizetype pending = 0; ///< looked at, and not judged yet: counted nowhere else but in rows
-    qsizetype answers = 0; ///< bounces and reports
+    qsizetype answers = 0; ///< bounces and replies; receipts and reports are judged by their sender, as letters are
     std::array<qsizetype, VerdictCount> verdicts{};
     qsizetype incomplete = 0;
     std::optional<std::chrono::sys_seconds> first;

@@ -119,8 +119,12 @@ void TestRowGroups::totals()
     ScanRow fault;
     fault.fault = MailFault{MailTrouble::Empty, {}};
     table.append(fault);
+    ScanRow receipt; // RFC 8098, and nobody's bounce
+    receipt.kind = MessageKind::AutoReply;
+    receipt.verdict = Verdict::Unverifiable;
+    table.append(receipt);
     const RowTotals totals = countRows(table, Fixture::allRows(table.size()));
-    QCOMPARE(totals.rows, 101);
+    QCOMPARE(totals.rows, 102);
     QCOMPARE(totals.unreadable, 1);
     QCOMPARE(totals.answers, 95);
     QCOMPARE(totals.of(Verdict::Backscatter), 90);
