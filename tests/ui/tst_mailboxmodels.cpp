@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Indicia authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "bouncereasonwords.h"
 #include "charttablemodel.h"
 #include "floods.h"
 #include "floodsmodel.h"
@@ -131,6 +132,8 @@ private Q_SLOTS:
     void whatComesBackIsNew();
     void whatIsPointedToIsFollowed();
     void everyColumnSaysSomething();
+    void whyItFailedIsToldOfFailures_data();
+    void whyItFailedIsToldOfFailures();
     void theSmallModelsKeepTheirPromises();
     void theChartCountsEveryMessage_data();
     void theChartCountsEveryMessage();
@@ -508,6 +511,33 @@ void TestMailboxModels::everyColumnSaysSomething()
     QCOMPARE(model.index(1, MailboxTableModel::VerdictColumn).data().toString(), u"Not read"_s);
     QCOMPARE(model.index(1, MailboxTableModel::CertaintyColumn).data().toString(), QString());
     QCOMPARE(model.index(1, MailboxTableModel::NameColumn).data().toString(), u"a.eml"_s);
+    QCOMPARE(model.index(1, MailboxTableModel::SubjectColumn).data().toString(), u"a.eml"_s); // or it cannot be found
+    const QString why = model.index(1, MailboxTableModel::VerdictColumn).data(Qt::ToolTipRole).toString();
+    QVERIFY2(why.contains(u"a.eml: is empty"_s), qPrintable(why));
+}
+
+void TestMailboxModels::whyItFailedIsToldOfFailures_data()
+{
+    QTest::addColumn<MessageKind>("kind");
+    QTest::addColumn<bool>("told");
+    QTest::newRow("a bounce") << MessageKind::Failure << true;
+    QTest::newRow("a delay") << MessageKind::Delay << true;
+    QTest::newRow("a receipt") << MessageKind::Success << false;
+    QTest::newRow("an automatic reply") << MessageKind::AutoReply << false;
+    QTest::newRow("a complaint") << MessageKind::Feedback << false;
+    QTest::newRow("a letter") << MessageKind::Ordinary << false;
+}
+
+void TestMailboxModels::whyItFailedIsToldOfFailures()
+{
+    QFETCH(const MessageKind, kind);
+    QFETCH(const bool, told);
+    MailboxTableModel model(QTimeZone::utc());
+    ScanRow row;
+    row.kind = kind;
+    model.append({row});
+    const QString why = model.index(0, MailboxTableModel::ReasonColumn).data().toString();
+    QCOMPARE(why, told ? BounceReasonWords::name(row.reason) : QString());
 }
 
 void TestMailboxModels::theSmallModelsKeepTheirPromises()

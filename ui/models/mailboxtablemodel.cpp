@@ -163,7 +163,6 @@ QString MailboxTableModel::judged(const RowJudgement &judgement, Column column) 
     if (!judgement.judged && column != KindColumn) {
         return column == VerdictColumn ? tr("Not judged yet") : QString();
     }
-    const bool answer = isAnswer(judgement);
     if (column == VerdictColumn) {
         return VerdictWords::name(judgement.verdict);
     }
@@ -174,9 +173,15 @@ QString MailboxTableModel::judged(const RowJudgement &judgement, Column column) 
         return BounceWords::name(judgement.kind);
     }
     if (column == ReasonColumn) {
-        return answer ? BounceReasonWords::name(judgement.reason) : QString();
+        return BounceReasonWords::name(judgement.reason, judgement.kind);
     }
     return judgement.role == GeneratorRole::None ? QString() : VerdictWords::name(judgement.role);
+}
+
+QString MailboxTableModel::fileName(RowTable::Row row) const
+{
+    const RowTable::Own own = m_shared->table.own(row);
+    return shownOf(own.nameHead.toByteArray() + own.nameTail.toByteArray());
 }
 
 QString MailboxTableModel::text(RowTable::Row row, Column column) const
@@ -192,9 +197,13 @@ QString MailboxTableModel::text(RowTable::Row row, Column column) const
         const auto date = m_shared->table.date(row);
         return date ? SurveyWords::dateTime(*date, m_zone) : QString();
     }
+    case SubjectColumn:
+        if (m_shared->table.judgement(row).fault) {
+            return fileName(row); // nothing else tells which it is
+        }
+        [[fallthrough]];
     case SenderColumn:
     case RecipientColumn:
-    case SubjectColumn:
     case HeloColumn:
     case GeneratorColumn:
     case StatusColumn:
@@ -206,14 +215,19 @@ QString MailboxTableModel::text(RowTable::Row row, Column column) const
     case SizeColumn:
         return m_shared->table.judgement(row).fault ? QString()
                                                     : QLocale().formattedDataSize(m_shared->table.messageSize(row), 1);
-    case NameColumn: {
-        const RowTable::Own own = m_shared->table.own(row);
-        return shownOf(own.nameHead.toByteArray() + own.nameTail.toByteArray());
-    }
+    case NameColumn:
+        return fileName(row);
     case ColumnCount:
         break;
     }
     return {};
+}
+
+QString MailboxTableModel::explained(RowTable::Row row, Column column) const
+{
+    const std::optional<MailTrouble> &fault = m_shared->table.judgement(row).fault;
+    return fault && column == VerdictColumn ? mailFaultSentence(fileName(row), MailFault{*fault, {}})
+                                            : text(row, column);
 }
 
 QVariant MailboxTableModel::data(const QModelIndex &index, int role) const
@@ -227,7 +241,7 @@ QVariant MailboxTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::ToolTipRole:
-        return plainToolTip(text(row, column));
+        return plainToolTip(explained(row, column));
     case Qt::DecorationRole:
         if (column == VerdictColumn) {
             const RowJudgement &judgement = m_shared->table.judgement(row);

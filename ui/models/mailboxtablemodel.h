@@ -122,6 +122,8 @@ public:
     [[nodiscard]] QTimeZone zone() const { return m_zone; }
     /// What stands in a cell, made harmless for a plain-text place.
     [[nodiscard]] QString text(RowTable::Row row, Column column) const;
+    /// The text, and of a message that was not read, why.
+    [[nodiscard]] QString explained(RowTable::Row row, Column column) const;
     /// All that can stand in VerdictColumn, to know how wide that is.
     [[nodiscard]] static QStringList answers();
 
@@ -151,6 +153,7 @@ private:
     void leave(const std::vector<RowTable::Row> &rows);
     [[nodiscard]] QString address(RowTable::Row row, bool network) const;
     [[nodiscard]] QString judged(const RowJudgement &judgement, Column column) const;
+    [[nodiscard]] QString fileName(RowTable::Row row) const;
 
     QTimeZone m_zone;
     RowWork *m_work;

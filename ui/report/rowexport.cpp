@@ -184,7 +184,6 @@ void RowWriter::beginPage()
 void RowWriter::addToPage(const ScanRow &row)
 {
     const auto shown = [](const QByteArray &text) { return Hostile(text).displayText(); };
-    const bool answer = row.kind != MessageKind::Ordinary;
     const std::optional<IpAddress> &address = row.injection ? row.injection : row.client;
     const QStringList cells{
         wasRead(row) ? VerdictWords::name(row.verdict) : RowExportWords::notRead(),
@@ -193,7 +192,7 @@ void RowWriter::addToPage(const ScanRow &row)
         shown(row.returnedSender.isEmpty() ? row.from : row.returnedSender),
         shown(row.recipient),
         shown(row.returnedSubject.isEmpty() ? row.subject : row.returnedSubject),
-        answer && wasRead(row) ? BounceReasonWords::name(row.reason) : QString(),
+        wasRead(row) ? BounceReasonWords::name(row.reason, row.kind) : QString(),
         addressText(address),
         shown(row.generator),
         Hostile(row.name).displayText(),

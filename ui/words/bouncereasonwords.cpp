@@ -68,6 +68,11 @@ QString BounceReasonWords::name(BounceReason reason)
     return {};
 }
 
+QString BounceReasonWords::name(BounceReason reason, MessageKind kind)
+{
+    return kind == MessageKind::Failure || kind == MessageKind::Delay ? name(reason) : QString();
+}
+
 QString BounceReasonWords::meaning(BounceReason reason, Voice voice)
 {
     switch (reason) {

@@ -17,6 +17,8 @@ class BounceReasonWords
 public:
     /// A few words for lists: "no such mailbox".
     [[nodiscard]] static QString name(BounceReason reason);
+    /// The same for a list of messages of every kind: empty where @p kind tells of no failure.
+    [[nodiscard]] static QString name(BounceReason reason, MessageKind kind);
     /// What failed, in one sentence.
     [[nodiscard]] static QString meaning(BounceReason reason, Voice voice);
     /// Why @p recipient was not reached: its reason, or where the notice gives none that is known, its status code.
