@@ -1763,6 +1763,114 @@
         <source>The message may only travel encrypted, and a server cannot do that.</source>
         <translation>Die Nachricht darf nur verschlüsselt reisen, und ein Server kann das nicht.</translation>
     </message>
+    <message>
+        <source>notification of Amazon SES (JSON)</source>
+        <translation>Benachrichtigung von Amazon SES (JSON)</translation>
+    </message>
+    <message>
+        <source>request to confirm the sender</source>
+        <translation>Aufforderung, den Absender zu bestätigen</translation>
+    </message>
+    <message>
+        <source>text as Exchange writes it</source>
+        <translation>Text, wie ihn Exchange schreibt</translation>
+    </message>
+    <message>
+        <source>text as Exim writes it</source>
+        <translation>Text, wie ihn Exim schreibt</translation>
+    </message>
+    <message>
+        <source>text as James writes it</source>
+        <translation>Text, wie ihn James schreibt</translation>
+    </message>
+    <message>
+        <source>notice of a mailing list</source>
+        <translation>Mitteilung einer Mailingliste</translation>
+    </message>
+    <message>
+        <source>text as MailMarshal writes it</source>
+        <translation>Text, wie ihn MailMarshal schreibt</translation>
+    </message>
+    <message>
+        <source>text as MDaemon writes it</source>
+        <translation>Text, wie ihn MDaemon schreibt</translation>
+    </message>
+    <message>
+        <source>non-delivery report as text</source>
+        <translation>Unzustellbarkeitsbericht als Text</translation>
+    </message>
+    <message>
+        <source>text as OpenSMTPD writes it</source>
+        <translation>Text, wie ihn OpenSMTPD schreibt</translation>
+    </message>
+    <message>
+        <source>text in no known form</source>
+        <translation>Text in keiner bekannten Form</translation>
+    </message>
+    <message>
+        <source>text as Postfix writes it</source>
+        <translation>Text, wie ihn Postfix schreibt</translation>
+    </message>
+    <message>
+        <source>transcript of a session, from Postfix to its postmaster</source>
+        <translation>Mitschrift einer Sitzung, von Postfix an seinen Postmaster</translation>
+    </message>
+    <message>
+        <source>text as qmail writes it</source>
+        <translation>Text, wie ihn qmail schreibt</translation>
+    </message>
+    <message>
+        <source>delivery status notification as text</source>
+        <translation>Zustellbericht als Text</translation>
+    </message>
+    <message>
+        <source>delivery status notification (RFC 3464)</source>
+        <translation>Zustellbericht (RFC 3464)</translation>
+    </message>
+    <message>
+        <source>automatic reply (RFC 3834)</source>
+        <translation>automatische Antwort (RFC 3834)</translation>
+    </message>
+    <message>
+        <source>refusal by a recipient&apos;s filter (RFC 5429)</source>
+        <translation>Ablehnung durch den Filter eines Empfängers (RFC 5429)</translation>
+    </message>
+    <message>
+        <source>feedback report (RFC 5965)</source>
+        <translation>Beschwerdebericht (RFC 5965)</translation>
+    </message>
+    <message>
+        <source>disposition notification (RFC 8098)</source>
+        <translation>Empfangsbestätigung (RFC 8098)</translation>
+    </message>
+    <message>
+        <source>TLS report (RFC 8460)</source>
+        <translation>TLS-Bericht (RFC 8460)</translation>
+    </message>
+    <message>
+        <source>DMARC aggregate report (RFC 9990)</source>
+        <translation>DMARC-Sammelbericht (RFC 9990)</translation>
+    </message>
+    <message>
+        <source>DMARC failure report (RFC 9991)</source>
+        <translation>DMARC-Fehlerbericht (RFC 9991)</translation>
+    </message>
+    <message>
+        <source>text as sendmail writes it</source>
+        <translation>Text, wie ihn sendmail schreibt</translation>
+    </message>
+    <message>
+        <source>notice of a few words</source>
+        <translation>Mitteilung in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>notice of a virus scanner</source>
+        <translation>Mitteilung eines Virenscanners</translation>
+    </message>
+    <message>
+        <source>Read receipt</source>
+        <translation>Lesebestätigung</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>

@@ -3,6 +3,7 @@
 
 #include "arcwords.h"
 #include "authreswords.h"
+#include "bouncedialect.h"
 #include "bouncereasonwords.h"
 #include "bouncewords.h"
 #include "codewords.h"
@@ -614,6 +615,33 @@ private Q_SLOTS:
         report.facts.bounce.recipients = {recipient};
         QCOMPARE(ConclusionWords::todo(report).first(),
             QStringLiteral("bob@example.net was not reached: The mailbox does not exist."));
+    }
+
+    void everyFormHasWords_data()
+    {
+        QTest::addColumn<QByteArray>("dialect");
+        for (const char *dialect : {"challenge", "list-notice", "plain", "rfc3464", "rfc3834", "rfc5429", "rfc5965",
+                 "rfc8098", "rfc8460", "rfc9990", "rfc9991", "virus-notice"}) {
+            QTest::newRow(dialect) << QByteArray(dialect);
+        }
+        for (const BounceDialect &dialect : bounceDialects()) {
+            QTest::newRow(dialect.id) << QByteArray(dialect.id);
+        }
+    }
+    void everyFormHasWords()
+    {
+        QFETCH(const QByteArray, dialect);
+        const QString words = BounceWords::form(dialect);
+        QVERIFY2(words.contains(u' ') && words != QString::fromLatin1(dialect), qPrintable(words));
+    }
+    void aReceiptIsNoAutomaticReply()
+    {
+        BounceReport report;
+        report.kind = MessageKind::AutoReply;
+        report.dialect = "rfc3834";
+        QCOMPARE(BounceWords::name(report), QStringLiteral("Automatic reply"));
+        report.dialect = "rfc8098"; // sent by hand, mostly
+        QCOMPARE(BounceWords::name(report), QStringLiteral("Read receipt"));
     }
 
     void statusCodes_data()

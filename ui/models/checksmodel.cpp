@@ -167,8 +167,8 @@ void ChecksModel::addTls(const Route &route)
 
 void ChecksModel::addBounce(const BounceReport &bounce)
 {
-    QStandardItem *item = add(nullptr, tr("What it reports"), BounceWords::name(bounce.kind),
-        joined({shown(bounce.dialect), shown(bounce.reportingMta)}), {}, place(bounce.recognisedBy));
+    QStandardItem *item = add(nullptr, tr("What it reports"), BounceWords::name(bounce),
+        joined({BounceWords::form(bounce.dialect), shown(bounce.reportingMta)}), {}, place(bounce.recognisedBy));
     add(item, tr("What came back"), BounceWords::name(bounce.original.extent), {}, {}, place(bounce.original.source));
     for (const BounceRecipient &recipient : bounce.recipients.first(std::min(rowsShown, bounce.recipients.size()))) {
         QStandardItem *row = add(item, shown(recipient.address),

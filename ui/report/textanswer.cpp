@@ -132,7 +132,7 @@ void TextParts::source(const CaseReport &report)
     const Message &message = report.facts.message;
     m_paper.heading(tr("The message"));
     m_paper.row(tr("File"), Hostile(report.sourceName).terminalText());
-    m_paper.row(tr("Kind"), BounceWords::name(report.facts.bounce.kind));
+    m_paper.row(tr("Kind"), BounceWords::name(report.facts.bounce));
     m_paper.row(tr("From"), fieldText(message, "From"));
     m_paper.row(tr("To"), fieldText(message, "To"));
     m_paper.row(tr("Subject"), fieldText(message, "Subject"));

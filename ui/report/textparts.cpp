@@ -192,8 +192,8 @@ void TextParts::details(const DiagnosticDetails &details)
 
 void TextParts::bounce(const BounceReport &bounce)
 {
-    m_paper.row(tr("Kind"), BounceWords::name(bounce.kind));
-    m_paper.row(tr("Form"), shown(bounce.dialect));
+    m_paper.row(tr("Kind"), BounceWords::name(bounce));
+    m_paper.row(tr("Form"), BounceWords::form(bounce.dialect));
     m_paper.row(tr("Reported by"), shown(bounce.reportingMta));
     m_paper.row(tr("It came from"), shown(bounce.receivedFromMta));
     if (bounce.arrivalDate) {

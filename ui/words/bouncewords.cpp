@@ -3,9 +3,63 @@
 
 #include "bouncewords.h"
 
+#include "hostile.h"
+
 #include <QList>
 
+#include <algorithm>
+
 namespace Indicia {
+
+namespace {
+
+struct Form
+{
+    QByteArrayView dialect;
+    const char *words;
+};
+
+constexpr Form forms[] = {
+    {"amazon-ses-json", QT_TRANSLATE_NOOP("BounceWords", "notification of Amazon SES (JSON)")},
+    {"challenge", QT_TRANSLATE_NOOP("BounceWords", "request to confirm the sender")},
+    {"exchange", QT_TRANSLATE_NOOP("BounceWords", "text as Exchange writes it")},
+    {"exim", QT_TRANSLATE_NOOP("BounceWords", "text as Exim writes it")},
+    {"james", QT_TRANSLATE_NOOP("BounceWords", "text as James writes it")},
+    {"list-notice", QT_TRANSLATE_NOOP("BounceWords", "notice of a mailing list")},
+    {"mailmarshal", QT_TRANSLATE_NOOP("BounceWords", "text as MailMarshal writes it")},
+    {"mdaemon", QT_TRANSLATE_NOOP("BounceWords", "text as MDaemon writes it")},
+    {"non-delivery-report", QT_TRANSLATE_NOOP("BounceWords", "non-delivery report as text")},
+    {"opensmtpd", QT_TRANSLATE_NOOP("BounceWords", "text as OpenSMTPD writes it")},
+    {"plain", QT_TRANSLATE_NOOP("BounceWords", "text in no known form")},
+    {"postfix", QT_TRANSLATE_NOOP("BounceWords", "text as Postfix writes it")},
+    {"postfix-transcript", QT_TRANSLATE_NOOP("BounceWords", "transcript of a session, from Postfix to its postmaster")},
+    {"qmail", QT_TRANSLATE_NOOP("BounceWords", "text as qmail writes it")},
+    {"report-in-text", QT_TRANSLATE_NOOP("BounceWords", "delivery status notification as text")},
+    {"rfc3464", QT_TRANSLATE_NOOP("BounceWords", "delivery status notification (RFC 3464)")},
+    {"rfc3834", QT_TRANSLATE_NOOP("BounceWords", "automatic reply (RFC 3834)")},
+    {"rfc5429", QT_TRANSLATE_NOOP("BounceWords", "refusal by a recipient's filter (RFC 5429)")},
+    {"rfc5965", QT_TRANSLATE_NOOP("BounceWords", "feedback report (RFC 5965)")},
+    {"rfc8098", QT_TRANSLATE_NOOP("BounceWords", "disposition notification (RFC 8098)")},
+    {"rfc8460", QT_TRANSLATE_NOOP("BounceWords", "TLS report (RFC 8460)")},
+    {"rfc9990", QT_TRANSLATE_NOOP("BounceWords", "DMARC aggregate report (RFC 9990)")},
+    {"rfc9991", QT_TRANSLATE_NOOP("BounceWords", "DMARC failure report (RFC 9991)")},
+    {"sendmail", QT_TRANSLATE_NOOP("BounceWords", "text as sendmail writes it")},
+    {"short-notice", QT_TRANSLATE_NOOP("BounceWords", "notice of a few words")},
+    {"virus-notice", QT_TRANSLATE_NOOP("BounceWords", "notice of a virus scanner")},
+};
+
+} // namespace
+
+QString BounceWords::name(const BounceReport &report)
+{
+    return report.dialect == "rfc8098" ? tr("Read receipt") : name(report.kind);
+}
+
+QString BounceWords::form(const QByteArray &dialect)
+{
+    const auto form = std::ranges::find(forms, dialect, &Form::dialect);
+    return form == std::end(forms) ? Hostile(dialect).displayText() : tr(form->words);
+}
 
 QString BounceWords::name(MessageKind kind)
 {

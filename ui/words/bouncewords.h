@@ -17,6 +17,11 @@ class BounceWords
 public:
     /// A noun for lists: "Bounce", "Automatic reply".
     [[nodiscard]] static QString name(MessageKind kind);
+    /// What a report is, more closely than its kind where its form tells: "Read receipt".
+    [[nodiscard]] static QString name(const BounceReport &report);
+    /// The form of a report in words, by the name of its dialect: "delivery status notification (RFC 3464)". A name
+    /// that is not known is shown as it is, harmless.
+    [[nodiscard]] static QString form(const QByteArray &dialect);
     [[nodiscard]] static QString name(DsnAction action);
     [[nodiscard]] static QString name(OriginalExtent extent);
     [[nodiscard]] static QString sentence(InjectionPoint::Basis basis, Voice voice);
