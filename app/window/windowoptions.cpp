@@ -8,7 +8,9 @@
 #include <QCommandLineParser>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
+#include <string_view>
 
 namespace Indicia {
 
@@ -32,6 +34,14 @@ const char *valueOf(int argc, char **argv, const char *name)
     return nullptr;
 }
 
+/// The help or the version, which are printed.
+bool asksForWords(int argc, char **argv)
+{
+    static constexpr std::array<std::string_view, 5> words{"-h", "--help", "--help-all", "-v", "--version"};
+    return std::any_of(argv + 1, argv + std::max(argc, 1),
+        [](const char *argument) { return std::ranges::contains(words, std::string_view(argument)); });
+}
+
 std::expected<QSize, QString> sizeOf(const QString &text)
 {
     const qsizetype x = text.indexOf(QLatin1Char('x'));
@@ -52,7 +62,8 @@ void WindowCommandLine::prepareEnvironment(int argc, char **argv)
     if (const char *scale = valueOf(argc, argv, "--scale")) {
         qputenv("QT_SCALE_FACTOR", scale);
     }
-    if (valueOf(argc, argv, "--screenshot") != nullptr && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+    const bool needsNoDisplay = valueOf(argc, argv, "--screenshot") != nullptr || asksForWords(argc, argv);
+    if (needsNoDisplay && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
 }
@@ -86,7 +97,8 @@ std::expected<WindowOptions, QString> WindowCommandLine::parse(const QStringList
     add("scale", tr("How large everything is drawn, as 2."), QStringLiteral("FACTOR"));
     add("lang", tr("Language of the window, as de."), QStringLiteral("LANGUAGE"));
     add("rtl", tr("Lay the window out from right to left."));
-    add("until-answer", tr("End as soon as the answers, or the first row of a mailbox, are on the screen, for measuring."));
+    add("until-answer",
+        tr("End as soon as the answers, or the first row of a mailbox, are on the screen, for measuring."));
     add("technical", tr("Use the words for the helpdesk."));
     if (!parser.parse(arguments)) {
         return std::unexpected(parser.errorText());

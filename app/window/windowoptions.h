@@ -43,7 +43,7 @@ public:
     /// end, where the user asked for it.
     [[nodiscard]] static std::expected<WindowOptions, QString> parse(const QStringList &arguments, QString *help);
     /// What must be known before the application object is made: the scale, and whether there is a picture to draw
-    /// without a display.
+    /// or a help to print without a display.
     static void prepareEnvironment(int argc, char **argv);
 };
 
