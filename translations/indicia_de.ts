@@ -13699,10 +13699,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Bitten Sie den Postmaster des meldenden Hosts um das vollständige Original mit seinem Kopf.</translation>
     </message>
     <message>
-        <source>Do you remember writing to that recipient? Then it is yours.</source>
-        <translation>Erinnern Sie sich, diesem Empfänger geschrieben zu haben? Dann ist sie von Ihnen.</translation>
-    </message>
-    <message>
         <source>Ask the person whether they wrote to that recipient at that time.</source>
         <translation>Fragen Sie die Person, ob sie diesem Empfänger zu dieser Zeit geschrieben hat.</translation>
     </message>
@@ -13993,6 +13989,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 has the message in its queue, and goes on trying (RFC 5321 section 4.5.4.1).</source>
         <translation>%1 hat die Nachricht in der Warteschlange und versucht es weiter (RFC 5321 section 4.5.4.1).</translation>
+    </message>
+    <message>
+        <source>Do you remember writing to that recipient at that time? Then it is most likely yours.</source>
+        <translation>Erinnern Sie sich, diesem Empfänger um diese Zeit geschrieben zu haben? Dann stammt sie höchstwahrscheinlich von Ihnen.</translation>
     </message>
 </context>
 <context>

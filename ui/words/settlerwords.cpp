@@ -51,7 +51,8 @@ QString VerdictWords::sentence(Settler settler, Voice voice)
         return voiced(voice, tr("Ask the other side for the complete message that came back."),
             tr("Ask the bouncer's postmaster for the full original with its header."));
     case Settler::AskSender:
-        return voiced(voice, tr("Do you remember writing to that recipient? Then it is yours."),
+        return voiced(voice,
+            tr("Do you remember writing to that recipient at that time? Then it is most likely yours."),
             tr("Ask the person whether they wrote to that recipient at that time."));
     case Settler::SenderLog:
         return voiced(voice, tr("Ask whoever runs your mail server whether it sent the message."),
