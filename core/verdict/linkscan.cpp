@@ -7,6 +7,7 @@
 #include "filenames.h"
 #include "message.h"
 #include "messagelimits.h"
+#include "octetpair.h"
 
 #include <algorithm>
 #include <array>
@@ -42,18 +43,23 @@ QByteArray hostAt(QByteArrayView text)
     return host.first(length);
 }
 
-void collectLinks(const QByteArray &text, const ByteRange &where, QList<Link> &links)
+/// Whether @p text ends with the scheme of a page on the web.
+bool endsWithWebScheme(QByteArrayView text)
 {
-    const QByteArray lower = text.toLower();
-    for (qsizetype at = lower.indexOf("http"); at >= 0 && links.size() < maxLinks; at = lower.indexOf("http", at + 4)) {
-        QByteArrayView rest = QByteArrayView(lower).sliced(at + 4);
-        if (rest.startsWith('s')) {
-            rest = rest.sliced(1);
-        }
-        if (!rest.startsWith("://")) {
+    constexpr QByteArrayView scheme = "https";
+    const qsizetype octets = text.endsWith('s') || text.endsWith('S') ? scheme.size() : scheme.size() - 1;
+    return text.size() >= octets && sameWord(text.last(octets), scheme.first(octets));
+}
+
+void collectLinks(QByteArrayView text, const ByteRange &where, QList<Link> &links)
+{
+    constexpr QByteArrayView slashes = "://";
+    for (qsizetype at = indexOfWord(text, slashes); at >= 0 && links.size() < maxLinks;
+        at = indexOfWord(text, slashes, at + slashes.size())) {
+        if (!endsWithWebScheme(text.first(at))) {
             continue;
         }
-        const QByteArray host = hostAt(rest.sliced(3));
+        const QByteArray host = hostAt(text.sliced(at + slashes.size()));
         const bool known = std::ranges::any_of(links, [&](const Link &link) { return link.host == host; });
         if (!host.isEmpty() && !known) {
             links.append({host, where});
