@@ -27,6 +27,7 @@ struct LongMailboxRates
     double firstLine
         = 0; ///< ms by the clock on the wall from the start of `indicia-cli scan` to its first row, the middle
     double firstRow = 0; ///< the same, from the start of the window until its first row is painted; 0 without a window
+    double fastestRow = 0; ///< the shortest run of these
     double emptyWindow = 0; ///< the same until an empty window is painted, in turns with that
 };
 
