@@ -30,13 +30,6 @@ namespace {
 /// Sentences about single messages; the rows tell all of them.
 constexpr int maxComplaints = 20;
 
-/// A message file stands in no folder but in itself.
-[[nodiscard]] QString placeOf(const ScanRow &row)
-{
-    const bool isFile = row.folderName == row.name || row.folderName.endsWith(u'/' + row.name);
-    return isFile ? row.folderName : row.folderName + u": "_s + row.name;
-}
-
 class ScanCommand
 {
     Q_DECLARE_TR_FUNCTIONS(Indicia::ScanCommand)
@@ -151,7 +144,7 @@ void ScanCommand::note(const ScanRow &row, bool shown)
         m_exit = worse(m_exit, isServerTrouble(row.fault->trouble) ? ExitCode::Incomplete : ExitCode::Unreadable);
         if (++m_unreadable <= maxComplaints) {
             m_meter.clear();
-            complain(mailFaultSentence(placeOf(row), *row.fault));
+            complain(mailFaultSentence(placeOf(row, ": "_L1), *row.fault));
         }
         return;
     }

@@ -85,7 +85,7 @@ QByteArray textLine(const ScanRow &row)
     constexpr qsizetype verdictWidth = 22;
     const QString verdict = row.fault ? mailTroubleName(row.fault->trouble) : VerdictWords::name(row.verdict);
     const QByteArray date = row.date ? dateTime(*row.date).first(10) : QByteArray();
-    const QString place = Hostile(row.folderName).terminalText() + u' ' + Hostile(row.name).terminalText();
+    const QString place = Hostile(placeOf(row, " "_L1)).terminalText();
     const QString line = verdict.leftJustified(verdictWidth) + u' ' + shown(date, 10) + u' ' + shown(row.from, 30)
         + u' ' + shown(row.subject, 40) + u' ' + place;
     return line.toUtf8() + '\n';
@@ -96,6 +96,14 @@ QByteArray textLine(const ScanRow &row)
 ScanFormat scanFormatFrom(const QString &name)
 {
     return name == "ndjson"_L1 ? ScanFormat::Ndjson : name == "csv"_L1 ? ScanFormat::Csv : ScanFormat::Text;
+}
+
+QString placeOf(const ScanRow &row, QLatin1StringView between)
+{
+    const QString file = row.folderName.sliced(row.folderName.lastIndexOf(u'/') + 1);
+    const QString rest = row.name.startsWith(file) ? row.name.sliced(file.size()) : QString();
+    const bool isFile = row.name == file || rest.startsWith(u'#');
+    return isFile ? row.folderName + rest : row.folderName + between + row.name;
 }
 
 QByteArray scanHeading(ScanFormat format)

@@ -316,6 +316,11 @@ void TestScanCommand::aFileIsNamedOnce()
     const QString file = write(u"empty.mbox"_s, {});
     const QByteArray told = ScanProgram::run({file}).err;
     QCOMPARE(told.count("empty.mbox"), 1);
+    const QString message = write(u"one.eml"_s, ScanMail::message(1));
+    const QByteArray line = ScanProgram::run({message}).out;
+    QCOMPARE(line.count("one.eml"), 1);
+    QVERIFY(ScanProgram::run({m_folder->path()})
+            .out.contains(QFileInfo(m_folder->path()).fileName().toUtf8() + " one.eml"));
 }
 
 void TestScanCommand::writesWhatTheFilterFinds()
