@@ -2383,6 +2383,10 @@
         <source>Look through the report for connections that could not be encrypted.</source>
         <translation>Sehen Sie im Bericht nach Verbindungen, die nicht verschlüsselt werden konnten.</translation>
     </message>
+    <message>
+        <source>If it is about a bounce, ask for the bounce itself, attached as a message (.eml): forwarded as text, it has lost what could be examined.</source>
+        <translation>Wenn es um einen Rückläufer geht, bitten Sie um ihn selbst, als Nachricht angehängt (.eml): Als Text weitergeleitet hat er verloren, was sich untersuchen ließe.</translation>
+    </message>
 </context>
 <context>
     <name>DkimWords</name>

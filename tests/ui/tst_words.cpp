@@ -605,6 +605,35 @@ private Q_SLOTS:
         QVERIFY(!ConclusionWords::headline(strong).contains(QStringLiteral("probably")));
     }
 
+    void whoForwardsABounceAsTextIsAskedForIt_data()
+    {
+        QTest::addColumn<QByteArray>("letter");
+        QTest::addColumn<Verdict>("verdict");
+        QTest::addColumn<bool>("asked");
+        const QByteArray text = "\n\nWhat is this?\n";
+        const auto row = [&text](const char *name, const QByteArray &header, Verdict verdict, bool asked) {
+            QTest::newRow(name) << "From: alice@example.org\n" + header + text << verdict << asked;
+        };
+        row("forwarded", "Subject: Fwd: failure notice", Verdict::Unverifiable, true);
+        row("forwarded, and known to be hers", "Subject: WG: Undelivered Mail Returned to Sender", Verdict::Authentic,
+            true);
+        row("her own words", "Subject: What is this?", Verdict::Authentic, false);
+        row("forwarded otherwise", "Subject: Fwd: minutes", Verdict::Authentic, false);
+        row("not hers", "Subject: Fwd: failure notice", Verdict::Spoofed, false);
+        row("attached",
+            "Subject: Fwd: failure notice\nContent-Type: multipart/mixed; boundary=m\n\n--m\n"
+            "Content-Type: message/rfc822\n\nFrom: MAILER-DAEMON@example.net\nSubject: failure notice\n\n--m--",
+            Verdict::Authentic, false);
+    }
+    void whoForwardsABounceAsTextIsAskedForIt()
+    {
+        QFETCH(const QByteArray, letter);
+        QFETCH(const Verdict, verdict);
+        CaseReport report = reportFor(verdict, MessageKind::Ordinary, Certainty::Strong);
+        report.facts.message = Message::parse(letter);
+        QTEST(ConclusionWords::todo(report).join(u'\n').contains(u"attached as a message"), "asked");
+    }
+
     void theFailureSaysWhy()
     {
         CaseReport report = reportFor(Verdict::OwnBounce, MessageKind::Failure, Certainty::Proven);

@@ -6,6 +6,7 @@
 #include "bouncereasonwords.h"
 #include "bouncewords.h"
 #include "findingwords.h"
+#include "forwardedbounce.h"
 #include "hostile.h"
 #include "verdictwords.h"
 
@@ -19,6 +20,26 @@ namespace {
 MessageKind kindOf(const CaseReport &report)
 {
     return report.facts.bounce.kind;
+}
+
+/// Nobody should be asked for more of it.
+bool isDangerous(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::FakeBounce:
+    case Verdict::Spoofed:
+    case Verdict::Suspicious:
+    case Verdict::Backscatter:
+    case Verdict::AccountMisuse:
+        return true;
+    case Verdict::OwnBounce:
+    case Verdict::Undetermined:
+    case Verdict::Authentic:
+    case Verdict::AlteredInTransit:
+    case Verdict::Unverifiable:
+        return false;
+    }
+    return true;
 }
 
 bool isReport(MessageKind kind)
@@ -193,6 +214,18 @@ QStringList ConclusionWords::todoBackscatter(const CaseReport &report)
 }
 
 QStringList ConclusionWords::todo(const CaseReport &report)
+{
+    QStringList steps = todoOfVerdict(report);
+    const bool isLetter = kindOf(report) == MessageKind::Ordinary && !isDangerous(report.conclusion.verdict);
+    if (isLetter && forwardsBounceAsText(report.facts.message)) {
+        steps << tr(
+            "If it is about a bounce, ask for the bounce itself, attached as a message (.eml): forwarded as text, "
+            "it has lost what could be examined.");
+    }
+    return steps;
+}
+
+QStringList ConclusionWords::todoOfVerdict(const CaseReport &report)
 {
     const MessageKind kind = kindOf(report);
     switch (report.conclusion.verdict) {

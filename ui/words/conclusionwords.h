@@ -33,6 +33,7 @@ public:
     [[nodiscard]] static QString reply(const CaseReport &report);
 
 private:
+    static QStringList todoOfVerdict(const CaseReport &report);
     static QStringList todoFailure(const CaseReport &report);
     static QStringList todoBackscatter(const CaseReport &report);
     static QStringList replyBody(const CaseReport &report);
