@@ -20,6 +20,7 @@ namespace {
 /// A machine that others use too changes its pace from one second to the next: the floor is measured right beside what
 /// is compared with it, often.
 constexpr int pairsBetweenPeers = 7;
+constexpr int threadPairs = 5;
 
 QByteArray contentOf(const QString &path)
 {
@@ -112,8 +113,10 @@ SignedRates measureSignedRates(const SignedCorpus &corpus, std::chrono::millisec
             ratios << authentications.last() / floors.last();
         }
         examinations << ownRateOf(corpus, [&] { return examination.round(corpus.messages); });
-        secondThreadsOfFloor << secondThreadOf(corpus, floor, secondFloor);
-        secondThreads << secondThreadOf(corpus, authentication, second);
+        for (int pair = 0; pair < threadPairs; ++pair) {
+            secondThreadsOfFloor << secondThreadOf(corpus, floor, secondFloor);
+            secondThreads << secondThreadOf(corpus, authentication, second);
+        }
         peers.run();
     } while (std::chrono::steady_clock::now() < end);
     rates.peers = peers.figures();
