@@ -5,7 +5,21 @@
 
 #include <utility>
 
+#include <sys/resource.h>
+
 namespace Indicia {
+
+namespace {
+
+/// This thread and those that it starts leave the processors to the window's thread where there are not enough: a scan
+/// keeps all of them busy, and what is clicked is answered first.
+void letWindowGoFirst()
+{
+    constexpr int niceness = 5;
+    ::setpriority(PRIO_PROCESS, 0, niceness); // on Linux of the calling thread alone
+}
+
+} // namespace
 
 ScanRunner::ScanRunner(Scan scan, QObject *parent)
     : QObject(parent), m_scan(std::move(scan)), m_pause(std::make_shared<ScanPause>())
@@ -42,6 +56,7 @@ void ScanRunner::start(Prepare prepare, Scan other)
 void ScanRunner::run(
     const Scan &scan, const Prepare &prepare, int number, const std::shared_ptr<Basket> &basket, std::stop_token stop)
 {
+    letWindowGoFirst();
     ScanJob job = prepare(stop);
     const auto put = [&](const QList<ScanRow> &rows) {
         {
