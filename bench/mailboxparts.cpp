@@ -93,7 +93,7 @@ void measureLong(const Settings &settings, Results &results)
         std::printf("  indicia: process start to the first row painted %.1f ms (the fastest run %.1f); an empty window "
                     "%.1f ms\n",
             rates.firstRow, rates.fastestRow, rates.emptyWindow);
-        results.take(Goals::firstRow, rates.firstRow);
+        results.take(Goals::firstRow, rates.firstRow - rates.emptyWindow);
     }
 }
 
