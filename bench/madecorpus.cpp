@@ -204,7 +204,7 @@ QList<Making> makings()
         {"encoded words", 500,
             [](qsizetype count, const TestKey &key) {
                 return sent(
-                    withField("Comments: " + QByteArray("=?utf-8?q?caf=C3=A9?=\r\n ").repeated(count) + "x"), key);
+                    withField("Comments: " + QByteArray("=?utf-8?q?=C3=BCber?=\r\n ").repeated(count) + "x"), key);
             }},
         {"comments", 16'384,
             [](qsizetype octets, const TestKey &key) {

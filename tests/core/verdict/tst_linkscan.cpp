@@ -34,7 +34,7 @@ void TestLinkScan::hostsOfLinks_data()
     row("upper case", "HTTPS://WWW.A.EXAMPLE/", {"www.a.example"});
     row("mixed case", "hTtPs://a.example", {"a.example"});
     row("another scheme", "ftp://a.example and xhtt://b.example and s://c.example and ://d.example", {});
-    row("the end of a longer word", "shttp://a.example", {"a.example"});
+    row("the end of a longer word", "xhttp://a.example", {"a.example"});
     row("a scheme without slashes", "http:a.example https:/b.example http//c.example", {});
     row("twice the scheme", "httphttps://a.example", {"a.example"});
     row("s twice", "httpss://a.example", {});
