@@ -18,6 +18,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <thread>
+
+#include <sys/resource.h>
+
 using namespace Indicia;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -139,6 +143,7 @@ private Q_SLOTS:
     void theChartCountsEveryMessage();
     void theRunnerHandsRowsOver();
     void theRunnerWaitsForTheWindow();
+    void theWindowGoesFirst();
     void theRunnerIsStoppedAndStartedAnew();
     void aMessageIsReadAgain_data();
     void aMessageIsReadAgain();
@@ -646,6 +651,29 @@ void TestMailboxModels::theRunnerWaitsForTheWindow()
     }
     QVERIFY(ended);
     QCOMPARE_LE(given, int(ScanRunner::MostWaiting) + 200);
+}
+
+void TestMailboxModels::theWindowGoesFirst()
+{
+    const auto niceness = [] { return ::getpriority(PRIO_PROCESS, 0); }; // of the calling thread
+    std::atomic<int> ofScan = 0;
+    std::atomic<int> ofItsThread = 0;
+    bool done = false;
+    ScanRunner runner([&](const ScanJob &, std::stop_token) {
+        ofScan = niceness();
+        const std::jthread examining([&] { ofItsThread = niceness(); });
+        return ScanOutcome();
+    });
+    connect(&runner, &ScanRunner::finished, this, [&done] { done = true; });
+    const int ofWindow = niceness();
+    if (ofWindow > 0) {
+        QSKIP("this program is nice itself");
+    }
+    runner.start([](std::stop_token) { return ScanJob(); });
+    QVERIFY(QTest::qWaitFor([&done] { return done; }, 60s));
+    QCOMPARE_GT(ofScan.load(), ofWindow);
+    QCOMPARE(ofItsThread.load(), ofScan.load());
+    QCOMPARE(niceness(), ofWindow);
 }
 
 void TestMailboxModels::theRunnerIsStoppedAndStartedAnew()

@@ -16,7 +16,9 @@ namespace {
 void letWindowGoFirst()
 {
     constexpr int niceness = 5;
-    ::setpriority(PRIO_PROCESS, 0, niceness); // on Linux of the calling thread alone
+    if (::getpriority(PRIO_PROCESS, 0) < niceness) { // on Linux of the calling thread alone
+        ::setpriority(PRIO_PROCESS, 0, niceness);
+    }
 }
 
 } // namespace
